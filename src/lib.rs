@@ -1,0 +1,15 @@
+//! `akimat`: the back office of a local executive body under Order 236, in a terminal.
+//!
+//! Arrows point one way: `cli`, `tui` → `store`, `intake`, `papers` → `office` → `law`.
+//! `law` and `office` know neither a clock, nor a file, nor redb, nor ratatui.
+
+pub mod cli;
+pub mod intake;
+pub mod law;
+pub mod locale;
+pub mod office;
+pub mod papers;
+pub mod phrase;
+pub mod simulate;
+pub mod store;
+pub mod tui;

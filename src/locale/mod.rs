@@ -1,0 +1,149 @@
+//! Kazakh, Russian and English: the messages of `locales/`, embedded, and dates in words.
+
+mod dates;
+
+use std::fmt;
+use std::str::FromStr;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use serde::{Deserialize, Serialize};
+
+use crate::phrase::{Arg, Phrase};
+
+/// A language of the screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Kazakh.
+    Kk,
+    /// Russian.
+    #[default]
+    Ru,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Kk, Self::Ru, Self::En];
+
+    /// `kk`, `ru` or `en`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kk => "kk",
+            Self::Ru => "ru",
+            Self::En => "en",
+        }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = ();
+
+    fn from_str(code: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|l| l.code() == code).ok_or(())
+    }
+}
+
+macro_rules! sources {
+    ($lang:literal: $($name:literal),*) => {
+        &[$(($name, include_str!(concat!("../../locales/", $lang, "/", $name, ".ftl")))),*]
+    };
+}
+
+/// The files of a language: name and text. One file an area, so that a message has one home.
+pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
+    macro_rules! files {
+        ($lang:literal) => {
+            sources!($lang: "common", "law", "office", "refusals", "store", "intake", "cli", "keys", "forms",
+                "queue", "case", "deadlines", "help", "papers", "simulate", "tui")
+        };
+    }
+    match lang {
+        Lang::Kk => files!("kk"),
+        Lang::Ru => files!("ru"),
+        Lang::En => files!("en"),
+    }
+}
+
+/// The messages of one language.
+pub struct Texts {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Texts").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// Parses the embedded messages of a language. That they parse and are complete is held by tests.
+    pub fn new(lang: Lang) -> Self {
+        let id = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        for (_, text) in sources(lang) {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message without arguments.
+    pub fn get(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// A message with arguments.
+    pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            fluent.set((*name).to_owned(), self.value(arg));
+        }
+        self.format(id, Some(&fluent))
+    }
+
+    /// A phrase in this language.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        let mut fluent = FluentArgs::with_capacity(phrase.args.len());
+        for (name, arg) in &phrase.args {
+            fluent.set(name.clone(), self.value(arg));
+        }
+        self.format(&phrase.id, Some(&fluent))
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Day(day) => FluentValue::from(self.day(*day)),
+            Arg::Moment(moment) => FluentValue::from(Self::moment(*moment)),
+            Arg::Phrase(phrase) => FluentValue::from(self.say(phrase)),
+            Arg::List(list) => FluentValue::from(list.iter().map(|p| self.say(p)).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// A missing message shows its id in angle quotes: a test keeps that from ever being seen.
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return format!("‹{id}›") };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        text.into_owned()
+    }
+}

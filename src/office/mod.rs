@@ -1,0 +1,3 @@
+//! The office: cases, certificates, notifications; commands decided into events, events applied to state. Pure.
+
+pub mod application;

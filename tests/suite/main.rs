@@ -1,0 +1,1 @@
+//! Everything that runs the program from outside or reads the fixtures, in one binary: one link, not twenty.
