@@ -30,7 +30,6 @@ macro_rules! codes {
         }
     };
 }
-pub(crate) use codes;
 
 codes! {
     /// The portal an application came by (п. 3; Row 2).
