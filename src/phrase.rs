@@ -17,6 +17,8 @@ pub enum Arg {
     Day(NaiveDate),
     /// A moment by the office's wall clock: «26.03.2026 19:02».
     Moment(NaiveDateTime),
+    /// A citation by its code: `7`, `22-1`, `row-9`, `apc-64`, `order-5`; shown as «п. 7», «7-тармақ», "par. 7".
+    Cite(String),
     /// A phrase inside a phrase.
     Phrase(Box<Phrase>),
     /// Several phrases, joined by commas.
@@ -44,6 +46,13 @@ impl Phrase {
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Arg>) -> Self {
         self.args.push((name.into(), value.into()));
         self
+    }
+}
+
+impl Arg {
+    /// A citation.
+    pub fn cite(code: impl Into<String>) -> Self {
+        Self::Cite(code.into())
     }
 }
 

@@ -1,0 +1,4 @@
+cite-paragraph = par. { $number }
+cite-row = Annex 2, item { $number }
+cite-apc = APPC art. { $number }
+cite-order = Order, item { $number }

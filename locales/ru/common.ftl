@@ -1,0 +1,4 @@
+cite-paragraph = п. { $number }
+cite-row = прил. 2, п. { $number }
+cite-apc = ст. { $number } АППК
+cite-order = п. { $number } приказа

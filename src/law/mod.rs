@@ -1,5 +1,7 @@
 //! The law: Order 236 as data (`rules/`) and pure functions over it. Reads no clock, no file, no screen.
 
+pub mod checklist;
+pub mod edition;
 pub mod points;
 pub mod service;
 

@@ -1,5 +1,6 @@
 //! Kazakh, Russian and English: the messages of `locales/`, embedded, and dates in words.
 
+mod cite;
 mod dates;
 
 use std::fmt;
@@ -132,6 +133,7 @@ impl Texts {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Day(day) => FluentValue::from(self.day(*day)),
             Arg::Moment(moment) => FluentValue::from(Self::moment(*moment)),
+            Arg::Cite(code) => FluentValue::from(self.cite(code)),
             Arg::Phrase(phrase) => FluentValue::from(self.say(phrase)),
             Arg::List(list) => FluentValue::from(list.iter().map(|p| self.say(p)).collect::<Vec<_>>().join(", ")),
         }

@@ -31,6 +31,8 @@ macro_rules! codes {
     };
 }
 
+pub(crate) use codes;
+
 codes! {
     /// The portal an application came by (п. 3; Row 2).
     Channel { Egov = "egov", Elicense = "elicense", Enbek = "enbek",

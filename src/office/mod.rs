@@ -1,3 +1,23 @@
 //! The office: cases, certificates, notifications; commands decided into events, events applied to state. Pure.
 
 pub mod application;
+pub mod apply;
+pub mod case;
+pub mod certificate;
+pub mod command;
+pub mod correction;
+pub mod event;
+pub mod ids;
+pub mod notification;
+pub mod refusal;
+pub mod settings;
+pub mod sheet;
+pub mod view;
+pub mod who;
+
+pub use command::{Act, Command};
+pub use event::{Event, Record, Subject};
+pub use ids::{CaseNo, Login, NoticeNo};
+pub use refusal::Refusal;
+pub use view::Office;
+pub use who::{Role, Way, Who};

@@ -1,0 +1,223 @@
+//! Events into state: the only way anything changes. Never asks the law, never fails on what `decide` gave.
+
+use super::case::{Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Recommendation, State};
+use super::certificate::{Certificate, Grant, ReissueWatch};
+use super::event::{Event, Record};
+use super::notification::Notification;
+use super::sheet::ScoreSheet;
+use super::{correction, who::Officer};
+
+/// The case after a record; `None` stays `None` for an event of something else.
+pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
+    let at = record.at.naive_local();
+    if let Event::CaseRegistered { case, application, clocks, warnings } = &record.event {
+        return Some(Case {
+            no: *case,
+            revision: record.seq,
+            state: State::Registered,
+            application: (**application).clone(),
+            registered_at: at,
+            clocks: clocks.clone(),
+            warnings: warnings.clone(),
+            officer: None,
+            documents: None,
+            defects: Vec::new(),
+            sent_on: None,
+            sheet: None,
+            recommendation: None,
+            decision: None,
+            delivery: None,
+            notes: Vec::new(),
+            places: std::collections::BTreeMap::new(),
+        });
+    }
+    let mut case = before?;
+    case.revision = record.seq;
+    progress(&mut case, record);
+    remark(&mut case, record);
+    Some(case)
+}
+
+/// The events that move a case along its way.
+fn progress(case: &mut Case, record: &Record) {
+    let (at, by) = (record.at.naive_local(), record.by.clone());
+    match &record.event {
+        Event::DocumentsChecked { answers, missing, .. } => {
+            if case.state == State::Registered {
+                case.state = State::Checked;
+            }
+            case.documents = Some(DocumentsCheck { at, by, answers: answers.clone(), missing: missing.clone() });
+        }
+        Event::SentToCommission { on, term, .. } => {
+            case.state = State::Commission;
+            case.sent_on = Some(*on);
+            if let Some(term) = term {
+                case.clocks.terms.retain(|t| t.stage != term.stage);
+                case.clocks.terms.push(term.clone());
+                case.clocks.terms.sort_by_key(|t| t.stage);
+            }
+        }
+        Event::Scored { input, points, .. } => {
+            case.state = State::Scored;
+            case.sheet = Some(ScoreSheet { at, by, input: input.clone(), points: points.clone() });
+        }
+        Event::Recommended { refuse_on, minutes_no, minutes_on, reasons, .. } => {
+            case.state = State::Recommended;
+            case.recommendation = Some(Recommendation {
+                at,
+                by,
+                refuse_on: *refuse_on,
+                minutes_no: minutes_no.clone(),
+                minutes_on: *minutes_on,
+                reasons: reasons.clone(),
+            });
+        }
+        Event::CaseGranted {
+            certificate,
+            valid_from,
+            valid_until,
+            shortened_because,
+            departs_because,
+            late_by,
+            ..
+        } => {
+            let outcome = Outcome::Granted {
+                certificate: certificate.clone(),
+                valid_from: *valid_from,
+                valid_until: *valid_until,
+                shortened_because: shortened_because.clone(),
+            };
+            case.state = State::Decided;
+            case.decision =
+                Some(Decision { at, by, outcome, departs_because: departs_because.clone(), late_by: *late_by });
+        }
+        Event::CaseRefused { ground, facts, hearing, departs_because, late_by, .. } => {
+            let outcome = Outcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() };
+            case.state = State::Decided;
+            case.decision =
+                Some(Decision { at, by, outcome, departs_because: departs_because.clone(), late_by: *late_by });
+        }
+        Event::ResultDelivered { delivery, .. } => {
+            case.state = State::Delivered;
+            case.delivery = Some(delivery.clone());
+        }
+        Event::CaseClosed { .. } => case.state = State::Closed,
+        _ => {}
+    }
+}
+
+/// The events that leave a case where it stands.
+fn remark(case: &mut Case, record: &Record) {
+    let (now, by) = (record.at.naive_local(), record.by.clone());
+    match &record.event {
+        Event::DefectsNoticed { items, text, .. } => {
+            case.defects.push(DefectsNotice { at: now, items: items.clone(), text: text.clone() });
+        }
+        Event::CaseAssigned { officer, .. } => case.officer.clone_from(officer),
+        Event::FactCorrected { field, new, clocks, .. } => {
+            correction::set(&mut case.application, field, new);
+            if let Some(clocks) = clocks {
+                case.clocks = clocks.clone();
+            }
+        }
+        Event::Noted { kind, at, text, .. } => {
+            case.notes.push(Note { kind: *kind, at: *at, by, text: text.clone() });
+        }
+        Event::AttachmentPlaced { attachment, place, .. } => {
+            if place.present {
+                case.application.attachments.insert(*attachment);
+            } else {
+                case.application.attachments.remove(attachment);
+            }
+            case.places.insert(*attachment, place.clone());
+        }
+        _ => {}
+    }
+}
+
+/// The certificate after a record.
+pub fn certificate(before: Option<Certificate>, record: &Record) -> Option<Certificate> {
+    let mut certificate = match (&record.event, before) {
+        (
+            Event::CertificateGranted { certificate, full_name, iin, id_number, profession_code, instead_of, .. },
+            before,
+        ) => {
+            let mut entry = before.unwrap_or_else(|| Certificate {
+                number: certificate.clone(),
+                revision: record.seq,
+                full_name: String::new(),
+                iin: String::new(),
+                id_number: String::new(),
+                profession_code: String::new(),
+                grants: Vec::new(),
+                superseded_by: None,
+                instead_of: instead_of.clone(),
+                duplicated: false,
+                no_employer_since: None,
+                watch: None,
+            });
+            entry.full_name.clone_from(full_name);
+            entry.iin.clone_from(iin);
+            entry.id_number.clone_from(id_number);
+            entry.profession_code.clone_from(profession_code);
+            entry
+        }
+        (_, before) => before?,
+    };
+    certificate.revision = record.seq;
+    change(&mut certificate, record);
+    Some(certificate)
+}
+
+fn change(certificate: &mut Certificate, record: &Record) {
+    match &record.event {
+        Event::CertificateGranted { service, case, basis, valid_from, valid_until, .. } => {
+            certificate.duplicated |= *service == crate::law::Service::Duplicate;
+            certificate.grants.push(Grant {
+                service: *service,
+                case: *case,
+                on: record.at.date_naive(),
+                basis: basis.clone(),
+                valid_from: *valid_from,
+                valid_until: *valid_until,
+            });
+        }
+        Event::CertificateSuperseded { by, .. } => {
+            certificate.superseded_by = Some(by.clone());
+            certificate.watch = None;
+        }
+        Event::EmployerLost { since, .. } => certificate.no_employer_since = Some(*since),
+        Event::ReissueWatchOpened { notice, contract_on, due, .. } => {
+            certificate.no_employer_since = None;
+            certificate.watch = Some(ReissueWatch { notice: *notice, contract_on: *contract_on, due: *due });
+        }
+        _ => {}
+    }
+}
+
+/// The notification after a record.
+pub fn notification(before: Option<Notification>, record: &Record) -> Option<Notification> {
+    match &record.event {
+        Event::NotificationReceived { notice, input, verdict } => Some(Notification {
+            no: *notice,
+            revision: record.seq,
+            input: input.clone(),
+            verdict: verdict.clone(),
+            by: record.by.clone(),
+        }),
+        Event::NotificationMatched { certificate, .. } => before.map(|mut notification| {
+            notification.revision = record.seq;
+            notification.input.certificate = Some(certificate.clone());
+            notification
+        }),
+        _ => before,
+    }
+}
+
+/// The officer after a record.
+pub fn officer(before: Option<Officer>, record: &Record) -> Option<Officer> {
+    match &record.event {
+        Event::OfficerAdded { officer } => Some(officer.clone()),
+        _ => before,
+    }
+}

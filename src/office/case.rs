@@ -1,0 +1,281 @@
+//! A case: one application from its registration to its closing. State only; it changes by `apply` alone.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::application::{Application, AttachmentKind, IntakeWarning, codes};
+use super::ids::{CaseNo, Login};
+use super::sheet::ScoreSheet;
+use crate::law::checklist::Answer;
+use crate::law::{Service, Stage};
+
+codes! {
+    /// Where a case stands.
+    State {
+        Registered = "registered",
+        /// Documents checked, item by item.
+        Checked = "checked",
+        /// With the Commission (п. 7).
+        Commission = "commission",
+        /// The Commission's sheet is filled (п. 8-10).
+        Scored = "scored",
+        /// The Commission recommended (п. 9).
+        Recommended = "recommended",
+        /// Issued or refused (п. 11, 12).
+        Decided = "decided",
+        /// The result is in the cabinet (п. 13).
+        Delivered = "delivered",
+        Closed = "closed" }
+}
+
+impl State {
+    /// Whether the clock of the service still runs.
+    pub const fn is_open(self) -> bool {
+        !matches!(self, Self::Delivered | Self::Closed)
+    }
+}
+
+/// A term of the case, as computed when it was last moved. Working days, office local dates.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// The stage it ends.
+    pub stage: Stage,
+    /// Day zero.
+    pub start: NaiveDate,
+    /// Working days given.
+    pub days: u16,
+    /// Due by the end of this day.
+    pub due: NaiveDate,
+    /// The date of the stricter reading.
+    pub stricter: NaiveDate,
+    /// The paragraph that gives the term.
+    pub paragraph: String,
+}
+
+/// What was computed at registration and frozen with the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clocks {
+    /// The day the application is accepted as of (Row 7, R-FILE).
+    pub registration_day: NaiveDate,
+    /// Edition of the Order, by the registration day (R-VER).
+    pub edition: String,
+    /// Revision of the calendar the dates stand on.
+    pub calendar_revision: String,
+    /// Terms by stage; a stage without a text has none.
+    pub terms: Vec<Term>,
+    /// Date and time of the result promised in the cabinet (п. 5).
+    pub promised_at: Option<NaiveDateTime>,
+}
+
+impl Clocks {
+    /// The term of a stage.
+    pub fn term(&self, stage: Stage) -> Option<&Term> {
+        self.terms.iter().find(|t| t.stage == stage)
+    }
+}
+
+/// The documents as last checked against Row 8.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentsCheck {
+    /// When.
+    pub at: NaiveDateTime,
+    /// By whom.
+    pub by: Login,
+    /// The answer to each item of the checklist.
+    pub answers: BTreeMap<String, Answer>,
+    /// Items that are missing, either/or taken into account.
+    pub missing: Vec<String>,
+}
+
+/// Papers told to be missing; the clock does not stop (G1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DefectsNotice {
+    /// When.
+    pub at: NaiveDateTime,
+    /// Items named.
+    pub items: Vec<String>,
+    /// The words sent.
+    pub text: String,
+}
+
+/// What the Commission recommended (п. 9).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recommendation {
+    /// When it was recorded.
+    pub at: NaiveDateTime,
+    /// By whom.
+    pub by: Login,
+    /// The ground of Row 9, or none for «issue».
+    pub refuse_on: Option<u8>,
+    /// Number of the minutes.
+    pub minutes_no: String,
+    /// Day of the minutes.
+    pub minutes_on: NaiveDate,
+    /// Reasons, in words.
+    pub reasons: String,
+}
+
+/// Whether the applicant was heard before a refusal (АППК art. 73; G3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hearing {
+    /// Held on this day.
+    Held(NaiveDate),
+    /// Not held, because.
+    NotHeld(String),
+}
+
+/// What was decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The certificate is issued, extended, reissued or duplicated.
+    Granted {
+        /// Its number.
+        certificate: String,
+        /// First day of validity.
+        valid_from: NaiveDate,
+        /// Last day of validity, inclusive.
+        valid_until: NaiveDate,
+        /// Why it is shorter than the maximum; empty when it is not.
+        shortened_because: String,
+    },
+    /// Refused (п. 12, Row 9).
+    Refused {
+        /// The ground of Row 9.
+        ground: u8,
+        /// The facts of this case.
+        facts: String,
+        /// Whether the applicant was heard.
+        hearing: Hearing,
+    },
+}
+
+/// The decision on a case (п. 11, 12).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// When it was signed.
+    pub at: NaiveDateTime,
+    /// By whom.
+    pub by: Login,
+    /// What was decided.
+    pub outcome: Outcome,
+    /// Why it departs from the recommendation; empty when it does not.
+    pub departs_because: String,
+    /// Working days after the due day of the decision; zero when in time.
+    pub late_by: u16,
+}
+
+/// The result in the applicant's cabinet (п. 13).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// Name of the signed file.
+    pub file_name: String,
+    /// Its hash, as the signing program gives it.
+    pub file_hash: String,
+    /// Who signed.
+    pub signer: String,
+    /// When it was signed.
+    pub signed_at: NaiveDateTime,
+    /// When it was delivered: on time is measured here.
+    pub delivered_at: NaiveDateTime,
+    /// Working days after the due day; zero when in time.
+    pub late_by: u16,
+}
+
+codes! {
+    /// A remark on a case.
+    NoteKind { Note = "note",
+        /// The applicant called.
+        Call = "call" }
+}
+
+/// A note or a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Note or call.
+    pub kind: NoteKind,
+    /// When it was, by the office's wall clock.
+    pub at: NaiveDateTime,
+    /// By whom.
+    pub by: Login,
+    /// The words.
+    pub text: String,
+}
+
+/// Where an attachment is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Place {
+    /// Whether it is there at all.
+    pub present: bool,
+    /// Link on the portal.
+    pub link: String,
+    /// File name.
+    pub file_name: String,
+    /// Hash of the file.
+    pub hash: String,
+}
+
+/// A case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// Its number.
+    pub no: CaseNo,
+    /// The journal number of its last event: the expected revision of the next command.
+    pub revision: u64,
+    /// Where it stands.
+    pub state: State,
+    /// The application, as corrected.
+    pub application: Application,
+    /// When it was entered here.
+    pub registered_at: NaiveDateTime,
+    /// Its clocks.
+    pub clocks: Clocks,
+    /// What intake noticed.
+    pub warnings: Vec<IntakeWarning>,
+    /// Who works on it.
+    pub officer: Option<Login>,
+    /// Documents.
+    pub documents: Option<DocumentsCheck>,
+    /// Defects notices sent.
+    pub defects: Vec<DefectsNotice>,
+    /// The day it went to the Commission.
+    pub sent_on: Option<NaiveDate>,
+    /// The Commission's sheet.
+    pub sheet: Option<ScoreSheet>,
+    /// The recommendation.
+    pub recommendation: Option<Recommendation>,
+    /// The decision.
+    pub decision: Option<Decision>,
+    /// The delivery.
+    pub delivery: Option<Delivery>,
+    /// Notes and calls.
+    pub notes: Vec<Note>,
+    /// Where each attachment is, where it was recorded.
+    pub places: BTreeMap<AttachmentKind, Place>,
+}
+
+impl Case {
+    /// The service asked for.
+    pub const fn service(&self) -> Service {
+        self.application.service
+    }
+
+    /// The stage whose clock runs now, if one does. A stage without a text leaves only the service term.
+    pub fn current_term(&self) -> Option<&Term> {
+        let stage = match self.state {
+            State::Registered | State::Checked => Stage::ToCommission,
+            State::Commission | State::Scored => Stage::Commission,
+            State::Recommended | State::Decided => Stage::Decision,
+            State::Delivered | State::Closed => return None,
+        };
+        self.clocks.term(stage).or_else(|| self.clocks.term(Stage::Decision))
+    }
+
+    /// The stage shown for the case: what is to be done next.
+    pub fn current_stage(&self) -> Option<Stage> {
+        self.current_term().map(|t| t.stage)
+    }
+}

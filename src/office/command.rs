@@ -1,0 +1,249 @@
+//! What can be asked of the office. `decide` turns it into events or refuses it.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::application::{Application, AttachmentKind, IntakeWarning};
+use super::case::{Hearing, Place};
+use super::ids::{CaseNo, Login, NoticeNo};
+use super::notification::NoticeInput;
+use super::settings::Settings;
+use super::sheet::SheetInput;
+use super::who::Officer;
+use crate::law::checklist::Answer;
+
+/// A command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "command", rename_all = "snake_case")]
+pub enum Command {
+    /// Open the office.
+    OpenOffice {
+        /// Its settings.
+        settings: Settings,
+        /// Who opens it.
+        owner: Officer,
+    },
+    /// Somebody works here from now on.
+    AddOfficer {
+        /// Who.
+        officer: Officer,
+    },
+    /// Make a case of an application (п. 3, 5).
+    Register {
+        /// The application.
+        application: Box<Application>,
+        /// What intake noticed.
+        #[serde(default)]
+        warnings: Vec<IntakeWarning>,
+    },
+    /// Check the documents (п. 7, Row 8).
+    CheckDocuments {
+        /// The case.
+        case: CaseNo,
+        /// The answer to each item.
+        answers: BTreeMap<String, Answer>,
+    },
+    /// Tell the applicant what is missing (G1).
+    NoticeDefects {
+        /// The case.
+        case: CaseNo,
+        /// The words.
+        text: String,
+    },
+    /// Send the file to the Commission (п. 7).
+    SendToCommission {
+        /// The case.
+        case: CaseNo,
+    },
+    /// Fill the Commission's sheet (п. 8, 10).
+    Score {
+        /// The case.
+        case: CaseNo,
+        /// The sheet.
+        input: SheetInput,
+    },
+    /// Record the Commission's recommendation (п. 9).
+    Recommend {
+        /// The case.
+        case: CaseNo,
+        /// The ground of Row 9, or none for «issue».
+        refuse_on: Option<u8>,
+        /// Number of the minutes.
+        minutes_no: String,
+        /// Day of the minutes.
+        minutes_on: NaiveDate,
+        /// Reasons.
+        reasons: String,
+    },
+    /// Grant what was asked for (п. 11, 16, 22, 22-1).
+    Grant {
+        /// The case.
+        case: CaseNo,
+        /// First day of validity; none proposes the law's.
+        valid_from: Option<NaiveDate>,
+        /// Last day of validity; none proposes the maximum.
+        valid_until: Option<NaiveDate>,
+        /// Why it is shorter than the maximum.
+        #[serde(default)]
+        shortened_because: String,
+        /// Why it departs from the recommendation.
+        #[serde(default)]
+        departs_because: String,
+    },
+    /// Refuse the service (п. 12, Row 9).
+    Refuse {
+        /// The case.
+        case: CaseNo,
+        /// The ground.
+        ground: u8,
+        /// The facts of this case.
+        facts: String,
+        /// Whether the applicant was heard.
+        hearing: Hearing,
+        /// Why it departs from the recommendation.
+        #[serde(default)]
+        departs_because: String,
+    },
+    /// Record that the result is in the cabinet (п. 13).
+    Deliver {
+        /// The case.
+        case: CaseNo,
+        /// Name of the signed file.
+        file_name: String,
+        /// Its hash.
+        file_hash: String,
+        /// Who signed.
+        signer: String,
+        /// When it was signed.
+        signed_at: NaiveDateTime,
+        /// When it was delivered.
+        delivered_at: NaiveDateTime,
+    },
+    /// Close the case.
+    Close {
+        /// The case.
+        case: CaseNo,
+    },
+    /// Give the case to somebody, or take it from everybody.
+    Assign {
+        /// The case.
+        case: CaseNo,
+        /// To whom.
+        officer: Option<Login>,
+        /// Why.
+        #[serde(default)]
+        reason: String,
+    },
+    /// Put a mistyped fact right.
+    Correct {
+        /// The case.
+        case: CaseNo,
+        /// The field, by its intake name.
+        field: String,
+        /// What it should be, in the intake's form.
+        value: String,
+        /// Why.
+        reason: String,
+    },
+    /// A note on the case.
+    Note {
+        /// The case.
+        case: CaseNo,
+        /// The words.
+        text: String,
+    },
+    /// A call by the applicant.
+    Call {
+        /// The case.
+        case: CaseNo,
+        /// When.
+        at: NaiveDateTime,
+        /// One line.
+        text: String,
+    },
+    /// Say where an attachment is.
+    PlaceAttachment {
+        /// The case.
+        case: CaseNo,
+        /// Which.
+        attachment: AttachmentKind,
+        /// Where.
+        place: Place,
+    },
+    /// Write down a holder's notification (п. 18, 20).
+    ReceiveNotification {
+        /// The notification.
+        input: NoticeInput,
+    },
+    /// Attach a notification to its certificate.
+    MatchNotification {
+        /// The notification.
+        notice: NoticeNo,
+        /// The certificate.
+        certificate: String,
+    },
+}
+
+impl Command {
+    /// The case it is about, if it is about one that exists.
+    pub const fn case(&self) -> Option<CaseNo> {
+        match self {
+            Self::CheckDocuments { case, .. }
+            | Self::NoticeDefects { case, .. }
+            | Self::SendToCommission { case }
+            | Self::Score { case, .. }
+            | Self::Recommend { case, .. }
+            | Self::Grant { case, .. }
+            | Self::Refuse { case, .. }
+            | Self::Deliver { case, .. }
+            | Self::Close { case }
+            | Self::Assign { case, .. }
+            | Self::Correct { case, .. }
+            | Self::Note { case, .. }
+            | Self::Call { case, .. }
+            | Self::PlaceAttachment { case, .. } => Some(*case),
+            Self::OpenOffice { .. }
+            | Self::AddOfficer { .. }
+            | Self::Register { .. }
+            | Self::ReceiveNotification { .. }
+            | Self::MatchNotification { .. } => None,
+        }
+    }
+
+    /// The act it is, for the table of states.
+    pub const fn act(&self) -> Act {
+        match self {
+            Self::OpenOffice { .. } => Act::OpenOffice,
+            Self::AddOfficer { .. } => Act::AddOfficer,
+            Self::Register { .. } => Act::Register,
+            Self::CheckDocuments { .. } => Act::CheckDocuments,
+            Self::NoticeDefects { .. } => Act::NoticeDefects,
+            Self::SendToCommission { .. } => Act::SendToCommission,
+            Self::Score { .. } => Act::Score,
+            Self::Recommend { .. } => Act::Recommend,
+            Self::Grant { .. } => Act::Grant,
+            Self::Refuse { .. } => Act::Refuse,
+            Self::Deliver { .. } => Act::Deliver,
+            Self::Close { .. } => Act::Close,
+            Self::Assign { .. } => Act::Assign,
+            Self::Correct { .. } => Act::Correct,
+            Self::Note { .. } => Act::Note,
+            Self::Call { .. } => Act::Call,
+            Self::PlaceAttachment { .. } => Act::PlaceAttachment,
+            Self::ReceiveNotification { .. } => Act::ReceiveNotification,
+            Self::MatchNotification { .. } => Act::MatchNotification,
+        }
+    }
+}
+
+super::application::codes! {
+    /// A command without its content.
+    Act { OpenOffice = "open_office", AddOfficer = "add_officer", Register = "register",
+        CheckDocuments = "check_documents", NoticeDefects = "notice_defects", SendToCommission = "send_to_commission",
+        Score = "score", Recommend = "recommend", Grant = "grant", Refuse = "refuse", Deliver = "deliver",
+        Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
+        PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
+        MatchNotification = "match_notification" }
+}

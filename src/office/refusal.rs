@@ -1,0 +1,251 @@
+//! Why the office does not do what it was asked: which rule, which paragraph, in the reader's words.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::case::State;
+use super::command::Act;
+use super::ids::{CaseNo, NoticeNo};
+use crate::law::Service;
+use crate::phrase::{Arg, Phrase};
+
+/// A refused command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The office is not opened yet.
+    NotOpen,
+    /// The office is open already.
+    AlreadyOpen,
+    /// There is no such case.
+    NoCase(CaseNo),
+    /// There is no such notification.
+    NoNotice(NoticeNo),
+    /// There is no such certificate in the register.
+    NoCertificate(String),
+    /// Nobody of that login works here.
+    NoOfficer(String),
+    /// Somebody of that login works here already.
+    KnownOfficer(String),
+    /// A login is `[a-z0-9._-]{1,32}`.
+    BadLogin(String),
+    /// The portal's number is a case already: the first stays.
+    KnownApplication {
+        /// The portal's number.
+        portal_number: String,
+        /// The case made of it.
+        case: CaseNo,
+    },
+    /// A field that must be filled is empty.
+    Empty {
+        /// The field's message id.
+        field: &'static str,
+        /// The paragraph that asks for it, if one does.
+        paragraph: &'static str,
+    },
+    /// A moment that has not come.
+    InFuture {
+        /// The field's message id.
+        field: &'static str,
+        /// The moment.
+        moment: NaiveDateTime,
+    },
+    /// A day before another it cannot come before.
+    Before {
+        /// The field's message id.
+        field: &'static str,
+        /// The day given.
+        day: NaiveDate,
+        /// The earliest it can be.
+        earliest: NaiveDate,
+    },
+    /// The act does not belong to this state of this service.
+    NotNow {
+        /// The act.
+        act: Act,
+        /// The state.
+        state: State,
+        /// The service.
+        service: Service,
+        /// The paragraph of the way.
+        paragraph: &'static str,
+    },
+    /// The service has no such act at all.
+    NotOfService {
+        /// The act.
+        act: Act,
+        /// The service.
+        service: Service,
+        /// The paragraph.
+        paragraph: &'static str,
+    },
+    /// The law could not be asked: beyond the calendar, or a term without a text.
+    Law(Phrase),
+    /// The checklist has no such item (Row 8).
+    UnknownItem(String),
+    /// Items of the checklist have no answer (Row 8).
+    Unanswered(Vec<String>),
+    /// «Not applicable» is not open for this item, or has no reason (Row 8).
+    NotApplicable(String),
+    /// Nothing is missing, so there is nothing to tell.
+    NothingMissing,
+    /// A profession is not met and no reason is given (п. 8).
+    NoReasons,
+    /// A period of work that ends before it begins.
+    BackwardPeriod(NaiveDate),
+    /// The threshold is not reached under the reading in force (п. 10; Row 9, item 2).
+    BelowThreshold {
+        /// Points.
+        points: u16,
+        /// Threshold.
+        threshold: u16,
+    },
+    /// The qualification does not meet the list (Row 9, item 1).
+    NotQualified,
+    /// Documents were found unreliable (Row 9, item 3).
+    Unreliable,
+    /// The ground is not one of Row 9 for this service.
+    NoSuchGround(u8),
+    /// The ground does not hold by the sheet (п. 12, Row 9).
+    GroundDoesNotHold(u8),
+    /// The decision departs from the recommendation and no reason is given (п. 11).
+    Departs,
+    /// The last day is beyond the maximum (п. 15, 16).
+    TooLong {
+        /// The last day given.
+        until: NaiveDate,
+        /// The last lawful day.
+        most: NaiveDate,
+        /// The paragraph.
+        paragraph: String,
+    },
+    /// The last day is shorter than the maximum and no reason is given (п. 15).
+    ShortenedWithoutReason {
+        /// The maximum.
+        most: NaiveDate,
+    },
+    /// The validity of an issued certificate begins on the day of the decision (п. 15).
+    NotDecisionDay(NaiveDate),
+    /// The dates of the earlier certificate are not known here and must be given.
+    DatesNeeded {
+        /// The paragraph.
+        paragraph: &'static str,
+    },
+    /// The certificate belongs to the register already.
+    KnownCertificate(String),
+    /// There is no such field to correct.
+    NoSuchField(String),
+    /// The value cannot stand in the field.
+    BadValue {
+        /// The field.
+        field: String,
+        /// The value.
+        value: String,
+    },
+    /// The value is what it was.
+    SameValue(String),
+    /// The notification has its certificate.
+    AlreadyMatched(NoticeNo),
+}
+
+impl Refusal {
+    /// The paragraph the refusal stands on, where it stands on one.
+    pub fn paragraph(&self) -> Option<&str> {
+        let paragraph = match self {
+            Self::Empty { paragraph, .. }
+            | Self::NotNow { paragraph, .. }
+            | Self::NotOfService { paragraph, .. }
+            | Self::DatesNeeded { paragraph } => paragraph,
+            Self::UnknownItem(_) | Self::Unanswered(_) | Self::NotApplicable(_) => "row-8",
+            Self::NothingMissing => "7",
+            Self::NoReasons => "8",
+            Self::BelowThreshold { .. } | Self::NotQualified | Self::Unreliable | Self::NoSuchGround(_) => "row-9",
+            Self::GroundDoesNotHold(_) => "12",
+            Self::Departs => "11",
+            Self::TooLong { paragraph, .. } => paragraph,
+            Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
+            Self::KnownApplication { .. } => "3",
+            _ => "",
+        };
+        (!paragraph.is_empty()).then_some(paragraph)
+    }
+
+    /// The refusal in words; the paragraph is in it.
+    pub fn phrase(&self) -> Phrase {
+        let phrase = self.words();
+        match self.paragraph() {
+            Some(paragraph) => {
+                Phrase::new("refusal-by-paragraph").with("words", phrase).with("paragraph", Arg::cite(paragraph))
+            }
+            None => phrase,
+        }
+    }
+
+    fn words(&self) -> Phrase {
+        match self {
+            Self::NotOpen => Phrase::new("refusal-not-open"),
+            Self::AlreadyOpen => Phrase::new("refusal-already-open"),
+            Self::NoCase(no) => Phrase::new("refusal-no-case").with("case", no.to_string()),
+            Self::NoNotice(no) => Phrase::new("refusal-no-notice").with("notice", no.to_string()),
+            Self::NoCertificate(number) => Phrase::new("refusal-no-certificate").with("number", number.as_str()),
+            Self::NoOfficer(login) => Phrase::new("refusal-no-officer").with("login", login.as_str()),
+            Self::KnownOfficer(login) => Phrase::new("refusal-known-officer").with("login", login.as_str()),
+            Self::BadLogin(login) => Phrase::new("refusal-bad-login").with("login", login.as_str()),
+            Self::KnownApplication { portal_number, case } => Phrase::new("refusal-known-application")
+                .with("number", portal_number.as_str())
+                .with("case", case.to_string()),
+            Self::Empty { field, .. } => Phrase::new("refusal-empty").with("field", Phrase::new(*field)),
+            Self::InFuture { field, moment } => {
+                Phrase::new("refusal-in-future").with("field", Phrase::new(*field)).with("moment", *moment)
+            }
+            Self::Before { field, day, earliest } => Phrase::new("refusal-before")
+                .with("field", Phrase::new(*field))
+                .with("day", *day)
+                .with("earliest", *earliest),
+            Self::NotNow { act, state, .. } => Phrase::new(format!("refusal-not-now-{}", state.code()))
+                .with("act", Phrase::new(format!("act-{}", act.code()))),
+            Self::NotOfService { act, service, .. } => Phrase::new("refusal-not-of-service")
+                .with("act", Phrase::new(format!("act-{}", act.code())))
+                .with("service", Phrase::new(format!("service-{}", service.code()))),
+            Self::Law(phrase) => phrase.clone(),
+            _ => self.words_of_content(),
+        }
+    }
+
+    /// The refusals that look into what was given.
+    fn words_of_content(&self) -> Phrase {
+        let item = |id: &String| Phrase::new(format!("document-{id}"));
+        match self {
+            Self::UnknownItem(id) => Phrase::new("refusal-unknown-item").with("item", id.as_str()),
+            Self::Unanswered(ids) => {
+                Phrase::new("refusal-unanswered").with("items", ids.iter().map(item).collect::<Vec<_>>())
+            }
+            Self::NotApplicable(id) => Phrase::new("refusal-not-applicable").with("item", item(id)),
+            Self::NothingMissing => Phrase::new("refusal-nothing-missing"),
+            Self::NoReasons => Phrase::new("refusal-no-reasons"),
+            Self::BackwardPeriod(from) => Phrase::new("refusal-backward-period").with("from", *from),
+            Self::BelowThreshold { points, threshold } => {
+                Phrase::new("refusal-below-threshold").with("points", *points).with("threshold", *threshold)
+            }
+            Self::NotQualified => Phrase::new("refusal-not-qualified"),
+            Self::Unreliable => Phrase::new("refusal-unreliable"),
+            Self::NoSuchGround(ground) => Phrase::new("refusal-no-such-ground").with("ground", i64::from(*ground)),
+            Self::GroundDoesNotHold(ground) => Phrase::new(format!("refusal-ground-{ground}-does-not-hold")),
+            Self::Departs => Phrase::new("refusal-departs"),
+            Self::TooLong { until, most, .. } => {
+                Phrase::new("refusal-too-long").with("until", *until).with("most", *most)
+            }
+            Self::ShortenedWithoutReason { most } => Phrase::new("refusal-shortened").with("most", *most),
+            Self::NotDecisionDay(day) => Phrase::new("refusal-not-decision-day").with("day", *day),
+            Self::DatesNeeded { .. } => Phrase::new("refusal-dates-needed"),
+            Self::KnownCertificate(number) => Phrase::new("refusal-known-certificate").with("number", number.as_str()),
+            Self::NoSuchField(field) => Phrase::new("refusal-no-such-field").with("field", field.as_str()),
+            Self::BadValue { field, value } => Phrase::new("refusal-bad-value")
+                .with("field", Phrase::new(format!("field-{field}")))
+                .with("value", value.as_str()),
+            Self::SameValue(field) => {
+                Phrase::new("refusal-same-value").with("field", Phrase::new(format!("field-{field}")))
+            }
+            Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
+            other => other.words(),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What an office settles for itself. Changed only by events.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::law::edition::Readings;
+
+/// The settings of an office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Name of the body, as printed.
+    pub body: String,
+    /// The office's zone: its wall clock, never the machine's.
+    pub zone: Tz,
+    /// A training office: its clock may be set, its papers are marked.
+    #[serde(default)]
+    pub training: bool,
+    /// The day an edition of the Order comes into force, where it differs from the rules file.
+    #[serde(default)]
+    pub commencement: BTreeMap<String, NaiveDate>,
+    /// The readings in force; `None` takes the edition's own.
+    #[serde(default)]
+    pub readings: Option<Readings>,
+    /// How many calendar days before a certificate without an employer lapses it is brought up.
+    pub remind_days: u16,
+}
+
+impl Settings {
+    /// The settings a new office starts with.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            zone: chrono_tz::Asia::Almaty,
+            training: false,
+            commencement: BTreeMap::new(),
+            readings: None,
+            remind_days: 10,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! What `decide` may see of the office: the store inside its write transaction, memory in tests.
+
+use std::sync::Arc;
+
+use super::case::Case;
+use super::certificate::Certificate;
+use super::ids::{CaseNo, NoticeNo};
+use super::notification::Notification;
+use super::settings::Settings;
+use super::who::Officer;
+
+/// A read-only view of one consistent moment of the office.
+///
+/// A view that cannot read answers `None` and keeps the fault for the one who opened it: what was decided over such
+/// a view is thrown away.
+pub trait Office {
+    /// The settings; `None` before the office is opened.
+    fn settings(&self) -> Option<Arc<Settings>>;
+    /// Somebody who works here.
+    fn officer(&self, login: &str) -> Option<Officer>;
+    /// A case.
+    fn case(&self, no: CaseNo) -> Option<Case>;
+    /// The case made of a portal's number.
+    fn case_of_portal(&self, portal_number: &str) -> Option<CaseNo>;
+    /// The first free number of a case in a year.
+    fn next_case(&self, year: u16) -> CaseNo;
+    /// A certificate.
+    fn certificate(&self, number: &str) -> Option<Certificate>;
+    /// The count of the next certificate in a year, from 1.
+    fn next_certificate(&self, year: u16) -> u32;
+    /// A notification.
+    fn notification(&self, no: NoticeNo) -> Option<Notification>;
+    /// The first free number of a notification in a year.
+    fn next_notice(&self, year: u16) -> NoticeNo;
+}

@@ -1,0 +1,60 @@
+//! Who does something, by what way they came in, and with what roles.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::application::codes;
+use super::ids::Login;
+
+codes! {
+    /// What somebody is in the office.
+    Role { Officer = "officer", Secretary = "secretary", Member = "member", Head = "head",
+        Supervisor = "supervisor", Administrator = "administrator", Auditor = "auditor" }
+}
+
+/// The way an event came in; every record of the journal holds it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// The owner of the file, at the machine itself.
+    Owner,
+    /// By SSH, with the key of this fingerprint.
+    Ssh {
+        /// Fingerprint of the key.
+        key: String,
+        /// The client's address, where sshd told it.
+        address: String,
+    },
+    /// The program itself: import from the command line, a calendar change, the training office's simulator.
+    Program,
+}
+
+/// The one who gives a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Who {
+    /// Login.
+    pub login: Login,
+    /// Roles.
+    pub roles: BTreeSet<Role>,
+    /// The way in.
+    pub way: Way,
+}
+
+impl Who {
+    /// The owner of the file: on one's own machine there is nothing to set up.
+    pub fn owner(login: impl Into<Login>) -> Self {
+        Self { login: login.into(), roles: Role::ALL.iter().copied().collect(), way: Way::Owner }
+    }
+}
+
+/// Somebody who works in the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Officer {
+    /// Login.
+    pub login: Login,
+    /// Name as shown.
+    pub name: String,
+    /// Roles.
+    pub roles: BTreeSet<Role>,
+}
