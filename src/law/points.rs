@@ -11,3 +11,17 @@ pub struct WorkPeriod {
     /// Last day of work, or none while it goes on.
     pub until: Option<NaiveDate>,
 }
+
+/// A criterion of п. 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Criterion {
+    /// Высшее образование.
+    Higher,
+    /// Учёная степень.
+    Degree,
+    /// Сертификат для преподавания английского языка.
+    EnglishCertificate,
+    /// Стаж работы.
+    Experience,
+}

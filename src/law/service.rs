@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::phrase::Phrase;
+
 /// A sub-service (header of Annex 2 to the Rules).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -34,6 +36,11 @@ impl Service {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|s| s.code() == code)
     }
+
+    /// «выдача», «продление», …
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(format!("law-service-{}", self.code()))
+    }
 }
 
 /// A stage the law gives a term for. Only [`Service::Issue`] has the first two.
@@ -59,5 +66,13 @@ impl Stage {
             Self::Commission => "commission",
             Self::Decision => "decision",
         }
+    }
+    /// «направить в Комиссию», «решение Комиссии», «решение и выдача результата».
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            Self::ToCommission => "law-stage-to-commission",
+            Self::Commission => "law-stage-commission",
+            Self::Decision => "law-stage-decision",
+        })
     }
 }

@@ -1,0 +1,188 @@
+//! The working calendar (Row 7: days off «согласно Трудовому кодексу»), versioned data with acts and dates.
+//!
+//! A [`Calendar`] holds one precomputed [`CalendarView`] per dated revision: a question is always put to a view,
+//! so that a date can be computed as it was known on a given day.
+
+mod load;
+mod view;
+
+use std::sync::{Arc, LazyLock};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use view::CalendarView;
+
+use super::LawError;
+use crate::phrase::Phrase;
+
+/// Why a day is off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayKind {
+    /// A holiday; one on a day off makes the next working day off.
+    Holiday,
+    /// 7 January, the first day of Kurban ait: off without moving.
+    ReligiousDayOff,
+    /// Off in place of a holiday that fell on a day off.
+    Observed,
+    /// A rest day moved here by an act.
+    Transferred,
+    /// Off under the calendar as it was known, made a working day by a later revision.
+    Withdrawn,
+}
+
+/// What a calendar says of one day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum DayStatus {
+    /// Monday to Friday, nothing special.
+    Working,
+    /// A Saturday or Sunday worked by an act.
+    MovedWorking {
+        /// The act.
+        act: String,
+        /// The rest day it was swapped for.
+        instead_of: Option<NaiveDate>,
+    },
+    /// A Saturday or Sunday.
+    Weekend,
+    /// A day off with a name.
+    Off {
+        /// Why.
+        kind: DayKind,
+        /// Name in Kazakh.
+        name_kk: String,
+        /// Name in Russian.
+        name_ru: String,
+        /// Name in English.
+        name_en: String,
+        /// The day it stands for.
+        from: Option<NaiveDate>,
+    },
+}
+
+impl DayStatus {
+    /// Whether it is a working day.
+    pub const fn is_working(&self) -> bool {
+        matches!(self, Self::Working | Self::MovedWorking { .. })
+    }
+
+    /// «рабочий день», «Наурыз мейрамы», «выходной за 21.03.2026: Наурыз мейрамы».
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Working => Phrase::new("law-day-working"),
+            Self::MovedWorking { act, .. } => Phrase::new("law-day-moved-working").with("act", act.as_str()),
+            Self::Weekend => Phrase::new("law-day-weekend"),
+            Self::Off { kind, name_kk, name_ru, name_en, from } => {
+                let id = match kind {
+                    DayKind::Holiday => "law-day-holiday",
+                    DayKind::ReligiousDayOff => "law-day-religious",
+                    DayKind::Observed => "law-day-observed",
+                    DayKind::Transferred => "law-day-transferred",
+                    DayKind::Withdrawn => "law-day-withdrawn",
+                };
+                let phrase = Phrase::new(id)
+                    .with("kk", name_kk.as_str())
+                    .with("ru", name_ru.as_str())
+                    .with("en", name_en.as_str());
+                match from {
+                    Some(from) => phrase.with("from", *from),
+                    None => phrase.with("from", ""),
+                }
+            }
+        }
+    }
+}
+
+/// A dated change of the calendar: what became known, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// The day it became known.
+    pub known_from: NaiveDate,
+    /// The act or notice.
+    pub act: String,
+    /// Working days that became days off.
+    pub to_off: Vec<NaiveDate>,
+    /// Days off that became working days.
+    pub to_working: Vec<NaiveDate>,
+}
+
+/// The working calendar with its history.
+#[derive(Debug, Clone)]
+pub struct Calendar {
+    first: NaiveDate,
+    last: NaiveDate,
+    revisions: Vec<Revision>,
+    /// The calendar before any revision, then after each of `revisions`.
+    views: Vec<CalendarView>,
+}
+
+static EMBEDDED: LazyLock<Calendar> = LazyLock::new(|| {
+    Calendar::parse(include_str!("../../../rules/calendar-kz.toml")).expect("embedded data, held by a test")
+});
+
+impl Calendar {
+    /// The calendar shipped with the program.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
+    }
+
+    /// Reads a calendar file (the form of `rules/calendar-kz.toml`).
+    ///
+    /// # Errors
+    /// [`LawError::Data`] with the line, or with what contradicts itself.
+    pub fn parse(text: &str) -> Result<Self, LawError> {
+        load::parse(text)
+    }
+
+    /// The calendar as it was known at the end of `day`: later revisions taken back.
+    pub fn as_known_on(&self, day: NaiveDate) -> CalendarView {
+        let known = self.revisions.iter().filter(|revision| revision.known_from <= day).count();
+        self.views[known].clone()
+    }
+
+    /// The calendar with everything that is known now.
+    pub fn latest(&self) -> CalendarView {
+        self.views[self.revisions.len()].clone()
+    }
+
+    /// First day of the data.
+    pub const fn first_day(&self) -> NaiveDate {
+        self.first
+    }
+
+    /// Last day of the data.
+    pub const fn last_day(&self) -> NaiveDate {
+        self.last
+    }
+
+    /// The dated changes, oldest first.
+    pub fn revisions(&self) -> &[Revision] {
+        &self.revisions
+    }
+
+    /// The same calendar with one more revision on top of what is known: an administrator's edit, or its preview.
+    ///
+    /// # Errors
+    /// [`LawError::BeyondCalendar`] for a day outside the data, [`LawError::Data`] for a revision older than the
+    /// newest one, or one that makes off a day that is off already (or working a working one).
+    pub fn with_revision(&self, revision: Revision) -> Result<Self, LawError> {
+        load::append(self, revision)
+    }
+
+    fn assemble(first: NaiveDate, revisions: Vec<Revision>, tables: Vec<Vec<DayStatus>>) -> Self {
+        let last = first + chrono::Days::new(tables.first().map_or(1, Vec::len) as u64 - 1);
+        let views = tables.into_iter().enumerate().map(|(applied, days)| {
+            let name = applied
+                .checked_sub(1)
+                .map_or_else(|| "base".to_owned(), |newest| revisions[newest].known_from.to_string());
+            CalendarView(Arc::new(view::Inner::new(name, first, days)))
+        });
+        let views = views.collect();
+        Self { first, last, revisions, views }
+    }
+}
+
+#[cfg(test)]
+mod tests;

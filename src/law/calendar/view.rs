@@ -1,0 +1,107 @@
+//! One calendar as known on one day, with prefix counts: every question is an index or two.
+
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate};
+
+use super::DayStatus;
+use crate::law::LawError;
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Inner {
+    revision: String,
+    first: NaiveDate,
+    days: Vec<DayStatus>,
+    /// `up_to[i]`: working days among `days[0..=i]`.
+    up_to: Vec<u32>,
+    /// Indexes of the working days, in order.
+    working: Vec<u32>,
+}
+
+impl Inner {
+    pub(super) fn new(revision: String, first: NaiveDate, days: Vec<DayStatus>) -> Self {
+        let mut up_to = Vec::with_capacity(days.len());
+        let mut working = Vec::new();
+        for (index, day) in days.iter().enumerate() {
+            if day.is_working() {
+                working.push(index as u32);
+            }
+            up_to.push(working.len() as u32);
+        }
+        Self { revision, first, days, up_to, working }
+    }
+}
+
+/// A calendar as it was known on some day. Cheap to clone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarView(pub(super) Arc<Inner>);
+
+impl CalendarView {
+    /// The day the newest revision applied became known («2026-03-18»), or `base`.
+    pub fn revision(&self) -> &str {
+        &self.0.revision
+    }
+
+    /// First day of the data.
+    pub fn first_day(&self) -> NaiveDate {
+        self.0.first
+    }
+
+    /// Last day of the data.
+    pub fn last_day(&self) -> NaiveDate {
+        self.at(self.0.days.len().saturating_sub(1) as u32)
+    }
+
+    /// What the calendar says of a day.
+    ///
+    /// # Errors
+    /// [`LawError::BeyondCalendar`], as every question here.
+    pub fn status(&self, day: NaiveDate) -> Result<&DayStatus, LawError> {
+        Ok(&self.0.days[self.index(day)?])
+    }
+
+    /// Whether it is a working day.
+    pub fn is_working(&self, day: NaiveDate) -> Result<bool, LawError> {
+        Ok(self.status(day)?.is_working())
+    }
+
+    /// The `n`-th working day after `day`, which itself is day zero whether it is worked or not.
+    pub fn nth_after(&self, day: NaiveDate, n: u32) -> Result<NaiveDate, LawError> {
+        let index = self.index(day)?;
+        let Some(skip) = n.checked_sub(1) else { return Ok(day) };
+        let wanted = self.0.up_to[index] as usize + skip as usize;
+        self.0.working.get(wanted).map(|index| self.at(*index)).ok_or_else(|| self.after_the_end())
+    }
+
+    /// `day` itself where it is a working day, else the next one (Row 7).
+    pub fn next_working_from(&self, day: NaiveDate) -> Result<NaiveDate, LawError> {
+        if self.is_working(day)? { Ok(day) } else { self.nth_after(day, 1) }
+    }
+
+    /// Working days in (`a`, `b`]: how many are left at `a` for what is due at `b`; negative when `b` is before `a`.
+    pub fn distance(&self, a: NaiveDate, b: NaiveDate) -> Result<i64, LawError> {
+        let (from, to) = (self.0.up_to[self.index(a)?], self.0.up_to[self.index(b)?]);
+        Ok(i64::from(to) - i64::from(from))
+    }
+
+    pub(super) fn days(&self) -> Vec<DayStatus> {
+        self.0.days.clone()
+    }
+
+    fn index(&self, day: NaiveDate) -> Result<usize, LawError> {
+        let offset = (day - self.0.first).num_days();
+        usize::try_from(offset)
+            .ok()
+            .filter(|index| *index < self.0.days.len())
+            .ok_or_else(|| LawError::BeyondCalendar { day, first: self.first_day(), last: self.last_day() })
+    }
+
+    fn at(&self, index: u32) -> NaiveDate {
+        self.0.first + Days::new(u64::from(index))
+    }
+
+    fn after_the_end(&self) -> LawError {
+        let last = self.last_day();
+        LawError::BeyondCalendar { day: last + Days::new(1), first: self.first_day(), last }
+    }
+}

@@ -1,0 +1,134 @@
+//! What the law cannot answer, as values: which rule or which data is missing, never a guess instead.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::service::{Service, Stage};
+use crate::phrase::Phrase;
+
+/// Why a question about the law has no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[serde(tag = "error", rename_all = "snake_case")]
+pub enum LawError {
+    /// A day outside the working calendar's data.
+    #[error("{day} is beyond the calendar ({first} to {last})")]
+    BeyondCalendar {
+        /// The day asked for, or the first one that would be needed.
+        day: NaiveDate,
+        /// First day of the data.
+        first: NaiveDate,
+        /// Last day of the data.
+        last: NaiveDate,
+    },
+    /// No edition of the Order was in force on that day.
+    #[error("no edition of the Order was in force on {day}, the first one is of {first}")]
+    NoEdition {
+        /// The day asked for.
+        day: NaiveDate,
+        /// First day of the earliest edition.
+        first: NaiveDate,
+    },
+    /// An edition id that the rulebook does not hold.
+    #[error("unknown edition {id:?}, known: {known}")]
+    UnknownEdition {
+        /// The id asked for.
+        id: String,
+        /// Ids that exist, joined by commas.
+        known: String,
+    },
+    /// The text of this paragraph in this edition is not in our hands, so nothing is computed from it.
+    #[error("edition {edition} has no text of {paragraph}")]
+    NoText {
+        /// The edition.
+        edition: String,
+        /// The paragraph's key: `18`, `row-9`.
+        paragraph: String,
+    },
+    /// The stage has no term because the edition's text of it is missing, or the service has no such stage.
+    #[error("edition {edition} gives no term for {service:?}/{stage:?}")]
+    NoTerm {
+        /// The edition.
+        edition: String,
+        /// The service.
+        service: Service,
+        /// The stage.
+        stage: Stage,
+    },
+    /// Handed over to the Commission before it was registered (п. 7).
+    #[error("handed over on {handed_over_on}, before the registration day {registration_day}")]
+    HandoverBeforeRegistration {
+        /// The day given.
+        handed_over_on: NaiveDate,
+        /// The accepted day.
+        registration_day: NaiveDate,
+    },
+    /// A period that ends before it begins.
+    #[error("a period that ends on {until}, before it begins on {from}")]
+    BackwardPeriod {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        until: NaiveDate,
+    },
+    /// A certificate's last day later than the term allows (п. 15, 16).
+    #[error("{until} is later than {latest}, the last day allowed")]
+    ValidityTooLong {
+        /// The day asked for.
+        until: NaiveDate,
+        /// The last day allowed.
+        latest: NaiveDate,
+        /// The paragraph's key.
+        paragraph: String,
+    },
+    /// A rules file that does not parse or contradicts itself.
+    #[error("{file}:{line}: {reason}")]
+    Data {
+        /// The file's name.
+        file: String,
+        /// Line, from 1; 0 where the fault is not in one line.
+        line: usize,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+impl LawError {
+    /// The sentence for a reader.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::BeyondCalendar { day, first, last } => {
+                Phrase::new("law-error-beyond-calendar").with("day", *day).with("first", *first).with("last", *last)
+            }
+            Self::NoEdition { day, first } => {
+                Phrase::new("law-error-no-edition").with("day", *day).with("first", *first)
+            }
+            Self::UnknownEdition { id, known } => {
+                Phrase::new("law-error-unknown-edition").with("id", id.as_str()).with("known", known.as_str())
+            }
+            Self::NoText { edition, paragraph } => Phrase::new("law-error-no-text")
+                .with("edition", edition.as_str())
+                .with("paragraph", super::paragraph(paragraph)),
+            Self::NoTerm { edition, service, stage } => Phrase::new("law-error-no-term")
+                .with("edition", edition.as_str())
+                .with("service", service.phrase())
+                .with("stage", stage.phrase()),
+            Self::HandoverBeforeRegistration { handed_over_on, registration_day } => {
+                Phrase::new("law-error-handover-before-registration")
+                    .with("handed", *handed_over_on)
+                    .with("registered", *registration_day)
+            }
+            Self::BackwardPeriod { from, until } => {
+                Phrase::new("law-error-backward-period").with("from", *from).with("until", *until)
+            }
+            Self::ValidityTooLong { until, latest, paragraph } => Phrase::new("law-error-validity-too-long")
+                .with("until", *until)
+                .with("latest", *latest)
+                .with("paragraph", super::paragraph(paragraph)),
+            Self::Data { file, line, reason } => Phrase::new("law-error-data")
+                .with("file", file.as_str())
+                .with("line", *line)
+                .with("reason", reason.as_str()),
+        }
+    }
+}
