@@ -24,7 +24,8 @@ struct File {
 
 #[derive(Deserialize)]
 struct Year {
-    year: i32,
+    #[serde(rename = "year")]
+    no: i32,
     #[serde(default)]
     day_off: Vec<DayOff>,
     #[serde(default)]
@@ -111,11 +112,11 @@ pub(super) fn append(calendar: &Calendar, revision: Revision) -> Result<Calendar
 }
 
 fn first_day(years: &[Year]) -> Result<NaiveDate, LawError> {
-    let consecutive = years.windows(2).all(|pair| pair[1].year == pair[0].year + 1);
+    let consecutive = years.windows(2).all(|pair| pair[1].no == pair[0].no + 1);
     years
         .first()
         .filter(|_| consecutive)
-        .and_then(|year| NaiveDate::from_ymd_opt(year.year, 1, 1))
+        .and_then(|year| NaiveDate::from_ymd_opt(year.no, 1, 1))
         .ok_or_else(|| data::fault(FILE, "years in order and without gaps are expected"))
 }
 
@@ -131,7 +132,7 @@ fn fill(days: &mut [DayStatus], first: NaiveDate, year: Year, names: &Names) -> 
     for day_off in year.day_off {
         let day = day_off.date.0;
         let status = slot(days, first, day)?;
-        if day.year() != year.year || !matches!(status, DayStatus::Working | DayStatus::Weekend) {
+        if day.year() != year.no || !matches!(status, DayStatus::Working | DayStatus::Weekend) {
             return Err(data::fault(FILE, format!("{day} stands twice or under another year")));
         }
         let name_en = names.en.get(&day_off.name_ru).unwrap_or(&day_off.name_ru).clone();
