@@ -12,7 +12,7 @@ pub use types::{DayNote, Deadlines, Question, StageDue, StageTerm};
 use super::calendar::CalendarView;
 use super::edition::{DayReading, Edition, FiledLate, Readings, Term};
 use super::{LawError, Service, Stage};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 /// The day a filing is accepted (R-FILE): its own, or the next working day after hours, at a weekend or on a holiday.
 ///
@@ -146,7 +146,7 @@ struct Link<'a> {
 impl<'a> Chain<'a> {
     /// The stages under one reading, nested in the service's term.
     fn links(&self, reading: DayReading) -> Result<Vec<Link<'a>>, LawError> {
-        let due = |start, days| due_day(self.calendar, reading, start, days);
+        let due = |start, days| due_day(self.calendar, reading, start, u32::from(days));
         let decision = match self.edition.term(self.service, Stage::Decision) {
             Some(term) => Some((term, due(self.registration_day, term.days)?)),
             None => None,
@@ -231,7 +231,7 @@ fn notes(question: &Question<'_>, registration_day: NaiveDate, stages: &[StageDu
         notes.push(
             Phrase::new("law-note-no-text")
                 .with("edition", edition.phrase())
-                .with("paragraph", super::paragraph(&missing.paragraph))
+                .with("paragraph", Arg::cite(missing.paragraph.as_str()))
                 .with("stage", missing.stage.phrase()),
         );
     }

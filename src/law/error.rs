@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::service::{Service, Stage};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 /// Why a question about the law has no answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
@@ -108,7 +108,7 @@ impl LawError {
             }
             Self::NoText { edition, paragraph } => Phrase::new("law-error-no-text")
                 .with("edition", edition.as_str())
-                .with("paragraph", super::paragraph(paragraph)),
+                .with("paragraph", Arg::cite(paragraph.as_str())),
             Self::NoTerm { edition, service, stage } => Phrase::new("law-error-no-term")
                 .with("edition", edition.as_str())
                 .with("service", service.phrase())
@@ -124,7 +124,7 @@ impl LawError {
             Self::ValidityTooLong { until, latest, paragraph } => Phrase::new("law-error-validity-too-long")
                 .with("until", *until)
                 .with("latest", *latest)
-                .with("paragraph", super::paragraph(paragraph)),
+                .with("paragraph", Arg::cite(paragraph.as_str())),
             Self::Data { file, line, reason } => Phrase::new("law-error-data")
                 .with("file", file.as_str())
                 .with("line", *line)

@@ -118,7 +118,7 @@ pub fn due(
     duty: Duty,
     event_date: NaiveDate,
 ) -> Result<(NaiveDate, Vec<DayNote>), LawError> {
-    let due = calendar.nth_after(event_date, rule(edition, duty)?.days)?;
+    let due = calendar.nth_after(event_date, rule(edition, duty)?.days.into())?;
     Ok((due, days_between(calendar, event_date, due, 0)?))
 }
 

@@ -57,7 +57,7 @@ pub struct StageDue {
     /// The stage.
     pub stage: Stage,
     /// Working days.
-    pub term_days: u32,
+    pub term_days: u16,
     /// The day it is counted from.
     pub start: NaiveDate,
     /// Due by the end of this day.
@@ -81,7 +81,7 @@ pub struct StageTerm {
     /// The stage.
     pub stage: Stage,
     /// Working days.
-    pub term_days: u32,
+    pub term_days: u16,
     /// The day it is counted from.
     pub start: NaiveDate,
     /// Due by the end of this day.

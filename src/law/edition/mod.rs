@@ -28,8 +28,8 @@ pub struct Term {
     /// The stage.
     pub stage: Stage,
     /// Working days.
-    pub days: u32,
-    /// The paragraph that gives it (see [`super::paragraph`]).
+    pub days: u16,
+    /// The paragraph that gives it (a code that [`Arg::Cite`](crate::phrase::Arg::Cite) shows).
     pub paragraph: String,
     /// Paragraphs that say the same.
     #[serde(default)]
@@ -53,7 +53,7 @@ pub struct NoText {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ground {
     /// 1, 2 or 3.
-    pub no: u32,
+    pub no: u8,
     /// The wording, verbatim.
     pub text: String,
     /// Services it can be used for.
@@ -70,16 +70,16 @@ pub struct EducationPoints {
     /// The item.
     pub criterion: super::points::Criterion,
     /// Points.
-    pub points: u32,
+    pub points: u16,
 }
 
 /// Points for a band of completed years.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExperienceBand {
     /// Completed years from which the band holds, until the next one begins.
-    pub from_years: u32,
+    pub from_years: u16,
     /// Points.
-    pub points: u32,
+    pub points: u16,
     /// The wording, verbatim.
     pub text: String,
 }
@@ -90,7 +90,7 @@ pub struct PointsRule {
     /// The paragraph of the criteria.
     pub paragraph: String,
     /// Points needed; `None` where the edition's text of Row 9 is not in our hands.
-    pub threshold: Option<u32>,
+    pub threshold: Option<u16>,
     /// The paragraph of the threshold.
     pub threshold_paragraph: Option<String>,
     /// Education items.
@@ -105,7 +105,7 @@ pub struct DutyRule {
     /// Which duty.
     pub duty: Duty,
     /// Working days.
-    pub days: u32,
+    pub days: u16,
     /// The paragraph.
     pub paragraph: String,
     /// Message id: what starts it.
@@ -118,7 +118,7 @@ pub struct ValidityRule {
     /// The service.
     pub service: Service,
     /// Calendar months.
-    pub months: u32,
+    pub months: u16,
     /// The paragraph.
     pub paragraph: String,
     /// Message id: from when and how it is counted.
@@ -172,7 +172,7 @@ impl Edition {
     }
 
     /// A ground by its number.
-    pub fn ground(&self, no: u32) -> Option<&Ground> {
+    pub fn ground(&self, no: u8) -> Option<&Ground> {
         self.grounds.iter().find(|ground| ground.no == no)
     }
 
@@ -182,7 +182,7 @@ impl Edition {
     }
 
     /// Points needed (Row 9, ground 2); `None` where its text is not in our hands.
-    pub fn threshold(&self) -> Option<u32> {
+    pub fn threshold(&self) -> Option<u16> {
         self.points.threshold
     }
 
