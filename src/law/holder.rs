@@ -190,3 +190,79 @@ fn timeliness(calendar: &CalendarView, due: NaiveDate, sent: NaiveDate) -> Resul
     let late = calendar.distance(due, calendar.next_working_from(sent)?)?;
     Ok(Timeliness { on_time: false, late_by: u32::try_from(late).unwrap_or(0) })
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::{Duty, Sending, Timeliness, due, verdict, verdict_under};
+    use crate::law::LawError;
+    use crate::law::calendar::Calendar;
+    use crate::law::edition::{Rulebook, SentReading};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn judge(duty: Duty, event: &str, sent: &str) -> (NaiveDate, bool, u32) {
+        let (edition, calendar) = (Rulebook::embedded().newest(), Calendar::embedded().latest());
+        let found = verdict(edition, &calendar, duty, day(event), day(sent), None, false).unwrap();
+        (found.due, found.on_time, found.late_by)
+    }
+
+    #[test]
+    fn five_days_after_the_event_by_the_day_sent() {
+        for duty in Duty::ALL {
+            let due = day("2026-11-16");
+            assert_eq!(judge(duty, "2026-11-09", "2026-11-09"), (due, true, 0));
+            assert_eq!(judge(duty, "2026-11-09", "2026-11-16"), (due, true, 0));
+            assert_eq!(judge(duty, "2026-11-09", "2026-11-17"), (due, false, 1));
+            assert_eq!(judge(duty, "2026-11-09", "2026-11-19"), (due, false, 3));
+        }
+    }
+
+    #[test]
+    fn a_term_that_ends_before_a_weekend_is_late_on_it() {
+        assert_eq!(judge(Duty::ContractEnded, "2026-11-06", "2026-11-13"), (day("2026-11-13"), true, 0));
+        assert_eq!(judge(Duty::ContractEnded, "2026-11-06", "2026-11-14"), (day("2026-11-13"), false, 1));
+        assert_eq!(judge(Duty::ContractEnded, "2026-11-06", "2026-11-16"), (day("2026-11-13"), false, 1));
+        assert_eq!(judge(Duty::NewEmployer, "2026-03-20", "2026-04-01"), (day("2026-04-01"), true, 0));
+        assert_eq!(judge(Duty::NewEmployer, "2026-03-21", "2026-04-02"), (day("2026-04-01"), false, 1));
+    }
+
+    #[test]
+    fn a_letter_shows_both_verdicts_and_the_reading_decides() {
+        let (edition, calendar) = (Rulebook::embedded().newest(), Calendar::embedded().latest());
+        let sending = Sending {
+            event_date: day("2026-11-09"),
+            sent_on: day("2026-11-16"),
+            received_on: Some(day("2026-11-18")),
+            by_letter: true,
+        };
+        let under = |reading, sending| verdict_under(edition, &calendar, reading, Duty::NewEmployer, sending).unwrap();
+        let found = under(SentReading::BySent, sending);
+        assert_eq!((found.on_time, found.late_by), (true, 0));
+        assert_eq!(found.by_received, Some(Timeliness { on_time: false, late_by: 2 }));
+        assert_eq!(found.days.iter().filter_map(|note| note.counted).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        let strict = under(SentReading::ByReceived, sending);
+        assert_eq!((strict.on_time, strict.late_by), (false, 2));
+        assert_eq!(under(SentReading::BySent, Sending { by_letter: false, ..sending }).by_received, None);
+    }
+
+    #[test]
+    fn what_cannot_be_judged_is_an_error() {
+        let calendar = Calendar::embedded().latest();
+        let newest = Rulebook::embedded().newest();
+        let (sent, received) = (day("2026-11-16"), day("2026-11-15"));
+        let backward = verdict(newest, &calendar, Duty::NewEmployer, sent, sent, Some(received), true);
+        assert_eq!(backward, Err(LawError::BackwardPeriod { from: sent, until: received }));
+        let first = Rulebook::embedded().edition("236-2023").unwrap();
+        let lacks = due(first, &calendar, Duty::NewEmployer, sent);
+        assert!(matches!(lacks, Err(LawError::NoText { paragraph, .. }) if paragraph == "18"));
+        assert!(due(first, &calendar, Duty::Extension, sent).is_ok());
+        assert!(matches!(
+            due(newest, &calendar, Duty::Extension, day("2027-12-28")),
+            Err(LawError::BeyondCalendar { .. })
+        ));
+    }
+}

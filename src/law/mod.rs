@@ -6,9 +6,12 @@ pub mod clock;
 mod data;
 pub mod edition;
 mod error;
+mod experience;
 pub mod holder;
 pub mod points;
+pub mod professions;
 pub mod service;
+pub mod validity;
 
 pub use error::LawError;
 pub use service::{Service, Stage};

@@ -1,7 +1,12 @@
-//! Points of п. 10 and the experience they count.
+//! Points of п. 10 under both readings, against the threshold of Row 9.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+pub use super::experience::{Experience, experience};
+
+use super::edition::{Edition, ExperienceReading, PointsReading};
+use crate::phrase::Phrase;
 
 /// A stretch of work: both ends counted; an open end runs to the registration day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -24,4 +29,246 @@ pub enum Criterion {
     EnglishCertificate,
     /// Стаж работы.
     Experience,
+}
+
+impl Criterion {
+    /// The code used in files and message ids.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Higher => "higher",
+            Self::Degree => "degree",
+            Self::EnglishCertificate => "english_certificate",
+            Self::Experience => "experience",
+        }
+    }
+
+    /// The criterion in words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(match self {
+            Self::Higher => "law-criterion-higher",
+            Self::Degree => "law-criterion-degree",
+            Self::EnglishCertificate => "law-criterion-english-certificate",
+            Self::Experience => "law-criterion-experience",
+        })
+    }
+}
+
+/// What the Commission found proven; all of it in a matching speciality.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// Higher education.
+    pub higher: bool,
+    /// A scientific degree (a master's is none).
+    pub degree: bool,
+    /// A certificate to teach English.
+    pub english_certificate: bool,
+    /// Completed years of work.
+    pub years: u16,
+    /// Months beyond them.
+    pub months: u16,
+}
+
+/// One item that gives points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreItem {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// Its points.
+    pub points: u16,
+    /// Key of the paragraph.
+    pub paragraph: String,
+    /// Counts when education items add up.
+    pub in_sum: bool,
+    /// Counts when only the highest education item does.
+    pub in_highest: bool,
+}
+
+/// A score under both readings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Score {
+    /// The facts scored.
+    pub facts: Facts,
+    /// The items met, in the order of п. 10.
+    pub items: Vec<ScoreItem>,
+    /// Points for experience.
+    pub experience_points: u16,
+    /// All education items added, and experience.
+    pub sum: u16,
+    /// The highest education item, and experience.
+    pub highest: u16,
+    /// Points needed; `None` where the edition's text of Row 9 is not in our hands.
+    pub threshold: Option<u16>,
+    /// Whether `sum` reaches the threshold.
+    pub sum_passes: Option<bool>,
+    /// Whether `highest` does.
+    pub highest_passes: Option<bool>,
+    /// Whether the verdict depends on the reading: the minutes must then name the reading.
+    pub sensitive: bool,
+    /// Edition id.
+    pub edition: String,
+}
+
+impl Score {
+    /// Whether the threshold is reached under a reading (ground 2 of Row 9 does not hold); `None` without a threshold.
+    pub const fn passes(&self, reading: PointsReading) -> Option<bool> {
+        match reading {
+            PointsReading::Sum => self.sum_passes,
+            PointsReading::Highest => self.highest_passes,
+        }
+    }
+
+    /// Points under a reading.
+    pub const fn points(&self, reading: PointsReading) -> u16 {
+        match reading {
+            PointsReading::Sum => self.sum,
+            PointsReading::Highest => self.highest,
+        }
+    }
+}
+
+/// Scores the facts under both readings of п. 10.
+pub fn score(edition: &Edition, facts: &Facts) -> Score {
+    let rule = &edition.points;
+    let item = |criterion, points, in_highest| ScoreItem {
+        criterion,
+        points,
+        paragraph: rule.paragraph.clone(),
+        in_sum: true,
+        in_highest,
+    };
+    let met: Vec<_> = rule.education.iter().filter(|item| facts.meets(item.criterion)).collect();
+    let best = met.iter().map(|item| item.points).max().unwrap_or(0);
+    let best_at = met.iter().position(|item| item.points == best);
+    let mut items: Vec<ScoreItem> =
+        met.iter().enumerate().map(|(at, met)| item(met.criterion, met.points, Some(at) == best_at)).collect();
+    let ExperienceReading::CompletedYears = edition.default_readings().experience;
+    let band = rule.experience.iter().rev().find(|band| band.from_years <= facts.completed_years());
+    let experience_points = band.map_or(0, |band| band.points);
+    if experience_points > 0 {
+        items.push(item(Criterion::Experience, experience_points, true));
+    }
+    let sum = items.iter().filter(|item| item.in_sum).map(|item| item.points).sum();
+    let highest = items.iter().filter(|item| item.in_highest).map(|item| item.points).sum();
+    let passes = |points: u16| rule.threshold.map(|threshold| points >= threshold);
+    let (sum_passes, highest_passes) = (passes(sum), passes(highest));
+    Score {
+        facts: *facts,
+        items,
+        experience_points,
+        sum,
+        highest,
+        threshold: rule.threshold,
+        sum_passes,
+        highest_passes,
+        sensitive: sum_passes != highest_passes,
+        edition: edition.id.clone(),
+    }
+}
+
+impl Facts {
+    /// Completed years: months of a whole year and more are carried.
+    pub const fn completed_years(&self) -> u16 {
+        self.years.saturating_add(self.months / 12)
+    }
+
+    const fn meets(&self, criterion: Criterion) -> bool {
+        match criterion {
+            Criterion::Higher => self.higher,
+            Criterion::Degree => self.degree,
+            Criterion::EnglishCertificate => self.english_certificate,
+            Criterion::Experience => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Criterion, Facts, score};
+    use crate::law::edition::{PointsReading, Rulebook};
+
+    fn facts(education: &str, years: u16, months: u16) -> Facts {
+        Facts {
+            higher: education.contains('H'),
+            degree: education.contains('D'),
+            english_certificate: education.contains('C'),
+            years,
+            months,
+        }
+    }
+
+    #[test]
+    fn golden_rows() {
+        let edition = Rulebook::embedded().newest();
+        for (education, years, months, sum, highest, sum_passes, highest_passes) in [
+            ("H", 0, 0, 3, 3, false, false),
+            ("H", 2, 0, 5, 5, false, false),
+            ("H", 3, 11, 5, 5, false, false),
+            ("H", 4, 0, 7, 7, true, true),
+            ("D", 0, 11, 4, 4, false, false),
+            ("D", 2, 0, 6, 6, true, true),
+            ("C", 2, 0, 5, 5, false, false),
+            ("C", 4, 0, 7, 7, true, true),
+            ("", 4, 0, 4, 4, false, false),
+            ("", 10, 11, 4, 4, false, false),
+            ("", 11, 0, 6, 6, true, true),
+            ("HD", 0, 0, 7, 4, true, false),
+            ("HC", 0, 0, 6, 3, true, false),
+            ("HC", 2, 0, 8, 5, true, false),
+            ("DC", 0, 0, 7, 4, true, false),
+            ("HDC", 0, 0, 10, 4, true, false),
+            ("HDC", 40, 0, 16, 10, true, true),
+        ] {
+            let found = score(edition, &facts(education, years, months));
+            let row = (found.sum, found.highest, found.sum_passes, found.highest_passes, found.sensitive);
+            let sensitive = sum_passes != highest_passes;
+            assert_eq!(row, (sum, highest, Some(sum_passes), Some(highest_passes), sensitive), "{education} {years}");
+        }
+    }
+
+    #[test]
+    fn of_32_combinations_24_and_19_pass_and_5_differ() {
+        let edition = Rulebook::embedded().newest();
+        let educations = ["", "H", "D", "C", "HD", "HC", "DC", "HDC"];
+        let all: Vec<(String, _)> = educations
+            .iter()
+            .flat_map(|education| [0, 1, 4, 11].map(|years| (education, years)))
+            .map(|(education, years)| (format!("{education}{years}"), score(edition, &facts(education, years, 0))))
+            .collect();
+        let passing = |reading| all.iter().filter(|(_, score)| score.passes(reading) == Some(true)).count();
+        assert_eq!((all.len(), passing(PointsReading::Sum), passing(PointsReading::Highest)), (32, 24, 19));
+        let sensitive: Vec<&str> =
+            all.iter().filter(|(_, score)| score.sensitive).map(|(name, _)| name.as_str()).collect();
+        assert_eq!(sensitive, ["HD0", "HC0", "HC1", "DC0", "HDC0"]);
+    }
+
+    #[test]
+    fn the_score_never_falls_with_experience() {
+        let edition = Rulebook::embedded().newest();
+        let by_month: Vec<u16> = (0..15 * 12).map(|months| score(edition, &facts("H", 0, months)).sum).collect();
+        assert!(by_month.is_sorted());
+        assert_eq!(
+            (by_month[11], by_month[12], by_month[47], by_month[48], by_month[131], by_month[132]),
+            (3, 5, 5, 7, 7, 9)
+        );
+    }
+
+    #[test]
+    fn items_say_which_reading_counts_them() {
+        let found = score(Rulebook::embedded().newest(), &facts("HDC", 4, 2));
+        let items: Vec<_> = found.items.iter().map(|item| (item.criterion, item.points, item.in_highest)).collect();
+        let expected = [
+            (Criterion::Higher, 3, false),
+            (Criterion::Degree, 4, true),
+            (Criterion::EnglishCertificate, 3, false),
+            (Criterion::Experience, 4, true),
+        ];
+        assert_eq!(items, expected);
+    }
+
+    #[test]
+    fn without_the_text_of_row_9_there_is_no_verdict() {
+        let found = score(Rulebook::embedded().edition("236-2023").unwrap(), &facts("HC", 0, 0));
+        assert_eq!((found.sum, found.highest, found.threshold), (6, 3, None));
+        assert_eq!((found.passes(PointsReading::Sum), found.sensitive), (None, false));
+    }
 }
