@@ -71,6 +71,7 @@ impl From<String> for Arg {
 macro_rules! counts {
     ($($number:ty),*) => {$(
         impl From<$number> for Arg {
+            #[allow(clippy::cast_lossless, reason = "one body for every width")]
             fn from(number: $number) -> Self {
                 Self::Number(number as i64)
             }

@@ -72,6 +72,19 @@ fn progress(case: &mut Case, record: &Record) {
                 reasons: reasons.clone(),
             });
         }
+        Event::CaseGranted { .. } | Event::CaseRefused { .. } => decided(case, record),
+        Event::ResultDelivered { delivery, .. } => {
+            case.state = State::Delivered;
+            case.delivery = Some(delivery.clone());
+        }
+        Event::CaseClosed { .. } => case.state = State::Closed,
+        _ => {}
+    }
+}
+
+/// Granted or refused.
+fn decided(case: &mut Case, record: &Record) {
+    let (outcome, departs_because, late_by) = match &record.event {
         Event::CaseGranted {
             certificate,
             valid_from,
@@ -87,23 +100,17 @@ fn progress(case: &mut Case, record: &Record) {
                 valid_until: *valid_until,
                 shortened_because: shortened_because.clone(),
             };
-            case.state = State::Decided;
-            case.decision =
-                Some(Decision { at, by, outcome, departs_because: departs_because.clone(), late_by: *late_by });
+            (outcome, departs_because.clone(), *late_by)
         }
         Event::CaseRefused { ground, facts, hearing, departs_because, late_by, .. } => {
             let outcome = Outcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() };
-            case.state = State::Decided;
-            case.decision =
-                Some(Decision { at, by, outcome, departs_because: departs_because.clone(), late_by: *late_by });
+            (outcome, departs_because.clone(), *late_by)
         }
-        Event::ResultDelivered { delivery, .. } => {
-            case.state = State::Delivered;
-            case.delivery = Some(delivery.clone());
-        }
-        Event::CaseClosed { .. } => case.state = State::Closed,
-        _ => {}
-    }
+        _ => return,
+    };
+    case.state = State::Decided;
+    case.decision =
+        Some(Decision { at: record.at.naive_local(), by: record.by.clone(), outcome, departs_because, late_by });
 }
 
 /// The events that leave a case where it stands.

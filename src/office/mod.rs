@@ -6,8 +6,11 @@ pub mod case;
 pub mod certificate;
 pub mod command;
 pub mod correction;
+pub mod decide;
 pub mod event;
 pub mod ids;
+#[cfg(test)]
+pub mod memory;
 pub mod notification;
 pub mod refusal;
 pub mod settings;

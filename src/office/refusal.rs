@@ -15,6 +15,8 @@ pub enum Refusal {
     NotOpen,
     /// The office is open already.
     AlreadyOpen,
+    /// The one who asks has no role that may do it.
+    MayNot(Act),
     /// There is no such case.
     NoCase(CaseNo),
     /// There is no such notification.
@@ -129,8 +131,13 @@ pub enum Refusal {
         /// The paragraph.
         paragraph: &'static str,
     },
-    /// The certificate belongs to the register already.
-    KnownCertificate(String),
+    /// Another certificate stands in its place (п. 22).
+    Superseded {
+        /// Its number.
+        number: String,
+        /// The one that stands.
+        by: String,
+    },
     /// There is no such field to correct.
     NoSuchField(String),
     /// The value cannot stand in the field.
@@ -160,6 +167,7 @@ impl Refusal {
             Self::BelowThreshold { .. } | Self::NotQualified | Self::Unreliable | Self::NoSuchGround(_) => "row-9",
             Self::GroundDoesNotHold(_) => "12",
             Self::Departs => "11",
+            Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
             Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
@@ -183,6 +191,7 @@ impl Refusal {
         match self {
             Self::NotOpen => Phrase::new("refusal-not-open"),
             Self::AlreadyOpen => Phrase::new("refusal-already-open"),
+            Self::MayNot(act) => Phrase::new("refusal-may-not").with("act", Phrase::new(format!("act-{}", act.code()))),
             Self::NoCase(no) => Phrase::new("refusal-no-case").with("case", no.to_string()),
             Self::NoNotice(no) => Phrase::new("refusal-no-notice").with("notice", no.to_string()),
             Self::NoCertificate(number) => Phrase::new("refusal-no-certificate").with("number", number.as_str()),
@@ -236,7 +245,9 @@ impl Refusal {
             Self::ShortenedWithoutReason { most } => Phrase::new("refusal-shortened").with("most", *most),
             Self::NotDecisionDay(day) => Phrase::new("refusal-not-decision-day").with("day", *day),
             Self::DatesNeeded { .. } => Phrase::new("refusal-dates-needed"),
-            Self::KnownCertificate(number) => Phrase::new("refusal-known-certificate").with("number", number.as_str()),
+            Self::Superseded { number, by } => {
+                Phrase::new("refusal-superseded").with("number", number.as_str()).with("by", by.as_str())
+            }
             Self::NoSuchField(field) => Phrase::new("refusal-no-such-field").with("field", field.as_str()),
             Self::BadValue { field, value } => Phrase::new("refusal-bad-value")
                 .with("field", Phrase::new(format!("field-{field}")))

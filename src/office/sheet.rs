@@ -31,18 +31,22 @@ pub struct Points {
     pub sum: u16,
     /// Only the highest education item.
     pub highest: u16,
-    /// The threshold (Row 9, item 2).
-    pub threshold: u16,
+    /// The threshold (Row 9, item 2); none where the edition's text of it is not in our hands.
+    pub threshold: Option<u16>,
     /// The reading in force.
     pub reading: PointsReading,
 }
 
 impl Points {
-    /// Whether a reading reaches the threshold.
+    /// Whether a reading reaches the threshold; where there is no text of one, nothing stands against it.
     pub const fn passes_under(&self, reading: PointsReading) -> bool {
-        match reading {
-            PointsReading::Sum => self.sum >= self.threshold,
-            PointsReading::Highest => self.highest >= self.threshold,
+        let points = match reading {
+            PointsReading::Sum => self.sum,
+            PointsReading::Highest => self.highest,
+        };
+        match self.threshold {
+            Some(threshold) => points >= threshold,
+            None => true,
         }
     }
 
@@ -59,6 +63,7 @@ impl Points {
 
 /// What the sheet is filled with; the points are computed from it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of the sheet with its own paragraph")]
 pub struct SheetInput {
     /// Code of the profession in the list, or the text as it came when it is not on it.
     pub profession_code: String,

@@ -1,0 +1,141 @@
+//! To the Commission, its sheet and its recommendation (п. 7-10).
+
+use chrono::NaiveDate;
+
+use super::{Ask, Rules, filled, not_before};
+use crate::law::edition::Edition;
+use crate::law::points::{self, Facts};
+use crate::law::{Service, Stage};
+use crate::office::case::Case;
+use crate::office::command::Act;
+use crate::office::event::Event;
+use crate::office::ids::CaseNo;
+use crate::office::refusal::Refusal;
+use crate::office::sheet::{Points, PointsLine, ScoreSheet, SheetInput};
+
+pub(super) fn send(ask: &Ask<'_>, no: CaseNo) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(no, Act::SendToCommission)?;
+    let rules = ask.rules()?;
+    // Accepted as of a later day (filed after hours), handed over before it: the Commission's days run from the later.
+    let on = ask.today().max(case.clocks.registration_day);
+    let clocks = rules.clocks_under(rules.edition_of(&case)?, Service::Issue, case.application.filed_at, Some(on))?;
+    Ok(vec![Event::SentToCommission {
+        case: no,
+        on,
+        term: clocks.term(Stage::Commission).cloned(),
+        gaps: case.documents.as_ref().map(|d| d.missing.clone()).unwrap_or_default(),
+        late_by: rules.late_by(case.clocks.term(Stage::ToCommission).map(|t| t.due), ask.today())?,
+    }])
+}
+
+pub(super) fn score(ask: &Ask<'_>, no: CaseNo, input: &SheetInput) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(no, Act::Score)?;
+    filled(&input.profession_code, "field-profession_code", "8")?;
+    filled(&input.standard, "field-standard", "8")?;
+    if !input.meets && input.reasons.trim().is_empty() {
+        return Err(Refusal::NoReasons);
+    }
+    if let Some(period) = input.periods.iter().find(|p| p.until.is_some_and(|until| until < p.from)) {
+        return Err(Refusal::BackwardPeriod(period.from));
+    }
+    let rules = ask.rules()?;
+    let points = points_of(&rules, rules.edition_of(&case)?, &case, input);
+    Ok(vec![Event::Scored { case: no, input: input.clone(), points }])
+}
+
+/// The points of a sheet under both readings; a form shows them as they are typed.
+pub fn points_of(rules: &Rules, edition: &Edition, case: &Case, input: &SheetInput) -> Points {
+    let experience = points::experience(&input.periods, case.clocks.registration_day);
+    let facts = Facts {
+        higher: input.higher,
+        degree: input.degree,
+        english_certificate: input.english_certificate,
+        years: experience.years,
+        months: experience.months,
+    };
+    let score = points::score(edition, &facts);
+    Points {
+        lines: score
+            .items
+            .iter()
+            .map(|item| PointsLine {
+                criterion: item.criterion.code().to_owned(),
+                points: item.points,
+                in_highest: item.in_highest,
+            })
+            .collect(),
+        years: experience.years,
+        months: experience.months,
+        sum: score.sum,
+        highest: score.highest,
+        threshold: score.threshold,
+        reading: rules.readings(edition).points,
+    }
+}
+
+/// Refuses a ground that is not one of Row 9 for the service, or that the sheet does not bear.
+pub(super) fn ground_holds(
+    edition: &Edition,
+    service: Service,
+    sheet: Option<&ScoreSheet>,
+    ground: u8,
+) -> Result<(), Refusal> {
+    let row = edition.ground(ground).filter(|row| row.services.contains(&service));
+    row.ok_or(Refusal::NoSuchGround(ground))?;
+    match sheet {
+        Some(sheet) if !sheet.ground_holds(ground) => Err(Refusal::GroundDoesNotHold(ground)),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses what the sheet stands against: below the threshold, not qualified, found unreliable.
+pub(super) fn may_be_granted(sheet: Option<&ScoreSheet>) -> Result<(), Refusal> {
+    let Some(sheet) = sheet else { return Ok(()) };
+    if sheet.ground_holds(3) {
+        return Err(Refusal::Unreliable);
+    }
+    if sheet.ground_holds(1) {
+        return Err(Refusal::NotQualified);
+    }
+    if sheet.ground_holds(2) {
+        let points = match sheet.points.reading {
+            crate::law::edition::PointsReading::Sum => sheet.points.sum,
+            crate::law::edition::PointsReading::Highest => sheet.points.highest,
+        };
+        return Err(Refusal::BelowThreshold { points, threshold: sheet.points.threshold.unwrap_or_default() });
+    }
+    Ok(())
+}
+
+pub(super) fn recommend(
+    ask: &Ask<'_>,
+    no: CaseNo,
+    refuse_on: Option<u8>,
+    minutes_no: &str,
+    minutes_on: NaiveDate,
+    reasons: &str,
+) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(no, Act::Recommend)?;
+    let rules = ask.rules()?;
+    filled(minutes_no, "field-minutes_no", "9")?;
+    ask.past_day("field-minutes_on", minutes_on)?;
+    if let Some(sent) = case.sent_on {
+        // Sent today as of a later registration day: a sitting the same day is no sitting before the file came.
+        not_before("field-minutes_on", minutes_on, sent.min(ask.today()))?;
+    }
+    match refuse_on {
+        Some(ground) => {
+            ground_holds(rules.edition_of(&case)?, case.service(), case.sheet.as_ref(), ground)?;
+            filled(reasons, "field-reasons", "9")?;
+        }
+        None => may_be_granted(case.sheet.as_ref())?,
+    }
+    Ok(vec![Event::Recommended {
+        case: no,
+        refuse_on,
+        minutes_no: minutes_no.trim().to_owned(),
+        minutes_on,
+        reasons: reasons.to_owned(),
+        late_by: rules.late_by(case.clocks.term(Stage::Commission).map(|t| t.due), minutes_on)?,
+    }])
+}

@@ -1,0 +1,151 @@
+//! Commands into events, or a refusal that names its rule. Pure: reads the office through a view, asks the law,
+//! changes nothing.
+
+mod commission;
+mod decision;
+mod delivery;
+mod documents;
+mod notice;
+mod register;
+mod remarks;
+mod rules;
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+
+use super::case::Case;
+use super::command::{Act, Command};
+use super::event::Event;
+use super::ids::CaseNo;
+use super::refusal::Refusal;
+use super::view::Office;
+use super::who::{Officer, Role, Who};
+
+pub use rules::Rules;
+pub use table::{ACTS_ON_CASES, allows};
+
+/// What one decision is taken over: the office and the moment.
+struct Ask<'a> {
+    office: &'a dyn Office,
+    now: NaiveDateTime,
+}
+
+impl Ask<'_> {
+    fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+
+    /// The case, if the table lets this act happen to it now.
+    fn case(&self, no: CaseNo, act: Act) -> Result<Case, Refusal> {
+        let case = self.office.case(no).ok_or(Refusal::NoCase(no))?;
+        allows(case.service(), case.state, act)?;
+        Ok(case)
+    }
+
+    fn rules(&self) -> Result<Rules, Refusal> {
+        Rules::of(self.office, self.today())
+    }
+
+    /// Refuses a moment that has not come.
+    fn past(&self, field: &'static str, moment: NaiveDateTime) -> Result<(), Refusal> {
+        if moment > self.now { Err(Refusal::InFuture { field, moment }) } else { Ok(()) }
+    }
+
+    /// Refuses a day that has not come.
+    fn past_day(&self, field: &'static str, day: NaiveDate) -> Result<(), Refusal> {
+        if day > self.today() {
+            Err(Refusal::InFuture { field, moment: day.and_time(chrono::NaiveTime::MIN) })
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// Refuses an empty field, by the paragraph that asks for it.
+fn filled(text: &str, field: &'static str, paragraph: &'static str) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::Empty { field, paragraph }) } else { Ok(()) }
+}
+
+/// Refuses a day before the earliest it can be.
+fn not_before(field: &'static str, day: NaiveDate, earliest: NaiveDate) -> Result<(), Refusal> {
+    if day < earliest { Err(Refusal::Before { field, day, earliest }) } else { Ok(()) }
+}
+
+/// Decides a command at a moment of the office's wall clock.
+///
+/// # Errors
+/// A [`Refusal`]; nothing has changed then.
+pub fn decide(
+    office: &dyn Office,
+    command: &Command,
+    who: &Who,
+    now: DateTime<FixedOffset>,
+) -> Result<Vec<Event>, Refusal> {
+    // An auditor reads everything and changes nothing.
+    if who.roles.iter().all(|role| *role == Role::Auditor) {
+        return Err(Refusal::MayNot(command.act()));
+    }
+    let ask = Ask { office, now: now.naive_local() };
+    match command {
+        Command::OpenOffice { settings, owner } => open(&ask, settings, owner),
+        Command::AddOfficer { officer } => add_officer(&ask, officer),
+        Command::Register { application, warnings } => register::register(&ask, application, warnings),
+        Command::CheckDocuments { case, answers } => documents::check(&ask, *case, answers),
+        Command::NoticeDefects { case, text } => documents::notice_defects(&ask, *case, text),
+        Command::SendToCommission { case } => commission::send(&ask, *case),
+        Command::Score { case, input } => commission::score(&ask, *case, input),
+        Command::Recommend { case, refuse_on, minutes_no, minutes_on, reasons } => {
+            commission::recommend(&ask, *case, *refuse_on, minutes_no, *minutes_on, reasons)
+        }
+        Command::Grant { case, valid_from, valid_until, shortened_because, departs_because } => {
+            let wish = decision::Wish { from: *valid_from, until: *valid_until, shortened_because, departs_because };
+            decision::grant(&ask, *case, &wish)
+        }
+        Command::Refuse { case, ground, facts, hearing, departs_because } => {
+            decision::refuse(&ask, *case, *ground, facts, hearing, departs_because)
+        }
+        Command::Deliver { case, file_name, file_hash, signer, signed_at, delivered_at } => {
+            let paper =
+                delivery::Paper { file_name, file_hash, signer, signed_at: *signed_at, delivered_at: *delivered_at };
+            delivery::deliver(&ask, *case, &paper)
+        }
+        Command::Close { case } => delivery::close(&ask, *case),
+        Command::Assign { case, officer, reason } => remarks::assign(&ask, *case, officer.as_deref(), reason),
+        Command::Correct { case, field, value, reason } => remarks::correct(&ask, *case, field, value, reason),
+        Command::Note { case, text } => remarks::note(&ask, *case, text),
+        Command::Call { case, at, text } => remarks::call(&ask, *case, *at, text),
+        Command::PlaceAttachment { case, attachment, place } => remarks::place(&ask, *case, *attachment, place),
+        Command::ReceiveNotification { input } => notice::receive(&ask, input),
+        Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
+    }
+}
+
+fn open(ask: &Ask<'_>, settings: &super::settings::Settings, owner: &Officer) -> Result<Vec<Event>, Refusal> {
+    if ask.office.settings().is_some() {
+        return Err(Refusal::AlreadyOpen);
+    }
+    filled(&settings.body, "field-body", "")?;
+    login(&owner.login)?;
+    Ok(vec![Event::OfficeOpened { settings: settings.clone() }, Event::OfficerAdded { officer: owner.clone() }])
+}
+
+fn add_officer(ask: &Ask<'_>, officer: &Officer) -> Result<Vec<Event>, Refusal> {
+    ask.rules()?;
+    login(&officer.login)?;
+    filled(&officer.name, "field-officer-name", "")?;
+    if ask.office.officer(&officer.login).is_some() {
+        return Err(Refusal::KnownOfficer(officer.login.clone()));
+    }
+    Ok(vec![Event::OfficerAdded { officer: officer.clone() }])
+}
+
+fn login(login: &str) -> Result<(), Refusal> {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-');
+    if login.is_empty() || login.len() > 32 || !login.bytes().all(fits) {
+        return Err(Refusal::BadLogin(login.to_owned()));
+    }
+    Ok(())
+}

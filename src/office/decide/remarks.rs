@@ -1,0 +1,94 @@
+//! What leaves a case where it stands: assignment, correction, notes, calls, where a paper is.
+
+use chrono::NaiveDateTime;
+
+use super::{Ask, filled};
+use crate::law::Service;
+use crate::office::application::AttachmentKind;
+use crate::office::case::{Case, Clocks, NoteKind, Place};
+use crate::office::command::Act;
+use crate::office::correction;
+use crate::office::event::Event;
+use crate::office::ids::CaseNo;
+use crate::office::refusal::Refusal;
+
+pub(super) fn assign(ask: &Ask<'_>, no: CaseNo, officer: Option<&str>, reason: &str) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(no, Act::Assign)?;
+    if let Some(login) = officer
+        && ask.office.officer(login).is_none()
+    {
+        return Err(Refusal::NoOfficer(login.to_owned()));
+    }
+    if case.officer.as_deref() == officer {
+        return Err(Refusal::SameValue("officer".to_owned()));
+    }
+    Ok(vec![Event::CaseAssigned { case: no, officer: officer.map(str::to_owned), reason: reason.trim().to_owned() }])
+}
+
+pub(super) fn correct(
+    ask: &Ask<'_>,
+    no: CaseNo,
+    field: &str,
+    value: &str,
+    reason: &str,
+) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(no, Act::Correct)?;
+    if !correction::FIELDS.contains(&field) {
+        return Err(Refusal::NoSuchField(field.to_owned()));
+    }
+    filled(reason, "field-reason", "")?;
+    let value = value.trim();
+    if !correction::fits(field, value) {
+        return Err(Refusal::BadValue { field: field.to_owned(), value: value.to_owned() });
+    }
+    let old = correction::get(&case.application, field);
+    if old == value && !case.application.unread.contains_key(field) {
+        return Err(Refusal::SameValue(field.to_owned()));
+    }
+    let clocks = if field == "filed_at" { Some(clocks_after(ask, &case, value)?) } else { None };
+    Ok(vec![Event::FactCorrected {
+        case: no,
+        field: field.to_owned(),
+        old,
+        new: value.to_owned(),
+        reason: reason.trim().to_owned(),
+        clocks,
+    }])
+}
+
+/// The clocks as the corrected moment of filing moves them; the edition follows the registration day (R-VER).
+fn clocks_after(ask: &Ask<'_>, case: &Case, value: &str) -> Result<Clocks, Refusal> {
+    let rules = ask.rules()?;
+    let mut moved = case.application.clone();
+    correction::set(&mut moved, "filed_at", value);
+    ask.past("field-filed_at", moved.filed_at)?;
+    let edition = rules.edition_on(rules.registration_day(moved.filed_at)?)?;
+    let handed = case.sent_on.filter(|_| case.service() == Service::Issue);
+    rules.clocks_under(edition, case.service(), moved.filed_at, handed)
+}
+
+pub(super) fn note(ask: &Ask<'_>, no: CaseNo, text: &str) -> Result<Vec<Event>, Refusal> {
+    ask.case(no, Act::Note)?;
+    filled(text, "field-note", "")?;
+    Ok(vec![Event::Noted { case: no, kind: NoteKind::Note, at: ask.now, text: text.trim().to_owned() }])
+}
+
+pub(super) fn call(ask: &Ask<'_>, no: CaseNo, at: NaiveDateTime, text: &str) -> Result<Vec<Event>, Refusal> {
+    ask.case(no, Act::Call)?;
+    filled(text, "field-call", "")?;
+    ask.past("field-call_at", at)?;
+    Ok(vec![Event::Noted { case: no, kind: NoteKind::Call, at, text: text.trim().to_owned() }])
+}
+
+pub(super) fn place(
+    ask: &Ask<'_>,
+    no: CaseNo,
+    attachment: AttachmentKind,
+    place: &Place,
+) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(no, Act::PlaceAttachment)?;
+    if case.places.get(&attachment) == Some(place) {
+        return Err(Refusal::SameValue("attachments".to_owned()));
+    }
+    Ok(vec![Event::AttachmentPlaced { case: no, attachment, place: place.clone() }])
+}

@@ -1,0 +1,73 @@
+//! What each state of each service allows. `tests/office/states.csv` is the same by hand, a line a cell.
+
+use crate::law::Service;
+use crate::office::case::State;
+use crate::office::command::Act;
+use crate::office::refusal::Refusal;
+
+/// The acts that happen to a case.
+pub const ACTS_ON_CASES: &[Act] = &[
+    Act::CheckDocuments,
+    Act::NoticeDefects,
+    Act::SendToCommission,
+    Act::Score,
+    Act::Recommend,
+    Act::Grant,
+    Act::Refuse,
+    Act::Deliver,
+    Act::Close,
+    Act::Assign,
+    Act::Correct,
+    Act::Note,
+    Act::Call,
+    Act::PlaceAttachment,
+];
+
+/// Whether an act may happen to a case of this service in this state.
+///
+/// # Errors
+/// [`Refusal::NotOfService`] or [`Refusal::NotNow`], with the paragraph of the way.
+#[allow(clippy::match_same_arms, reason = "a line an act: acts of one state stand apart in the law")]
+pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
+    use State::{Checked, Closed, Commission, Decided, Delivered, Recommended, Registered, Scored};
+    let issue = service == Service::Issue;
+    // Where the act belongs, and the paragraph that puts it there.
+    let (states, paragraph): (&[State], &'static str) = match act {
+        Act::SendToCommission | Act::Score | Act::Recommend if !issue => {
+            return Err(Refusal::NotOfService { act, service, paragraph: decides_by(service) });
+        }
+        // A paper that arrives late is still inside the general term (G1), so the check stays open till the
+        // Commission has recommended.
+        Act::CheckDocuments if issue => (&[Registered, Checked, Commission, Scored], "7"),
+        Act::CheckDocuments => (&[Registered, Checked], "7"),
+        // A notice of defects speaks of what a check found.
+        Act::NoticeDefects if issue => (&[Checked, Commission, Scored], "7"),
+        Act::NoticeDefects => (&[Checked], "7"),
+        Act::SendToCommission => (&[Checked], "7"),
+        Act::Score => (&[Commission, Scored], "8"),
+        Act::Recommend => (&[Scored], "9"),
+        Act::Grant if issue => (&[Recommended], "11"),
+        Act::Refuse if issue => (&[Recommended], "12"),
+        Act::Grant => (&[Checked], decides_by(service)),
+        Act::Refuse => (&[Checked], "12"),
+        Act::Deliver => (&[Decided], "13"),
+        Act::Close => (&[Delivered], "13"),
+        Act::Assign => (&[Registered, Checked, Commission, Scored, Recommended, Decided, Delivered], ""),
+        // What was signed stands: a slip in an issued certificate is an act of its own.
+        Act::Correct if issue => (&[Registered, Checked, Commission, Scored, Recommended], "11"),
+        Act::Correct => (&[Registered, Checked], decides_by(service)),
+        Act::PlaceAttachment => (&[Registered, Checked, Commission, Scored, Recommended, Decided, Delivered], ""),
+        _ => (&[Registered, Checked, Commission, Scored, Recommended, Decided, Delivered, Closed], ""),
+    };
+    if states.contains(&state) { Ok(()) } else { Err(Refusal::NotNow { act, state, service, paragraph }) }
+}
+
+/// The paragraph by which a service is decided.
+const fn decides_by(service: Service) -> &'static str {
+    match service {
+        Service::Issue => "11",
+        Service::Extend => "16",
+        Service::Reissue => "22",
+        Service::Duplicate => "22-1",
+    }
+}

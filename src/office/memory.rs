@@ -1,0 +1,120 @@
+//! An office in memory: the view tests decide over, and the naive replay others are held against.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::case::Case;
+use super::certificate::Certificate;
+use super::event::{Event, Record, Subject};
+use super::ids::{CaseNo, NoticeNo};
+use super::notification::Notification;
+use super::refusal::Refusal;
+use super::settings::Settings;
+use super::view::Office;
+use super::who::{Officer, Who};
+use super::{Command, apply, decide};
+
+/// The office as its journal makes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MemoryOffice {
+    /// Every record, oldest first.
+    pub journal: Vec<Record>,
+    /// Settings.
+    pub settings: Option<Arc<Settings>>,
+    /// Officers by login.
+    pub officers: BTreeMap<String, Officer>,
+    /// Cases by number.
+    pub cases: BTreeMap<CaseNo, Case>,
+    /// Certificates by number.
+    pub certificates: BTreeMap<String, Certificate>,
+    /// Notifications by number.
+    pub notifications: BTreeMap<NoticeNo, Notification>,
+}
+
+impl MemoryOffice {
+    /// Decides and applies a command.
+    ///
+    /// # Errors
+    /// The refusal; nothing has changed then.
+    pub fn submit(&mut self, command: &Command, who: &Who, now: DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal> {
+        let events = decide::decide(self, command, who, now)?;
+        for event in &events {
+            let seq = self.journal.len() as u64 + 1;
+            self.record(Record { seq, at: now, by: who.login.clone(), way: who.way.clone(), event: event.clone() });
+        }
+        Ok(events)
+    }
+
+    /// Applies one record.
+    pub fn record(&mut self, record: Record) {
+        match record.event.subject() {
+            Subject::Office => match &record.event {
+                Event::OfficeOpened { settings } => self.settings = Some(Arc::new(settings.clone())),
+                Event::OfficerAdded { officer } => {
+                    self.officers.insert(officer.login.clone(), officer.clone());
+                }
+                _ => {}
+            },
+            Subject::Case(no) => {
+                if let Some(case) = apply::case(self.cases.remove(&no), &record) {
+                    self.cases.insert(no, case);
+                }
+            }
+            Subject::Certificate(number) => {
+                if let Some(certificate) = apply::certificate(self.certificates.remove(&number), &record) {
+                    self.certificates.insert(number, certificate);
+                }
+            }
+            Subject::Notification(no) => {
+                if let Some(notification) = apply::notification(self.notifications.remove(&no), &record) {
+                    self.notifications.insert(no, notification);
+                }
+            }
+        }
+        self.journal.push(record);
+    }
+}
+
+impl Office for MemoryOffice {
+    fn settings(&self) -> Option<Arc<Settings>> {
+        self.settings.clone()
+    }
+
+    fn officer(&self, login: &str) -> Option<Officer> {
+        self.officers.get(login).cloned()
+    }
+
+    fn case(&self, no: CaseNo) -> Option<Case> {
+        self.cases.get(&no).cloned()
+    }
+
+    fn case_of_portal(&self, portal_number: &str) -> Option<CaseNo> {
+        self.cases.values().find(|c| c.application.portal_number == portal_number).map(|c| c.no)
+    }
+
+    fn next_case(&self, year: u16) -> CaseNo {
+        let count = self.cases.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
+        CaseNo { year, count }
+    }
+
+    fn certificate(&self, number: &str) -> Option<Certificate> {
+        self.certificates.get(number).cloned()
+    }
+
+    fn next_certificate(&self, year: u16) -> u32 {
+        let prefix = format!("{year}-");
+        let counts = self.certificates.keys().filter_map(|n| n.strip_prefix(&prefix)?.parse::<u32>().ok());
+        counts.max().unwrap_or(0) + 1
+    }
+
+    fn notification(&self, no: NoticeNo) -> Option<Notification> {
+        self.notifications.get(&no).cloned()
+    }
+
+    fn next_notice(&self, year: u16) -> NoticeNo {
+        let count = self.notifications.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
+        NoticeNo { year, count }
+    }
+}
