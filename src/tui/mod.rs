@@ -1,1 +1,3 @@
-//! Placeholder replaced by its first slice.
+//! The screens and what they stand on. Only this side of the program knows ratatui.
+
+pub mod runtime;
