@@ -1,1 +1,5 @@
-//! Placeholder replaced by its first slice.
+//! The screens.
+
+pub mod form;
+pub mod input;
+pub mod text;
