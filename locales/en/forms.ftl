@@ -1,0 +1,66 @@
+# Forms: fields, errors, hints.
+form-text = { $text }
+form-save = Save
+form-yes = yes
+form-no = no
+
+form-required = The field is empty. Fill it in: nothing is saved without it.
+form-errors = Errors: { $count }, the first: { $first }
+form-errors-at = Errors: { $count }, the first: “{ $label }”. { $first }
+form-too-long = Too long: { $count } { $count ->
+        [one] character
+       *[other] characters
+    }, there is room for { $max }. Shorten it.
+form-digits-only = “{ $typed }” is more than digits. Leave the digits alone.
+form-digits-count = Digits typed: { $count }, needed: { $max }. Check the number.
+
+form-choice-none = “{ $typed }” is not in the list. Delete it and choose from the list.
+form-choice-several = “{ $typed }” fits several ({ $count }). Choose one from the list.
+form-choice-gone = “{ $code }” cannot be chosen here any more. Choose another from the list.
+form-list-part = { " " }{ $from }–{ $to } of { $count }{ " " }
+form-list-nothing = nothing found
+
+form-item = document
+form-item-unmarked = not marked
+form-item-present = present
+form-item-missing = missing
+form-item-not-applicable = not applicable
+form-item-no-reason = “{ $item }”: no word why it is not applicable. Type the reason.
+form-items-left = Not marked: { $count }. Mark every document; the * key marks the rest present.
+form-reason = reason:
+
+form-period-from = from
+form-period-until = to
+form-period-row = Period { $row }: { $what }
+form-period-no-from = the first day is missing. Type the day the work began.
+form-period-backwards = the end ({ $until }) is before the beginning ({ $from }). Correct one of the dates.
+
+form-date-unreadable = “{ $typed }” is no date. Type day, month and year: 26.03.2026.
+form-date-no-day = There is no day { $day } in { $month }: the last is { $last }. Correct the day.
+form-date-no-month = There is no month { $month }: there are 12. Correct the month.
+form-date-no-year = The year { $year } does not fit: { $first } to { $last }. Correct the year.
+form-date-two-ways = Is that { $first } or { $second }? Put a point between day and month.
+form-date-no-calendar = There is no working calendar that far. Type the date in digits.
+form-moment-no-time = The time is missing. Add hours and minutes: 19:02.
+form-moment-bad-time = “{ $typed }” is no time. Type hours and minutes: 19:02.
+form-day-working = { $day }, working day
+form-day-off = { $day }, day off
+form-day-off-named = { $day }, day off: { $name }
+form-day-unknown = { $day }, no calendar
+form-moment-echo = { $time }, { $day }
+
+form-paste-changed = Pasted with changes: { $what }.
+form-paste-dropped = stray characters removed: { $count }
+form-paste-joined = lines joined: { $count }
+form-paste-cut = characters that did not fit: { $count }
+form-paste-trimmed = blanks at the ends cut off
+form-paste-nowhere = Nothing can be pasted here: it is marked with a key. Nothing changed.
+
+form-hint-date = 26.03 or 2603; t today; +5 working days; left and right arrow a day
+form-hint-moment = 26.03 19:02 or 2603 1902; t 9:00 today at nine; left and right arrow a day
+form-hint-few = Space for the next one; or start typing
+form-hint-list = Type words or a code in any order; Space for the whole list
+form-hint-yes-no = Space to switch; y yes, n no
+form-hint-checklist = Space to switch; + present, - missing, / not applicable; * the rest present
+form-hint-periods = Enter goes on and adds a period; an empty end: still working; Backspace in an empty one removes it
+form-hint-area = Enter for a new line; Tab for the next field

@@ -1,0 +1,67 @@
+# Формы: поля, ошибки, подсказки.
+form-text = { $text }
+form-save = Записать
+form-yes = да
+form-no = нет
+
+form-required = Поле не заполнено. Заполните его: без него записать нельзя.
+form-errors = Ошибок: { $count }, первая: { $first }
+form-errors-at = Ошибок: { $count }, первая — «{ $label }». { $first }
+form-too-long = Слишком длинно: { $count } { $count ->
+        [one] знак
+        [few] знака
+       *[many] знаков
+    }, помещается { $max }. Сократите.
+form-digits-only = «{ $typed }» — не только цифры. Оставьте одни цифры.
+form-digits-count = Набрано цифр: { $count }, нужно { $max }. Проверьте номер.
+
+form-choice-none = «{ $typed }» нет в списке. Сотрите и выберите из списка.
+form-choice-several = «{ $typed }»: подходит несколько ({ $count }). Выберите одно из списка.
+form-choice-gone = «{ $code }» здесь больше не выбрать. Выберите другое из списка.
+form-list-part = { " " }{ $from }–{ $to } из { $count }{ " " }
+form-list-nothing = ничего не найдено
+
+form-item = документ
+form-item-unmarked = не отмечен
+form-item-present = есть
+form-item-missing = нет
+form-item-not-applicable = не применимо
+form-item-no-reason = «{ $item }»: не сказано, почему не применимо. Напишите причину.
+form-items-left = Не отмечено: { $count }. Отметьте каждый документ; клавиша * отмечает остальные как есть.
+form-reason = причина:
+
+form-period-from = с
+form-period-until = по
+form-period-row = Период { $row }: { $what }
+form-period-no-from = нет первого дня. Впишите, с какого дня работа.
+form-period-backwards = конец ({ $until }) раньше начала ({ $from }). Исправьте одну из дат.
+
+form-date-unreadable = «{ $typed }» — не дата. Наберите день, месяц и год: 26.03.2026.
+form-date-no-day = Дня { $day } в месяце { $month } нет: последний — { $last }. Исправьте день.
+form-date-no-month = Месяца { $month } нет: их 12. Исправьте месяц.
+form-date-no-year = Год { $year } не подходит: от { $first } до { $last }. Исправьте год.
+form-date-two-ways = Это { $first } или { $second }? Поставьте точку между днём и месяцем.
+form-date-no-calendar = Рабочий календарь на этот срок не заведён. Наберите дату цифрами.
+form-moment-no-time = Нет времени. Допишите часы и минуты: 19:02.
+form-moment-bad-time = «{ $typed }» — не время. Наберите часы и минуты: 19:02.
+form-day-working = { $day }, рабочий
+form-day-off = { $day }, выходной
+form-day-off-named = { $day }, нерабочий: { $name }
+form-day-unknown = { $day }, календаря нет
+form-moment-echo = { $time }, { $day }
+
+form-paste-changed = Вставлено с правкой: { $what }.
+form-paste-dropped = убрано лишних знаков — { $count }
+form-paste-joined = соединено строк — { $count }
+form-paste-cut = не поместилось знаков — { $count }
+form-paste-trimmed = пробелы по краям сняты
+form-paste-nowhere = Сюда вставить нельзя: здесь отмечают клавишей. Ничего не изменилось.
+
+form-hint-date = 26.03 или 2603; t сегодня; +5 рабочих дней; стрелки влево и вправо — день
+form-hint-moment = 26.03 19:02 или 2603 1902; t 9:00 сегодня в девять; стрелки влево и вправо — день
+form-hint-few = Пробел — следующее; или начните печатать
+form-hint-list = Печатайте слова или код в любом порядке; пробел — весь список
+form-hint-yes-no = Пробел — сменить; д — да, н — нет
+form-hint-checklist = Пробел — сменить; + есть, - нет, / не применимо; * остальные есть
+form-hint-periods = Enter — дальше и новый период; пустой конец — работает поныне; Backspace в пустом убирает строку
+form-hint-area = Enter — новая строка; Tab — следующее поле

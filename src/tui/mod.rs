@@ -1,6 +1,9 @@
 //! The screens and what they stand on. Only this side of the program knows ratatui.
 
+pub mod form;
+pub mod input;
 pub mod keys;
 pub mod runtime;
 pub mod svg;
+pub mod text;
 pub mod theme;

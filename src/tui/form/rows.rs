@@ -1,0 +1,392 @@
+//! A field as rows of text: its label, its value, and what is said under it.
+
+use std::ops::Range;
+
+use ratatui::style::Style;
+
+use super::checklist::{ChecklistState, Mark};
+use super::choice::ChoiceState;
+use super::days;
+use super::field::{FieldKind, Item};
+use super::moment::parse_moment;
+use super::periods::PeriodsState;
+use super::state::State;
+use super::{Form, FormContext, FormStyle, Said, Slot, date};
+use crate::locale::Texts;
+use crate::phrase::Phrase;
+use crate::tui::input::{AreaInput, LineInput};
+use crate::tui::text;
+
+/// Columns before the labels: the mark of the focus and a blank.
+pub const GUTTER: usize = 2;
+/// Columns of a typed day, of a typed moment, of yes or no.
+const DAY: usize = 12;
+const MOMENT: usize = 21;
+const SHORT: usize = 8;
+
+/// Columns of the labels. The last column is the scroll mark's.
+fn label_columns(columns: u16) -> usize {
+    (usize::from(columns) * 3 / 10).clamp(12, 36)
+}
+
+/// Where the values begin.
+pub fn value_column(columns: u16) -> usize {
+    GUTTER + label_columns(columns) + 1
+}
+
+/// Columns of the values.
+pub fn value_columns(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(value_column(columns) + 2).max(8)
+}
+
+/// A row: pieces of text by the column they begin at.
+#[derive(Debug, Clone, Default)]
+pub struct Row(pub Vec<(usize, String, Style)>);
+
+/// The rows of a field.
+#[derive(Debug, Clone, Default)]
+pub struct Block {
+    pub rows: Vec<Row>,
+    /// Row and column of the cursor.
+    pub cursor: Option<(usize, usize)>,
+    /// The rows that have to be seen while the field has the focus.
+    pub seen: Range<usize>,
+}
+
+/// What rows are made with.
+pub struct Painter<'a> {
+    pub texts: &'a Texts,
+    pub style: &'a FormStyle,
+    pub context: &'a FormContext<'a>,
+    pub columns: u16,
+    /// Whether saving was tried.
+    pub tried: bool,
+}
+
+impl Block {
+    fn put(&mut self, row: usize, column: usize, text: impl Into<String>, style: Style) {
+        while self.rows.len() <= row {
+            self.rows.push(Row::default());
+        }
+        self.rows[row].0.push((column, text.into(), style));
+    }
+
+    /// Wrapped text under everything else.
+    fn under(&mut self, column: usize, columns: usize, text: &str, style: Style) {
+        for line in text::wrap(text, columns) {
+            self.put(self.rows.len(), column, line, style);
+        }
+    }
+}
+
+impl Painter<'_> {
+    /// The rows of every field and of «Записать», in order; hidden fields have none.
+    pub fn blocks(&self, form: &Form) -> Vec<Block> {
+        let mut blocks: Vec<Block> =
+            form.slots.iter().enumerate().map(|(at, slot)| self.block(slot, at == form.focus)).collect();
+        let mut last = Block::default();
+        let focused = form.focus == form.slots.len();
+        let label = format!("[ {} ]", self.texts.get(form.save_label));
+        let column = value_column(self.columns);
+        last.put(0, column, label, if focused { self.style.value_focus } else { self.style.label_focus });
+        if focused {
+            last.put(0, 0, ">", self.style.label_focus);
+            last.cursor = Some((0, column + 2));
+        }
+        last.seen = 0..1;
+        blocks.push(last);
+        blocks
+    }
+
+    fn block(&self, slot: &Slot, focused: bool) -> Block {
+        let mut block = Block::default();
+        let field = &slot.field;
+        if !field.visible {
+            return block;
+        }
+        if field.kind == FieldKind::Heading {
+            self.heading(&mut block, field.label);
+            return block;
+        }
+        let wide = matches!(field.kind, FieldKind::Checklist { .. });
+        self.label(&mut block, slot, focused, wide);
+        match (&slot.state, &field.kind) {
+            (State::Line(line), kind) => self.line(&mut block, line, kind, focused),
+            (State::Area(area), FieldKind::Area { rows, .. }) => {
+                self.area(&mut block, area, usize::from(*rows), focused)
+            }
+            (State::Choice(choice), _) => self.choice(&mut block, choice, &field.kind, focused),
+            (State::YesNo(yes), _) => {
+                let word = yes.map(|yes| self.texts.get(if yes { "form-yes" } else { "form-no" }));
+                self.value(&mut block, &word.unwrap_or_default(), SHORT, focused, 0);
+            }
+            (State::Checklist(list), FieldKind::Checklist { items }) => {
+                self.checklist(&mut block, list, items, focused);
+            }
+            (State::Periods(periods), _) => self.periods(&mut block, periods, focused),
+            _ => {}
+        }
+        self.said(&mut block, slot);
+        if block.seen.is_empty() {
+            block.seen = 0..block.rows.len();
+        }
+        block
+    }
+
+    fn heading(&self, block: &mut Block, label: &str) {
+        let label = format!("─ {} ", self.texts.get(label));
+        let room = usize::from(self.columns).saturating_sub(2);
+        let label = text::truncate(&label, room);
+        let rest = room.saturating_sub(text::width(&label));
+        let column = text::width(&label);
+        block.put(0, 0, label, self.style.title);
+        block.put(0, column, "─".repeat(rest), self.style.plain);
+    }
+
+    fn label(&self, block: &mut Block, slot: &Slot, focused: bool, wide: bool) {
+        let mut label = self.texts.get(slot.field.label);
+        if slot.field.required {
+            label.push_str(" *");
+        }
+        let columns = if wide { self.wide_columns() } else { label_columns(self.columns) };
+        let style = if focused { self.style.label_focus } else { self.style.plain };
+        for (at, line) in text::wrap(&label, columns).into_iter().enumerate() {
+            block.put(at, GUTTER, line, style);
+        }
+        if focused {
+            block.put(0, 0, ">", self.style.label_focus);
+        }
+    }
+
+    fn wide_columns(&self) -> usize {
+        usize::from(self.columns).saturating_sub(GUTTER + 2)
+    }
+
+    /// What is said under the value: computed lines, what is odd, what is wrong.
+    fn said(&self, block: &mut Block, slot: &Slot) {
+        let computed = slot.field.kind == FieldKind::Computed;
+        let (column, columns) = (value_column(self.columns), value_columns(self.columns));
+        let mut row = if computed { 0 } else { block.rows.len() };
+        let own = if self.tried || (slot.left && !slot.state.is_empty()) { slot.problem(self.context) } else { None };
+        let error = slot.error.clone().or(own).map(|error| Said::new(super::Role::Bad, error));
+        let warning = slot.warning.clone().map(|warning| Said::new(super::Role::Warn, warning));
+        for said in slot.lines.iter().cloned().chain(warning).chain(error) {
+            for line in text::wrap(&self.texts.say(&said.phrase), columns) {
+                block.put(row, column, line, self.style.said(said.role));
+                row += 1;
+            }
+        }
+        if computed && row == 0 {
+            block.put(0, column, "-", self.style.plain);
+        }
+    }
+
+    /// The place of a value, filled to its width, with the cursor in it.
+    fn value(&self, block: &mut Block, shown: &str, columns: usize, focused: bool, cursor: usize) {
+        let columns = columns.min(value_columns(self.columns));
+        let style = if focused { self.style.value_focus } else { self.style.value };
+        block.put(0, value_column(self.columns), text::pad(shown, columns), style);
+        if focused {
+            block.cursor = Some((0, value_column(self.columns) + cursor.min(columns - 1)));
+        }
+    }
+
+    fn line(&self, block: &mut Block, line: &LineInput, kind: &FieldKind, focused: bool) {
+        let room = value_columns(self.columns);
+        let columns = match kind {
+            FieldKind::Date { .. } => DAY,
+            FieldKind::Moment { .. } => MOMENT,
+            FieldKind::Line { max } | FieldKind::Digits { max, .. } => max + 1,
+            _ => room,
+        };
+        let columns = columns.clamp(2, room);
+        let (shown, cursor) = if focused { line.view(columns) } else { (text::truncate(line.text(), columns), 0) };
+        self.value(block, &shown, columns, focused, cursor);
+        if let Some(echo) = self.echo(line, kind) {
+            self.beside(block, columns, &echo);
+        }
+    }
+
+    /// The date in words, where it can be read.
+    fn echo(&self, line: &LineInput, kind: &FieldKind) -> Option<String> {
+        let day = match kind {
+            FieldKind::Date { bias } => days::read(line, *bias, self.context)?.ok()?,
+            FieldKind::Moment { bias } => {
+                let moment = parse_moment(line.text(), self.context.today, *bias, self.context.calendar).ok()?;
+                let echo = date::echo(moment.date(), self.context.calendar, self.texts);
+                let time = moment.time().format("%H:%M:%S").to_string();
+                let time = time.strip_suffix(":00").unwrap_or(&time).to_owned();
+                return Some(self.texts.with("form-moment-echo", &[("time", time.into()), ("day", echo.into())]));
+            }
+            _ => return None,
+        };
+        Some(date::echo(day, self.context.calendar, self.texts))
+    }
+
+    /// Beside the value where it fits, else under it.
+    fn beside(&self, block: &mut Block, taken: usize, echo: &str) {
+        let (column, room) = (value_column(self.columns), value_columns(self.columns));
+        if taken + 2 + text::width(echo) <= room {
+            block.put(0, column + taken + 2, echo, self.style.plain);
+        } else {
+            // A label of several lines has rows beside it that are still free.
+            for (at, line) in text::wrap(echo, room).into_iter().enumerate() {
+                block.put(at + 1, column, line, self.style.plain);
+            }
+        }
+    }
+
+    fn area(&self, block: &mut Block, area: &AreaInput, rows: usize, focused: bool) {
+        let (column, columns) = (value_column(self.columns), value_columns(self.columns));
+        let (lines, row, at) = area.view(columns);
+        let first = if focused { (row + 1).saturating_sub(rows) } else { 0 };
+        let style = if focused { self.style.value_focus } else { self.style.value };
+        for shown in 0..rows {
+            let line = lines.get(first + shown).map(String::as_str).unwrap_or_default();
+            let more = shown + 1 == rows && first + rows < lines.len() && !focused;
+            let line =
+                if more { format!("{} {}", text::truncate(line, columns - 2), text::CUT) } else { line.to_owned() };
+            block.put(shown, column, text::pad(&line, columns), style);
+        }
+        if focused {
+            block.cursor = Some((row - first, column + at.min(columns - 1)));
+        }
+    }
+
+    fn choice(&self, block: &mut Block, choice: &ChoiceState, kind: &FieldKind, focused: bool) {
+        let (options, long) = match kind {
+            FieldKind::Choice { options } => (options, false),
+            FieldKind::Search { options } => (options, true),
+            _ => return,
+        };
+        let room = value_columns(self.columns);
+        if !choice.typed.is_empty() {
+            let (shown, cursor) = choice.typed.view(room);
+            self.value(block, &shown, room, focused, cursor);
+            return;
+        }
+        let label = match choice.chosen(options) {
+            Some(option) if long => format!("{}  {}", option.code, self.texts.say(&option.label)),
+            Some(option) => self.texts.say(&option.label),
+            None => choice.code.clone().unwrap_or_default(),
+        };
+        // A long name goes on under its first line: a profession has to be read whole.
+        let style = if focused { self.style.value_focus } else { self.style.value };
+        for (at, line) in text::wrap(&label, room).iter().enumerate() {
+            if at == 0 {
+                self.value(block, line, room, focused, 0);
+            } else {
+                block.put(at, value_column(self.columns), text::pad(line, room), style);
+            }
+        }
+    }
+
+    fn checklist(&self, block: &mut Block, list: &ChecklistState, items: &[Item], focused: bool) {
+        let words = ["form-item-unmarked", "form-item-present", "form-item-missing", "form-item-not-applicable"]
+            .map(|id| self.texts.get(id));
+        let state = words.iter().map(|word| text::width(word)).max().unwrap_or(0);
+        let column = GUTTER + 2;
+        let name = column + 4 + state + 2;
+        let room = usize::from(self.columns).saturating_sub(name + 2).max(8);
+        for (at, row) in list.rows.iter().enumerate() {
+            let Some(item) = items.get(at) else { continue };
+            let here = focused && at == list.at;
+            let (sign, word, style) = match row.mark {
+                Mark::Unmarked => ("[ ]", &words[0], self.style.plain),
+                Mark::Present => ("[+]", &words[1], self.style.good),
+                Mark::Missing => ("[-]", &words[2], self.style.bad),
+                Mark::NotApplicable => ("[/]", &words[3], self.style.warn),
+            };
+            let top = block.rows.len();
+            let style = if here { self.style.marked } else { style };
+            block.put(top, column, format!("{sign} {}", text::pad(word, state)), style);
+            for (line, part) in text::wrap(&self.texts.say(&item.label), room).into_iter().enumerate() {
+                let style = if here { self.style.label_focus } else { self.style.plain };
+                block.put(top + line, name, part, style);
+            }
+            if here {
+                block.put(top, GUTTER, ">", self.style.label_focus);
+                block.cursor = Some((top, column + 1));
+            }
+            if row.mark == Mark::NotApplicable {
+                self.reason(block, &row.reason, name, room, here);
+            }
+            if here {
+                block.seen = (if at == 0 { 0 } else { top })..block.rows.len();
+            }
+        }
+        // What is wrong stands under the last line and is seen from it.
+        if focused && list.at + 1 == list.rows.len() {
+            block.seen.end = block.rows.len();
+        }
+    }
+
+    fn reason(&self, block: &mut Block, reason: &LineInput, column: usize, room: usize, here: bool) {
+        let label = self.texts.get("form-reason");
+        let box_at = column + text::width(&label) + 1;
+        let columns = (column + room).saturating_sub(box_at).max(4);
+        let (shown, cursor) = if here { reason.view(columns) } else { (text::truncate(reason.text(), columns), 0) };
+        let row = block.rows.len();
+        block.put(row, column, label, self.style.plain);
+        let style = if here { self.style.value_focus } else { self.style.value };
+        block.put(row, box_at, text::pad(&shown, columns), style);
+        if here {
+            block.cursor = Some((row, box_at + cursor));
+        }
+    }
+
+    fn periods(&self, block: &mut Block, periods: &PeriodsState, focused: bool) {
+        let column = value_column(self.columns);
+        let words = ["form-period-from", "form-period-until"].map(|id| self.texts.get(id));
+        let mut focus_row = 0;
+        for (row, cells) in periods.rows.iter().enumerate() {
+            let mut at = column;
+            for (cell, line) in cells.iter().enumerate() {
+                let here = focused && (periods.row, periods.column) == (row, cell);
+                let lead = if cell == 0 { format!("{}. {} ", row + 1, words[0]) } else { format!(" {} ", words[1]) };
+                let style = if here { self.style.value_focus } else { self.style.value };
+                let (shown, cursor) = if here { line.view(DAY) } else { (text::truncate(line.text(), DAY), 0) };
+                let start = at + text::width(&lead);
+                block.put(row, at, lead, self.style.plain);
+                block.put(row, start, text::pad(&shown, DAY), style);
+                at = start + DAY;
+                if here {
+                    focus_row = row;
+                    block.cursor = Some((row, start + cursor));
+                }
+            }
+        }
+        if focused {
+            self.period_echo(block, periods);
+            block.seen = focus_row..block.rows.len();
+        }
+    }
+
+    /// The cell that is typed in, in words.
+    fn period_echo(&self, block: &mut Block, periods: &PeriodsState) {
+        let line = &periods.rows[periods.row][periods.column];
+        let echo = self.echo(line, &FieldKind::Date { bias: super::periods::BIAS });
+        block.under(
+            value_column(self.columns),
+            value_columns(self.columns),
+            &echo.unwrap_or_default(),
+            self.style.plain,
+        );
+    }
+}
+
+/// What the field with the focus understands, in one line: the field's own hint, or its kind's.
+pub fn hint(slot: &Slot) -> Option<Phrase> {
+    let kind = match &slot.field.kind {
+        FieldKind::Date { .. } => "form-hint-date",
+        FieldKind::Moment { .. } => "form-hint-moment",
+        FieldKind::Choice { options } if options.len() <= super::choice::FEW => "form-hint-few",
+        FieldKind::Choice { .. } | FieldKind::Search { .. } => "form-hint-list",
+        FieldKind::YesNo => "form-hint-yes-no",
+        FieldKind::Checklist { .. } => "form-hint-checklist",
+        FieldKind::Periods => "form-hint-periods",
+        FieldKind::Area { .. } => "form-hint-area",
+        _ => return slot.field.hint.map(Phrase::new),
+    };
+    Some(Phrase::new(slot.field.hint.unwrap_or(kind)))
+}
