@@ -1,0 +1,228 @@
+//! What the store thread says to the screens, and what they ask of it.
+
+use chrono::NaiveDate;
+use serde_json::Value as Json;
+
+use crate::intake::ImportSummary;
+use crate::locale::Lang;
+use crate::office::case::Case;
+use crate::office::certificate::Certificate;
+use crate::office::notification::Notification;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, Command, Record, Subject};
+use crate::phrase::Phrase;
+use crate::store::{Committed, Hit, Page, PersonLink, QueueQuery, SubmitError, Summary};
+
+use super::forms::FormKind;
+
+/// A case with what stands around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseView {
+    /// The case.
+    pub case: Case,
+    /// The certificate it gave, or the earlier one it speaks of.
+    pub certificate: Option<Certificate>,
+    /// Earlier cases and certificates of the same person.
+    pub links: Vec<PersonLink>,
+}
+
+/// What a form opens on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// Which form.
+    pub kind: FormKind,
+    /// The case, where it is about one.
+    pub view: Option<CaseView>,
+    /// The notification, where it is about one.
+    pub notice: Option<Notification>,
+    /// What was typed the last time and not saved.
+    pub draft: Option<Json>,
+}
+
+/// A file of the inbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InboxFile {
+    /// Its bare name.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// Where applications come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportSource {
+    /// A file of the inbox, by its bare name.
+    File(String),
+    /// Rows pasted from a table.
+    Pasted(String),
+}
+
+/// A row of an import's preview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewRow {
+    /// The line in the file.
+    pub line: u64,
+    /// Who, or the portal's number where there is no name.
+    pub who: String,
+    /// New, known, or rejected and why.
+    pub verdict: PreviewVerdict,
+    /// Warnings and what the register knows of the person.
+    pub remarks: Vec<Phrase>,
+}
+
+/// What would come of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PreviewVerdict {
+    /// A new case.
+    New,
+    /// The portal's number is a case already.
+    Known(Option<CaseNo>),
+    /// It cannot be an application.
+    Rejected {
+        /// The column, where one is to blame.
+        column: Option<String>,
+        /// Why.
+        reason: Phrase,
+    },
+}
+
+/// A preview of an import.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// Where from.
+    pub source: ImportSource,
+    /// The first rows; a long file is counted whole and shown in part.
+    pub rows: Vec<PreviewRow>,
+    /// What would be counted.
+    pub summary: ImportSummary,
+    /// About the file as a whole.
+    pub notes: Vec<Phrase>,
+}
+
+/// From the store thread.
+#[derive(Debug)]
+pub enum Msg {
+    /// Rows of the queue.
+    Page {
+        /// The question's number: an answer to an older one is dropped.
+        ticket: u64,
+        /// The rows.
+        page: Page,
+    },
+    /// The case under the selection.
+    Case {
+        /// The question's number.
+        ticket: u64,
+        /// The case, if it is there.
+        view: Option<Box<CaseView>>,
+    },
+    /// The deadlines.
+    Summary(Box<Summary>),
+    /// Who works here.
+    Officers(Vec<Officer>),
+    /// What a form opens on.
+    Opened(Box<Opened>),
+    /// Hits of a search.
+    Found {
+        /// What was asked.
+        query: String,
+        /// The first of them.
+        hits: Vec<Hit>,
+        /// Whether there are more.
+        more: bool,
+    },
+    /// The history of a subject, newest first.
+    History {
+        /// Of what.
+        subject: Subject,
+        /// Its records.
+        records: Vec<Record>,
+    },
+    /// Since the last look.
+    Since(Vec<Record>),
+    /// A command came through, or did not.
+    Submitted {
+        /// The command's number.
+        ticket: u64,
+        /// The outcome.
+        outcome: Result<Committed, SubmitError>,
+    },
+    /// The inbox.
+    Inbox(Vec<InboxFile>),
+    /// What an import would do.
+    Preview(Result<Box<Preview>, Phrase>),
+    /// An import is done.
+    Imported(Result<ImportSummary, Phrase>),
+    /// Somebody changed something.
+    Changed,
+    /// The store cannot be read.
+    Fault(Phrase),
+    /// This program is older than the file, or the office is closed for it: the draft is kept, leave.
+    Dismissed(Phrase),
+}
+
+/// To the store thread.
+#[derive(Debug)]
+pub enum Effect {
+    /// Rows of the queue.
+    Queue {
+        /// The question's number.
+        ticket: u64,
+        /// The question.
+        query: QueueQuery,
+        /// The rows around this case, where it still stands in the list.
+        around: Option<CaseNo>,
+    },
+    /// A case for the case pane.
+    Case {
+        /// The question's number.
+        ticket: u64,
+        /// Which.
+        no: CaseNo,
+    },
+    /// The deadlines as of a day.
+    Summary(NaiveDate),
+    /// A form.
+    Open {
+        /// Which.
+        kind: FormKind,
+        /// On what.
+        subject: Subject,
+        /// The key its draft is kept under.
+        draft: String,
+    },
+    /// A search.
+    Find(String),
+    /// The history of a subject.
+    History(Subject),
+    /// Records behind the last look.
+    Since(u64),
+    /// A command.
+    Submit {
+        /// Its number.
+        ticket: u64,
+        /// What is asked.
+        command: Box<Command>,
+        /// The revision that was on the screen.
+        expected: Option<u64>,
+    },
+    /// Keep what is typed.
+    SaveDraft {
+        /// Under this key.
+        key: String,
+        /// What is typed.
+        draft: Json,
+    },
+    /// What was typed is saved or given up.
+    DropDraft(String),
+    /// Files of the inbox.
+    Inbox,
+    /// What an import would do.
+    Preview(ImportSource),
+    /// Import.
+    Import(ImportSource),
+    /// The officer reads in this language from now on.
+    Speak(Lang),
+    /// The officer has seen everything up to here.
+    Looked,
+}

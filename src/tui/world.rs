@@ -1,0 +1,179 @@
+//! What every screen knows: the language, the law of the day, the moment, who works here.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::form::{FormContext, FormStyle, WorkCalendar};
+use super::theme::{Role, Theme};
+use crate::law::calendar::{CalendarView, DayStatus};
+use crate::locale::{Lang, Texts};
+use crate::office::case::Term;
+use crate::office::decide::Rules;
+use crate::office::settings::Settings;
+use crate::office::who::{Officer, Who};
+use crate::phrase::Phrase;
+
+/// The world as the model sees it; no clock in it: the moment is moved by events.
+#[derive(Debug)]
+pub struct World {
+    /// The reader's language.
+    pub texts: Texts,
+    /// All three, for choices typed in any of them.
+    pub languages: [Texts; 3],
+    /// How the screens look.
+    pub theme: Theme,
+    /// The office's settings.
+    pub settings: Arc<Settings>,
+    /// The law of the day.
+    pub rules: Rules,
+    /// The moment by the office's wall clock.
+    pub now: NaiveDateTime,
+    /// Who works here.
+    pub officers: Vec<Officer>,
+    /// Who sits at this screen.
+    pub me: Who,
+    /// Columns of the terminal.
+    pub columns: u16,
+    /// Rows of the terminal.
+    pub rows: u16,
+}
+
+impl World {
+    /// A world at a moment.
+    pub fn new(lang: Lang, theme: Theme, settings: Arc<Settings>, me: Who, now: NaiveDateTime) -> Self {
+        Self {
+            texts: Texts::new(lang),
+            languages: Lang::ALL.map(Texts::new),
+            theme,
+            rules: Rules::with(settings.clone(), now.date()),
+            settings,
+            now,
+            officers: Vec::new(),
+            me,
+            columns: 80,
+            rows: 24,
+        }
+    }
+
+    /// The office's day.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+
+    /// Moves the moment; a new day brings its own law.
+    pub fn moved_to(&mut self, now: NaiveDateTime) {
+        if now.date() != self.now.date() {
+            self.rules = Rules::with(self.settings.clone(), now.date());
+        }
+        self.now = now;
+    }
+
+    /// Speaks another language.
+    pub fn speak(&mut self, lang: Lang) {
+        self.texts = Texts::new(lang);
+    }
+
+    /// A message without arguments.
+    pub fn get(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// A phrase in words.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.texts.say(phrase)
+    }
+
+    /// What a form has to know.
+    pub fn form_context(&self) -> FormContext<'_> {
+        FormContext { today: self.today(), calendar: &self.rules.calendar, columns: self.columns }
+    }
+
+    /// How forms look.
+    pub fn form_style(&self) -> FormStyle {
+        let style = |role| self.theme.style(role);
+        FormStyle {
+            title: style(Role::Title),
+            plain: style(Role::Text),
+            label_focus: style(Role::Label),
+            value: style(Role::Field),
+            value_focus: style(Role::FieldActive),
+            marked: style(Role::Selected),
+            good: style(Role::Good),
+            warn: style(Role::Warn),
+            bad: style(Role::Error),
+        }
+    }
+
+    /// Name of an officer, the login where nobody of it is known.
+    pub fn officer_name(&self, login: &str) -> String {
+        self.officers.iter().find(|o| o.login == login).map_or_else(|| login.to_owned(), |o| o.name.clone())
+    }
+
+    /// Working days left until a day: negative when it is past, none beyond the calendar.
+    pub fn days_left(&self, due: NaiveDate) -> Option<i64> {
+        self.rules.calendar.distance(self.today(), due).ok()
+    }
+
+    /// How a due day stands today, with its sign and the role of its colour.
+    pub fn due_mark(&self, due: Option<NaiveDate>) -> (String, Role) {
+        let Some(due) = due else { return (self.get("queue-no-term"), Role::Quiet) };
+        if due == self.today() {
+            return (self.get("queue-today"), Role::Warn);
+        }
+        let overdue = due < self.today();
+        let Some(left) = self.days_left(due) else { return (Texts::date(due), Role::Text) };
+        // A due day passed on a day off is late though no working day has gone by yet.
+        if overdue {
+            let days = left.abs();
+            return (self.texts.with("queue-late", &[("n", days.into())]), Role::Overdue);
+        }
+        (self.texts.with("queue-left", &[("n", left.into())]), Role::Text)
+    }
+
+    /// A term's due day with its paragraph: «до пн 30.03 (п. 7)».
+    pub fn until(&self, term: &Term) -> String {
+        self.texts.with(
+            "case-until",
+            &[
+                ("day", self.texts.day_short(term.due).into()),
+                ("paragraph", crate::phrase::Arg::cite(term.paragraph.as_str())),
+            ],
+        )
+    }
+}
+
+impl WorkCalendar for CalendarView {
+    fn is_working(&self, day: NaiveDate) -> Option<bool> {
+        Self::is_working(self, day).ok()
+    }
+
+    fn nth_after(&self, day: NaiveDate, n: i32) -> Option<NaiveDate> {
+        if let Ok(n) = u32::try_from(n) {
+            return Self::nth_after(self, day, n).ok();
+        }
+        let mut at = day;
+        let mut left = n.unsigned_abs();
+        while left > 0 {
+            at = at.pred_opt()?;
+            if Self::is_working(self, at).ok()? {
+                left -= 1;
+            }
+        }
+        Some(at)
+    }
+
+    fn name(&self, day: NaiveDate, lang: Lang) -> Option<String> {
+        match self.status(day).ok()? {
+            DayStatus::Off { name_kk, name_ru, name_en, .. } => Some(
+                match lang {
+                    Lang::Kk => name_kk,
+                    Lang::Ru => name_ru,
+                    Lang::En => name_en,
+                }
+                .clone(),
+            ),
+            _ => None,
+        }
+    }
+}
