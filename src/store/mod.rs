@@ -1,1 +1,92 @@
-//! Placeholder replaced by its first slice.
+//! The office's file: the journal, which is the truth, and what is derived from it. Nothing else knows redb.
+//!
+//! A [`Store`] is one handle on the folder of an office. [`Store::open_read`] is for the first paint and for commands
+//! that only read; [`Store::open_write`] may wait for other writers and belongs on a thread of its own. Reads go
+//! through a [`Snapshot`]: one consistent moment, not to be kept.
+
+mod error;
+mod index;
+mod journal;
+mod key;
+mod open;
+mod project;
+mod queue;
+mod read;
+mod row;
+mod submit;
+mod tables;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod view;
+mod words;
+
+use std::path::{Path, PathBuf};
+
+use redb::Database;
+
+pub use error::{Committed, StoreError, SubmitError};
+pub use journal::Hash;
+pub use queue::{Anchor, Direction, Page, QueueQuery};
+pub use row::{Flags, QueueRow, Scope};
+pub use submit::{Decide, Envelope, PATIENCE};
+pub use tables::{SCHEMA, Snapshot};
+
+use open::Handle;
+
+/// The folder of an office, opened.
+pub struct Store {
+    dir: PathBuf,
+    handle: Handle,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("dir", &self.dir).field("writes", &self.writes()).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens the office of a folder for reading. Takes a fraction of a millisecond and waits for nobody.
+    pub fn open_read(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let dir = dir.as_ref().to_owned();
+        Ok(Self { handle: Handle::Read(open::read(&dir)?), dir })
+    }
+
+    /// Opens the office of a folder for writing. Waits while another process is in a transaction.
+    pub fn open_write(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let dir = dir.as_ref().to_owned();
+        Ok(Self { handle: Handle::Write(open::write(&dir)?), dir })
+    }
+
+    /// Makes an empty office in a folder, and opens it for writing. Its first command is to open the office.
+    pub fn create(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
+        open::create(dir.as_ref())?;
+        Self::open_write(dir)
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Whether the handle writes.
+    pub const fn writes(&self) -> bool {
+        matches!(self.handle, Handle::Write(_))
+    }
+
+    /// The office as it is now. Drop it before the next wait for a key.
+    pub fn snapshot(&self) -> Result<Snapshot, StoreError> {
+        let snapshot = Snapshot::open(&self.handle.begin_read()?)?;
+        tables::check(&snapshot)?;
+        Ok(snapshot)
+    }
+
+    fn database(&self) -> Result<&Database, StoreError> {
+        match &self.handle {
+            Handle::Write(db) => Ok(db),
+            Handle::Read(_) => Err(StoreError::ReadHandle),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The keys a case, a certificate and a notification leave in the index and in the counters.
+//!
+//! A change is written as the difference of two sorted sets of keys, so that every index is maintained by the same
+//! few lines and none can be forgotten on one path.
+
+use redb::ReadableTable;
+
+use super::error::StoreError;
+use super::key::{self, count, tag};
+use super::row::QueueRow;
+use super::tables::Tables;
+use super::words;
+use crate::office::CaseNo;
+use crate::office::case::{Case, Outcome};
+use crate::office::certificate::Certificate;
+use crate::office::notification::Notification;
+
+/// Keys to stand in the index, and counters to be one higher for each.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Keys {
+    pub index: Vec<Vec<u8>>,
+    pub counts: Vec<Vec<u8>>,
+}
+
+impl Keys {
+    fn sorted(mut self) -> Self {
+        self.index.sort_unstable();
+        self.index.dedup();
+        self.counts.sort_unstable();
+        self
+    }
+
+    /// The keys of a case and its row.
+    pub fn of_case(case: &Case, row: &QueueRow) -> Self {
+        let mut keys = Self::default();
+        keys.queue(row);
+        for term in words::terms_of(case) {
+            keys.index.push(term_key(&term, case.no));
+        }
+        for person in
+            words::person_keys(&case.application.full_name, &case.application.iin, &case.application.id_number)
+        {
+            let mut key = person_prefix(&person);
+            key.push(b'c');
+            key.extend(case.no.key().to_be_bytes());
+            keys.index.push(key);
+        }
+        if !case.application.portal_number.is_empty() {
+            let mut key = key::portal(&case.application.portal_number);
+            key.extend(case.no.key().to_be_bytes());
+            keys.index.push(key);
+        }
+        keys.sorted()
+    }
+
+    fn queue(&mut self, row: &QueueRow) {
+        for scope in row.scopes() {
+            let prefix = scope.prefix();
+            self.index.push(key::queue(&prefix, row.day(), row.no));
+            self.counts.push([prefix.as_slice(), &row.day().to_be_bytes()].concat());
+        }
+        if row.state.is_open() {
+            let mut by_day = vec![count::DAY];
+            by_day.extend(row.day().to_be_bytes());
+            by_day.push(key::stage(row.stage));
+            by_day.extend(row.officer.as_deref().unwrap_or_default().bytes());
+            self.counts.push(by_day);
+        }
+        if let Some(since) = row.waiting_since {
+            self.index.push(key::queue(&[tag::RECOMMENDED], key::day(Some(since)), row.no));
+        }
+    }
+
+    /// The keys of a certificate.
+    pub fn of_certificate(certificate: &Certificate) -> Self {
+        let mut keys = Self::default();
+        let number = certificate.number.as_str();
+        for person in words::person_keys(&certificate.full_name, &certificate.iin, &certificate.id_number) {
+            let mut key = person_prefix(&person);
+            key.push(b'k');
+            key.extend(number.bytes());
+            keys.index.push(key);
+        }
+        if certificate.superseded_by.is_none() {
+            let until = key::day(certificate.valid_until());
+            keys.index.push(key::certificate(b'u', until, number));
+            if certificate.no_employer_since.is_some() {
+                keys.index.push(key::certificate(b'n', until, number));
+            }
+            if let Some(watch) = &certificate.watch {
+                keys.index.push(key::certificate(b'w', key::day(Some(watch.due)), number));
+            }
+        }
+        keys.sorted()
+    }
+
+    /// The keys of a notification.
+    pub fn of_notice(notice: &Notification) -> Self {
+        let key = match &notice.input.certificate {
+            None => key::unmatched(notice.no),
+            Some(certificate) => {
+                let mut key = key::notices_of(certificate);
+                key.extend(notice.no.key().to_be_bytes());
+                key
+            }
+        };
+        Self { index: vec![key], counts: Vec::new() }
+    }
+}
+
+/// The key of a search term of a case.
+pub(super) fn term_key(term: &str, no: CaseNo) -> Vec<u8> {
+    let mut key = vec![tag::TERM];
+    key::text(&mut key, term);
+    key.extend(no.key().to_be_bytes());
+    key
+}
+
+/// The prefix of everything under a person key.
+pub(super) fn person_prefix(person: &str) -> Vec<u8> {
+    let mut key = vec![tag::PERSON];
+    key::text(&mut key, person);
+    key
+}
+
+/// The certificate a case ended with.
+pub(super) fn granted(case: &Case) -> Option<&str> {
+    match case.decision.as_ref().map(|d| &d.outcome) {
+        Some(Outcome::Granted { certificate, .. }) => Some(certificate),
+        _ => None,
+    }
+}
+
+/// Writes the difference between what stood and what is to stand.
+pub(super) fn replace(tables: &mut Tables<'_>, before: &Keys, after: &Keys) -> Result<(), StoreError> {
+    for (key, gone) in difference(&before.index, &after.index) {
+        if gone {
+            tables.index.remove(key)?;
+        } else {
+            tables.index.insert(key, ())?;
+        }
+    }
+    for (key, gone) in difference(&before.counts, &after.counts) {
+        let now = tables.counts.get(key)?.map_or(0, |v| v.value());
+        let then = if gone { now.saturating_sub(1) } else { now + 1 };
+        if then == 0 {
+            tables.counts.remove(key)?;
+        } else {
+            tables.counts.insert(key, then)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is in one of two sorted lists only; `true` for the first.
+fn difference<'k>(before: &'k [Vec<u8>], after: &'k [Vec<u8>]) -> Vec<(&'k [u8], bool)> {
+    let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());
+    let mut found = Vec::new();
+    loop {
+        match (left.peek(), right.peek()) {
+            (None, None) => return found,
+            (Some(a), Some(b)) if a == b => {
+                left.next();
+                right.next();
+            }
+            (Some(a), b) if b.is_none_or(|b| a < b) => {
+                found.push((a.as_slice(), true));
+                left.next();
+            }
+            (_, Some(b)) => {
+                found.push((b.as_slice(), false));
+                right.next();
+            }
+            (Some(_), None) => return found,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_names_each_key_of_one_side_once() {
+        let list = |words: &[&str]| words.iter().map(|w| w.as_bytes().to_vec()).collect::<Vec<_>>();
+        let (before, after) = (list(&["a", "c", "d"]), list(&["b", "c", "e", "f"]));
+        let found: Vec<_> = difference(&before, &after).into_iter().map(|(k, gone)| (k[0] as char, gone)).collect();
+        assert_eq!(found, [('a', true), ('b', false), ('d', true), ('e', false), ('f', false)]);
+    }
+}

@@ -1,0 +1,146 @@
+//! How the keys of the index and of the counters are laid out. Numbers are big-endian, so that bytes sort as they do.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::law::Stage;
+use crate::office::{CaseNo, NoticeNo, Subject};
+
+/// First bytes of the index.
+pub(super) mod tag {
+    /// History: subject, journal number.
+    pub const HISTORY: u8 = b'H';
+    /// Queue: scope, due day, case.
+    pub const QUEUE: u8 = b'Q';
+    /// Recommended and not decided: day of the recommendation, case.
+    pub const RECOMMENDED: u8 = b'W';
+    /// Search: term, zero, case.
+    pub const TERM: u8 = b'T';
+    /// Persons: key, zero, `c` and case or `k` and certificate.
+    pub const PERSON: u8 = b'P';
+    /// Portal numbers: number, zero, case.
+    pub const PORTAL: u8 = b'A';
+    /// Notifications: `u` unmatched or `c` certificate, zero; number.
+    pub const NOTICE: u8 = b'N';
+    /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch; number.
+    pub const CERTIFICATE: u8 = b'C';
+}
+
+/// First bytes of the counters.
+pub(super) mod count {
+    /// Queue: scope, due day.
+    pub const QUEUE: u8 = b'Q';
+    /// Due day, stage, officer.
+    pub const DAY: u8 = b'D';
+    /// The highest number given in a year: `c`, `n`, `k`; year.
+    pub const NUMBER: u8 = b'N';
+}
+
+/// The day of a row without a due day: after all others.
+pub(super) const NEVER: u32 = u32::MAX;
+
+/// A day as it sorts.
+pub(super) fn day(day: Option<NaiveDate>) -> u32 {
+    day.map_or(NEVER, |d| d.num_days_from_ce() as u32)
+}
+
+/// The day of a key.
+pub(super) fn to_day(number: u32) -> Option<NaiveDate> {
+    if number == NEVER { None } else { NaiveDate::from_num_days_from_ce_opt(number as i32) }
+}
+
+/// The number a stage has in keys; `3` for none.
+pub(super) fn stage(stage: Option<Stage>) -> u8 {
+    match stage {
+        Some(Stage::ToCommission) => 0,
+        Some(Stage::Commission) => 1,
+        Some(Stage::Decision) => 2,
+        None => 3,
+    }
+}
+
+/// The stage of a key.
+pub(super) fn to_stage(number: u8) -> Option<Stage> {
+    Stage::ALL.get(usize::from(number)).copied()
+}
+
+/// The last eight bytes of a key as a number.
+pub(super) fn tail(key: &[u8]) -> u64 {
+    key.last_chunk::<8>().map_or(0, |b| u64::from_be_bytes(*b))
+}
+
+/// Four bytes of a key at a place, as a number.
+pub(super) fn day_at(key: &[u8], at: usize) -> u32 {
+    key.get(at..at + 4).and_then(|b| b.first_chunk::<4>()).map_or(0, |b| u32::from_be_bytes(*b))
+}
+
+/// Text as it may stand before a zero byte.
+pub(super) fn text(key: &mut Vec<u8>, text: &str) {
+    key.extend(text.bytes().filter(|b| *b != 0));
+    key.push(0);
+}
+
+/// The prefix of the history of a subject.
+pub(super) fn history(subject: &Subject) -> Vec<u8> {
+    let mut key = vec![tag::HISTORY];
+    match subject {
+        Subject::Office => key.push(b'o'),
+        Subject::Case(no) => {
+            key.push(b'c');
+            key.extend(no.key().to_be_bytes());
+        }
+        Subject::Certificate(number) => {
+            key.push(b'k');
+            text(&mut key, number);
+        }
+        Subject::Notification(no) => {
+            key.push(b'n');
+            key.extend(no.key().to_be_bytes());
+        }
+    }
+    key
+}
+
+/// The prefix of a portal number.
+pub(super) fn portal(number: &str) -> Vec<u8> {
+    let mut key = vec![tag::PORTAL];
+    text(&mut key, number);
+    key
+}
+
+/// The counter of numbers given in a year.
+pub(super) fn number(kind: u8, year: u16) -> Vec<u8> {
+    let mut key = vec![count::NUMBER, kind];
+    key.extend(year.to_be_bytes());
+    key
+}
+
+/// A key of the queue: scope, due day, case.
+pub(super) fn queue(scope: &[u8], due: u32, no: CaseNo) -> Vec<u8> {
+    let mut key = Vec::with_capacity(scope.len() + 12);
+    key.extend(scope);
+    key.extend(due.to_be_bytes());
+    key.extend(no.key().to_be_bytes());
+    key
+}
+
+/// The prefix of the notifications of a certificate.
+pub(super) fn notices_of(certificate: &str) -> Vec<u8> {
+    let mut key = vec![tag::NOTICE, b'c'];
+    text(&mut key, certificate);
+    key
+}
+
+/// The key of a notification among those without a certificate.
+pub(super) fn unmatched(no: NoticeNo) -> Vec<u8> {
+    let mut key = vec![tag::NOTICE, b'u'];
+    key.extend(no.key().to_be_bytes());
+    key
+}
+
+/// A key of the certificates by a day.
+pub(super) fn certificate(kind: u8, due: u32, number: &str) -> Vec<u8> {
+    let mut key = vec![tag::CERTIFICATE, kind];
+    key.extend(due.to_be_bytes());
+    key.extend(number.bytes());
+    key
+}

@@ -1,0 +1,197 @@
+//! Commands into the journal: decided, appended and applied inside one durable transaction.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, FixedOffset};
+use redb::{Database, TransactionError, WriteTransaction};
+
+use super::Store;
+use super::error::{Committed, StoreError, SubmitError};
+use super::journal::{self, Hash};
+use super::key;
+use super::project::project;
+use super::tables::{Raw, Tables, check};
+use super::view::View;
+use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
+
+/// How long a command waits for its turn to write.
+pub const PATIENCE: Duration = Duration::from_secs(3);
+/// Most commands of one transaction of bulk work.
+const SLICE: usize = 1_000;
+/// Longest a transaction of bulk work takes on new commands; the commit comes on top of it.
+const SLICE_TIME: Duration = Duration::from_millis(60);
+/// Pause between two of them, for the officers: the lock is unfair.
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// A command with everything that has to be known to record it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope {
+    /// What is asked.
+    pub command: Command,
+    /// The revision of the case (or notification) that was on the screen; none where there is none to expect.
+    pub expected: Option<u64>,
+    /// Who asks.
+    pub who: Who,
+    /// The moment, with the office's offset.
+    pub now: DateTime<FixedOffset>,
+}
+
+/// The office's decision: `office::decide::decide`.
+pub type Decide = dyn Fn(&dyn Office, &Command, &Who, DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal>;
+
+impl Store {
+    /// Decides and records a command. Nothing is recorded unless this returns `Ok`, and then it is on the disk.
+    pub fn submit_with(&mut self, envelope: &Envelope, decide: &Decide) -> Result<Committed, SubmitError> {
+        let txn = begin(self.database()?, PATIENCE)?;
+        let committed = {
+            let mut tables = Tables::open(&txn)?;
+            check(&tables)?;
+            let mut head = head(&tables)?;
+            let committed = record(&mut tables, &mut head, envelope, decide)?;
+            tables.raise_revision()?;
+            committed
+        };
+        txn.commit()?;
+        Ok(committed)
+    }
+
+    /// Records many commands, in transactions short enough for others to work beside. `done` gets the number and the
+    /// outcome of each once it is on the disk. A fault of the store ends it: what `done` has been told stands.
+    pub fn submit_many_with(
+        &mut self,
+        envelopes: impl IntoIterator<Item = Envelope>,
+        decide: &Decide,
+        mut done: impl FnMut(usize, Result<Committed, SubmitError>),
+    ) -> Result<(), SubmitError> {
+        let mut envelopes = envelopes.into_iter().peekable();
+        let mut number = 0;
+        while envelopes.peek().is_some() {
+            let txn = begin(self.database()?, PATIENCE * 10)?;
+            let started = Instant::now();
+            let mut outcomes = Vec::new();
+            {
+                let mut tables = Tables::open(&txn)?;
+                check(&tables)?;
+                let mut head = head(&tables)?;
+                while outcomes.len() < SLICE && started.elapsed() < SLICE_TIME {
+                    let Some(envelope) = envelopes.next() else { break };
+                    match record(&mut tables, &mut head, &envelope, decide) {
+                        Err(fault @ (SubmitError::Store(_) | SubmitError::Busy)) => return Err(fault),
+                        outcome => outcomes.push(outcome),
+                    }
+                }
+                tables.raise_revision()?;
+            }
+            txn.commit()?;
+            for outcome in outcomes {
+                done(number, outcome);
+                number += 1;
+            }
+            if envelopes.peek().is_some() {
+                wait(PAUSE);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Begins a write transaction, waiting for it no longer than given.
+pub(super) fn begin(db: &Database, patience: Duration) -> Result<WriteTransaction, StoreError> {
+    let deadline = Instant::now() + patience;
+    let mut step = Duration::from_micros(500);
+    loop {
+        match db.try_begin_write() {
+            Err(TransactionError::WouldBlock) if Instant::now() < deadline => {
+                wait(step.min(deadline.saturating_duration_since(Instant::now())));
+                step = (step * 2).min(Duration::from_millis(8));
+            }
+            other => return Ok(other?),
+        }
+    }
+}
+
+/// Waits for a span at least: a parked thread may be woken early.
+fn wait(span: Duration) {
+    let until = Instant::now() + span;
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return;
+        }
+        thread::park_timeout(left);
+    }
+}
+
+/// The last journal number and its hash.
+pub(super) fn head(tables: &impl Raw) -> Result<(u64, Hash), StoreError> {
+    Ok(tables.last_record()?.map_or((0, Hash::ZERO), |(seq, bytes)| (seq, Hash::of(&bytes))))
+}
+
+fn record(
+    tables: &mut Tables<'_>,
+    head: &mut (u64, Hash),
+    envelope: &Envelope,
+    decide: &Decide,
+) -> Result<Committed, SubmitError> {
+    let view = View::new(tables);
+    let fresh = expect(&view, tables, envelope);
+    let decided = fresh
+        .and_then(|()| decide(&view, &envelope.command, &envelope.who, envelope.now).map_err(SubmitError::Refused));
+    if let Some(fault) = view.into_fault() {
+        return Err(fault.into());
+    }
+    let events = decided?;
+    let first_seq = head.0 + 1;
+    for event in &events {
+        let record = Record {
+            seq: head.0 + 1,
+            at: envelope.now,
+            by: envelope.who.login.clone(),
+            way: envelope.who.way.clone(),
+            event: event.clone(),
+        };
+        *head = append(tables, *head, &record)?;
+    }
+    Ok(Committed { first_seq, last_seq: head.0, at: envelope.now, events })
+}
+
+/// Writes a record behind the head and applies it.
+pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
+    let bytes = journal::encode(record, head.1)?;
+    tables.journal.insert(record.seq, bytes.as_slice())?;
+    project(tables, record)?;
+    Ok((record.seq, Hash::of(&bytes)))
+}
+
+/// Refuses a command given over a revision that is no more.
+fn expect(view: &dyn Office, tables: &Tables<'_>, envelope: &Envelope) -> Result<(), SubmitError> {
+    let Some(expected) = envelope.expected else { return Ok(()) };
+    let (subject, found) = match (&envelope.command, envelope.command.case()) {
+        (_, Some(no)) => (Subject::Case(no), view.case(no).map(|c| c.revision)),
+        (Command::MatchNotification { notice, .. }, None) => {
+            (Subject::Notification(*notice), view.notification(*notice).map(|n| n.revision))
+        }
+        _ => return Ok(()),
+    };
+    match found {
+        Some(found) if found != expected => {
+            let changed = changed_since(tables, &subject, expected)?;
+            Err(SubmitError::Stale { subject, expected, found, changed })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn changed_since(tables: &Tables<'_>, subject: &Subject, after: u64) -> Result<Vec<Record>, StoreError> {
+    let mut seqs = Vec::new();
+    tables.each_index_key(&key::history(subject), &mut |entry| {
+        seqs.extend(Some(key::tail(entry)).filter(|seq| *seq > after));
+        true
+    })?;
+    let read = |seq: u64| match tables.journal_bytes(seq)? {
+        Some(bytes) => journal::decode(seq, &bytes),
+        None => Err(StoreError::Damaged(format!("journal {seq}: not there"))),
+    };
+    seqs.into_iter().map(read).collect()
+}

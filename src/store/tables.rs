@@ -1,0 +1,188 @@
+//! The tables, opened together: for writing ([`Tables`]) and at one moment for reading ([`Snapshot`]).
+
+use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::error::StoreError;
+
+/// The schema of the projections. Raised when any stored type or index changes; the journal has none.
+pub const SCHEMA: u64 = 1;
+
+pub(super) const META: TableDefinition<&str, u64> = TableDefinition::new("meta");
+pub(super) const JOURNAL: TableDefinition<u64, &[u8]> = TableDefinition::new("journal");
+pub(super) const CASES: TableDefinition<u64, &[u8]> = TableDefinition::new("cases");
+pub(super) const ROWS: TableDefinition<u64, &[u8]> = TableDefinition::new("rows");
+pub(super) const CERTIFICATES: TableDefinition<&str, &[u8]> = TableDefinition::new("certificates");
+pub(super) const NOTICES: TableDefinition<u64, &[u8]> = TableDefinition::new("notices");
+/// The settings and the officers.
+pub(super) const OFFICE: TableDefinition<&str, &[u8]> = TableDefinition::new("office");
+/// Every index that is only a sorted set of keys; the first byte says which (see `key`).
+pub(super) const INDEX: TableDefinition<&[u8], ()> = TableDefinition::new("index");
+pub(super) const COUNTS: TableDefinition<&[u8], u64> = TableDefinition::new("counts");
+/// Side state: kept by a rebuild, not derived from the journal.
+pub(super) const PREFERENCES: TableDefinition<&str, &[u8]> = TableDefinition::new("preferences");
+pub(super) const DRAFTS: TableDefinition<&str, &str> = TableDefinition::new("drafts");
+
+/// Names in [`META`].
+pub(super) mod meta {
+    pub const SCHEMA: &str = "schema";
+    pub const REVISION: &str = "revision";
+    pub const OFFICE: &str = "office";
+    pub const REBUILDING: &str = "rebuilding";
+}
+
+type Bytes = &'static [u8];
+type Name = &'static str;
+
+/// All tables of a write transaction.
+pub(super) struct Tables<'t> {
+    pub meta: Table<'t, Name, u64>,
+    pub journal: Table<'t, u64, Bytes>,
+    pub cases: Table<'t, u64, Bytes>,
+    pub rows: Table<'t, u64, Bytes>,
+    pub certificates: Table<'t, Name, Bytes>,
+    pub notices: Table<'t, u64, Bytes>,
+    pub office: Table<'t, Name, Bytes>,
+    pub index: Table<'t, Bytes, ()>,
+    pub counts: Table<'t, Bytes, u64>,
+}
+
+impl<'t> Tables<'t> {
+    /// Opens every table, making those that are not there.
+    pub fn open(txn: &'t WriteTransaction) -> Result<Self, StoreError> {
+        Ok(Self {
+            meta: txn.open_table(META)?,
+            journal: txn.open_table(JOURNAL)?,
+            cases: txn.open_table(CASES)?,
+            rows: txn.open_table(ROWS)?,
+            certificates: txn.open_table(CERTIFICATES)?,
+            notices: txn.open_table(NOTICES)?,
+            office: txn.open_table(OFFICE)?,
+            index: txn.open_table(INDEX)?,
+            counts: txn.open_table(COUNTS)?,
+        })
+    }
+
+    /// Raises the revision a waiting screen looks at.
+    pub fn raise_revision(&mut self) -> Result<(), StoreError> {
+        let revision = self.meta.get(meta::REVISION)?.map_or(0, |v| v.value());
+        self.meta.insert(meta::REVISION, revision + 1)?;
+        Ok(())
+    }
+}
+
+/// One consistent moment of the office, for reading. Short-lived: a reader that stays keeps old pages from being used
+/// again.
+pub struct Snapshot {
+    pub(super) meta: ReadOnlyTable<Name, u64>,
+    pub(super) journal: ReadOnlyTable<u64, Bytes>,
+    pub(super) cases: ReadOnlyTable<u64, Bytes>,
+    pub(super) rows: ReadOnlyTable<u64, Bytes>,
+    pub(super) certificates: ReadOnlyTable<Name, Bytes>,
+    pub(super) notices: ReadOnlyTable<u64, Bytes>,
+    pub(super) office: ReadOnlyTable<Name, Bytes>,
+    pub(super) index: ReadOnlyTable<Bytes, ()>,
+    pub(super) counts: ReadOnlyTable<Bytes, u64>,
+}
+
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Snapshot").finish_non_exhaustive()
+    }
+}
+
+impl Snapshot {
+    pub(super) fn open(txn: &ReadTransaction) -> Result<Self, StoreError> {
+        Ok(Self {
+            meta: txn.open_table(META)?,
+            journal: txn.open_table(JOURNAL)?,
+            cases: txn.open_table(CASES)?,
+            rows: txn.open_table(ROWS)?,
+            certificates: txn.open_table(CERTIFICATES)?,
+            notices: txn.open_table(NOTICES)?,
+            office: txn.open_table(OFFICE)?,
+            index: txn.open_table(INDEX)?,
+            counts: txn.open_table(COUNTS)?,
+        })
+    }
+}
+
+/// What `decide` needs of the tables, the same inside a write transaction and over a snapshot.
+pub(super) trait Raw {
+    fn case_bytes(&self, key: u64) -> Result<Option<Vec<u8>>, StoreError>;
+    fn certificate_bytes(&self, number: &str) -> Result<Option<Vec<u8>>, StoreError>;
+    fn notice_bytes(&self, key: u64) -> Result<Option<Vec<u8>>, StoreError>;
+    fn office_bytes(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError>;
+    fn counted(&self, key: &[u8]) -> Result<u64, StoreError>;
+    fn meta_value(&self, name: &str) -> Result<Option<u64>, StoreError>;
+    fn journal_bytes(&self, seq: u64) -> Result<Option<Vec<u8>>, StoreError>;
+    fn last_record(&self) -> Result<Option<(u64, Vec<u8>)>, StoreError>;
+    /// The keys of the index that begin with a prefix, in order, until `each` says stop.
+    fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError>;
+}
+
+macro_rules! raw {
+    ($($type:ty),*) => {$(
+        impl Raw for $type {
+            fn case_bytes(&self, key: u64) -> Result<Option<Vec<u8>>, StoreError> {
+                Ok(self.cases.get(key)?.map(|v| v.value().to_vec()))
+            }
+            fn certificate_bytes(&self, number: &str) -> Result<Option<Vec<u8>>, StoreError> {
+                Ok(self.certificates.get(number)?.map(|v| v.value().to_vec()))
+            }
+            fn notice_bytes(&self, key: u64) -> Result<Option<Vec<u8>>, StoreError> {
+                Ok(self.notices.get(key)?.map(|v| v.value().to_vec()))
+            }
+            fn office_bytes(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+                Ok(self.office.get(key)?.map(|v| v.value().to_vec()))
+            }
+            fn counted(&self, key: &[u8]) -> Result<u64, StoreError> {
+                Ok(self.counts.get(key)?.map_or(0, |v| v.value()))
+            }
+            fn meta_value(&self, name: &str) -> Result<Option<u64>, StoreError> {
+                Ok(self.meta.get(name)?.map(|v| v.value()))
+            }
+            fn journal_bytes(&self, seq: u64) -> Result<Option<Vec<u8>>, StoreError> {
+                Ok(self.journal.get(seq)?.map(|v| v.value().to_vec()))
+            }
+            fn last_record(&self) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
+                Ok(self.journal.last()?.map(|(k, v)| (k.value(), v.value().to_vec())))
+            }
+            fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError> {
+                for entry in self.index.range(prefix..)? {
+                    let (key, _) = entry?;
+                    if !key.value().starts_with(prefix) || !each(key.value()) {
+                        break;
+                    }
+                }
+                Ok(())
+            }
+        }
+    )*};
+}
+raw!(Tables<'_>, Snapshot);
+
+/// Refuses a file of another schema, and one whose projections are not whole.
+pub(super) fn check(tables: &impl Raw) -> Result<(), StoreError> {
+    let found = tables.meta_value(meta::SCHEMA)?.unwrap_or(0);
+    match found.cmp(&SCHEMA) {
+        std::cmp::Ordering::Greater => return Err(StoreError::Newer { found, known: SCHEMA }),
+        std::cmp::Ordering::Less => return Err(StoreError::Older { found, known: SCHEMA }),
+        std::cmp::Ordering::Equal => {}
+    }
+    if tables.meta_value(meta::REBUILDING)?.unwrap_or(0) != 0 {
+        return Err(StoreError::Rebuilding);
+    }
+    Ok(())
+}
+
+/// A projection as stored.
+pub(super) fn pack(value: &impl Serialize) -> Result<Vec<u8>, StoreError> {
+    Ok(postcard::to_stdvec(value)?)
+}
+
+/// A projection from its bytes.
+pub(super) fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, StoreError> {
+    Ok(postcard::from_bytes(bytes)?)
+}

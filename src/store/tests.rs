@@ -1,0 +1,121 @@
+//! The projections against a naive recomputation from the journal.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::testing::{self, Script, day, put};
+use super::{Direction, QueueQuery, QueueRow, Scope, Store};
+use crate::law::Stage;
+use crate::office::case::Case;
+use crate::office::{CaseNo, apply};
+
+fn office(choices: &[u32]) -> (tempfile::TempDir, Store) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = Store::create(dir.path().join("office")).unwrap();
+    put(&mut store, 0, testing::opening()).unwrap();
+    let mut script = Script::default();
+    for (step, choice) in choices.iter().enumerate() {
+        put(&mut store, step as u64 + 1, script.step(*choice)).unwrap();
+    }
+    (dir, store)
+}
+
+/// Every case, folded from the journal with nothing but `apply`.
+fn naive(store: &Store) -> BTreeMap<CaseNo, Case> {
+    let snapshot = store.snapshot().unwrap();
+    let (last, _) = snapshot.head().unwrap();
+    let mut cases: BTreeMap<CaseNo, Case> = BTreeMap::new();
+    for seq in 1..=last {
+        let record = snapshot.record(seq).unwrap().unwrap();
+        if let crate::office::Subject::Case(no) = record.event.subject() {
+            let after = apply::case(cases.remove(&no), &record).unwrap();
+            cases.insert(no, after);
+        }
+    }
+    cases
+}
+
+/// The rows of a list the slow way: every case looked at, sorted.
+fn brute(cases: &BTreeMap<CaseNo, Case>, belongs: impl Fn(&Case) -> bool) -> Vec<QueueRow> {
+    let mut rows: Vec<_> = cases.values().filter(|c| belongs(c)).map(QueueRow::of).collect();
+    rows.sort_by_key(|r| (r.due.unwrap_or(NaiveDate::MAX), r.no));
+    rows
+}
+
+type Belongs = Box<dyn Fn(&Case) -> bool>;
+
+fn lists() -> Vec<(Scope, Belongs)> {
+    let mut lists: Vec<(Scope, Belongs)> = vec![
+        (Scope::All, Box::new(|c| c.state.is_open())),
+        (Scope::Nobody, Box::new(|c| c.state.is_open() && c.officer.is_none())),
+        (Scope::Waiting, Box::new(|c| c.state == crate::office::case::State::Recommended)),
+        (Scope::Delivered, Box::new(|c| c.state == crate::office::case::State::Delivered)),
+    ];
+    for login in testing::LOGINS {
+        lists.push((
+            Scope::Mine(login.to_owned()),
+            Box::new(move |c| c.state.is_open() && c.officer.as_deref() == Some(login)),
+        ));
+    }
+    for stage in Stage::ALL {
+        lists.push((Scope::Stage(stage), Box::new(move |c| c.current_stage() == Some(stage))));
+    }
+    for offset in 0..12 {
+        let today = day("2026-03-20") + chrono::Days::new(offset);
+        let due = |c: &Case| c.current_term().map(|t| t.due);
+        lists.push((Scope::Overdue(today), Box::new(move |c| due(c).is_some_and(|d| d < today))));
+        lists.push((Scope::DueOn(today), Box::new(move |c| due(c) == Some(today))));
+    }
+    lists
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_list_is_what_looking_at_every_case_gives(choices in prop::collection::vec(any::<u32>(), 0..120)) {
+        let (_dir, store) = office(&choices);
+        let cases = naive(&store);
+        let snapshot = store.snapshot().unwrap();
+        for (no, case) in &cases {
+            prop_assert_eq!(&snapshot.case(*no).unwrap().unwrap(), case);
+        }
+        for (scope, belongs) in lists() {
+            let rows = brute(&cases, belongs);
+            let page = snapshot.queue_page(&QueueQuery::first(scope.clone(), 1_000)).unwrap();
+            prop_assert_eq!(&page.rows, &rows, "{:?}", &scope);
+            prop_assert_eq!((page.before, page.total), (0, rows.len() as u64), "{:?}", &scope);
+            for (at, row) in rows.iter().enumerate() {
+                prop_assert_eq!(snapshot.position(&scope, row.no).unwrap(), Some(at as u64));
+            }
+        }
+    }
+
+    #[test]
+    fn pages_meet_without_a_gap_or_a_double(choices in prop::collection::vec(any::<u32>(), 0..80), limit in 1_usize..7) {
+        let (_dir, store) = office(&choices);
+        let snapshot = store.snapshot().unwrap();
+        let all = snapshot.queue_page(&QueueQuery::first(Scope::All, 1_000)).unwrap().rows;
+        for direction in [Direction::After, Direction::Before] {
+            let mut walked: Vec<QueueRow> = Vec::new();
+            let mut anchor = None;
+            loop {
+                let query = QueueQuery { scope: Scope::All, anchor, direction, limit };
+                let page = snapshot.queue_page(&query).unwrap();
+                prop_assert_eq!(page.total, all.len() as u64);
+                let Some((first, last)) = page.rows.first().zip(page.rows.last()) else { break };
+                prop_assert_eq!(&all[page.before as usize], first);
+                let edge = if direction == Direction::After { last } else { first };
+                anchor = Some((edge.due, edge.no));
+                if direction == Direction::After {
+                    walked.extend(page.rows);
+                } else {
+                    walked.splice(0..0, page.rows);
+                }
+            }
+            prop_assert_eq!(&walked, &all);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What `decide` sees of the tables.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::error::StoreError;
+use super::key;
+use super::project::{SETTINGS, officer_key};
+use super::tables::{Raw, unpack};
+use crate::office::case::Case;
+use crate::office::certificate::Certificate;
+use crate::office::notification::Notification;
+use crate::office::settings::Settings;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, NoticeNo, Office};
+
+/// A read-only view over tables; the first fault is kept for the one who opened it.
+pub(super) struct View<'t, R> {
+    tables: &'t R,
+    fault: RefCell<Option<StoreError>>,
+}
+
+impl<'t, R: Raw> View<'t, R> {
+    pub fn new(tables: &'t R) -> Self {
+        Self { tables, fault: RefCell::new(None) }
+    }
+
+    /// The first fault met, if any: what was decided over the view is then void.
+    pub fn into_fault(self) -> Option<StoreError> {
+        self.fault.into_inner()
+    }
+
+    fn kept<T>(&self, read: Result<Option<T>, StoreError>) -> Option<T> {
+        read.unwrap_or_else(|error| {
+            self.fault.borrow_mut().get_or_insert(error);
+            None
+        })
+    }
+
+    fn decoded<T: DeserializeOwned>(&self, read: Result<Option<Vec<u8>>, StoreError>) -> Option<T> {
+        self.kept(read.and_then(|bytes| bytes.map(|b| unpack(&b)).transpose()))
+    }
+
+    fn given(&self, kind: u8, year: u16) -> u32 {
+        self.kept(self.tables.counted(&key::number(kind, year)).map(Some)).unwrap_or(0) as u32
+    }
+}
+
+impl<R: Raw> Office for View<'_, R> {
+    fn settings(&self) -> Option<Arc<Settings>> {
+        self.decoded(self.tables.office_bytes(SETTINGS)).map(Arc::new)
+    }
+
+    fn officer(&self, login: &str) -> Option<Officer> {
+        self.decoded(self.tables.office_bytes(&officer_key(login)))
+    }
+
+    fn case(&self, no: CaseNo) -> Option<Case> {
+        self.decoded(self.tables.case_bytes(no.key()))
+    }
+
+    fn case_of_portal(&self, portal_number: &str) -> Option<CaseNo> {
+        let mut found = None;
+        let read = self.tables.each_index_key(&key::portal(portal_number), &mut |entry| {
+            found = Some(CaseNo::from_key(key::tail(entry)));
+            false
+        });
+        self.kept(read.map(|()| found))
+    }
+
+    fn next_case(&self, year: u16) -> CaseNo {
+        CaseNo { year, count: self.given(b'c', year) + 1 }
+    }
+
+    fn certificate(&self, number: &str) -> Option<Certificate> {
+        self.decoded(self.tables.certificate_bytes(number))
+    }
+
+    fn next_certificate(&self, year: u16) -> u32 {
+        self.given(b'k', year) + 1
+    }
+
+    fn notification(&self, no: NoticeNo) -> Option<Notification> {
+        self.decoded(self.tables.notice_bytes(no.key()))
+    }
+
+    fn next_notice(&self, year: u16) -> NoticeNo {
+        NoticeNo { year, count: self.given(b'n', year) + 1 }
+    }
+}
