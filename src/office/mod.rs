@@ -1,3 +1,4 @@
 //! The office: cases, certificates, notifications; commands decided into events, events applied to state. Pure.
 
 pub mod application;
+pub mod identity;
