@@ -1,1 +1,135 @@
-//! Placeholder replaced by its first slice.
+//! Intake: a portal's file, or rows pasted from a spreadsheet, into applications (DESIGN.md section 7).
+//!
+//! [`open`] gives an iterator of [`Row`]s; nothing but the row at hand is held in memory. Intake knows neither the
+//! store nor a clock: whether a number is known already is for the caller to decide, who is given refused rows (they
+//! are never duplicates) and applications with their warnings (a duplicate's are not told).
+
+mod cell;
+mod clean;
+mod columns;
+mod dates;
+mod delimited;
+mod encoding;
+mod fault;
+mod fill;
+mod headers;
+mod judge;
+mod kz1048;
+mod source;
+mod table;
+
+use std::io::{Read, Seek};
+
+pub use cell::{guard_cell, is_formula, unguard};
+pub use clean::{Cleaned, clean};
+pub use columns::{Column, Kind, columns};
+pub use fault::IntakeFault;
+pub use headers::{HeaderMap, MapFault};
+pub use judge::{LONGEST, Setting};
+pub use table::{FileWarning, OWN_COLUMNS};
+
+use crate::office::application::{Application, IntakeWarning};
+use crate::phrase::Phrase;
+use source::Source;
+use table::Table;
+
+/// What became of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowOutcome {
+    /// It is an application; the warnings are told unless it is a duplicate.
+    Application {
+        /// As read.
+        application: Box<Application>,
+        /// What was noticed, by column.
+        warnings: Vec<IntakeWarning>,
+    },
+    /// It cannot be one, and does not take its number.
+    Rejected {
+        /// The column it failed at, where it was one: a canonical name, or the header of a column that is not ours.
+        column: Option<String>,
+        /// Why, and what to do (`intake-reason-…`).
+        reason: Phrase,
+    },
+}
+
+/// A row of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The physical line it begins at; the header of a file is line 1.
+    pub line: u64,
+    /// What became of it.
+    pub outcome: RowOutcome,
+    /// The cells as they were, under [`Intake::headers`].
+    pub raw: Vec<String>,
+}
+
+impl Row {
+    /// The number under which the application is unique; none for a rejected row.
+    pub fn portal_number(&self) -> Option<&str> {
+        match &self.outcome {
+            RowOutcome::Application { application, .. } => Some(&application.portal_number),
+            RowOutcome::Rejected { .. } => None,
+        }
+    }
+}
+
+/// A file being read.
+pub struct Intake<'a> {
+    source: Source,
+    table: Table,
+    map: &'a HeaderMap,
+    setting: Setting<'a>,
+}
+
+impl std::fmt::Debug for Intake<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Intake").field("table", &self.table).field("setting", &self.setting).finish_non_exhaustive()
+    }
+}
+
+/// Opens a file. Its form is told by its content; the name decides only between JSON lines and a table.
+pub fn open<'a>(
+    file: impl Read + Seek + Send + 'static,
+    name: &str,
+    map: &'a HeaderMap,
+    setting: Setting<'a>,
+) -> Result<Intake<'a>, IntakeFault> {
+    let (source, table) = source::open(Box::new(file), name, map)?;
+    Ok(Intake { source, table, map, setting })
+}
+
+impl Intake<'_> {
+    /// The headers as written, cleaned; the canonical names where the file has none of its own.
+    pub fn headers(&self) -> &[String] {
+        &self.table.headers
+    }
+
+    /// What parts the cells, for a file of rejected rows of the same form.
+    pub fn delimiter(&self) -> u8 {
+        self.source.delimiter()
+    }
+
+    /// What was noticed about the file as a whole; in JSON lines this grows as rows are read.
+    pub fn file_warnings(&self) -> &[FileWarning] {
+        &self.table.warnings
+    }
+}
+
+impl Iterator for Intake<'_> {
+    type Item = Result<Row, IntakeFault>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let cells = match self.source.next_cells(&mut self.table, self.map) {
+                Ok(Some(cells)) => cells,
+                Ok(None) => return None,
+                Err(fault) => return Some(Err(fault)),
+            };
+            if cells.fault.is_none() && cells.fields.iter().all(|field| field.trim().is_empty()) {
+                continue;
+            }
+            let outcome = judge::judge(&cells, &self.table, self.map, &self.setting);
+            return Some(Ok(Row { line: cells.line, outcome, raw: self.table.without_own(cells.fields) }));
+        }
+    }
+}

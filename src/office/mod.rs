@@ -8,6 +8,7 @@ pub mod command;
 pub mod correction;
 pub mod decide;
 pub mod event;
+pub mod identity;
 pub mod ids;
 #[cfg(test)]
 pub mod memory;

@@ -1,0 +1,129 @@
+//! The columns of an intake file, in their canonical order.
+
+/// What a column holds, and so how its cells are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text, taken as written.
+    Text,
+    /// A telephone number: text that may well begin with `+`.
+    Phone,
+    /// The moment of filing.
+    Moment,
+    /// A day.
+    Date,
+    /// One code of a list.
+    Code,
+    /// Several codes of a list, separated by `;`.
+    Codes,
+    /// `y` or `n`.
+    YesNo,
+    /// ИИН or БИН: twelve digits.
+    Number12,
+    /// Stretches of work.
+    Periods,
+}
+
+macro_rules! columns {
+    ($($variant:ident = $name:literal : $kind:ident),* $(,)?) => {
+        /// A column of an intake file.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "each is named after its column; DESIGN.md section 7 describes them")]
+        pub enum Column { $($variant),* }
+
+        impl Column {
+            /// All of them, in canonical order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The canonical name.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// What it holds.
+            pub const fn kind(self) -> Kind {
+                match self { $(Self::$variant => Kind::$kind),* }
+            }
+        }
+    };
+}
+
+columns! {
+    PortalNumber = "portal_number": Text,
+    Channel = "channel": Code,
+    ChannelNote = "channel_note": Text,
+    FiledAt = "filed_at": Moment,
+    Service = "service": Code,
+    FullName = "full_name": Text,
+    Sex = "sex": Code,
+    BirthDate = "birth_date": Date,
+    Citizenship = "citizenship": Text,
+    Iin = "iin": Number12,
+    IdKind = "id_kind": Code,
+    IdNumber = "id_number": Text,
+    IdIssuedOn = "id_issued_on": Date,
+    IdIssuer = "id_issuer": Text,
+    Address = "address": Text,
+    Phone = "phone": Phone,
+    Fax = "fax": Phone,
+    Email = "email": Text,
+    HomeAddress = "home_address": Text,
+    HomePhone = "home_phone": Phone,
+    Representative = "representative": Text,
+    ProfessionCode = "profession_code": Text,
+    Education = "education": Code,
+    EnglishCertificate = "english_certificate": YesNo,
+    WorkPeriods = "work_periods": Periods,
+    EmployerName = "employer_name": Text,
+    EmployerBin = "employer_bin": Number12,
+    ContractNumber = "contract_number": Text,
+    ContractDate = "contract_date": Date,
+    ContractUntil = "contract_until": Date,
+    CertificateNumber = "certificate_number": Text,
+    ChangeKind = "change_kind": Codes,
+    ChangeDate = "change_date": Date,
+    LossKind = "loss_kind": Code,
+    LossDate = "loss_date": Date,
+    Attachments = "attachments": Codes,
+    Consent = "consent": YesNo,
+}
+
+impl Column {
+    /// Columns without which a row cannot be an application.
+    pub const REQUIRED: [Self; 4] = [Self::PortalNumber, Self::FiledAt, Self::Service, Self::FullName];
+
+    /// The column of a canonical name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|column| column.name() == name)
+    }
+
+    /// Its place in the canonical order.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The codes this column takes; empty where it holds no codes.
+    pub fn codes(self) -> Vec<&'static str> {
+        use crate::law::Service;
+        use crate::office::application as form;
+        fn of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+            all.iter().map(|value| code(*value)).collect()
+        }
+        match self {
+            Self::Channel => of(form::Channel::ALL, form::Channel::code),
+            Self::Service => of(&Service::ALL, Service::code),
+            Self::Sex => of(form::Sex::ALL, form::Sex::code),
+            Self::IdKind => of(form::IdKind::ALL, form::IdKind::code),
+            Self::Education => of(form::Education::ALL, form::Education::code),
+            Self::ChangeKind => of(form::ChangeKind::ALL, form::ChangeKind::code),
+            Self::LossKind => of(form::LossKind::ALL, form::LossKind::code),
+            Self::Attachments => of(form::AttachmentKind::ALL, form::AttachmentKind::code),
+            Self::EnglishCertificate | Self::Consent => vec!["y", "n"],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The canonical names, in canonical order.
+pub fn columns() -> Vec<&'static str> {
+    Column::ALL.iter().map(|column| column.name()).collect()
+}
