@@ -10,7 +10,7 @@ pub struct KeymapFault {
     /// The line, counted from one; 0 when the fault is the file's as a whole.
     pub line: usize,
     /// What is wrong.
-    pub kind: Box<FaultKind>,
+    pub kind: FaultKind,
 }
 
 /// What can be wrong with a key map.
@@ -91,9 +91,15 @@ pub enum FaultKind {
 }
 
 impl KeymapFault {
+    /// A file that is there and cannot be read.
+    pub fn unreadable(file: &str, error: &std::io::Error) -> Box<Self> {
+        let kind = FaultKind::Unreadable { reason: error.to_string() };
+        Box::new(Self { file: file.to_owned(), line: 0, kind })
+    }
+
     /// The sentence for the reader.
     pub fn phrase(&self) -> Phrase {
-        let phrase = match &*self.kind {
+        let phrase = match &self.kind {
             FaultKind::Unreadable { reason } => Phrase::new("key-fault-unreadable").with("reason", reason.as_str()),
             FaultKind::Syntax { text } => Phrase::new("key-fault-syntax").with("text", text.as_str()),
             FaultKind::UnknownScope { found, meant } => Phrase::new("key-fault-scope")

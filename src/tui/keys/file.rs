@@ -25,17 +25,14 @@ pub fn shipped() -> KeyFile {
 }
 
 /// Reads the files that exist, the later ones overriding the earlier: give the system's first, then the user's.
-pub fn files<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<Vec<KeyFile>, KeymapFault> {
+pub fn files<'p>(paths: impl IntoIterator<Item = &'p Path>) -> Result<Vec<KeyFile>, Box<KeymapFault>> {
     let mut found = Vec::new();
     for path in paths {
         let name = path.display().to_string();
         match std::fs::read_to_string(path) {
             Ok(text) => found.push(KeyFile { name, text }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => {
-                let kind = FaultKind::Unreadable { reason: error.to_string() };
-                return Err(KeymapFault { file: name, line: 0, kind: Box::new(kind) });
-            }
+            Err(error) => return Err(KeymapFault::unreadable(&name, &error)),
         }
     }
     Ok(found)
@@ -51,7 +48,7 @@ pub(super) struct Entry {
 }
 
 /// The lines of a file in their order.
-pub(super) fn entries(file: &KeyFile, rows: &[CommandRow]) -> Result<Vec<Entry>, KeymapFault> {
+pub(super) fn entries(file: &KeyFile, rows: &[CommandRow]) -> Result<Vec<Entry>, Box<KeymapFault>> {
     let reader = Reader { file, rows };
     let table = DeTable::parse(&file.text).map_err(|error| {
         let at = error.span().map_or(0, |span| span.start);
@@ -87,8 +84,8 @@ impl Reader<'_> {
         self.file.text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1
     }
 
-    fn fault(&self, at: usize, kind: FaultKind) -> KeymapFault {
-        KeymapFault { file: self.file.name.clone(), line: self.line(at), kind: Box::new(kind) }
+    fn fault(&self, at: usize, kind: FaultKind) -> Box<KeymapFault> {
+        Box::new(KeymapFault { file: self.file.name.clone(), line: self.line(at), kind })
     }
 
     fn entry(
@@ -98,7 +95,7 @@ impl Reader<'_> {
         at: Range<usize>,
         keys: &DeValue<'_>,
         keys_at: Range<usize>,
-    ) -> Result<Entry, KeymapFault> {
+    ) -> Result<Entry, Box<KeymapFault>> {
         let Some(row) = self.rows.iter().find(|row| row.id == name) else {
             let meant = nearest(name, self.rows.iter().map(|row| row.id));
             return Err(self.fault(at.start, FaultKind::UnknownCommand { found: name.to_owned(), meant }));

@@ -37,7 +37,7 @@ impl Keymap {
     ///
     /// # Errors
     /// The first fault in the order of files and lines; then the first key that two commands of a section share.
-    pub fn new(rows: &[CommandRow], files: &[KeyFile]) -> Result<Self, KeymapFault> {
+    pub fn new(rows: &[CommandRow], files: &[KeyFile]) -> Result<Self, Box<KeymapFault>> {
         let mut bindings: Vec<Binding> = Vec::new();
         for file in std::iter::once(&shipped()).chain(files) {
             for entry in entries(file, rows)? {
@@ -110,7 +110,7 @@ impl Keymap {
     }
 }
 
-fn index(bindings: &[Binding], files: &[KeyFile]) -> Result<HashMap<(Scope, KeyChord), CommandId>, KeymapFault> {
+fn index(bindings: &[Binding], files: &[KeyFile]) -> Result<HashMap<(Scope, KeyChord), CommandId>, Box<KeymapFault>> {
     let mut owners: HashMap<(Scope, KeyChord), &Binding> = HashMap::new();
     for binding in bindings {
         for key in &binding.keys {
@@ -129,7 +129,7 @@ fn index(bindings: &[Binding], files: &[KeyFile]) -> Result<HashMap<(Scope, KeyC
                 other_file: other.file.clone(),
                 other_line: other.line,
             };
-            return Err(KeymapFault { file: blamed.file.clone(), line: blamed.line, kind: Box::new(kind) });
+            return Err(Box::new(KeymapFault { file: blamed.file.clone(), line: blamed.line, kind }));
         }
     }
     Ok(owners.into_iter().map(|(place, binding)| (place, binding.command)).collect())

@@ -155,7 +155,7 @@ fn character(bytes: &[u8], last: bool) -> Step {
     };
     let Some(found) = valid.chars().next() else { return Step::Took(1, None) };
     let modifiers = if found.is_uppercase() { KeyModifiers::SHIFT } else { KeyModifiers::NONE };
-    Step::Took(found.len_utf8(), key(KeyCode::Char(found), modifiers))
+    took(found.len_utf8(), KeyCode::Char(found), modifiers)
 }
 
 /// After `ESC O`: the old function and arrow keys. Anything else was Esc (or Alt) and the letter O.
@@ -208,6 +208,8 @@ fn control(rest: &[u8], last: bool) -> Step {
     let first = numbers.first().copied().unwrap_or(0);
     let second = numbers.get(1).copied().unwrap_or(0);
     let found = match rest[length] {
+        // An answer to a question that is never asked, or a mouse.
+        _ if parameters.starts_with(['<', '=', '>', '?']) => None,
         b'~' if first == 200 => return Step::Paste(3 + length),
         b'~' if first == 27 => numbers.get(2).and_then(|code| coded(*code, second)),
         b'~' => numbered(first).map(|code| key(code, modifiers(second))),
