@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::intake::ImportSummary;
 use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
@@ -11,9 +10,98 @@ use crate::office::notification::Notification;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Committed, Hit, Page, PersonLink, QueueQuery, SubmitError, Summary};
+use crate::store::{Committed, Page, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
+
+/// Something else the office knows of the same person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The case.
+    pub case: Option<CaseNo>,
+    /// The certificate.
+    pub certificate: Option<String>,
+    /// In words, without a language.
+    pub words: Phrase,
+}
+
+/// What the deadlines pane says, as of a day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Deadlines {
+    /// Records of the journal about cases: zero in an office that has never had one.
+    pub ever: u64,
+    /// Open cases.
+    pub open: u64,
+    /// Open cases of the one who looks.
+    pub mine: u64,
+    /// Overdue.
+    pub overdue: u64,
+    /// The first of them.
+    pub overdue_head: Vec<QueueRow>,
+    /// Due today.
+    pub today: u64,
+    /// Of them, nothing done since the registration.
+    pub today_untouched: u64,
+    /// Of nobody.
+    pub nobody: u64,
+    /// Waiting for the decision.
+    pub waiting: u64,
+    /// Since when the oldest of them waits.
+    pub waiting_since: Option<NaiveDate>,
+    /// Without slack and without a recommendation.
+    pub no_slack: u64,
+    /// Delivered and not closed.
+    pub delivered: u64,
+    /// Notifications without a certificate.
+    pub unmatched: u64,
+    /// Certificates without an employer that lapse soon.
+    pub reminders: u64,
+    /// Reissues that a new employer called for and nobody applied for in time.
+    pub watches: u64,
+    /// Counts by due day and stage for the matrix: the day, none for no term, and the count of each stage.
+    pub matrix: Vec<(Option<NaiveDate>, [u64; 3])>,
+    /// Open cases by officer.
+    pub loads: Vec<(Option<String>, u64, u64)>,
+    /// Since the last look.
+    pub since: Since,
+}
+
+/// What happened since somebody last looked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Since {
+    /// The moment of that look; none for a first one.
+    pub at: Option<chrono::NaiveDateTime>,
+    /// New cases.
+    pub new: u64,
+    /// Cases that others changed.
+    pub changed: u64,
+    /// Drafts left behind.
+    pub drafts: u64,
+}
+
+/// A hit of a search.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The case.
+    pub row: QueueRow,
+    /// The certificate it is known by, where the search found that.
+    pub certificate: Option<String>,
+}
+
+/// What an import did or would do: counts of data rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Imported {
+    /// Read.
+    pub read: u64,
+    /// Made cases.
+    pub imported: u64,
+    /// Known already.
+    pub duplicates: u64,
+    /// Rejected.
+    pub rejected: u64,
+    /// Imported with at least one warning.
+    pub warnings: u64,
+}
 
 /// A case with what stands around it.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +111,7 @@ pub struct CaseView {
     /// The certificate it gave, or the earlier one it speaks of.
     pub certificate: Option<Certificate>,
     /// Earlier cases and certificates of the same person.
-    pub links: Vec<PersonLink>,
+    pub links: Vec<Link>,
 }
 
 /// What a form opens on.
@@ -94,7 +182,7 @@ pub struct Preview {
     /// The first rows; a long file is counted whole and shown in part.
     pub rows: Vec<PreviewRow>,
     /// What would be counted.
-    pub summary: ImportSummary,
+    pub counts: Imported,
     /// About the file as a whole.
     pub notes: Vec<Phrase>,
 }
@@ -117,7 +205,7 @@ pub enum Msg {
         view: Option<Box<CaseView>>,
     },
     /// The deadlines.
-    Summary(Box<Summary>),
+    Deadlines(Box<Deadlines>),
     /// Who works here.
     Officers(Vec<Officer>),
     /// What a form opens on.
@@ -127,7 +215,7 @@ pub enum Msg {
         /// What was asked.
         query: String,
         /// The first of them.
-        hits: Vec<Hit>,
+        hits: Vec<Found>,
         /// Whether there are more.
         more: bool,
     },
@@ -152,7 +240,7 @@ pub enum Msg {
     /// What an import would do.
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
-    Imported(Result<ImportSummary, Phrase>),
+    Imported(Result<Imported, Phrase>),
     /// Somebody changed something.
     Changed,
     /// The store cannot be read.
@@ -181,7 +269,7 @@ pub enum Effect {
         no: CaseNo,
     },
     /// The deadlines as of a day.
-    Summary(NaiveDate),
+    Deadlines(NaiveDate),
     /// A form.
     Open {
         /// Which.

@@ -24,6 +24,8 @@ use super::refusal::Refusal;
 use super::view::Office;
 use super::who::{Officer, Role, Who};
 
+pub use commission::points_of;
+pub use notice::judge;
 pub use rules::Rules;
 pub use table::{ACTS_ON_CASES, allows};
 

@@ -1,13 +1,14 @@
 //! The forms: what each asks, what it computes as it is typed, and the command it makes. One file a form.
 
 mod documents;
-mod score;
+pub(crate) mod score;
 
-use super::form::{Form, Values};
+use super::form::{Form, Role, Said, Values};
 use super::message::Opened;
 use super::world::World;
 use crate::office::application::codes;
-use crate::office::{Act, Command, Subject};
+use crate::office::case::Case;
+use crate::office::{Command, Subject};
 use crate::phrase::Phrase;
 
 codes! {
@@ -20,6 +21,8 @@ codes! {
 pub enum Finish {
     /// This is asked of the office.
     Submit(Command),
+    /// This is drawn, and F2 signs it.
+    Paper(Box<super::screens::PaperScreen>),
     /// Something is wrong with a field.
     Problem {
         /// Which.
@@ -30,11 +33,23 @@ pub enum Finish {
 }
 
 impl FormKind {
-    /// The act it leads to, for the table of states.
-    pub const fn act(self) -> Act {
+    /// The form a command opens.
+    pub fn of_command(command: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.command() == command)
+    }
+
+    /// The command that opens it.
+    pub const fn command(self) -> &'static str {
         match self {
-            Self::Documents => Act::CheckDocuments,
-            Self::Score => Act::Score,
+            Self::Documents => "documents",
+            Self::Score => "score",
+        }
+    }
+
+    /// Whether it is about a case.
+    pub const fn needs_case(self) -> bool {
+        match self {
+            Self::Documents | Self::Score => true,
         }
     }
 
@@ -74,4 +89,27 @@ impl FormKind {
             Self::Score => score::finish(values, opened, world),
         }
     }
+}
+
+/// The case a form is about.
+fn case_of(opened: &Opened) -> Result<&Case, Phrase> {
+    opened.view.as_ref().map(|view| &view.case).ok_or_else(|| Phrase::new("form-case-gone"))
+}
+
+/// Who and what, above the fields.
+fn heading(case: &Case, world: &World) -> Vec<Said> {
+    let who = Phrase::new("form-about")
+        .with("name", case.application.full_name.as_str())
+        .with("profession", score::profession_name(&case.application.profession_code));
+    let mut lines = vec![Said::from(who)];
+    if let Some(term) = case.current_term() {
+        let (left, role) = world.due_mark(Some(term.due));
+        let role = if role == super::theme::Role::Overdue { Role::Bad } else { Role::Plain };
+        let due = Phrase::new("form-due")
+            .with("stage", Phrase::new(format!("stage-{}", term.stage.code())))
+            .with("day", term.due)
+            .with("left", left);
+        lines.push(Said::new(role, due));
+    }
+    lines
 }

@@ -1,0 +1,214 @@
+//! The model: the desk with its three panes, the screens above it, and what is being waited for.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+use crossterm::event::KeyEvent;
+
+use super::keys::Keymap;
+use super::message::{CaseView, Deadlines};
+use super::screens::Screen;
+use super::theme::Role;
+use super::world::World;
+use crate::office::{CaseNo, Login};
+use crate::store::{QueueRow, Scope};
+
+/// A pane of the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pane {
+    /// Очередь.
+    #[default]
+    Queue,
+    /// Дело.
+    Case,
+    /// Сроки.
+    Deadlines,
+}
+
+impl Pane {
+    /// In the order Tab goes.
+    pub const ALL: [Self; 3] = [Self::Queue, Self::Case, Self::Deadlines];
+}
+
+/// The queue pane: a window of rows, and a selection bound to a case.
+#[derive(Debug)]
+pub struct Queue {
+    /// The list.
+    pub scope: Scope,
+    /// Rows held, in the order of the list: three pages at most.
+    pub rows: Vec<QueueRow>,
+    /// Rows of the list before the first one held.
+    pub before: u64,
+    /// Rows of the list.
+    pub total: u64,
+    /// The row at the top of the pane, as an index of `rows`.
+    pub top: usize,
+    /// The selected row, as an index of `rows`.
+    pub at: usize,
+    /// Steps still to go when the rows they lead to arrive.
+    pub wish: i64,
+    /// Number of the last question; an answer to another one is dropped.
+    pub ticket: u64,
+    /// Whether an answer is waited for.
+    pub loading: bool,
+    /// Marked cases.
+    pub marked: Vec<CaseNo>,
+}
+
+impl Queue {
+    fn new(scope: Scope) -> Self {
+        Self {
+            scope,
+            rows: Vec::new(),
+            before: 0,
+            total: 0,
+            top: 0,
+            at: 0,
+            wish: 0,
+            ticket: 0,
+            loading: false,
+            marked: Vec::new(),
+        }
+    }
+
+    /// The selected row.
+    pub fn selected(&self) -> Option<&QueueRow> {
+        self.rows.get(self.at)
+    }
+}
+
+/// The case pane.
+#[derive(Debug, Default)]
+pub struct CasePane {
+    /// The case shown.
+    pub view: Option<Box<CaseView>>,
+    /// Lines scrolled away at its top.
+    pub scroll: u16,
+    /// Number of the last question.
+    pub ticket: u64,
+    /// When the pane follows the selection, on the loop's clock.
+    pub follow_at: Option<Duration>,
+}
+
+/// The deadlines pane.
+#[derive(Debug, Default)]
+pub struct DeadlinesPane {
+    /// What it says.
+    pub facts: Option<Box<Deadlines>>,
+    /// The selected sentence.
+    pub at: usize,
+}
+
+/// A sentence on the line above the keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The words.
+    pub text: String,
+    /// How it is meant.
+    pub role: Role,
+}
+
+/// Everything the screens know.
+#[derive(Debug)]
+pub struct Model {
+    /// Language, law, moment.
+    pub world: World,
+    /// Keys.
+    pub keymap: Keymap,
+    /// Login of the one who sits here.
+    pub login: Login,
+    /// The pane that has the keys.
+    pub pane: Pane,
+    /// Queue.
+    pub queue: Queue,
+    /// Case.
+    pub case: CasePane,
+    /// Deadlines.
+    pub deadlines: DeadlinesPane,
+    /// Screens above the desk, the uppermost last.
+    pub screens: Vec<Screen>,
+    /// The line above the keys.
+    pub notice: Option<Notice>,
+    /// Keys read while a form is being opened: typed ahead, never lost.
+    pub held: VecDeque<(KeyEvent, u64)>,
+    /// Whether a screen is being opened.
+    pub opening: bool,
+    /// Number of the last command or question.
+    pub ticket: u64,
+    /// Frames drawn.
+    pub drawn: u64,
+    /// Something visible changed.
+    pub dirty: bool,
+    /// The first rows are there: before them there is nothing to draw.
+    pub ready: bool,
+    /// The loop ends.
+    pub finished: bool,
+    /// The moment the loop began, by the office's wall clock.
+    pub began: NaiveDateTime,
+    /// Time since then, as of the last event.
+    pub at: Duration,
+}
+
+impl Model {
+    /// A model before its first answer.
+    pub fn new(world: World, keymap: Keymap) -> Self {
+        let login = world.me.login.clone();
+        Self {
+            began: world.now,
+            world,
+            keymap,
+            login,
+            pane: Pane::default(),
+            queue: Queue::new(Scope::All),
+            case: CasePane::default(),
+            deadlines: DeadlinesPane::default(),
+            screens: Vec::new(),
+            notice: None,
+            held: VecDeque::new(),
+            opening: false,
+            ticket: 0,
+            drawn: 0,
+            dirty: false,
+            ready: false,
+            finished: false,
+            at: Duration::ZERO,
+        }
+    }
+
+    /// A new number for a question or a command.
+    pub fn next_ticket(&mut self) -> u64 {
+        self.ticket += 1;
+        self.ticket
+    }
+
+    /// Says something on the line above the keys.
+    pub fn tell(&mut self, text: impl Into<String>, role: Role) {
+        self.notice = Some(Notice { text: text.into(), role });
+        self.dirty = true;
+    }
+
+    /// Whether the three panes stand side by side.
+    pub fn is_wide(&self) -> bool {
+        self.world.columns >= 110
+    }
+
+    /// Whether the terminal is too small for anything but a plain sentence.
+    pub fn is_too_small(&self) -> bool {
+        self.world.columns < 60 || self.world.rows < 16
+    }
+
+    /// Rows of the queue that are seen at once.
+    pub fn queue_height(&self) -> usize {
+        let layout = super::view::layout(self.world.columns, self.world.rows);
+        // The frame and the line of headings.
+        usize::from(layout.queue.height.saturating_sub(3)).max(1)
+    }
+
+    /// The case the commands are about: the one shown where the case pane has the keys, the selected one elsewhere.
+    pub fn current(&self) -> Option<(CaseNo, u64)> {
+        let selected = self.queue.selected().map(|row| (row.no, row.revision));
+        let shown = self.case.view.as_ref().map(|view| (view.case.no, view.case.revision));
+        if self.pane == Pane::Case { shown.or(selected) } else { selected.or(shown) }
+    }
+}

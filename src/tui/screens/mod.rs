@@ -1,0 +1,52 @@
+//! The screens that stand above the desk: a stack of an enum, the uppermost has the keys.
+
+pub mod find;
+pub mod form;
+pub mod import;
+pub mod menu;
+pub mod paper;
+pub mod text;
+pub mod welcome;
+
+pub use find::FindScreen;
+pub use form::FormScreen;
+pub use import::ImportScreen;
+pub use menu::MenuScreen;
+pub use paper::PaperScreen;
+pub use text::TextScreen;
+
+use super::keys::Scope;
+
+/// A screen above the desk.
+#[derive(Debug)]
+pub enum Screen {
+    /// A form.
+    Form(Box<FormScreen>),
+    /// A paper, drawn before it is signed.
+    Paper(Box<PaperScreen>),
+    /// The find line and its hits.
+    Find(Box<FindScreen>),
+    /// The command menu.
+    Menu(Box<MenuScreen>),
+    /// A text: help, an explanation, a history.
+    Text(Box<TextScreen>),
+    /// Applications in.
+    Import(Box<ImportScreen>),
+    /// The empty office.
+    Welcome,
+}
+
+impl Screen {
+    /// Where its keys are looked up, the nearest scope first.
+    pub const fn scopes(&self) -> &'static [Scope] {
+        match self {
+            Self::Form(_) => &[Scope::Form, Scope::Global],
+            Self::Paper(_) => &[Scope::Paper, Scope::Text, Scope::Global],
+            Self::Find(_) => &[Scope::Find, Scope::Global],
+            Self::Menu(_) => &[Scope::Menu, Scope::Global],
+            Self::Text(_) => &[Scope::Text, Scope::Global],
+            Self::Import(_) => &[Scope::List, Scope::Global],
+            Self::Welcome => &[Scope::Desk, Scope::Global],
+        }
+    }
+}

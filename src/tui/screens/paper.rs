@@ -1,0 +1,49 @@
+//! A paper, or an act that commits: drawn whole before F2 signs it. Keys read before it was drawn are dropped.
+
+use super::text::TextLine;
+use crate::office::Command;
+
+/// The screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperScreen {
+    /// Its title.
+    pub title: String,
+    /// What is unusual about it, above the paper.
+    pub remarks: Vec<TextLine>,
+    /// The paper.
+    pub lines: Vec<TextLine>,
+    /// Lines scrolled away at the top.
+    pub scroll: usize,
+    /// What F2 does; none where the paper is only read.
+    pub command: Option<Command>,
+    /// The revision the paper was drawn on.
+    pub expected: Option<u64>,
+    /// The frame it was first drawn in.
+    pub shown: Option<u64>,
+    /// The number of the command while it is on its way.
+    pub saving: Option<u64>,
+    /// Why it was not signed.
+    pub fault: Option<String>,
+}
+
+impl PaperScreen {
+    /// A paper to be signed.
+    pub fn new(title: impl Into<String>, lines: Vec<TextLine>, command: Command, expected: Option<u64>) -> Self {
+        Self {
+            title: title.into(),
+            remarks: Vec::new(),
+            lines,
+            scroll: 0,
+            command: Some(command),
+            expected,
+            shown: None,
+            saving: None,
+            fault: None,
+        }
+    }
+
+    /// All its lines: remarks first.
+    pub fn all(&self) -> Vec<TextLine> {
+        self.remarks.iter().chain(&self.lines).cloned().collect()
+    }
+}

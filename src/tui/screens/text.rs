@@ -1,0 +1,65 @@
+//! A text to read: help, an explanation, a history.
+
+use crate::tui::text;
+use crate::tui::theme::Role;
+
+/// A line and how it is seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextLine {
+    /// The words.
+    pub text: String,
+    /// How they are meant.
+    pub role: Role,
+}
+
+impl TextLine {
+    /// A plain line.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), role: Role::Text }
+    }
+
+    /// A line of a role.
+    pub fn new(text: impl Into<String>, role: Role) -> Self {
+        Self { text: text.into(), role }
+    }
+}
+
+/// The screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextScreen {
+    /// Its title.
+    pub title: String,
+    /// Its lines, unwrapped.
+    pub lines: Vec<TextLine>,
+    /// Wrapped lines scrolled away at the top.
+    pub scroll: usize,
+    /// Without frames, for the terminal's own selection.
+    pub bare: bool,
+}
+
+impl TextScreen {
+    /// A text from its top.
+    pub fn new(title: impl Into<String>, lines: Vec<TextLine>) -> Self {
+        Self { title: title.into(), lines, scroll: 0, bare: false }
+    }
+
+    /// The lines as they wrap at a width.
+    pub fn wrapped(&self, columns: usize) -> Vec<TextLine> {
+        wrap(&self.lines, columns)
+    }
+
+    /// Scrolls, as far as there is text.
+    pub fn move_by(&mut self, by: i64, columns: usize, height: usize) {
+        let most = self.wrapped(columns).len().saturating_sub(height);
+        let to = i64::try_from(self.scroll).unwrap_or(0).saturating_add(by).max(0);
+        self.scroll = usize::try_from(to).unwrap_or(0).min(most);
+    }
+}
+
+/// Lines as they wrap at a width.
+pub fn wrap(lines: &[TextLine], columns: usize) -> Vec<TextLine> {
+    lines
+        .iter()
+        .flat_map(|line| text::wrap(&line.text, columns).into_iter().map(|text| TextLine { text, role: line.role }))
+        .collect()
+}

@@ -1,0 +1,208 @@
+//! What the store thread says.
+
+use super::super::message::{Effect, Msg, Opened};
+use super::super::model::Model;
+use super::super::screens::text::TextLine;
+use super::super::screens::{FormScreen, Screen, TextScreen};
+use super::super::theme::Role;
+use super::super::{explain, view};
+use crate::office::Subject;
+use crate::store::{Committed, SubmitError};
+
+impl Model {
+    pub(super) fn answer(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Page { ticket, page } => {
+                let first = !self.ready;
+                let mut effects = self.take_page(ticket, page);
+                if first && self.queue.total == 0 && self.queue.scope == crate::store::Scope::All {
+                    effects.push(Effect::Deadlines(self.world.today()));
+                }
+                effects
+            }
+            Msg::Case { ticket, view } => {
+                if ticket == self.case.ticket && self.case.view != view {
+                    self.case.view = view;
+                    self.dirty = true;
+                }
+                Vec::new()
+            }
+            Msg::Deadlines(facts) => {
+                if self.deadlines.facts.as_ref() != Some(&facts) {
+                    self.deadlines.facts = Some(facts);
+                    self.dirty = true;
+                }
+                self.welcome();
+                Vec::new()
+            }
+            Msg::Officers(officers) => {
+                self.dirty |= self.world.officers != officers;
+                self.world.officers = officers;
+                Vec::new()
+            }
+            Msg::Opened(opened) => self.opened(*opened),
+            Msg::Found { query, hits, more } => {
+                self.found(query, hits, more);
+                Vec::new()
+            }
+            Msg::History { subject, records } => {
+                let title = history_title(self, &subject);
+                let lines = explain::history(&records, &self.world);
+                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+            }
+            Msg::Since(records) => {
+                let title = self.world.get("desk-since-title");
+                let lines = explain::history(&records, &self.world);
+                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+            }
+            Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
+            Msg::Inbox(files) => self.inbox(files),
+            Msg::Preview(preview) => self.preview(preview),
+            Msg::Imported(outcome) => self.imported(outcome),
+            Msg::Changed => self.reload(),
+            Msg::Fault(words) => {
+                self.ready = true;
+                let text = self.world.say(&words);
+                self.tell(text, Role::Error);
+                self.release()
+            }
+            Msg::Dismissed(words) => {
+                let effects = self.drafts();
+                let text = self.world.say(&words);
+                self.tell(text, Role::Error);
+                self.finished = true;
+                effects
+            }
+        }
+    }
+
+    /// The empty office says what can be done first.
+    fn welcome(&mut self) {
+        let empty = self.deadlines.facts.as_ref().is_some_and(|f| f.open == 0 && f.ever == 0);
+        let shown = matches!(self.screens.first(), Some(Screen::Welcome));
+        if empty && !shown && self.screens.is_empty() {
+            self.screens.push(Screen::Welcome);
+            self.dirty = true;
+        } else if !empty && shown {
+            self.screens.remove(0);
+            self.dirty = true;
+        }
+    }
+
+    /// Puts a screen on top.
+    pub(super) fn push(&mut self, screen: Screen) -> Vec<Effect> {
+        self.screens.push(screen);
+        self.dirty = true;
+        self.release()
+    }
+
+    fn opened(&mut self, opened: Opened) -> Vec<Effect> {
+        let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
+        let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
+        let kind = opened.kind;
+        let mut form = match kind.build(&opened, &self.world) {
+            Ok(form) => form,
+            Err(words) => {
+                let text = self.world.say(&words);
+                self.tell(text, Role::Warn);
+                return self.release();
+            }
+        };
+        if let Some(draft) = &opened.draft {
+            form.restore(draft);
+            form.say(crate::phrase::Phrase::new("form-draft-restored").into());
+        }
+        kind.recompute(&mut form, &opened, &self.world);
+        let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        self.push(Screen::Form(Box::new(FormScreen {
+            kind,
+            form,
+            draft_key: kind.draft_key(&subject),
+            opened,
+            expected,
+            saving: None,
+            draft_at: None,
+        })))
+    }
+
+    fn submitted(&mut self, ticket: u64, outcome: Result<Committed, SubmitError>) -> Vec<Effect> {
+        self.dirty = true;
+        let place = self.screens.iter().position(|screen| match screen {
+            Screen::Form(form) => form.saving == Some(ticket),
+            Screen::Paper(paper) => paper.saving == Some(ticket),
+            _ => false,
+        });
+        match outcome {
+            Ok(committed) => {
+                let words = explain::acknowledged(&committed, &self.world);
+                self.tell(words, Role::Good);
+                let mut effects = self.saved(place);
+                effects.extend(self.reload());
+                effects.extend(self.release());
+                effects
+            }
+            Err(error) => {
+                self.not_saved(place, &error);
+                self.release()
+            }
+        }
+    }
+
+    /// The screens a saved command came from are done with, and so is their draft.
+    fn saved(&mut self, place: Option<usize>) -> Vec<Effect> {
+        let Some(place) = place else { return Vec::new() };
+        let mut effects = Vec::new();
+        // A paper stands on the form it was made of.
+        let from = match &self.screens[place] {
+            Screen::Paper(_) if place > 0 && matches!(self.screens[place - 1], Screen::Form(_)) => place - 1,
+            _ => place,
+        };
+        for screen in self.screens.drain(from..) {
+            if let Screen::Form(form) = screen {
+                effects.push(Effect::DropDraft(form.draft_key));
+            }
+        }
+        effects
+    }
+
+    /// Not saved: what was typed stays, and what others changed stands beside it; F2 then applies it anew.
+    fn not_saved(&mut self, place: Option<usize>, error: &SubmitError) {
+        let text = self.world.say(&error.phrase());
+        let mut found = None;
+        let mut news = Vec::new();
+        if let SubmitError::Stale { found: revision, changed, .. } = error {
+            found = Some(*revision);
+            news = explain::history(changed, &self.world);
+        }
+        match place.map(|place| &mut self.screens[place]) {
+            Some(Screen::Form(form)) => {
+                form.saving = None;
+                form.expected = found.or(form.expected);
+                let role = crate::tui::form::Role::Bad;
+                let mut said = vec![crate::tui::form::Said::new(role, crate::tui::form::plain(text))];
+                said.extend(news.into_iter().map(|line| crate::tui::form::plain(line.text).into()));
+                form.form.set_context(said);
+            }
+            Some(Screen::Paper(paper)) => {
+                paper.saving = None;
+                paper.expected = found.or(paper.expected);
+                // What changed is read before it is signed again.
+                paper.shown = None;
+                paper.remarks = news;
+                paper.remarks.push(TextLine::new(text.clone(), Role::Error));
+                paper.fault = Some(text);
+            }
+            _ => self.tell(text, Role::Error),
+        }
+    }
+}
+
+fn history_title(model: &Model, subject: &Subject) -> String {
+    let what = match subject {
+        Subject::Case(no) => no.to_string(),
+        Subject::Certificate(number) => number.clone(),
+        Subject::Notification(no) => no.to_string(),
+        Subject::Office => model.world.settings.body.clone(),
+    };
+    view::titled(&model.world, "desk-history-title", &what)
+}

@@ -1,0 +1,133 @@
+//! When a command can be given and, if not, why: the menu shows it, the dispatch asks it, nothing else decides it.
+
+use super::super::keys::{CommandId, Keymap, ROWS, Scope};
+use super::super::model::{Model, Pane};
+use super::super::screens::Screen;
+use super::super::screens::menu::MenuRow;
+use crate::law::Service;
+use crate::office::case::State;
+use crate::office::{Act, decide};
+use crate::phrase::Phrase;
+
+/// The acts a command on a case stands for; any of them is enough.
+fn acts(command: CommandId) -> &'static [Act] {
+    match command.0 {
+        "documents" => &[Act::CheckDocuments],
+        "send" => &[Act::SendToCommission],
+        "score" => &[Act::Score],
+        "recommend" => &[Act::Recommend],
+        "decide" => &[Act::Grant, Act::Refuse],
+        "deliver" => &[Act::Deliver],
+        "close" => &[Act::Close],
+        "correct" => &[Act::Correct],
+        "assign" => &[Act::Assign],
+        "note" => &[Act::Note],
+        "call" => &[Act::Call],
+        "attachments" => &[Act::PlaceAttachment],
+        "defects" => &[Act::NoticeDefects],
+        _ => &[],
+    }
+}
+
+/// Whether a command is about a case.
+fn needs_case(command: CommandId) -> bool {
+    !acts(command).is_empty() || matches!(command.0, "explain" | "history" | "paper" | "copy")
+}
+
+/// The state and service of the case the commands are about.
+fn current(model: &Model) -> Option<(Service, State)> {
+    let row = model.queue.selected().map(|row| (row.service, row.state));
+    let shown = model.case.view.as_ref().map(|view| (view.case.service(), view.case.state));
+    if model.pane == Pane::Case { shown.or(row) } else { row.or(shown) }
+}
+
+/// Whether a command can be given now.
+///
+/// # Errors
+/// Why not, with the paragraph.
+pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
+    if command.0 == "find" || command.0 == "help" || command.0 == "menu" {
+        return Ok(());
+    }
+    if !needs_case(command) {
+        return Ok(());
+    }
+    let Some((service, state)) = current(model) else { return Err(Phrase::new("command-needs-case")) };
+    let mut refusal = None;
+    for act in acts(command) {
+        match decide::allows(service, state, *act) {
+            Ok(()) => return Ok(()),
+            Err(why) => refusal = refusal.or(Some(why.phrase())),
+        }
+    }
+    match (command.0, refusal) {
+        ("paper", _) if state < State::Decided => Err(Phrase::new("command-no-paper")),
+        (_, Some(why)) => Err(why),
+        _ => Ok(()),
+    }
+}
+
+/// Every command of the place below the menu, with its keys and why it cannot be now.
+pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
+    let scopes = model.scopes();
+    let desk = model.screens.is_empty();
+    let here = |row: &&super::super::keys::CommandRow| row.scopes.iter().any(|scope| scopes.contains(scope));
+    ROWS.iter()
+        .filter(here)
+        .filter(|row| !is_movement(row.id) && (desk || works_above(row.id, model)))
+        .map(|row| {
+            let command = row.command();
+            MenuRow {
+                command,
+                label: model.world.get(&command.label_id()),
+                keys: keys_text(&model.keymap, scopes, command),
+                barred: if desk { availability(command, model).err().map(|why| model.world.say(&why)) } else { None },
+            }
+        })
+        .collect()
+}
+
+/// Moves are learned from the keys, not from a menu.
+fn is_movement(id: &str) -> bool {
+    matches!(
+        id,
+        "move-up"
+            | "move-down"
+            | "move-left"
+            | "move-right"
+            | "page-up"
+            | "page-down"
+            | "home"
+            | "end"
+            | "next"
+            | "previous"
+            | "menu"
+    )
+}
+
+/// What can be asked for above a form, a text or a paper.
+fn works_above(id: &str, model: &Model) -> bool {
+    let form = matches!(model.screens.last(), Some(Screen::Form(_)));
+    match id {
+        "back" | "help" | "find" => true,
+        "save" => matches!(model.screens.last(), Some(Screen::Form(_) | Screen::Paper(_) | Screen::Import(_))),
+        "choose" | "mark-rest" | "mark" => form,
+        "open" => !form,
+        "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
+        _ => false,
+    }
+}
+
+/// The keys of a command in a place: «F5, s».
+pub fn keys_text(keymap: &Keymap, scopes: &[Scope], command: CommandId) -> String {
+    let mut keys: Vec<String> = Vec::new();
+    for binding in keymap.bindings().iter().filter(|b| b.command == command && scopes.contains(&b.scope)) {
+        for key in &binding.keys {
+            let text = key.to_string();
+            if !keys.contains(&text) {
+                keys.push(text);
+            }
+        }
+    }
+    keys.join(", ")
+}

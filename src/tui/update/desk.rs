@@ -1,0 +1,276 @@
+//! The commands of the three panes.
+
+use super::super::forms::FormKind;
+use super::super::keys::CommandId;
+use super::super::message::Effect;
+use super::super::model::{Model, Pane};
+use super::super::screens::menu::MenuScreen;
+use super::super::screens::text::TextLine;
+use super::super::screens::{FindScreen, ImportScreen, PaperScreen, Screen, TextScreen};
+use super::super::theme::Role;
+use super::super::{explain, help, papers, view};
+use super::commands::{availability, menu};
+use crate::locale::Lang;
+use crate::office::{Command, Subject};
+use crate::store::Scope;
+
+/// Lines a page key scrolls in the case pane.
+const PAGE: u16 = 8;
+
+impl Model {
+    /// Gives a command; one that cannot be given now says why.
+    pub(super) fn run(&mut self, command: CommandId) -> Vec<Effect> {
+        if let Err(why) = availability(command, self) {
+            let text = self.world.say(&why);
+            self.tell(text, Role::Warn);
+            return Vec::new();
+        }
+        if let Some(effects) = self.move_on_desk(command) {
+            return effects;
+        }
+        if let Some(kind) = FormKind::of_command(command.0) {
+            return self.open_form(kind);
+        }
+        self.act_on_desk(command)
+    }
+
+    fn act_on_desk(&mut self, command: CommandId) -> Vec<Effect> {
+        match command.0 {
+            "find" => self.open_find(None),
+            "menu" => {
+                let rows = menu(self);
+                self.push(Screen::Menu(Box::new(MenuScreen::new(rows))))
+            }
+            "help" => self.open_help(),
+            "explain" => self.open_explanation(),
+            "history" => self.ask_history(),
+            "paper" => self.open_paper(),
+            "copy" => self.open_copy(),
+            "send" => self.confirm("desk-send-title", "desk-send-body", |case| Command::SendToCommission { case }),
+            "close" => self.confirm("desk-close-title", "desk-close-body", |case| Command::Close { case }),
+            "whose" => self.next_list(),
+            "since-last-look" => vec![Effect::Since(0)],
+            "matrix" => self.open_matrix(),
+            "language" => self.next_language(),
+            "import" => {
+                self.opening = true;
+                self.push_quietly(Screen::Import(Box::<ImportScreen>::default()));
+                vec![Effect::Inbox]
+            }
+            "redraw" => {
+                self.dirty = true;
+                self.reload()
+            }
+            "leave" => {
+                self.finished = true;
+                let mut effects = vec![Effect::Looked];
+                effects.extend(self.drafts());
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Puts a screen on top while the answer it waits for is on its way.
+    fn push_quietly(&mut self, screen: Screen) {
+        self.screens.push(screen);
+        self.dirty = true;
+    }
+
+    /// A move on the desk, if the command is one.
+    fn move_on_desk(&mut self, command: CommandId) -> Option<Vec<Effect>> {
+        let page = i64::try_from(self.queue_height()).unwrap_or(1);
+        let effects = match (self.pane, command.0) {
+            (_, "next") => self.turn(1),
+            (_, "previous") => self.turn(-1),
+            (Pane::Queue, "move-up") => self.step(-1),
+            (Pane::Queue, "move-down") => self.step(1),
+            (Pane::Queue, "page-up") => self.step(-page),
+            (Pane::Queue, "page-down") => self.step(page),
+            (Pane::Queue, "home") => self.to_end(false),
+            (Pane::Queue, "end") => self.to_end(true),
+            (Pane::Queue, "open") => self.open_case(),
+            (Pane::Queue, "mark") => self.mark(),
+            (Pane::Case, "move-up") => self.scroll_case(-1),
+            (Pane::Case, "move-down") => self.scroll_case(1),
+            (Pane::Case, "page-up") => self.scroll_case(-i32::from(PAGE)),
+            (Pane::Case, "page-down") => self.scroll_case(i32::from(PAGE)),
+            (Pane::Case, "home") => self.scroll_case(i32::MIN / 2),
+            (Pane::Case, "end") => self.scroll_case(i32::MAX / 2),
+            (Pane::Deadlines, "move-up") => self.sentence(-1),
+            (Pane::Deadlines, "move-down") => self.sentence(1),
+            (Pane::Deadlines, "open") => self.open_sentence(),
+            (Pane::Case | Pane::Deadlines, "back") => self.go_to(Pane::Queue),
+            (Pane::Queue, "back") => self.back_to_all(),
+            _ => return None,
+        };
+        Some(effects)
+    }
+
+    fn turn(&mut self, by: i32) -> Vec<Effect> {
+        let at = Pane::ALL.iter().position(|pane| *pane == self.pane).unwrap_or(0) as i32;
+        self.go_to(Pane::ALL[(at + by).rem_euclid(3) as usize])
+    }
+
+    fn go_to(&mut self, pane: Pane) -> Vec<Effect> {
+        self.pane = pane;
+        self.dirty = true;
+        if pane == Pane::Case { self.follow() } else { Vec::new() }
+    }
+
+    fn open_case(&mut self) -> Vec<Effect> {
+        if self.queue.selected().is_none() {
+            return Vec::new();
+        }
+        self.go_to(Pane::Case)
+    }
+
+    /// Esc on a list that is not the whole queue goes back to the whole.
+    fn back_to_all(&mut self) -> Vec<Effect> {
+        if self.queue.scope == Scope::All {
+            return Vec::new();
+        }
+        self.show_list(Scope::All)
+    }
+
+    /// Shows a list in the queue pane.
+    pub(super) fn show_list(&mut self, scope: Scope) -> Vec<Effect> {
+        self.dirty = true;
+        vec![self.ask_list(scope)]
+    }
+
+    /// All, mine, nobody's, and round again.
+    fn next_list(&mut self) -> Vec<Effect> {
+        let next = match self.queue.scope {
+            Scope::All => Scope::Mine(self.login.clone()),
+            Scope::Mine(_) => Scope::Nobody,
+            _ => Scope::All,
+        };
+        self.show_list(next)
+    }
+
+    fn mark(&mut self) -> Vec<Effect> {
+        let Some(no) = self.queue.selected().map(|row| row.no) else { return Vec::new() };
+        if let Some(at) = self.queue.marked.iter().position(|marked| *marked == no) {
+            self.queue.marked.remove(at);
+        } else {
+            self.queue.marked.push(no);
+        }
+        self.dirty = true;
+        self.step(1)
+    }
+
+    fn scroll_case(&mut self, by: i32) -> Vec<Effect> {
+        let most = view::case_overflow(self);
+        let to = (i32::from(self.case.scroll).saturating_add(by)).clamp(0, i32::from(most));
+        self.dirty |= to != i32::from(self.case.scroll);
+        self.case.scroll = to as u16;
+        Vec::new()
+    }
+
+    fn sentence(&mut self, by: i64) -> Vec<Effect> {
+        let count = view::sentences(self).len();
+        let to = i64::try_from(self.deadlines.at).unwrap_or(0) + by;
+        self.deadlines.at = usize::try_from(to.max(0)).unwrap_or(0).min(count.saturating_sub(1));
+        self.dirty = true;
+        Vec::new()
+    }
+
+    fn open_sentence(&mut self) -> Vec<Effect> {
+        let sentences = view::sentences(self);
+        let Some(scope) = sentences.get(self.deadlines.at).and_then(|s| s.scope.clone()) else { return Vec::new() };
+        self.pane = Pane::Queue;
+        self.show_list(scope)
+    }
+
+    /// Opens a form on the current case (or on none, where it needs none).
+    pub(super) fn open_form(&mut self, kind: FormKind) -> Vec<Effect> {
+        let case = self.current().map(|(no, _)| no).filter(|_| kind.needs_case());
+        let subject = case.map_or(Subject::Office, Subject::Case);
+        self.opening = true;
+        vec![Effect::Open { kind, draft: kind.draft_key(&subject), subject }]
+    }
+
+    pub(super) fn open_find(&mut self, with: Option<char>) -> Vec<Effect> {
+        self.screens.push(Screen::Find(Box::new(FindScreen::begun(with))));
+        self.dirty = true;
+        self.find_asks()
+    }
+
+    pub(super) fn open_help(&mut self) -> Vec<Effect> {
+        let lines = help::lines(self);
+        let title = self.world.get("help-title");
+        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+    }
+
+    fn open_explanation(&mut self) -> Vec<Effect> {
+        let Some(view) = self.shown_case() else { return self.follow() };
+        let lines = explain::deadlines(&view.case, &self.world);
+        let title = view::titled(&self.world, "desk-explain-title", &view.case.no.to_string());
+        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+    }
+
+    /// The case view of the current case, if it is the one that is loaded.
+    fn shown_case(&self) -> Option<&super::super::message::CaseView> {
+        let (no, _) = self.current()?;
+        self.case.view.as_deref().filter(|view| view.case.no == no)
+    }
+
+    fn ask_history(&mut self) -> Vec<Effect> {
+        let Some((no, _)) = self.current() else { return Vec::new() };
+        self.opening = true;
+        vec![Effect::History(Subject::Case(no))]
+    }
+
+    fn open_paper(&mut self) -> Vec<Effect> {
+        let Some(view) = self.shown_case() else { return self.follow() };
+        let Some(lines) = papers::decided(&view.case, &self.world) else { return Vec::new() };
+        let title = view::titled(&self.world, "desk-paper-title", &view.case.no.to_string());
+        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+    }
+
+    /// A frameless view for the terminal's own selection.
+    fn open_copy(&mut self) -> Vec<Effect> {
+        let Some(view) = self.shown_case() else { return self.follow() };
+        let lines = view::case_lines(view, &self.world);
+        let mut screen = TextScreen::new(view.case.no.to_string(), lines);
+        screen.bare = true;
+        self.push(Screen::Text(Box::new(screen)))
+    }
+
+    fn open_matrix(&mut self) -> Vec<Effect> {
+        let lines = view::matrix(self);
+        let title = self.world.get("deadlines-matrix-title");
+        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+    }
+
+    /// An act without fields: what it does is drawn, and F2 does it.
+    fn confirm(
+        &mut self,
+        title: &str,
+        body: &str,
+        command: impl Fn(crate::office::CaseNo) -> Command,
+    ) -> Vec<Effect> {
+        let Some((no, revision)) = self.current() else { return Vec::new() };
+        let title = view::titled(&self.world, title, &no.to_string());
+        let mut lines = vec![TextLine::plain(self.world.get(body))];
+        if let Some(view) = self.shown_case() {
+            lines.push(TextLine::plain(String::new()));
+            lines.extend(view::case_lines(view, &self.world));
+        }
+        let paper = PaperScreen::new(title, lines, command(no), Some(revision));
+        self.push(Screen::Paper(Box::new(paper)))
+    }
+
+    fn next_language(&mut self) -> Vec<Effect> {
+        let lang = match self.world.texts.lang() {
+            Lang::Kk => Lang::Ru,
+            Lang::Ru => Lang::En,
+            Lang::En => Lang::Kk,
+        };
+        self.world.speak(lang);
+        let text = self.world.get("desk-language");
+        self.tell(text, Role::Good);
+        vec![Effect::Speak(lang)]
+    }
+}

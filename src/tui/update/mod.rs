@@ -1,0 +1,230 @@
+//! Events into a changed model and effects. Pure: no clock, no I/O.
+
+mod answer;
+mod commands;
+mod desk;
+mod overlay;
+mod queue;
+
+use std::time::Duration;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::keys::{CommandId, Scope};
+use super::message::{Effect, Msg};
+use super::model::{Model, Pane};
+use super::runtime::{Event, Program};
+use super::screens::Screen;
+use super::view;
+
+pub use commands::availability;
+
+impl Program for Model {
+    type Msg = Msg;
+    type Effect = Effect;
+
+    fn update(&mut self, event: Event<Msg>, at: Duration) -> Vec<Effect> {
+        self.at = at;
+        if let Ok(gone) = chrono::Duration::from_std(at) {
+            let before = self.world.today();
+            self.world.moved_to(self.began + gone);
+            if self.world.today() != before {
+                // The day has turned: every due day stands otherwise.
+                self.dirty = true;
+                let mut effects = self.reload();
+                effects.extend(self.take(event));
+                return effects;
+            }
+        }
+        self.take(event)
+    }
+
+    fn view(&self, frame: &mut ratatui::Frame<'_>) {
+        view::draw(self, frame);
+    }
+
+    fn dirty(&self) -> bool {
+        self.dirty && self.ready
+    }
+
+    fn drawn(&mut self, frame: u64) {
+        self.drawn = frame;
+        self.dirty = false;
+        if let Some(Screen::Paper(paper)) = self.screens.last_mut() {
+            paper.shown.get_or_insert(frame);
+        }
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        let forms = self.screens.iter().filter_map(|screen| match screen {
+            Screen::Form(form) => form.draft_at,
+            _ => None,
+        });
+        forms.chain(self.case.follow_at).chain(self.day_turns()).min()
+    }
+
+    fn finished(&self) -> bool {
+        self.finished
+    }
+}
+
+impl Model {
+    fn take(&mut self, event: Event<Msg>) -> Vec<Effect> {
+        match event {
+            Event::Key { key, drawn } => self.key_or_hold(key, drawn),
+            Event::Paste(text) => self.paste(&text),
+            Event::Resize(columns, rows) => self.resize(columns, rows),
+            Event::Timer => self.timer(),
+            Event::Hangup => self.drafts(),
+            Event::Message(msg) => self.answer(msg),
+        }
+    }
+
+    /// When the office's day turns, on the loop's clock.
+    fn day_turns(&self) -> Option<Duration> {
+        let next = self.world.today().succ_opt()?.and_time(chrono::NaiveTime::MIN);
+        (next - self.began).to_std().ok()
+    }
+
+    fn resize(&mut self, columns: u16, rows: u16) -> Vec<Effect> {
+        self.world.columns = columns;
+        self.world.rows = rows;
+        self.dirty = true;
+        self.reload()
+    }
+
+    /// A key while a form is being opened waits for it.
+    fn key_or_hold(&mut self, key: KeyEvent, drawn: u64) -> Vec<Effect> {
+        if self.opening {
+            self.held.push_back((key, drawn));
+            return Vec::new();
+        }
+        let scopes = self.scopes();
+        match self.keymap.replay(scopes, key) {
+            Some(keys) => keys.into_iter().flat_map(|key| self.key(key, drawn)).collect(),
+            None => self.key(key, drawn),
+        }
+    }
+
+    /// The keys that waited, until one of them opens something again.
+    pub(super) fn release(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        self.opening = false;
+        while !self.opening {
+            let Some((key, drawn)) = self.held.pop_front() else { break };
+            effects.extend(self.key_or_hold(key, drawn));
+        }
+        effects
+    }
+
+    /// Where keys are looked up now, the nearest place first.
+    pub fn scopes(&self) -> &'static [Scope] {
+        match (self.screens.last(), self.pane) {
+            (Some(screen), _) => screen.scopes(),
+            (None, Pane::Queue) => &[Scope::Queue, Scope::List, Scope::Desk, Scope::Global],
+            (None, Pane::Case) => &[Scope::Case, Scope::List, Scope::Desk, Scope::Global],
+            (None, Pane::Deadlines) => &[Scope::Deadlines, Scope::List, Scope::Desk, Scope::Global],
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, drawn: u64) -> Vec<Effect> {
+        // What a key acknowledges is over with the next one.
+        if self.notice.take().is_some() {
+            self.dirty = true;
+        }
+        let command = self.keymap.resolve(self.scopes(), key);
+        match self.screens.last() {
+            Some(Screen::Form(_)) => self.form_key(key, command),
+            Some(Screen::Find(_)) => self.find_key(key, command),
+            Some(Screen::Menu(_)) => self.menu_key(key, command),
+            Some(Screen::Paper(_)) => self.paper_key(drawn, command),
+            Some(Screen::Import(_)) => self.import_key(command),
+            Some(Screen::Text(_)) => self.text_key(command),
+            Some(Screen::Welcome) | None => self.desk_key(key, command),
+        }
+    }
+
+    /// On a list a capital letter or a digit begins a search; anything bound is its command.
+    fn desk_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
+        if let KeyCode::Char(typed) = key.code {
+            let begins = typed.is_uppercase() || super::keys::digit(typed).is_some();
+            let plain = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+            let bound = command.is_some() && !typed.is_uppercase();
+            if begins && plain && !bound {
+                return self.open_find(Some(typed));
+            }
+        }
+        match command {
+            Some(command) => self.run(command),
+            None => Vec::new(),
+        }
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.dirty = true;
+        match self.screens.last_mut() {
+            Some(Screen::Form(screen)) => {
+                let outcome = screen.form.paste(text);
+                self.form_outcome(outcome)
+            }
+            Some(Screen::Find(screen)) => {
+                screen.line.paste(text);
+                self.find_asks()
+            }
+            Some(Screen::Menu(screen)) => {
+                screen.line.paste(text);
+                screen.at = 0;
+                Vec::new()
+            }
+            Some(Screen::Import(_)) => self.import_pasted(text),
+            Some(_) => Vec::new(),
+            None => {
+                let mut effects = self.open_find(None);
+                if let Some(Screen::Find(screen)) = self.screens.last_mut() {
+                    screen.line.paste(text);
+                }
+                effects.extend(self.find_asks());
+                effects
+            }
+        }
+    }
+
+    fn timer(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.case.follow_at.is_some_and(|at| at <= self.at) {
+            self.case.follow_at = None;
+            effects.extend(self.follow());
+        }
+        let due = |at: Option<Duration>| at.is_some_and(|at| at <= self.at);
+        if self.screens.iter().any(|s| matches!(s, Screen::Form(form) if due(form.draft_at))) {
+            effects.extend(self.drafts());
+        }
+        effects
+    }
+
+    /// Everything that is typed and not saved, to be kept.
+    fn drafts(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for screen in &mut self.screens {
+            if let Screen::Form(form) = screen
+                && form.draft_at.take().is_some()
+            {
+                effects.push(Effect::SaveDraft { key: form.draft_key.clone(), draft: form.form.draft() });
+            }
+        }
+        effects
+    }
+
+    /// The first questions of a session.
+    pub fn begin(&mut self) -> Vec<Effect> {
+        self.reload()
+    }
+
+    /// Asks anew for everything that is on the desk, the selection kept.
+    pub(super) fn reload(&mut self) -> Vec<Effect> {
+        let mut effects = vec![self.ask_queue_around()];
+        effects.extend(self.follow());
+        effects.push(Effect::Deadlines(self.world.today()));
+        effects
+    }
+}
