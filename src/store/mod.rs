@@ -30,7 +30,7 @@ pub use error::{Committed, StoreError, SubmitError};
 pub use journal::Hash;
 pub use queue::{Anchor, Direction, Page, QueueQuery};
 pub use row::{Flags, QueueRow, Scope};
-pub use submit::{Decide, Envelope, PATIENCE};
+pub use submit::{Envelope, PATIENCE};
 pub use tables::{SCHEMA, Snapshot};
 
 use open::Handle;

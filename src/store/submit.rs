@@ -13,6 +13,7 @@ use super::key;
 use super::project::project;
 use super::tables::{Raw, Tables, check};
 use super::view::View;
+use crate::office::decide::decide;
 use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
 
 /// How long a command waits for its turn to write.
@@ -37,12 +38,27 @@ pub struct Envelope {
     pub now: DateTime<FixedOffset>,
 }
 
-/// The office's decision: `office::decide::decide`.
-pub type Decide = dyn Fn(&dyn Office, &Command, &Who, DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal>;
+/// What decides: [`decide`] itself, or whatever a test puts in its place.
+pub(super) type Decide = dyn Fn(&dyn Office, &Command, &Who, DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal>;
 
 impl Store {
     /// Decides and records a command. Nothing is recorded unless this returns `Ok`, and then it is on the disk.
-    pub fn submit_with(&mut self, envelope: &Envelope, decide: &Decide) -> Result<Committed, SubmitError> {
+    pub fn submit(&mut self, envelope: &Envelope) -> Result<Committed, SubmitError> {
+        self.submit_with(envelope, &decide)
+    }
+
+    /// Records many commands, in transactions short enough for others to work beside. `done` gets the number and the
+    /// outcome of each once it is on the disk. A fault of the store ends it: what `done` has been told stands.
+    pub fn submit_many(
+        &mut self,
+        envelopes: impl IntoIterator<Item = Envelope>,
+        done: impl FnMut(usize, Result<Committed, SubmitError>),
+    ) -> Result<(), SubmitError> {
+        self.submit_many_with(envelopes, &decide, done)
+    }
+
+    /// The same under a decision of the caller's.
+    pub(super) fn submit_with(&mut self, envelope: &Envelope, decide: &Decide) -> Result<Committed, SubmitError> {
         let txn = begin(self.database()?, PATIENCE)?;
         let committed = {
             let mut tables = Tables::open(&txn)?;
@@ -56,9 +72,7 @@ impl Store {
         Ok(committed)
     }
 
-    /// Records many commands, in transactions short enough for others to work beside. `done` gets the number and the
-    /// outcome of each once it is on the disk. A fault of the store ends it: what `done` has been told stands.
-    pub fn submit_many_with(
+    fn submit_many_with(
         &mut self,
         envelopes: impl IntoIterator<Item = Envelope>,
         decide: &Decide,
