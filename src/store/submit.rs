@@ -11,7 +11,7 @@ use super::error::{Committed, StoreError, SubmitError};
 use super::journal::{self, Hash};
 use super::key;
 use super::project::project;
-use super::tables::{Raw, Tables, check};
+use super::tables::{HEAD, Raw, Tables, check};
 use super::view::View;
 use crate::office::decide::decide;
 use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
@@ -19,11 +19,11 @@ use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
 /// How long a command waits for its turn to write.
 pub const PATIENCE: Duration = Duration::from_secs(3);
 /// Most commands of one transaction of bulk work.
-const SLICE: usize = 1_000;
+pub(super) const SLICE: usize = 1_000;
 /// Longest a transaction of bulk work takes on new commands; the commit comes on top of it.
-const SLICE_TIME: Duration = Duration::from_millis(60);
+pub(super) const SLICE_TIME: Duration = Duration::from_millis(60);
 /// Pause between two of them, for the officers: the lock is unfair.
-const PAUSE: Duration = Duration::from_millis(5);
+pub(super) const PAUSE: Duration = Duration::from_millis(5);
 
 /// A command with everything that has to be known to record it.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +63,7 @@ impl Store {
         let committed = {
             let mut tables = Tables::open(&txn)?;
             check(&tables)?;
-            let mut head = head(&tables)?;
+            let mut head = tables.head()?;
             let committed = record(&mut tables, &mut head, envelope, decide)?;
             tables.raise_revision()?;
             committed
@@ -87,7 +87,7 @@ impl Store {
             {
                 let mut tables = Tables::open(&txn)?;
                 check(&tables)?;
-                let mut head = head(&tables)?;
+                let mut head = tables.head()?;
                 while outcomes.len() < SLICE && started.elapsed() < SLICE_TIME {
                     let Some(envelope) = envelopes.next() else { break };
                     match record(&mut tables, &mut head, &envelope, decide) {
@@ -126,7 +126,7 @@ pub(super) fn begin(db: &Database, patience: Duration) -> Result<WriteTransactio
 }
 
 /// Waits for a span at least: a parked thread may be woken early.
-fn wait(span: Duration) {
+pub(super) fn wait(span: Duration) {
     let until = Instant::now() + span;
     loop {
         let left = until.saturating_duration_since(Instant::now());
@@ -135,11 +135,6 @@ fn wait(span: Duration) {
         }
         thread::park_timeout(left);
     }
-}
-
-/// The last journal number and its hash.
-pub(super) fn head(tables: &impl Raw) -> Result<(u64, Hash), StoreError> {
-    Ok(tables.last_record()?.map_or((0, Hash::ZERO), |(seq, bytes)| (seq, Hash::of(&bytes))))
 }
 
 fn record(
@@ -173,9 +168,11 @@ fn record(
 /// Writes a record behind the head and applies it.
 pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
     let bytes = journal::encode(record, head.1)?;
+    let hash = Hash::of(&bytes);
     tables.journal.insert(record.seq, bytes.as_slice())?;
+    tables.chain.insert(HEAD, journal::head_bytes(record.seq, hash).as_slice())?;
     project(tables, record)?;
-    Ok((record.seq, Hash::of(&bytes)))
+    Ok((record.seq, hash))
 }
 
 /// Refuses a command given over a revision that is no more.
