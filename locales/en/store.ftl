@@ -14,3 +14,7 @@ store-stale = { $count ->
     [one] While the form was open, { $count } change was recorded ({ $by }). Look at it and save again.
    *[other] While the form was open, { $count } changes were recorded (the last by { $by }). Look at them and save again.
 }
+store-fault-altered = Journal record No. { $seq } was altered after it had been made.
+store-fault-absent = Journal record No. { $seq } is not in its place.
+store-fault-unreadable = Journal record No. { $seq } cannot be read, or does not follow from those before it.
+store-fault-differs = Table "{ $table }" differs from the journal at key "{ $key }". The journal is whole: akimat rebuild helps.

@@ -67,3 +67,26 @@ pub(super) fn decode(seq: u64, bytes: &[u8]) -> Result<Record, StoreError> {
 pub(super) fn link(bytes: &[u8]) -> Option<Link> {
     serde_json::from_slice(bytes).ok()
 }
+
+/// The same stored bytes with another hash of the one before.
+pub(super) fn with_prev(bytes: &[u8], prev: Hash) -> Option<Vec<u8>> {
+    const FIELD: &[u8] = b"\"prev\":\"";
+    let at = bytes.windows(FIELD.len()).position(|window| window == FIELD)? + FIELD.len();
+    let mut changed = bytes.to_vec();
+    changed.get_mut(at..at + 64)?.copy_from_slice(prev.to_string().as_bytes());
+    Some(changed)
+}
+
+/// The number and the hash of the last record as they are kept.
+pub(super) fn head_bytes(seq: u64, hash: Hash) -> [u8; 40] {
+    let mut bytes = [0; 40];
+    bytes[..8].copy_from_slice(&seq.to_be_bytes());
+    bytes[8..].copy_from_slice(&hash.0);
+    bytes
+}
+
+/// The number and the hash of the last record from what is kept.
+pub(super) fn head_from(bytes: &[u8]) -> Option<(u64, Hash)> {
+    let (seq, hash) = bytes.split_first_chunk::<8>()?;
+    Some((u64::from_be_bytes(*seq), Hash(hash.try_into().ok()?)))
+}

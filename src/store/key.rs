@@ -25,10 +25,8 @@ pub(super) mod tag {
     pub const CERTIFICATE: u8 = b'C';
 }
 
-/// First bytes of the counters.
+/// First bytes of the counters; the lists count under the prefix they have in the index.
 pub(super) mod count {
-    /// Queue: scope, due day.
-    pub const QUEUE: u8 = b'Q';
     /// Due day, stage, officer.
     pub const DAY: u8 = b'D';
     /// The highest number given in a year: `c`, `n`, `k`; year.
@@ -40,7 +38,7 @@ pub(super) const NEVER: u32 = u32::MAX;
 
 /// A day as it sorts.
 pub(super) fn day(day: Option<NaiveDate>) -> u32 {
-    day.map_or(NEVER, |d| d.num_days_from_ce() as u32)
+    day.map_or(NEVER, |d| d.num_days_from_ce().max(0) as u32)
 }
 
 /// The day of a key.

@@ -5,6 +5,7 @@
 //! through a [`Snapshot`]: one consistent moment, not to be kept.
 
 mod error;
+mod find;
 mod index;
 mod journal;
 mod key;
@@ -12,13 +13,19 @@ mod open;
 mod project;
 mod queue;
 mod read;
+mod rebuild;
 mod row;
+mod service;
+mod side;
+mod since;
 mod submit;
+mod summary;
 mod tables;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
+mod verify;
 mod view;
 mod words;
 
@@ -27,11 +34,18 @@ use std::path::{Path, PathBuf};
 use redb::Database;
 
 pub use error::{Committed, StoreError, SubmitError};
+pub use find::{Found, LinkedBy, PersonLink};
 pub use journal::Hash;
 pub use queue::{Anchor, Direction, Page, QueueQuery};
+pub use rebuild::{Rebuilt, rebuild};
 pub use row::{Flags, QueueRow, Scope};
-pub use submit::{Decide, Envelope, PATIENCE};
+pub use service::Service;
+pub use side::{Draft, Preferences};
+pub use since::Since;
+pub use submit::{Envelope, PATIENCE};
+pub use summary::{CertificateList, Load, Summary, Tally};
 pub use tables::{SCHEMA, Snapshot};
+pub use verify::{Fault, Progress, Verdict, verify};
 
 use open::Handle;
 

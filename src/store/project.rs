@@ -1,6 +1,5 @@
 //! A record into the projections: the same code when it is first written and when the journal is replayed.
 
-use chrono::Datelike;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
@@ -79,19 +78,17 @@ fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), S
 
 fn of_certificate(tables: &mut Tables<'_>, number: &str, record: &Record) -> Result<(), StoreError> {
     let before: Option<Certificate> = read(tables.certificate_bytes(number)?)?;
-    let is_new = before.is_none();
     let keys_before = before.as_ref().map(Keys::of_certificate).unwrap_or_default();
     let Some(after) = apply::certificate(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no certificate {number}", record.seq)));
     };
     index::replace(tables, &keys_before, &Keys::of_certificate(&after))?;
     tables.certificates.insert(number, pack(&after)?.as_slice())?;
-    if is_new {
-        let counter = key::number(b'k', record.at.year() as u16);
-        let given = tables.counted(&counter)?;
-        raise(tables, &counter, given + 1)?;
+    // The office's own numbers are a year and a count; those of other registers are not counted.
+    match number.parse::<CaseNo>() {
+        Ok(own) => raise(tables, &key::number(b'k', own.year), u64::from(own.count)),
+        Err(()) => Ok(()),
     }
-    Ok(())
 }
 
 fn of_notice(tables: &mut Tables<'_>, no: NoticeNo, record: &Record) -> Result<(), StoreError> {

@@ -7,7 +7,6 @@ use super::error::StoreError;
 use super::journal::{self, Hash};
 use super::key;
 use super::project::{SETTINGS, officer_key};
-use super::submit;
 use super::tables::{META, Raw, Snapshot, meta, unpack};
 use super::view::View;
 use crate::office::case::Case;
@@ -33,7 +32,7 @@ impl Snapshot {
 
     /// The last journal number and its hash; zero and zeros before the first.
     pub fn head(&self) -> Result<(u64, Hash), StoreError> {
-        submit::head(self)
+        Raw::head(self)
     }
 
     /// Asks something of the office as `decide` sees it: what a command would do, which is refused and why.

@@ -11,18 +11,19 @@ use super::error::{Committed, StoreError, SubmitError};
 use super::journal::{self, Hash};
 use super::key;
 use super::project::project;
-use super::tables::{Raw, Tables, check};
+use super::tables::{HEAD, Raw, Tables, check};
 use super::view::View;
+use crate::office::decide::decide;
 use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
 
 /// How long a command waits for its turn to write.
 pub const PATIENCE: Duration = Duration::from_secs(3);
 /// Most commands of one transaction of bulk work.
-const SLICE: usize = 1_000;
+pub(super) const SLICE: usize = 1_000;
 /// Longest a transaction of bulk work takes on new commands; the commit comes on top of it.
-const SLICE_TIME: Duration = Duration::from_millis(60);
+pub(super) const SLICE_TIME: Duration = Duration::from_millis(60);
 /// Pause between two of them, for the officers: the lock is unfair.
-const PAUSE: Duration = Duration::from_millis(5);
+pub(super) const PAUSE: Duration = Duration::from_millis(5);
 
 /// A command with everything that has to be known to record it.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,17 +38,32 @@ pub struct Envelope {
     pub now: DateTime<FixedOffset>,
 }
 
-/// The office's decision: `office::decide::decide`.
-pub type Decide = dyn Fn(&dyn Office, &Command, &Who, DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal>;
+/// What decides: [`decide`] itself, or whatever a test puts in its place.
+pub(super) type Decide = dyn Fn(&dyn Office, &Command, &Who, DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal>;
 
 impl Store {
     /// Decides and records a command. Nothing is recorded unless this returns `Ok`, and then it is on the disk.
-    pub fn submit_with(&mut self, envelope: &Envelope, decide: &Decide) -> Result<Committed, SubmitError> {
+    pub fn submit(&mut self, envelope: &Envelope) -> Result<Committed, SubmitError> {
+        self.submit_with(envelope, &decide)
+    }
+
+    /// Records many commands, in transactions short enough for others to work beside. `done` gets the number and the
+    /// outcome of each once it is on the disk. A fault of the store ends it: what `done` has been told stands.
+    pub fn submit_many(
+        &mut self,
+        envelopes: impl IntoIterator<Item = Envelope>,
+        done: impl FnMut(usize, Result<Committed, SubmitError>),
+    ) -> Result<(), SubmitError> {
+        self.submit_many_with(envelopes, &decide, done)
+    }
+
+    /// The same under a decision of the caller's.
+    pub(super) fn submit_with(&mut self, envelope: &Envelope, decide: &Decide) -> Result<Committed, SubmitError> {
         let txn = begin(self.database()?, PATIENCE)?;
         let committed = {
             let mut tables = Tables::open(&txn)?;
             check(&tables)?;
-            let mut head = head(&tables)?;
+            let mut head = tables.head()?;
             let committed = record(&mut tables, &mut head, envelope, decide)?;
             tables.raise_revision()?;
             committed
@@ -56,9 +72,7 @@ impl Store {
         Ok(committed)
     }
 
-    /// Records many commands, in transactions short enough for others to work beside. `done` gets the number and the
-    /// outcome of each once it is on the disk. A fault of the store ends it: what `done` has been told stands.
-    pub fn submit_many_with(
+    fn submit_many_with(
         &mut self,
         envelopes: impl IntoIterator<Item = Envelope>,
         decide: &Decide,
@@ -73,7 +87,7 @@ impl Store {
             {
                 let mut tables = Tables::open(&txn)?;
                 check(&tables)?;
-                let mut head = head(&tables)?;
+                let mut head = tables.head()?;
                 while outcomes.len() < SLICE && started.elapsed() < SLICE_TIME {
                     let Some(envelope) = envelopes.next() else { break };
                     match record(&mut tables, &mut head, &envelope, decide) {
@@ -112,7 +126,7 @@ pub(super) fn begin(db: &Database, patience: Duration) -> Result<WriteTransactio
 }
 
 /// Waits for a span at least: a parked thread may be woken early.
-fn wait(span: Duration) {
+pub(super) fn wait(span: Duration) {
     let until = Instant::now() + span;
     loop {
         let left = until.saturating_duration_since(Instant::now());
@@ -121,11 +135,6 @@ fn wait(span: Duration) {
         }
         thread::park_timeout(left);
     }
-}
-
-/// The last journal number and its hash.
-pub(super) fn head(tables: &impl Raw) -> Result<(u64, Hash), StoreError> {
-    Ok(tables.last_record()?.map_or((0, Hash::ZERO), |(seq, bytes)| (seq, Hash::of(&bytes))))
 }
 
 fn record(
@@ -159,9 +168,11 @@ fn record(
 /// Writes a record behind the head and applies it.
 pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
     let bytes = journal::encode(record, head.1)?;
+    let hash = Hash::of(&bytes);
     tables.journal.insert(record.seq, bytes.as_slice())?;
+    tables.chain.insert(HEAD, journal::head_bytes(record.seq, hash).as_slice())?;
     project(tables, record)?;
-    Ok((record.seq, Hash::of(&bytes)))
+    Ok((record.seq, hash))
 }
 
 /// Refuses a command given over a revision that is no more.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
+use super::journal::{self, Hash};
 
 /// The schema of the projections. Raised when any stored type or index changes; the journal has none.
 pub const SCHEMA: u64 = 1;
@@ -20,9 +21,14 @@ pub(super) const OFFICE: TableDefinition<&str, &[u8]> = TableDefinition::new("of
 /// Every index that is only a sorted set of keys; the first byte says which (see `key`).
 pub(super) const INDEX: TableDefinition<&[u8], ()> = TableDefinition::new("index");
 pub(super) const COUNTS: TableDefinition<&[u8], u64> = TableDefinition::new("counts");
+/// The number and the hash of the last record, kept apart from it: without them it could be altered unseen.
+pub(super) const CHAIN: TableDefinition<&str, &[u8]> = TableDefinition::new("chain");
 /// Side state: kept by a rebuild, not derived from the journal.
 pub(super) const PREFERENCES: TableDefinition<&str, &[u8]> = TableDefinition::new("preferences");
 pub(super) const DRAFTS: TableDefinition<&str, &str> = TableDefinition::new("drafts");
+
+/// The one name in [`CHAIN`].
+pub(super) const HEAD: &str = "head";
 
 /// Names in [`META`].
 pub(super) mod meta {
@@ -39,6 +45,7 @@ type Name = &'static str;
 pub(super) struct Tables<'t> {
     pub meta: Table<'t, Name, u64>,
     pub journal: Table<'t, u64, Bytes>,
+    pub chain: Table<'t, Name, Bytes>,
     pub cases: Table<'t, u64, Bytes>,
     pub rows: Table<'t, u64, Bytes>,
     pub certificates: Table<'t, Name, Bytes>,
@@ -54,6 +61,7 @@ impl<'t> Tables<'t> {
         Ok(Self {
             meta: txn.open_table(META)?,
             journal: txn.open_table(JOURNAL)?,
+            chain: txn.open_table(CHAIN)?,
             cases: txn.open_table(CASES)?,
             rows: txn.open_table(ROWS)?,
             certificates: txn.open_table(CERTIFICATES)?,
@@ -77,6 +85,7 @@ impl<'t> Tables<'t> {
 pub struct Snapshot {
     pub(super) meta: ReadOnlyTable<Name, u64>,
     pub(super) journal: ReadOnlyTable<u64, Bytes>,
+    pub(super) chain: ReadOnlyTable<Name, Bytes>,
     pub(super) cases: ReadOnlyTable<u64, Bytes>,
     pub(super) rows: ReadOnlyTable<u64, Bytes>,
     pub(super) certificates: ReadOnlyTable<Name, Bytes>,
@@ -97,6 +106,7 @@ impl Snapshot {
         Ok(Self {
             meta: txn.open_table(META)?,
             journal: txn.open_table(JOURNAL)?,
+            chain: txn.open_table(CHAIN)?,
             cases: txn.open_table(CASES)?,
             rows: txn.open_table(ROWS)?,
             certificates: txn.open_table(CERTIFICATES)?,
@@ -117,7 +127,8 @@ pub(super) trait Raw {
     fn counted(&self, key: &[u8]) -> Result<u64, StoreError>;
     fn meta_value(&self, name: &str) -> Result<Option<u64>, StoreError>;
     fn journal_bytes(&self, seq: u64) -> Result<Option<Vec<u8>>, StoreError>;
-    fn last_record(&self) -> Result<Option<(u64, Vec<u8>)>, StoreError>;
+    /// The last journal number and the hash kept of it; zero and zeros before the first.
+    fn head(&self) -> Result<(u64, Hash), StoreError>;
     /// The keys of the index that begin with a prefix, in order, until `each` says stop.
     fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError>;
 }
@@ -146,8 +157,8 @@ macro_rules! raw {
             fn journal_bytes(&self, seq: u64) -> Result<Option<Vec<u8>>, StoreError> {
                 Ok(self.journal.get(seq)?.map(|v| v.value().to_vec()))
             }
-            fn last_record(&self) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
-                Ok(self.journal.last()?.map(|(k, v)| (k.value(), v.value().to_vec())))
+            fn head(&self) -> Result<(u64, Hash), StoreError> {
+                Ok(self.chain.get(HEAD)?.and_then(|v| journal::head_from(v.value())).unwrap_or((0, Hash::ZERO)))
             }
             fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError> {
                 for entry in self.index.range(prefix..)? {

@@ -53,3 +53,13 @@ pub(super) fn person_keys(full_name: &str, iin: &str, id_number: &str) -> Vec<St
     let keys = [('i', number(iin)), ('d', number(id_number)), ('n', words.join(" "))];
     keys.into_iter().filter(|(_, text)| !text.is_empty()).map(|(kind, text)| format!("{kind}{text}")).collect()
 }
+
+/// The beginnings of terms a typed word may stand for: a name's word always, a number when it has a digit.
+pub(super) fn prefixes(typed: &str) -> Vec<String> {
+    let mut prefixes: Vec<String> = name_words(typed).into_iter().map(|word| format!("n{word}")).collect();
+    let digits = number(typed);
+    if digits.bytes().any(|b| b.is_ascii_digit()) {
+        prefixes.extend(['p', 'i', 'd', 'k'].into_iter().map(|kind| format!("{kind}{digits}")));
+    }
+    prefixes
+}

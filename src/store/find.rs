@@ -1,0 +1,216 @@
+//! Finding a case by what somebody remembers of it: words of the name, or the beginning of any of its numbers.
+
+use std::collections::HashSet;
+
+use super::error::StoreError;
+use super::index::person_prefix;
+use super::key::{self, tag};
+use super::row::QueueRow;
+use super::tables::{Raw, Snapshot};
+use super::words;
+use crate::office::CaseNo;
+use crate::office::case::Case;
+
+/// Most keys looked at for one word: beyond it the count is «and more».
+const LOOK: usize = 20_000;
+/// Candidates of a rare word checked against a word too common to be collected.
+const CHECK: usize = 1_000;
+/// Most links shown of one person.
+const LINKS: usize = 50;
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// The first hits: an exact case number first, then the newest cases.
+    pub rows: Vec<QueueRow>,
+    /// How many cases are known to fit.
+    pub total: usize,
+    /// Whether there may be more.
+    pub more: bool,
+}
+
+/// By what two records are of one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkedBy {
+    /// ИИН.
+    Iin,
+    /// Number of the identity document.
+    Document,
+    /// The whole name and nothing stronger.
+    Name,
+}
+
+/// An earlier trace of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PersonLink {
+    /// Another case.
+    Case(QueueRow, LinkedBy),
+    /// A certificate.
+    Certificate(String, LinkedBy),
+}
+
+/// The cases one word of a query fits.
+struct Word {
+    text: String,
+    cases: HashSet<u64>,
+    all: bool,
+}
+
+impl Snapshot {
+    /// Finds cases that fit every word of a query.
+    pub fn find(&self, query: &str, limit: usize) -> Result<Found, StoreError> {
+        let exact = self.by_number(query.trim())?;
+        let words = query.split_whitespace().map(|word| self.word(word)).collect::<Result<Vec<_>, _>>()?;
+        let (mut keys, mut more) = self.together(words)?;
+        keys.retain(|key| !exact.contains(key));
+        keys.sort_unstable_by(|a, b| b.cmp(a));
+        more |= keys.len() > CHECK;
+        let total = exact.len() + keys.len();
+        let rows = exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
+        Ok(Found { rows, total, more })
+    }
+
+    /// The row of any case, closed ones too.
+    fn row_of(&self, key: u64) -> Result<QueueRow, StoreError> {
+        let no = CaseNo::from_key(key);
+        if let Some(row) = self.row(no)? {
+            return Ok(row);
+        }
+        let case = self.case(no)?.ok_or_else(|| StoreError::Damaged(format!("no case {no}")))?;
+        Ok(QueueRow::of(&case))
+    }
+
+    /// Cases whose own number begins as typed: «2026-0412», «2026-04», «412», newest first.
+    fn by_number(&self, typed: &str) -> Result<Vec<u64>, StoreError> {
+        let (year, count) = match typed.split_once('-') {
+            Some((year, count)) => (Some(year), count),
+            None => (None, typed),
+        };
+        let digits = |s: &str| !s.is_empty() && s.len() <= 8 && s.bytes().all(|b| b.is_ascii_digit());
+        if !digits(count) || year.is_some_and(|y| y.len() != 4 || !digits(y)) {
+            return Ok(Vec::new());
+        }
+        let Ok(number) = count.parse::<u32>() else { return Ok(Vec::new()) };
+        let (from, to) = match (year, count.len()) {
+            // A number begun is a prefix only where its year says that it is one.
+            (Some(_), len @ 1..4) => {
+                let scale = 10_u32.pow(4 - len as u32);
+                (number * scale, (number + 1) * scale - 1)
+            }
+            _ => (number, number),
+        };
+        let years = match year {
+            Some(year) => vec![year.parse::<u16>().unwrap_or_default()],
+            None => self.years()?,
+        };
+        let mut found = Vec::new();
+        for year in years {
+            let (low, high) = (CaseNo { year, count: from }.key(), CaseNo { year, count: to }.key());
+            let keys = self.cases.range(low..=high)?.map(|entry| entry.map(|(key, _)| key.value()));
+            found.extend(keys.collect::<Result<Vec<_>, _>>()?);
+        }
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(found)
+    }
+
+    /// Years that have cases, newest first.
+    fn years(&self) -> Result<Vec<u16>, StoreError> {
+        let prefix = [key::count::NUMBER, b'c'];
+        let mut years = Vec::new();
+        for entry in self.counts.range(prefix.as_slice()..[key::count::NUMBER, b'd'].as_slice())? {
+            let (key, _) = entry?;
+            years.extend(key.value().get(2..).and_then(|b| b.first_chunk::<2>()).map(|b| u16::from_be_bytes(*b)));
+        }
+        years.reverse();
+        Ok(years)
+    }
+
+    fn word(&self, typed: &str) -> Result<Word, StoreError> {
+        let mut word = Word { text: typed.to_owned(), cases: HashSet::new(), all: true };
+        for prefix in words::prefixes(typed) {
+            let mut key = vec![tag::TERM];
+            key.extend(prefix.bytes());
+            let mut looked = 0;
+            self.each_index_key(&key, &mut |entry| {
+                looked += 1;
+                word.cases.insert(key::tail(entry));
+                looked < LOOK
+            })?;
+            word.all &= looked < LOOK;
+        }
+        Ok(word)
+    }
+
+    /// The cases that fit every word, and whether some may have been missed.
+    fn together(&self, mut words: Vec<Word>) -> Result<(Vec<u64>, bool), StoreError> {
+        words.sort_by_key(|w| (!w.all, w.cases.len()));
+        let mut words = words.into_iter();
+        let Some(rarest) = words.next() else { return Ok((Vec::new(), false)) };
+        let mut more = !rarest.all;
+        let mut keys: Vec<u64> = rarest.cases.into_iter().collect();
+        keys.sort_unstable_by(|a, b| b.cmp(a));
+        for word in words {
+            if word.all {
+                keys.retain(|key| word.cases.contains(key));
+                continue;
+            }
+            more |= keys.len() > CHECK;
+            keys.truncate(CHECK);
+            let prefixes = words::prefixes(&word.text);
+            let mut fitting = Vec::new();
+            for key in keys {
+                if word.cases.contains(&key) || self.fits(key, &prefixes)? {
+                    fitting.push(key);
+                }
+            }
+            keys = fitting;
+        }
+        Ok((keys, more))
+    }
+
+    fn fits(&self, key: u64, prefixes: &[String]) -> Result<bool, StoreError> {
+        let Some(case) = self.case(CaseNo::from_key(key))? else { return Ok(false) };
+        Ok(words::terms_of(&case).iter().any(|term| prefixes.iter().any(|p| term.starts_with(p))))
+    }
+
+    /// Other cases and certificates of the person of a case, the strongest ground of each.
+    pub fn person_links(&self, case: &Case) -> Result<Vec<PersonLink>, StoreError> {
+        let application = &case.application;
+        let (mut seen, mut links) = (HashSet::new(), Vec::new());
+        let own = person_entry(case.no);
+        for person in words::person_keys(&application.full_name, &application.iin, &application.id_number) {
+            let by = match person.chars().next() {
+                Some('i') => LinkedBy::Iin,
+                Some('d') => LinkedBy::Document,
+                _ => LinkedBy::Name,
+            };
+            let prefix = person_prefix(&person);
+            let mut entries = Vec::new();
+            self.each_index_key(&prefix, &mut |entry| {
+                let entry = &entry[prefix.len()..];
+                if entry != own && seen.insert(entry.to_vec()) {
+                    entries.push(entry.to_vec());
+                }
+                entries.len() + links.len() < LINKS
+            })?;
+            for entry in entries {
+                links.push(self.link(&entry, by)?);
+            }
+        }
+        Ok(links)
+    }
+
+    fn link(&self, entry: &[u8], by: LinkedBy) -> Result<PersonLink, StoreError> {
+        match entry.split_first() {
+            Some((b'c', key)) => Ok(PersonLink::Case(self.row_of(key::tail(key))?, by)),
+            Some((_, number)) => Ok(PersonLink::Certificate(String::from_utf8_lossy(number).into_owned(), by)),
+            None => Err(StoreError::Damaged("an empty person entry".to_owned())),
+        }
+    }
+}
+
+fn person_entry(no: CaseNo) -> Vec<u8> {
+    let mut entry = vec![b'c'];
+    entry.extend(no.key().to_be_bytes());
+    entry
+}

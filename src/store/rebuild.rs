@@ -1,0 +1,112 @@
+//! Making the projections anew from the journal, in transactions short enough for others to wait beside.
+//!
+//! While it runs the office says so to everybody: half a set of indexes must not be worked from. Broken off, it is
+//! begun again from the start. Side state stays.
+
+use std::path::Path;
+use std::time::Instant;
+
+use redb::Database;
+
+use super::error::StoreError;
+use super::journal::{self, Hash};
+use super::open;
+use super::project::project;
+use super::submit::{PAUSE, SLICE, SLICE_TIME, begin, wait};
+use super::tables::{self, CASES, CERTIFICATES, COUNTS, INDEX, NOTICES, OFFICE, ROWS, SCHEMA, Snapshot, Tables, meta};
+use super::verify::{Fault, Progress, walk};
+use super::{Handle, PATIENCE};
+
+/// What a rebuild did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// Records replayed.
+    pub records: u64,
+    /// The hash of the last.
+    pub head: Hash,
+    /// Why nothing was rebuilt: the journal itself is not whole.
+    pub fault: Option<Fault>,
+}
+
+/// Rebuilds every projection. A journal that is not whole is not rebuilt from: the fault is in the answer.
+pub fn rebuild(dir: impl AsRef<Path>, mut progress: impl FnMut(Progress)) -> Result<Rebuilt, StoreError> {
+    let handle = Handle::Write(open::write_unchecked(dir.as_ref())?);
+    let snapshot = Snapshot::open(&handle.begin_read()?)?;
+    let (records, head) = snapshot.head()?;
+    let total = records * 2;
+    if let (_, Some(fault)) = walk(&snapshot, None, &mut |done| progress(Progress { done, total }))? {
+        return Ok(Rebuilt { records, head, fault: Some(fault) });
+    }
+    drop(snapshot);
+    let Handle::Write(db) = handle else { return Err(StoreError::ReadHandle) };
+    clear(&db)?;
+    let mut next = 1;
+    loop {
+        let (last, ended, fault) = slice(&db, next)?;
+        if let Some(fault) = fault {
+            return Ok(Rebuilt { records, head, fault: Some(fault) });
+        }
+        if ended {
+            return finished(&db, last);
+        }
+        progress(Progress { done: records + last, total: total.max(records + last) });
+        next = last + 1;
+        wait(PAUSE);
+    }
+}
+
+/// Says that a rebuild runs, and throws the old projections away.
+fn clear(db: &Database) -> Result<(), StoreError> {
+    let txn = begin(db, PATIENCE)?;
+    txn.open_table(tables::META)?.insert(meta::REBUILDING, 1)?;
+    for table in [CASES, ROWS, NOTICES] {
+        txn.delete_table(table)?;
+    }
+    for table in [CERTIFICATES, OFFICE] {
+        txn.delete_table(table)?;
+    }
+    txn.delete_table(INDEX)?;
+    txn.delete_table(COUNTS)?;
+    drop(Tables::open(&txn)?);
+    Ok(txn.commit()?)
+}
+
+/// Replays records from one on. The last one that ends the journal also ends the rebuild, in the same transaction.
+fn slice(db: &Database, next: u64) -> Result<(u64, bool, Option<Fault>), StoreError> {
+    let txn = begin(db, PATIENCE * 10)?;
+    let started = Instant::now();
+    let mut seq = next;
+    let mut ended = false;
+    {
+        let mut tables = Tables::open(&txn)?;
+        let mut count = 0;
+        while count < SLICE && started.elapsed() < SLICE_TIME {
+            let Some(bytes) = tables::Raw::journal_bytes(&tables, seq)? else {
+                ended = true;
+                break;
+            };
+            let Ok(record) = journal::decode(seq, &bytes) else {
+                return Ok((seq, false, Some(Fault::Unreadable(seq))));
+            };
+            match project(&mut tables, &record) {
+                Err(StoreError::Damaged(_)) => return Ok((seq, false, Some(Fault::Unreadable(seq)))),
+                other => other?,
+            }
+            seq += 1;
+            count += 1;
+        }
+        if ended {
+            tables.meta.remove(meta::REBUILDING)?;
+            tables.meta.insert(meta::SCHEMA, SCHEMA)?;
+        }
+        tables.raise_revision()?;
+    }
+    txn.commit()?;
+    Ok((seq - 1, ended, None))
+}
+
+fn finished(db: &Database, records: u64) -> Result<Rebuilt, StoreError> {
+    let txn = redb::ReadableDatabase::begin_read(db)?;
+    let (_, head) = Snapshot::open(&txn)?.head()?;
+    Ok(Rebuilt { records, head, fault: None })
+}

@@ -1,0 +1,204 @@
+//! The deadlines pane in numbers, for any today: from counters and short ranges, never from cases.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use super::error::StoreError;
+use super::key::{self, count, tag};
+use super::queue::QueueQuery;
+use super::row::{QueueRow, Scope};
+use super::tables::{Raw, Snapshot};
+use crate::law::Stage;
+use crate::office::Login;
+use crate::office::certificate::Certificate;
+
+/// Rows named in a sentence before it says how many more.
+const HEAD: usize = 5;
+/// Where counting single certificates stops.
+const MANY: usize = 1_000;
+
+/// A number of cases, and whose and where they are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// All of them.
+    pub total: u64,
+    /// By the stage whose clock runs; none for a case without terms.
+    pub by_stage: BTreeMap<Option<Stage>, u64>,
+    /// By officer; none for nobody's.
+    pub by_officer: BTreeMap<Option<Login>, u64>,
+}
+
+/// What the deadlines pane says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// Cases whose clock runs.
+    pub open: u64,
+    /// Overdue.
+    pub overdue: Tally,
+    /// The longest overdue of them.
+    pub overdue_head: Vec<QueueRow>,
+    /// Due today.
+    pub due_today: u64,
+    /// Due today and nothing done since the registration.
+    pub untouched_today: u64,
+    /// Of nobody.
+    pub nobody: u64,
+    /// Waiting for the decision.
+    pub waiting: u64,
+    /// The oldest of them was recommended on this day.
+    pub waiting_since: Option<NaiveDate>,
+    /// No day is left between the Commission's term and the decision's.
+    pub no_slack: u64,
+    /// Delivered and not closed.
+    pub delivered: u64,
+    /// Certificates without an employer that lapse within the days the office has set for it (calendar days).
+    pub reminders: u64,
+    /// Reissues due today.
+    pub watches_today: u64,
+    /// Reissues whose day has passed without an application.
+    pub watches_past: u64,
+    /// Notifications without a certificate.
+    pub unmatched: u64,
+}
+
+/// Cases due on a day at a stage with an officer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Load {
+    /// The day; none for cases without terms.
+    pub day: Option<NaiveDate>,
+    /// The stage; none for cases without terms.
+    pub stage: Option<Stage>,
+    /// The officer; none for nobody.
+    pub officer: Option<Login>,
+    /// How many.
+    pub count: u64,
+}
+
+/// A list of certificates by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CertificateList {
+    /// By the last day.
+    Expiring,
+    /// Without an employer, by the last day (п. 20).
+    NoEmployer,
+    /// With a reissue to come, by its due day (п. 22).
+    Watched,
+}
+
+impl CertificateList {
+    const fn kind(self) -> u8 {
+        match self {
+            Self::Expiring => b'u',
+            Self::NoEmployer => b'n',
+            Self::Watched => b'w',
+        }
+    }
+}
+
+impl Snapshot {
+    /// The deadlines pane on a day.
+    pub fn summary(&self, today: NaiveDate) -> Result<Summary, StoreError> {
+        let remind = self.settings()?.map_or(0, |s| s.remind_days);
+        let last_reminder = today + Days::new(u64::from(remind));
+        let yesterday = today - Days::new(1);
+        Ok(Summary {
+            open: self.queue_total(&Scope::All)?,
+            overdue: self.tally(NaiveDate::MIN, today)?,
+            overdue_head: self.queue_page(&QueueQuery::first(Scope::Overdue(today), HEAD))?.rows,
+            due_today: self.queue_total(&Scope::DueOn(today))?,
+            untouched_today: self.scope_on(&Scope::Untouched, today)?,
+            nobody: self.queue_total(&Scope::Nobody)?,
+            waiting: self.queue_total(&Scope::Waiting)?,
+            waiting_since: self.oldest_waiting()?,
+            no_slack: self.queue_total(&Scope::NoSlack)?,
+            delivered: self.queue_total(&Scope::Delivered)?,
+            reminders: self.certificate_numbers(CertificateList::NoEmployer, today, last_reminder, MANY)?.len() as u64,
+            watches_today: self.certificate_numbers(CertificateList::Watched, today, today, MANY)?.len() as u64,
+            watches_past: self.watches_past(yesterday)?,
+            unmatched: self.index.range([tag::NOTICE, b'u'].as_slice()..[tag::NOTICE, b'v'].as_slice())?.count() as u64,
+        })
+    }
+
+    /// Cases by due day, stage and officer, from a day up to but without another, in the order of the days.
+    pub fn loads(&self, from: NaiveDate, until: Option<NaiveDate>) -> Result<Vec<Load>, StoreError> {
+        let low = [&[count::DAY], key::day(Some(from)).to_be_bytes().as_slice()].concat();
+        let high = match until {
+            Some(until) => [&[count::DAY], key::day(Some(until)).to_be_bytes().as_slice()].concat(),
+            None => vec![count::DAY + 1],
+        };
+        let mut loads = Vec::new();
+        for entry in self.counts.range(low.as_slice()..high.as_slice())? {
+            let (key, value) = entry?;
+            let key = key.value();
+            let officer = key.get(6..).and_then(|b| std::str::from_utf8(b).ok()).filter(|login| !login.is_empty());
+            loads.push(Load {
+                day: key::to_day(key::day_at(key, 1)),
+                stage: key.get(5).copied().and_then(key::to_stage),
+                officer: officer.map(ToOwned::to_owned),
+                count: value.value(),
+            });
+        }
+        Ok(loads)
+    }
+
+    /// Cases due from a day up to but without another.
+    pub fn tally(&self, from: NaiveDate, until: NaiveDate) -> Result<Tally, StoreError> {
+        let mut tally = Tally::default();
+        for load in self.loads(from, Some(until))? {
+            tally.total += load.count;
+            *tally.by_stage.entry(load.stage).or_default() += load.count;
+            *tally.by_officer.entry(load.officer).or_default() += load.count;
+        }
+        Ok(tally)
+    }
+
+    /// Certificates of a list whose day lies between two, both counted.
+    pub fn certificates_between(
+        &self,
+        list: CertificateList,
+        from: NaiveDate,
+        until: NaiveDate,
+        limit: usize,
+    ) -> Result<Vec<Certificate>, StoreError> {
+        let there = |number: String| {
+            self.certificate(&number)?.ok_or_else(|| StoreError::Damaged(format!("no certificate {number}")))
+        };
+        self.certificate_numbers(list, from, until, limit)?.into_iter().map(there).collect()
+    }
+
+    fn certificate_numbers(
+        &self,
+        list: CertificateList,
+        from: NaiveDate,
+        until: NaiveDate,
+        limit: usize,
+    ) -> Result<Vec<String>, StoreError> {
+        let low = key::certificate(list.kind(), key::day(Some(from)), "");
+        let high = key::certificate(list.kind(), key::day(Some(until)) + 1, "");
+        let number = |key: &[u8]| String::from_utf8_lossy(key.get(6..).unwrap_or_default()).into_owned();
+        let range = self.index.range(low.as_slice()..high.as_slice())?;
+        range.take(limit).map(|entry| Ok(number(entry?.0.value()))).collect()
+    }
+
+    /// Watches past their day over certificates that have not lapsed.
+    fn watches_past(&self, yesterday: NaiveDate) -> Result<u64, StoreError> {
+        let past = self.certificates_between(CertificateList::Watched, NaiveDate::MIN, yesterday, MANY)?;
+        Ok(past.iter().filter(|c| c.valid_until().is_none_or(|end| end > yesterday)).count() as u64)
+    }
+
+    fn oldest_waiting(&self) -> Result<Option<NaiveDate>, StoreError> {
+        let mut oldest = None;
+        self.each_index_key(&[tag::RECOMMENDED], &mut |entry| {
+            oldest = key::to_day(key::day_at(entry, 1));
+            false
+        })?;
+        Ok(oldest)
+    }
+
+    /// How many rows of a list are due on a day.
+    fn scope_on(&self, scope: &Scope, day: NaiveDate) -> Result<u64, StoreError> {
+        let counter = [scope.prefix().as_slice(), &key::day(Some(day)).to_be_bytes()].concat();
+        self.counted(&counter)
+    }
+}
