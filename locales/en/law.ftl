@@ -13,21 +13,23 @@ law-stage-commission = the Commission's decision
 law-stage-decision = decision and delivery of the result
 
 law-day-working = working day
-law-day-moved-working = working day moved here: { $act }
+law-day-moved-working = a working day moved here ({ $act })
 law-day-weekend = weekend
-law-day-holiday = holiday: { $name }
+law-day-holiday = holiday, { $name }
 law-day-religious = { $name }, day off that does not move
-law-day-observed = day off for { $from }: { $name }
+law-day-observed = day off for { $from }, { $name }
 law-day-transferred = { $name }
 law-day-transferred-from = rest day moved from { $from }
-law-day-withdrawn = day off by the calendar as then known; withdrawn: { $name }
+law-day-withdrawn = day off by the calendar as then known (withdrawn: { $name })
 
-law-count-day = working day { $n }: { $why }
-law-count-zero = not counted, the count starts from it: { $why }
+law-count-day = working day { $n }
+law-count-day-moved = working day { $n }, { $why }
+law-count-zero = the count starts from it, itself not counted
 law-count-skipped = not counted: { $why }
 law-accept-after-hours = filed after the end of the working day ({ $end })
 law-accept-day-off = nothing is accepted: { $why }
-law-accept-day = accepted: { $why }
+law-accept-day = accepted
+law-accept-day-moved = accepted, { $why }
 
 law-on-time = on time
 law-late-by = { $n ->

@@ -13,21 +13,23 @@ law-stage-commission = Комиссия шешімі
 law-stage-decision = шешім қабылдау және нәтижені беру
 
 law-day-working = жұмыс күні
-law-day-moved-working = ауыстырылған жұмыс күні: { $act }
+law-day-moved-working = ауыстырылған жұмыс күні ({ $act })
 law-day-weekend = демалыс күні
-law-day-holiday = мереке күні: { $name }
+law-day-holiday = мереке күні, { $name }
 law-day-religious = { $name }, ауыстырылмайтын демалыс
-law-day-observed = { $from } үшін демалыс күні: { $name }
+law-day-observed = { $from } үшін демалыс күні, { $name }
 law-day-transferred = { $name }
 law-day-transferred-from = { $from } күнінен ауыстырылған демалыс күні
-law-day-withdrawn = сол кезде белгілі күнтізбе бойынша демалыс; күші жойылды: { $name }
+law-day-withdrawn = сол кезде белгілі күнтізбе бойынша демалыс күні (күші жойылды: { $name })
 
-law-count-day = { $n }-жұмыс күні: { $why }
-law-count-zero = саналмайды, есеп осы күннен басталады: { $why }
+law-count-day = { $n }-жұмыс күні
+law-count-day-moved = { $n }-жұмыс күні, { $why }
+law-count-zero = есеп осы күннен басталады, өзі саналмайды
 law-count-skipped = саналмайды: { $why }
 law-accept-after-hours = жұмыс күні аяқталғаннан кейін берілді ({ $end })
 law-accept-day-off = қабылдау жоқ: { $why }
-law-accept-day = қабылданды: { $why }
+law-accept-day = қабылданды
+law-accept-day-moved = қабылданды, { $why }
 
 law-on-time = мерзімінде
 law-late-by = { $n } жұмыс күніне кешікті
@@ -85,10 +87,10 @@ law-note-employer-change = Жұмыс беруші ауысқанда – жаң
 law-note-duplicate-work-record = Анықтама беру тізбесінен алынғанға ұқсайды: сұрату керек, бірақ болмауы бас тартуға негіз емес.
 
 law-note-no-text = { $stage }: { $paragraph } мәтіні жоқ ({ $edition }), мерзім есептелмеді.
-law-note-no-commission = { $day } Комиссияға жіберу есепке алынбады: бұл қызметте немесе редакцияда ондай мерзім жоқ.
-law-note-handover-late = Комиссияға { $day } жіберілді, мерзімі { $due } еді.
+law-note-no-commission = { $day } күнгі Комиссияға жіберу есепке алынбады: бұл қызметте немесе редакцияда ондай мерзім жоқ.
+law-note-handover-late = Комиссияға { $day } күні жіберілді, мерзімі { $due } еді.
 law-note-commission-capped = Комиссия мерзімі жалпы мерзіммен шектелді: { $day }.
-law-note-no-slack = Комиссия бүкіл мерзімін пайдаланса, { $day } жіберілген соң шешімге бір де күн қалмайды.
+law-note-no-slack = Комиссия бүкіл мерзімін пайдаланса, { $day } күні жіберілген соң шешімге бір де күн қалмайды.
 
 law-error-beyond-calendar = { $day } күні қажет, ал күнтізбе { $first } – { $last } аралығында ғана бар. Сол жылдың күнтізбесін қосыңыз.
 law-error-no-edition = { $day } күні бұйрықтың бірде-бір редакциясы қолданыста болмаған: алғашқысы { $first } күнінен бастап.
@@ -103,8 +105,8 @@ law-error-data = { $file }, { $line }-жол: { $reason }
 # akimat deadline
 law-deadline-head = { $service }, берілген уақыты { $day } { $time }
 law-deadline-accepted = Қабылданды: { $day } ({ $paragraph })
-law-deadline-stage = { $stage } – { $due } қоса алғанда дейін: { $days }, { $paragraph }
-law-deadline-stricter = қатаң нұсқа бойынша – { $day } дейін
+law-deadline-stage = { $stage } – мерзімі { $due }, сол күнді қоса: { $days }, { $paragraph }
+law-deadline-stricter = қатаңырақ нұсқа бойынша мерзімі – { $day }
 law-deadline-slack = шешімге қалатын қор: { $days }
 law-deadline-promised = Нәтиже уәде етілген уақыт: { $moment } ({ $paragraph })
 law-deadline-reading = Түсіндіру нұсқасы: { $reading }

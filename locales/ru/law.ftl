@@ -13,21 +13,23 @@ law-stage-commission = решение Комиссии
 law-stage-decision = решение и выдача результата
 
 law-day-working = рабочий день
-law-day-moved-working = рабочий день по переносу: { $act }
+law-day-moved-working = перенесённый рабочий день ({ $act })
 law-day-weekend = выходной день
-law-day-holiday = праздничный день: { $name }
+law-day-holiday = праздник, { $name }
 law-day-religious = { $name }, выходной без переноса
-law-day-observed = выходной за { $from }: { $name }
+law-day-observed = выходной за { $from }, { $name }
 law-day-transferred = { $name }
 law-day-transferred-from = день отдыха, перенесённый с { $from }
-law-day-withdrawn = выходной по календарю, известному тогда; отменён: { $name }
+law-day-withdrawn = выходной по календарю, известному тогда (отменён: { $name })
 
-law-count-day = рабочий день { $n }: { $why }
-law-count-zero = не считается, от него отсчёт: { $why }
+law-count-day = рабочий день { $n }
+law-count-day-moved = рабочий день { $n }, { $why }
+law-count-zero = день отсчёта, сам не считается
 law-count-skipped = не считается: { $why }
 law-accept-after-hours = подано после конца рабочего дня ({ $end })
 law-accept-day-off = приёма нет: { $why }
-law-accept-day = принято: { $why }
+law-accept-day = принято
+law-accept-day-moved = принято, { $why }
 
 law-on-time = в срок
 law-late-by = { $n ->

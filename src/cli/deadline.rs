@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::{DONE, Streams, batch, input};
+use super::{DONE, Streams, batch, capital, input};
 use crate::law::calendar::{Calendar, CalendarView};
 use crate::law::clock::{DayNote, Deadlines, Question, StageDue, deadlines};
 use crate::law::edition::{Edition, Readings, Rulebook};
@@ -160,10 +160,10 @@ fn warn(streams: &mut Streams<'_>, note: &Phrase) -> io::Result<()> {
 fn explain(answer: &Deadlines, edition: &Edition, texts: &Texts) -> Vec<String> {
     let say = |phrase: &Phrase| texts.say(phrase);
     let mut lines = vec![
-        say(&Phrase::new("law-deadline-head")
+        capital(&say(&Phrase::new("law-deadline-head")
             .with("service", answer.service.phrase())
             .with("day", answer.filed_at.date())
-            .with("time", answer.filed_at.format("%H:%M:%S").to_string())),
+            .with("time", answer.filed_at.format("%H:%M:%S").to_string()))),
         say(&Phrase::new("law-deadline-accepted")
             .with("day", answer.registration_day)
             .with("paragraph", Arg::cite(accepted_by(edition)))),
@@ -201,7 +201,7 @@ fn explain_stage(stage: &StageDue, texts: &Texts) -> Vec<String> {
         .with("due", stage.due)
         .with("days", days(stage.term_days.into()))
         .with("paragraph", Arg::cite(stage.paragraph.as_str()));
-    let mut lines = vec![texts.say(&head)];
+    let mut lines = vec![capital(&texts.say(&head))];
     lines.extend(stage.days.iter().map(|note| day_line(note, &note.phrase(), texts)));
     if stage.stricter != stage.due {
         lines.push(format!("  {}", texts.say(&Phrase::new("law-deadline-stricter").with("day", stage.stricter))));

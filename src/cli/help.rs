@@ -1,4 +1,4 @@
-//! The words of `--help` in the reader's language: `cli-about-NAME` for a subcommand, `cli-arg-NAME-ARG` for its
+//! The words of `--help` in the reader's language: `cli-about` for the program, `cli-about-NAME` for a subcommand, `cli-arg-NAME-ARG` for its
 //! arguments, `cli-arg-ARG` for the global ones. What has no message keeps the words of the code.
 
 use std::ffi::OsString;
@@ -20,7 +20,7 @@ pub(super) fn language(line: &[OsString]) -> Lang {
 /// The same command with its help in the reader's language.
 pub(super) fn translate(command: Command, texts: &Texts) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = arguments(command, texts, "cli-arg");
+    let command = arguments(command, texts, "cli-arg").about(texts.get("cli-about"));
     names.iter().fold(command, |command, name| {
         command.mut_subcommand(name, |sub| {
             let sub = arguments(sub, texts, &format!("cli-arg-{name}"));

@@ -28,7 +28,7 @@ pub const USAGE: u8 = 2;
 /// The store.
 pub const STORE: u8 = 3;
 
-/// What every subcommand understands.
+/// The back office of a local executive body under Order 236, in a terminal.
 #[derive(Debug, Parser)]
 #[command(name = "akimat", version, arg_required_else_help = true)]
 pub struct Cli {
@@ -69,6 +69,12 @@ impl std::fmt::Debug for Streams<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Streams").field("texts", &self.texts).finish_non_exhaustive()
     }
+}
+
+/// A sentence with its first letter raised.
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Runs the program and gives its exit code: 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DONE, Streams, batch, input};
+use super::{DONE, Streams, batch, capital, input};
 use crate::law::edition::{Edition, PointsReading, Rulebook};
 use crate::law::points::{Experience, Facts, Score, WorkPeriod, experience, score};
 use crate::locale::Texts;
@@ -189,10 +189,10 @@ fn explain(answer: &Answer, edition: &Edition, texts: &Texts) -> Vec<String> {
     }
     lines.extend(score.items.iter().map(|item| {
         let id = if item.in_highest { "law-score-item-both" } else { "law-score-item-sum-only" };
-        say(&Phrase::new(id)
+        capital(&say(&Phrase::new(id)
             .with("criterion", item.criterion.phrase())
             .with("points", count("law-points", item.points))
-            .with("paragraph", Arg::cite(item.paragraph.as_str())))
+            .with("paragraph", Arg::cite(item.paragraph.as_str()))))
     }));
     if score.items.is_empty() {
         lines.push(texts.get("law-score-no-items"));
@@ -203,10 +203,10 @@ fn explain(answer: &Answer, edition: &Edition, texts: &Texts) -> Vec<String> {
             .with("paragraph", Arg::cite(paragraph.as_str()))));
     }
     for reading in [PointsReading::Sum, PointsReading::Highest] {
-        lines.push(say(&Phrase::new("law-score-total")
+        lines.push(capital(&say(&Phrase::new("law-score-total")
             .with("reading", reading.phrase())
             .with("points", count("law-points", score.points(reading)))
-            .with("verdict", verdict(score.passes(reading)))));
+            .with("verdict", verdict(score.passes(reading))))));
     }
     if score.sensitive {
         lines.push(texts.get("law-score-sensitive"));

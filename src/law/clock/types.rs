@@ -41,24 +41,31 @@ pub struct DayNote {
 impl DayNote {
     /// In a count: «рабочий день 3», «не считается: выходной», «не считается, от него отсчёт».
     pub fn phrase(&self) -> Phrase {
-        let why = self.status.phrase();
         match self.counted {
-            Some(n) => Phrase::new("law-count-day").with("n", n).with("why", why),
-            None if self.status.is_working() => Phrase::new("law-count-zero").with("why", why),
-            None => Phrase::new("law-count-skipped").with("why", why),
+            Some(n) if self.is_moved() => {
+                Phrase::new("law-count-day-moved").with("n", n).with("why", self.status.phrase())
+            }
+            Some(n) => Phrase::new("law-count-day").with("n", n),
+            None if self.status.is_working() => Phrase::new("law-count-zero"),
+            None => Phrase::new("law-count-skipped").with("why", self.status.phrase()),
         }
     }
 
     /// In [`Deadlines::acceptance`]: «подано после конца рабочего дня (18:30)», «приёма нет: праздник», «принято».
     pub fn acceptance_phrase(&self, day_end: NaiveTime) -> Phrase {
-        let why = self.status.phrase();
         if self.after_hours {
             Phrase::new("law-accept-after-hours").with("end", day_end.format("%H:%M").to_string())
+        } else if self.is_moved() {
+            Phrase::new("law-accept-day-moved").with("why", self.status.phrase())
         } else if self.status.is_working() {
-            Phrase::new("law-accept-day").with("why", why)
+            Phrase::new("law-accept-day")
         } else {
-            Phrase::new("law-accept-day-off").with("why", why)
+            Phrase::new("law-accept-day-off").with("why", self.status.phrase())
         }
+    }
+
+    const fn is_moved(&self) -> bool {
+        matches!(self.status, DayStatus::MovedWorking { .. })
     }
 }
 
