@@ -58,22 +58,30 @@ pub(super) fn run(
         writer.write_record(job.columns)?;
     }
     for record in reader.records() {
-        let (line, row) = match &record {
-            Ok(record) => (record.position().map_or(0, csv::Position::line), computed(&header, record, &mut compute)),
-            Err(fault) => (fault.position().map_or(0, csv::Position::line), Err(unread(job.file, &fault.to_string()))),
+        let (at, row) = match &record {
+            Ok(record) => (record.position(), computed(&header, record, &mut compute)),
+            Err(fault) => (fault.position(), Err(unread(job.file, &fault.to_string()))),
         };
         match row {
             Ok(None) => {}
             Ok(Some(cells)) if job.json => write_json(job.columns, &cells, streams)?,
             Ok(Some(cells)) => writer.write_record(cells.iter().map(|cell| safe(cell)))?,
             Err(reason) => {
-                code = told(streams, &Phrase::new("law-input-row").with("line", line as i64).with("reason", reason))?;
+                let line = at.map_or(0, |at| line(&text, at));
+                code = told(streams, &Phrase::new("law-input-row").with("line", line).with("reason", reason))?;
             }
         }
     }
     let written = writer.into_inner().map_err(|fault| io::Error::other(fault.to_string()))?;
     streams.out.write_all(&written)?;
     Ok(code)
+}
+
+/// The physical line a row begins at. (The reader's position stands before the blank lines it skips.)
+fn line(text: &str, at: &csv::Position) -> u64 {
+    let rest = text.as_bytes().get(at.byte() as usize..).unwrap_or_default();
+    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
+    at.line() + blank as u64
 }
 
 fn computed(

@@ -80,7 +80,7 @@ pub struct StageDue {
     pub start: NaiveDate,
     /// Due by the end of this day.
     pub due: NaiveDate,
-    /// The date under the stricter reading of R-DAY; equals `due` when that one is in force.
+    /// The date from the same `start` under the stricter reading of R-DAY; equals `due` when that one is in force.
     pub stricter: NaiveDate,
     /// Key of the paragraph.
     pub paragraph: String,
