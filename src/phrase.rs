@@ -19,6 +19,15 @@ pub enum Arg {
     Moment(NaiveDateTime),
     /// A citation by its code: `7`, `22-1`, `row-9`, `apc-64`, `order-5`; shown as «п. 7», «7-тармақ», "par. 7".
     Cite(String),
+    /// Words that data gives in each language: a holiday's name.
+    Words {
+        /// In Kazakh.
+        kk: String,
+        /// In Russian.
+        ru: String,
+        /// In English.
+        en: String,
+    },
     /// A phrase inside a phrase.
     Phrase(Box<Phrase>),
     /// Several phrases, joined by commas.

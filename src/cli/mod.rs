@@ -1,6 +1,119 @@
 //! The command line: one file a subcommand.
+//!
+//! A subcommand is its clap `Args` and a `run` that writes to the streams it is given and answers an exit code:
+//! 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.
+
+mod batch;
+pub mod clock;
+pub mod deadline;
+mod help;
+mod input;
+pub mod score;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::locale::{Lang, Texts};
+
+/// Done.
+pub const DONE: u8 = 0;
+/// Refused by a rule.
+pub const REFUSED: u8 = 1;
+/// Wrong usage or bad input.
+pub const USAGE: u8 = 2;
+/// The store.
+pub const STORE: u8 = 3;
+
+/// The back office of a local executive body under Order 236, in a terminal.
+#[derive(Debug, Parser)]
+#[command(name = "akimat", version, arg_required_else_help = true)]
+pub struct Cli {
+    /// The office's folder.
+    #[arg(long, value_name = "DIR", env = "AKIMAT_OFFICE", global = true)]
+    pub office: Option<PathBuf>,
+    /// Login of the officer who works.
+    #[arg(long = "as", value_name = "LOGIN", global = true)]
+    pub login: Option<String>,
+    /// Language: kk, ru or en.
+    #[arg(long, value_name = "LANG", value_parser = ["kk", "ru", "en"], default_value = "ru", global = true)]
+    pub lang: String,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The clocks of an application, explained.
+    Deadline(deadline::Args),
+    /// Points of п. 10 under both readings.
+    Score(score::Args),
+}
+
+/// Where a subcommand writes, in which language.
+pub struct Streams<'a> {
+    /// The words.
+    pub texts: &'a Texts,
+    /// Standard output.
+    pub out: &'a mut dyn Write,
+    /// Standard error.
+    pub err: &'a mut dyn Write,
+}
+
+impl std::fmt::Debug for Streams<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Streams").field("texts", &self.texts).finish_non_exhaustive()
+    }
+}
+
+/// A sentence with its first letter raised.
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
 
 /// Runs the program and gives its exit code: 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn main() -> ExitCode {
+    match run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock()) {
+        Ok(code) => ExitCode::from(code),
+        // Whoever read us has enough: that is no failure.
+        Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(STORE),
+    }
+}
+
+/// Runs a command line (the program's name first).
+///
+/// # Errors
+/// Only those of the two streams.
+pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let line: Vec<OsString> = line.into_iter().collect();
+    let texts = Texts::new(help::language(&line));
+    let parsed = help::translate(Cli::command(), &texts)
+        .try_get_matches_from(line)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(wrong) => {
+            if wrong.use_stderr() {
+                write!(err, "{wrong}")?;
+                return Ok(USAGE);
+            }
+            write!(out, "{wrong}")?;
+            return Ok(DONE);
+        }
+    };
+    let texts = Texts::new(cli.lang.parse::<Lang>().unwrap_or_default());
+    let mut streams = Streams { texts: &texts, out, err };
+    let code = match &cli.command {
+        Command::Deadline(args) => deadline::run(args, &mut streams),
+        Command::Score(args) => score::run(args, clock::today(), &mut streams),
+    }?;
+    streams.out.flush()?;
+    Ok(code)
 }

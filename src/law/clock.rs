@@ -61,12 +61,14 @@ pub fn deadlines(question: &Question<'_>) -> Result<Deadlines, LawError> {
     }
     let chain = Chain { edition, calendar, service, registration_day, handed_over_on };
     let picked = chain.links(readings.day)?;
-    let strict = chain.links(DayReading::AcceptedDay)?;
-    let mut stages = Vec::with_capacity(picked.len());
-    for (link, strict) in picked.iter().zip(&strict) {
-        stages.push(stage_due(&chain, readings.day, link, strict.due)?);
-    }
     let decision = picked.iter().find(|link| link.term.stage == Stage::Decision);
+    let strict = |link: &Link<'_>| due_day(calendar, DayReading::AcceptedDay, link.start, link.term.days.into());
+    let outer = decision.map(strict).transpose()?;
+    let mut stages = Vec::with_capacity(picked.len());
+    for link in &picked {
+        let own = strict(link)?;
+        stages.push(stage_due(&chain, readings.day, link, outer.map_or(own, |outer| own.min(outer)))?);
+    }
     let no_text: Vec<Stage> = edition.no_text(service).map(|missing| missing.stage).collect();
     Ok(Deadlines {
         service,

@@ -167,11 +167,11 @@ pub fn score(edition: &Edition, facts: &Facts) -> Score {
 
 impl Facts {
     /// Completed years: months of a whole year and more are carried.
-    pub const fn completed_years(&self) -> u16 {
+    pub const fn completed_years(self) -> u16 {
         self.years.saturating_add(self.months / 12)
     }
 
-    const fn meets(&self, criterion: Criterion) -> bool {
+    const fn meets(self, criterion: Criterion) -> bool {
         match criterion {
             Criterion::Higher => self.higher,
             Criterion::Degree => self.degree,

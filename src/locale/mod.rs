@@ -134,6 +134,11 @@ impl Texts {
             Arg::Day(day) => FluentValue::from(self.day(*day)),
             Arg::Moment(moment) => FluentValue::from(Self::moment(*moment)),
             Arg::Cite(code) => FluentValue::from(self.cite(code)),
+            Arg::Words { kk, ru, en } => FluentValue::from(match self.lang {
+                Lang::Kk => kk.clone(),
+                Lang::Ru => ru.clone(),
+                Lang::En => en.clone(),
+            }),
             Arg::Phrase(phrase) => FluentValue::from(self.say(phrase)),
             Arg::List(list) => FluentValue::from(list.iter().map(|p| self.say(p)).collect::<Vec<_>>().join(", ")),
         }

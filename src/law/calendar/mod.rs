@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use view::CalendarView;
 
 use super::LawError;
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 /// Why a day is off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -75,20 +75,16 @@ impl DayStatus {
             Self::MovedWorking { act, .. } => Phrase::new("law-day-moved-working").with("act", act.as_str()),
             Self::Weekend => Phrase::new("law-day-weekend"),
             Self::Off { kind, name_kk, name_ru, name_en, from } => {
-                let id = match kind {
-                    DayKind::Holiday => "law-day-holiday",
-                    DayKind::ReligiousDayOff => "law-day-religious",
-                    DayKind::Observed => "law-day-observed",
-                    DayKind::Transferred => "law-day-transferred",
-                    DayKind::Withdrawn => "law-day-withdrawn",
-                };
-                let phrase = Phrase::new(id)
-                    .with("kk", name_kk.as_str())
-                    .with("ru", name_ru.as_str())
-                    .with("en", name_en.as_str());
-                match from {
-                    Some(from) => phrase.with("from", *from),
-                    None => phrase.with("from", ""),
+                let name = Arg::Words { kk: name_kk.clone(), ru: name_ru.clone(), en: name_en.clone() };
+                match (kind, from) {
+                    (DayKind::Transferred, Some(from)) => Phrase::new("law-day-transferred-from").with("from", *from),
+                    (DayKind::Transferred, None) => Phrase::new("law-day-transferred").with("name", name),
+                    (DayKind::Observed, Some(from)) => {
+                        Phrase::new("law-day-observed").with("from", *from).with("name", name)
+                    }
+                    (DayKind::ReligiousDayOff, _) => Phrase::new("law-day-religious").with("name", name),
+                    (DayKind::Withdrawn, _) => Phrase::new("law-day-withdrawn").with("name", name),
+                    (DayKind::Holiday | DayKind::Observed, _) => Phrase::new("law-day-holiday").with("name", name),
                 }
             }
         }

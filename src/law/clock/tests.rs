@@ -40,7 +40,7 @@ fn the_commission_counts_from_the_handover_and_never_passes_the_decision() {
     let plain = ask(None).unwrap();
     let due = |stage| plain.stage(stage).map(|s| (s.due, s.stricter, s.slack, s.capped)).unwrap();
     assert_eq!(due(Stage::ToCommission), (day("2026-03-30"), day("2026-03-27"), 0, false));
-    assert_eq!(due(Stage::Commission), (day("2026-04-02"), day("2026-03-31"), 0, false));
+    assert_eq!(due(Stage::Commission), (day("2026-04-02"), day("2026-04-01"), 0, false));
     assert_eq!(due(Stage::Decision), (day("2026-04-02"), day("2026-04-01"), 0, false));
     assert_eq!(plain.promised_at, Some(at("2026-04-02T18:30:00")));
 

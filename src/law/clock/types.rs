@@ -1,6 +1,6 @@
 //! What the clock is asked and what it answers.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::law::calendar::{CalendarView, DayStatus};
@@ -39,15 +39,33 @@ pub struct DayNote {
 }
 
 impl DayNote {
-    /// «день 3», «не считается: выходной», «день 0: рабочий день», «подано после конца рабочего дня».
+    /// In a count: «рабочий день 3», «не считается: выходной», «не считается, от него отсчёт».
     pub fn phrase(&self) -> Phrase {
-        let why = self.status.phrase();
         match self.counted {
-            Some(n) => Phrase::new("law-count-day").with("n", n).with("why", why),
-            None if self.after_hours => Phrase::new("law-count-after-hours"),
-            None if self.status.is_working() => Phrase::new("law-count-zero").with("why", why),
-            None => Phrase::new("law-count-skipped").with("why", why),
+            Some(n) if self.is_moved() => {
+                Phrase::new("law-count-day-moved").with("n", n).with("why", self.status.phrase())
+            }
+            Some(n) => Phrase::new("law-count-day").with("n", n),
+            None if self.status.is_working() => Phrase::new("law-count-zero"),
+            None => Phrase::new("law-count-skipped").with("why", self.status.phrase()),
         }
+    }
+
+    /// In [`Deadlines::acceptance`]: «подано после конца рабочего дня (18:30)», «приёма нет: праздник», «принято».
+    pub fn acceptance_phrase(&self, day_end: NaiveTime) -> Phrase {
+        if self.after_hours {
+            Phrase::new("law-accept-after-hours").with("end", day_end.format("%H:%M").to_string())
+        } else if self.is_moved() {
+            Phrase::new("law-accept-day-moved").with("why", self.status.phrase())
+        } else if self.status.is_working() {
+            Phrase::new("law-accept-day")
+        } else {
+            Phrase::new("law-accept-day-off").with("why", self.status.phrase())
+        }
+    }
+
+    const fn is_moved(&self) -> bool {
+        matches!(self.status, DayStatus::MovedWorking { .. })
     }
 }
 
@@ -62,7 +80,7 @@ pub struct StageDue {
     pub start: NaiveDate,
     /// Due by the end of this day.
     pub due: NaiveDate,
-    /// The date under the stricter reading of R-DAY; equals `due` when that one is in force.
+    /// The date from the same `start` under the stricter reading of R-DAY; equals `due` when that one is in force.
     pub stricter: NaiveDate,
     /// Key of the paragraph.
     pub paragraph: String,

@@ -1,0 +1,217 @@
+//! `akimat deadline`: the clocks of an application, explained day by day, or of a whole file.
+
+use std::io;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::{DONE, Streams, batch, capital, input};
+use crate::law::calendar::{Calendar, CalendarView};
+use crate::law::clock::{DayNote, Deadlines, Question, StageDue, deadlines};
+use crate::law::edition::{Edition, Readings, Rulebook};
+use crate::law::{Service, Stage};
+use crate::locale::Texts;
+use crate::phrase::{Arg, Phrase};
+
+/// What `akimat deadline` understands.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Service: issue, extend, reissue or duplicate.
+    #[arg(long, value_name = "SERVICE", required_unless_present = "batch")]
+    pub service: Option<String>,
+    /// Moment of filing by the office's wall clock: 2026-03-20T19:02.
+    #[arg(long, value_name = "MOMENT", required_unless_present = "batch")]
+    pub at: Option<String>,
+    /// Day the file went to the Commission.
+    #[arg(long, value_name = "DATE", conflicts_with = "batch")]
+    pub handed_over: Option<String>,
+    /// Edition of the Order; the newest one unless named.
+    #[arg(long, value_name = "ID")]
+    pub edition: Option<String>,
+    /// Calendar as it was known on this day; the newest one unless named.
+    #[arg(long, value_name = "DATE")]
+    pub calendar_as_of: Option<String>,
+    /// A CSV file with columns id, registered_at, service, handed_over_on.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["service", "at"])]
+    pub batch: Option<PathBuf>,
+    /// JSON instead of words (with --batch: one object a line instead of CSV).
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What stays the same for every row.
+struct Rules {
+    edition: &'static Edition,
+    calendar: CalendarView,
+    readings: Readings,
+}
+
+/// Runs the subcommand.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let rules = match Rules::of(args) {
+        Ok(rules) => rules,
+        Err(wrong) => return batch::told(streams, &wrong),
+    };
+    if args.batch.is_some() {
+        return whole_file(args, &rules, streams);
+    }
+    let (answer, timeless) = match single(args, &rules) {
+        Ok(answer) => answer,
+        Err(wrong) => return batch::told(streams, &wrong),
+    };
+    if timeless {
+        let note = input::wrong("law-deadline-no-time", args.at.as_deref().unwrap_or_default());
+        warn(streams, &note)?;
+    }
+    if answer.registration_day < rules.edition.in_force_from {
+        let note = Phrase::new("law-deadline-before-edition")
+            .with("day", answer.registration_day)
+            .with("edition", rules.edition.phrase())
+            .with("from", rules.edition.in_force_from);
+        warn(streams, &note)?;
+    }
+    if args.json {
+        serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
+        writeln!(streams.out)?;
+    } else {
+        for line in explain(&answer, rules.edition, streams.texts) {
+            writeln!(streams.out, "{line}")?;
+        }
+    }
+    Ok(DONE)
+}
+
+impl Rules {
+    fn of(args: &Args) -> Result<Self, Phrase> {
+        let book = Rulebook::embedded();
+        let edition = match &args.edition {
+            Some(id) => book.edition(id).map_err(|fault| fault.phrase())?,
+            None => book.newest(),
+        };
+        let calendar = match &args.calendar_as_of {
+            Some(day) => Calendar::embedded().as_known_on(input::day(day)?),
+            None => Calendar::embedded().latest(),
+        };
+        Ok(Self { edition, calendar, readings: edition.default_readings() })
+    }
+
+    fn ask(&self, service: Service, at: &str, handed_over: &str) -> Result<(Deadlines, bool), Phrase> {
+        let (filed_at, timed) = input::moment(at)?;
+        let handed_over_on: Option<NaiveDate> =
+            if handed_over.is_empty() { None } else { Some(input::day(handed_over)?) };
+        let question = Question {
+            edition: self.edition,
+            calendar: &self.calendar,
+            readings: &self.readings,
+            service,
+            filed_at,
+            handed_over_on,
+        };
+        let answer = deadlines(&question).map_err(|fault| fault.phrase())?;
+        Ok((answer, !timed))
+    }
+}
+
+fn single(args: &Args, rules: &Rules) -> Result<(Deadlines, bool), Phrase> {
+    let missing = |name: &str| Phrase::new("law-input-missing").with("name", name);
+    let service = input::service(args.service.as_deref().ok_or_else(|| missing("--service"))?)?;
+    let at = args.at.as_deref().ok_or_else(|| missing("--at"))?;
+    rules.ask(service, at, args.handed_over.as_deref().unwrap_or_default())
+}
+
+const COLUMNS: [&str; 5] = ["id", "registration_day", "to_commission_due", "commission_due", "decision_due"];
+
+fn whole_file(args: &Args, rules: &Rules, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let Some(file) = &args.batch else { return Ok(DONE) };
+    let required = ["id", "registered_at", "service"];
+    let job = batch::Job { file, required: &required, columns: &COLUMNS, json: args.json };
+    let mut early: i64 = 0;
+    let code = batch::run(&job, streams, |row| {
+        let service = input::service(row.get("service"))?;
+        let (answer, _) = rules.ask(service, row.get("registered_at"), row.get("handed_over_on"))?;
+        early += i64::from(answer.registration_day < rules.edition.in_force_from);
+        let due = |stage| answer.due(stage).map(|day| day.to_string()).unwrap_or_default();
+        Ok(vec![
+            row.get("id").to_owned(),
+            answer.registration_day.to_string(),
+            due(Stage::ToCommission),
+            due(Stage::Commission),
+            due(Stage::Decision),
+        ])
+    })?;
+    if early > 0 {
+        let note = Phrase::new("law-deadline-rows-before-edition")
+            .with("n", early)
+            .with("edition", rules.edition.phrase())
+            .with("from", rules.edition.in_force_from);
+        warn(streams, &note)?;
+    }
+    Ok(code)
+}
+
+fn warn(streams: &mut Streams<'_>, note: &Phrase) -> io::Result<()> {
+    writeln!(streams.err, "{}", streams.texts.say(note))
+}
+
+/// The answer in words, a line each.
+fn explain(answer: &Deadlines, edition: &Edition, texts: &Texts) -> Vec<String> {
+    let say = |phrase: &Phrase| texts.say(phrase);
+    let mut lines = vec![
+        capital(&say(&Phrase::new("law-deadline-head")
+            .with("service", answer.service.phrase())
+            .with("day", answer.filed_at.date())
+            .with("time", answer.filed_at.format("%H:%M:%S").to_string()))),
+        say(&Phrase::new("law-deadline-accepted")
+            .with("day", answer.registration_day)
+            .with("paragraph", Arg::cite(accepted_by(edition)))),
+    ];
+    let end = answer.readings.day_end;
+    lines.extend(answer.acceptance.iter().map(|note| day_line(note, &note.acceptance_phrase(end), texts)));
+    for stage in &answer.stages {
+        lines.push(String::new());
+        lines.extend(explain_stage(stage, texts));
+    }
+    lines.push(String::new());
+    if let Some(promised) = answer.promised_at {
+        let promised = Phrase::new("law-deadline-promised").with("moment", promised);
+        lines.push(say(&promised.with("paragraph", Arg::cite("5"))));
+    }
+    lines.extend(answer.notes.iter().map(say));
+    lines.push(say(&Phrase::new("law-deadline-reading").with("reading", answer.readings.day.phrase())));
+    lines.push(say(&Phrase::new("law-deadline-edition").with("edition", edition.phrase())));
+    lines.push(match answer.calendar_revision.parse::<NaiveDate>() {
+        Ok(known) => say(&Phrase::new("law-deadline-calendar").with("revision", known)),
+        Err(_) => texts.get("law-deadline-calendar-base"),
+    });
+    lines
+}
+
+/// The paragraph the reading of late filing stands on in this edition.
+fn accepted_by(edition: &Edition) -> &str {
+    edition.reading_notes().iter().find(|note| note.id == "filed_late").map_or("", |note| &note.paragraph)
+}
+
+fn explain_stage(stage: &StageDue, texts: &Texts) -> Vec<String> {
+    let days = |n: i64| Phrase::new("law-working-days").with("n", n);
+    let head = Phrase::new("law-deadline-stage")
+        .with("stage", stage.stage.phrase())
+        .with("due", stage.due)
+        .with("days", days(stage.term_days.into()))
+        .with("paragraph", Arg::cite(stage.paragraph.as_str()));
+    let mut lines = vec![capital(&texts.say(&head))];
+    lines.extend(stage.days.iter().map(|note| day_line(note, &note.phrase(), texts)));
+    if stage.stricter != stage.due {
+        lines.push(format!("  {}", texts.say(&Phrase::new("law-deadline-stricter").with("day", stage.stricter))));
+    }
+    if stage.stage != Stage::Decision {
+        lines.push(format!("  {}", texts.say(&Phrase::new("law-deadline-slack").with("days", days(stage.slack)))));
+    }
+    lines
+}
+
+fn day_line(note: &DayNote, why: &Phrase, texts: &Texts) -> String {
+    format!("  {}  {}", texts.day(note.day), texts.say(why))
+}
