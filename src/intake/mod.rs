@@ -10,22 +10,28 @@ mod columns;
 mod dates;
 mod delimited;
 mod encoding;
+mod export;
 mod fault;
 mod fill;
 mod headers;
+mod json;
 mod judge;
 mod kz1048;
+mod rejected;
 mod source;
 mod table;
+mod workbook;
 
 use std::io::{Read, Seek};
 
 pub use cell::{guard_cell, is_formula, unguard};
 pub use clean::{Cleaned, clean};
 pub use columns::{Column, Kind, columns};
+pub use export::row_of;
 pub use fault::IntakeFault;
 pub use headers::{HeaderMap, MapFault};
 pub use judge::{LONGEST, Setting};
+pub use rejected::RejectedFile;
 pub use table::{FileWarning, OWN_COLUMNS};
 
 use crate::office::application::{Application, IntakeWarning};
@@ -95,6 +101,12 @@ pub fn open<'a>(
     setting: Setting<'a>,
 ) -> Result<Intake<'a>, IntakeFault> {
     let (source, table) = source::open(Box::new(file), name, map)?;
+    Ok(Intake { source, table, map, setting })
+}
+
+/// Opens cells copied in a spreadsheet, with a header line or, in the canonical order, without one.
+pub fn open_pasted<'a>(text: String, map: &'a HeaderMap, setting: Setting<'a>) -> Result<Intake<'a>, IntakeFault> {
+    let (source, table) = source::open_pasted(text, map, &setting)?;
     Ok(Intake { source, table, map, setting })
 }
 
