@@ -35,7 +35,7 @@ pub use rejected::RejectedFile;
 pub use table::{FileWarning, OWN_COLUMNS};
 
 use crate::office::application::{Application, IntakeWarning};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 use source::Source;
 use table::Table;
 
@@ -77,6 +77,19 @@ impl Row {
             RowOutcome::Rejected { .. } => None,
         }
     }
+}
+
+/// The words for a column: its name in the reader's language, or the header itself where it is not ours.
+pub fn column_words(name: &str) -> Arg {
+    match Column::from_name(name) {
+        Some(column) => Phrase::new(format!("intake-column-{}", column.name())).into(),
+        None => name.into(),
+    }
+}
+
+/// The sentence of a warning: the column, what was noticed, what to do.
+pub fn warning_phrase(warning: &IntakeWarning) -> Phrase {
+    Phrase::new(format!("intake-warning-{}", warning.kind)).with("column", column_words(&warning.column))
 }
 
 /// A file being read.
@@ -145,3 +158,6 @@ impl Iterator for Intake<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
