@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::columns::Column;
+use crate::office::application as form;
 use crate::office::application::{Application, WorkPeriod};
 
 /// The cells of an application in the order of [`super::columns`]. Read again they give the same application.
@@ -50,21 +51,21 @@ fn value_of(from: &Application, column: Column) -> String {
 fn coded(from: &Application, column: Column) -> String {
     let code = |code: Option<&'static str>| code.unwrap_or_default().to_owned();
     match column {
-        Column::Channel => code(from.channel.map(|value| value.code())),
+        Column::Channel => code(from.channel.map(form::Channel::code)),
         Column::FiledAt => from.filed_at.format("%Y-%m-%dT%H:%M:%S").to_string(),
         Column::Service => from.service.code().to_owned(),
-        Column::Sex => code(from.sex.map(|value| value.code())),
+        Column::Sex => code(from.sex.map(form::Sex::code)),
         Column::BirthDate => day(from.birth_date),
-        Column::IdKind => code(from.id_kind.map(|value| value.code())),
+        Column::IdKind => code(from.id_kind.map(form::IdKind::code)),
         Column::IdIssuedOn => day(from.id_issued_on),
-        Column::Education => code(from.education.map(|value| value.code())),
+        Column::Education => code(from.education.map(form::Education::code)),
         Column::EnglishCertificate => yes_no(from.english_certificate),
-        Column::WorkPeriods => from.work_periods.iter().map(period).collect::<Vec<_>>().join(";"),
+        Column::WorkPeriods => from.work_periods.iter().copied().map(period).collect::<Vec<_>>().join(";"),
         Column::ContractDate => day(from.contract_date),
         Column::ContractUntil => day(from.contract_until),
         Column::ChangeKind => from.change_kind.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(";"),
         Column::ChangeDate => day(from.change_date),
-        Column::LossKind => code(from.loss_kind.map(|value| value.code())),
+        Column::LossKind => code(from.loss_kind.map(form::LossKind::code)),
         Column::LossDate => day(from.loss_date),
         Column::Attachments => from.attachments.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(";"),
         Column::Consent => yes_no(from.consent),
@@ -80,6 +81,6 @@ fn yes_no(value: Option<bool>) -> String {
     value.map_or("", |yes| if yes { "y" } else { "n" }).to_owned()
 }
 
-fn period(period: &WorkPeriod) -> String {
+fn period(period: WorkPeriod) -> String {
     format!("{}..{}", period.from, day(period.until))
 }

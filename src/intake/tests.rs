@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -12,7 +12,8 @@ use crate::locale::{Lang, Texts};
 mod round_trip;
 
 fn registered_the_same_day(filed_at: NaiveDateTime) -> Option<NaiveDate> {
-    Some(filed_at.date())
+    // As the calendar does, it says nothing beyond its data.
+    (filed_at.year() < 2028).then_some(filed_at.date())
 }
 
 fn one_known(code: &str) -> bool {

@@ -20,6 +20,8 @@ const ABOVE_HEADER: usize = 20;
 /// Rows under way between the two threads.
 const UNDER_WAY: usize = 256;
 
+/// Takes the line and the cells of a row; says whether to go on.
+type EachRow<'a> = dyn FnMut(u64, &[(usize, DataRef<'_>)]) -> bool + 'a;
 type Book = Xlsx<Box<dyn Bytes>>;
 
 /// What the reading thread says.
@@ -134,11 +136,7 @@ fn read(book: &mut Book, sheet: &str, header: u64, slots: &[Slot], say: &SyncSen
 }
 
 /// Calls back with each row of a sheet until it is told to stop.
-fn each_row(
-    book: &mut Book,
-    sheet: &str,
-    row: &mut dyn FnMut(u64, &[(usize, DataRef<'_>)]) -> bool,
-) -> Result<(), XlsxError> {
+fn each_row(book: &mut Book, sheet: &str, row: &mut EachRow<'_>) -> Result<(), XlsxError> {
     let mut reader = book.worksheet_cells_reader(sheet)?;
     let mut at = None;
     let mut cells = Vec::new();

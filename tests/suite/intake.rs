@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs::File;
 
 use akimat::intake::{HeaderMap, Intake, Row, RowOutcome, Setting, open};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rstest::rstest;
 
 fn cases(name: &str) -> String {
@@ -12,7 +12,8 @@ fn cases(name: &str) -> String {
 }
 
 fn registration_day(filed_at: NaiveDateTime) -> Option<NaiveDate> {
-    Some(filed_at.date())
+    // As the calendar does, it says nothing beyond its data.
+    (filed_at.year() < 2028).then_some(filed_at.date())
 }
 
 /// The codes of Annex 2 to the Order.
