@@ -60,7 +60,7 @@ impl<R: Read> Records<R> {
             let input = &self.buffer[self.from..];
             let (result, taken, out, ends) =
                 self.core.read_record(input, &mut self.out[written..], &mut self.ends[ended..]);
-            self.line += input[..taken].iter().filter(|byte| **byte == b'\n').count() as u64;
+            self.line += input[..taken].iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
             self.from += taken;
             written += out;
             ended += ends;

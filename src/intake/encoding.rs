@@ -21,14 +21,6 @@ pub enum Charset {
 }
 
 impl Charset {
-    /// Its usual name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Known(encoding) => encoding.name(),
-            Self::Kz1048 => "KZ-1048",
-        }
-    }
-
     /// Decides on a sample that begins with the first byte that is not ASCII.
     pub fn of_sample(sample: &[u8]) -> Self {
         if is_utf8(sample) {
@@ -39,11 +31,10 @@ impl Charset {
         let guess = detector.guess(Some(b"kz"), Utf8Detection::Deny);
         // Old portals and old machines write these; any other guess about Cyrillic means CP1251 or its sister.
         let old = [encoding_rs::IBM866, encoding_rs::KOI8_U, encoding_rs::ISO_8859_5];
-        match guess {
-            guess if old.contains(&guess) && !kz1048::is_likely(sample) => Self::Known(guess),
-            _ if kz1048::is_likely(sample) => Self::Kz1048,
-            _ => Self::Known(encoding_rs::WINDOWS_1251),
+        if old.contains(&guess) {
+            return Self::Known(guess);
         }
+        if kz1048::is_likely(sample) { Self::Kz1048 } else { Self::Known(encoding_rs::WINDOWS_1251) }
     }
 }
 
@@ -69,7 +60,6 @@ enum Codec {
 pub struct Utf8Reader<R> {
     inner: R,
     codec: Codec,
-    charset: Charset,
     pending: Vec<u8>,
     out: String,
     taken: usize,
@@ -84,7 +74,6 @@ impl<R: Read> Utf8Reader<R> {
         Self {
             inner,
             codec: Codec::Ascii,
-            charset: Charset::Known(encoding_rs::UTF_8),
             pending: Vec::new(),
             out: String::new(),
             taken: 0,
@@ -92,11 +81,6 @@ impl<R: Read> Utf8Reader<R> {
             started: false,
             ended: false,
         }
-    }
-
-    /// The encoding, as far as it has been needed.
-    pub const fn charset(&self) -> Charset {
-        self.charset
     }
 
     fn fill(&mut self) -> io::Result<()> {
@@ -125,15 +109,13 @@ impl<R: Read> Utf8Reader<R> {
         if !self.started {
             self.started = true;
             if let Some((encoding, _)) = Encoding::for_bom(&self.pending) {
-                self.charset = Charset::Known(encoding);
                 self.codec = Codec::Known(Box::new(encoding.new_decoder_with_bom_removal()));
                 return Ok(());
             }
         }
         let Some(first) = self.pending.iter().position(|byte| !byte.is_ascii()) else { return Ok(()) };
         self.load(first + SAMPLE)?;
-        self.charset = Charset::of_sample(&self.pending[first..]);
-        self.codec = match self.charset {
+        self.codec = match Charset::of_sample(&self.pending[first..]) {
             Charset::Known(encoding) => Codec::Known(Box::new(encoding.new_decoder_without_bom_handling())),
             Charset::Kz1048 => Codec::Kz1048,
         };
@@ -173,5 +155,95 @@ impl<R: Read> Read for Utf8Reader<R> {
         buffer[..count].copy_from_slice(&rest[..count]);
         self.taken += count;
         Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn read(bytes: &[u8]) -> String {
+        let mut text = String::new();
+        Utf8Reader::new(bytes).read_to_string(&mut text).unwrap();
+        text
+    }
+
+    fn kz1048(text: &str) -> Vec<u8> {
+        text.chars().map(|c| (0..=255).find(|byte| kz1048::char_of(*byte) == c).unwrap()).collect()
+    }
+
+    fn cp1251(text: &str) -> Vec<u8> {
+        encoding_rs::WINDOWS_1251.encode(text).0.into_owned()
+    }
+
+    #[rstest]
+    #[case("Талдықорған қ., Гауһар ана көшесі, 161, 107-пәтер")]
+    #[case("Үштөбе қ., Ғабит Мүсірепов көшесі, 161")]
+    #[case("Жээнбаев Өмүрбек Асан уулу;Кыргызстан")]
+    #[case("Үсөнов Өмүрбек")]
+    #[case("Шәкәрім")]
+    #[case("ҒАБИТ МҮСІРЕПОВ КӨШЕСІ;ҚАЗАҚСТАН")]
+    #[case("ҮСӨНОВ ӨМҮРБЕК АСАН УУЛУ;КЫРГЫЗСТАН")]
+    #[case("Қ")]
+    #[case("Өтініш берілген күні;Қызметі;Тегі, аты, әкесінің аты;Мекенжайы;ҚОДИРОВ УЛУҒБЕК")]
+    fn kazakh_is_told_from_russian(#[case] text: &str) {
+        assert_eq!(read(&kz1048(text)), text);
+    }
+
+    #[rstest]
+    #[case("Щукин-Подъячев Фёдор Ильич;г. Текели, ул. Ауэзова, № 5")]
+    #[case("Їжакевич Наталія;Україна, м. Київ")]
+    #[case("Нечипоренко-Білик Юрій;Ґудзь Мар'яна;Гаєвська Єва")]
+    #[case("Тўхтаев Ўктам Рустамович;Тошкент")]
+    #[case("Каваль Мікалай;Беларусь, вёска Воўкавічы")]
+    #[case("Ким")]
+    fn cp1251_stays_cp1251(#[case] text: &str) {
+        assert_eq!(read(&cp1251(text)), text);
+    }
+
+    #[rstest]
+    #[case(encoding_rs::IBM866)]
+    #[case(encoding_rs::KOI8_U)]
+    fn older_encodings_are_read(#[case] encoding: &'static Encoding) {
+        let text = "Дата подачи заявления;Фамилия, имя, отчество (при его наличии);Адрес;Телефон\nИванцов Фёдор";
+        assert_eq!(read(&encoding.encode(text).0), text);
+    }
+
+    #[test]
+    fn marks_and_line_breaks_are_even() {
+        assert_eq!(read("\u{feff}а\r\nб\rв\n".as_bytes()), "а\nб\nв\n");
+        let utf16: Vec<u8> = "\u{feff}а;б\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&utf16), "а;б\n");
+        assert_eq!(read(b"\xef\xbb\xbfabc"), "abc");
+    }
+
+    #[test]
+    fn letters_far_into_a_file_decide_as_well() {
+        let mut bytes = b"portal_number;full_name\n".repeat(10_000);
+        bytes.extend(cp1251("Ким Алексей"));
+        assert!(read(&bytes).ends_with("Ким Алексей"));
+    }
+
+    #[test]
+    fn a_damaged_byte_does_not_make_utf8_something_else() {
+        let mut bytes = "Дата подачи заявления;Фамилия, имя, отчество;Адрес".as_bytes().to_vec();
+        bytes[4] = 0xff;
+        let text = read(&bytes);
+        assert!(text.contains("подачи заявления") && text.contains('\u{fffd}'), "{text}");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_panic(bytes: Vec<u8>) {
+            read(&bytes);
+        }
+
+        #[test]
+        fn utf8_comes_through(text in "\\PC{0,200}") {
+            let text = format!("Ж{text}");
+            proptest::prop_assert_eq!(read(text.as_bytes()), text);
+        }
     }
 }

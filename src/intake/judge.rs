@@ -204,12 +204,12 @@ fn accept(
             if application.consent.is_none() && !text.is_empty() {
                 application.unread.insert(column.name().to_owned(), text.to_owned());
             }
-        } else if !text.is_empty() {
-            if let Err(fault) = fill::fill(&mut application, column, text, map) {
-                found.push((column, fault.kind));
-                if !fault.unread.is_empty() {
-                    application.unread.insert(column.name().to_owned(), fault.unread);
-                }
+        } else if !text.is_empty()
+            && let Err(fault) = fill::fill(&mut application, column, text, map)
+        {
+            found.push((column, fault.kind));
+            if !fault.unread.is_empty() {
+                application.unread.insert(column.name().to_owned(), fault.unread);
             }
         }
     }

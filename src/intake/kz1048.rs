@@ -42,8 +42,8 @@ fn vote(before: u8, byte: u8, after: u8) -> i64 {
     let (vowel_before, vowel_after) = (is_vowel(before), is_vowel(after));
     let (consonant_before, consonant_after) = (is_letter(before) && !vowel_before, is_letter(after) && !vowel_after);
     match byte {
-        // Қ, Ә, Ң, Һ. A letter beside them, or it is no text.
-        0x8d | 0x8e | 0x9d | 0x9e | 0xa3 | 0xbc | 0xbd | 0xbe if is_letter(before) || is_letter(after) => 3,
+        // Қ, Ә, Ң, Һ.
+        0x8d | 0x8e | 0x9d | 0x9e | 0xa3 | 0xbc | 0xbd | 0xbe => 3,
         // Ө is a vowel, Ґ a consonant.
         0xa5 | 0xb4 if vowel_after => -1,
         0xa5 | 0xb4 if consonant_before || consonant_after => 1,

@@ -10,26 +10,32 @@ mod columns;
 mod dates;
 mod delimited;
 mod encoding;
+mod export;
 mod fault;
 mod fill;
 mod headers;
+mod json;
 mod judge;
 mod kz1048;
+mod rejected;
 mod source;
 mod table;
+mod workbook;
 
 use std::io::{Read, Seek};
 
 pub use cell::{guard_cell, is_formula, unguard};
 pub use clean::{Cleaned, clean};
 pub use columns::{Column, Kind, columns};
+pub use export::row_of;
 pub use fault::IntakeFault;
 pub use headers::{HeaderMap, MapFault};
 pub use judge::{LONGEST, Setting};
+pub use rejected::RejectedFile;
 pub use table::{FileWarning, OWN_COLUMNS};
 
 use crate::office::application::{Application, IntakeWarning};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 use source::Source;
 use table::Table;
 
@@ -73,6 +79,19 @@ impl Row {
     }
 }
 
+/// The words for a column: its name in the reader's language, or the header itself where it is not ours.
+pub fn column_words(name: &str) -> Arg {
+    match Column::from_name(name) {
+        Some(column) => Phrase::new(format!("intake-column-{}", column.name())).into(),
+        None => name.into(),
+    }
+}
+
+/// The sentence of a warning: the column, what was noticed, what to do.
+pub fn warning_phrase(warning: &IntakeWarning) -> Phrase {
+    Phrase::new(format!("intake-warning-{}", warning.kind)).with("column", column_words(&warning.column))
+}
+
 /// A file being read.
 pub struct Intake<'a> {
     source: Source,
@@ -95,6 +114,12 @@ pub fn open<'a>(
     setting: Setting<'a>,
 ) -> Result<Intake<'a>, IntakeFault> {
     let (source, table) = source::open(Box::new(file), name, map)?;
+    Ok(Intake { source, table, map, setting })
+}
+
+/// Opens cells copied in a spreadsheet, with a header line or, in the canonical order, without one.
+pub fn open_pasted<'a>(text: String, map: &'a HeaderMap, setting: Setting<'a>) -> Result<Intake<'a>, IntakeFault> {
+    let (source, table) = source::open_pasted(text, map, &setting)?;
     Ok(Intake { source, table, map, setting })
 }
 
@@ -133,3 +158,6 @@ impl Iterator for Intake<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,12 +3,15 @@
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::columns::Column;
+use super::dates;
 use super::delimited::{Records, shape_of};
 use super::encoding::Utf8Reader;
 use super::fault::IntakeFault;
 use super::headers::HeaderMap;
-use super::judge::Cells;
+use super::json::JsonLines;
+use super::judge::{Cells, Setting};
 use super::table::Table;
+use super::workbook::Workbook;
 
 /// How much of a file is looked at to tell its delimiter.
 const PREFIX: u64 = 64 * 1024;
@@ -17,49 +20,115 @@ const PREFIX: u64 = 64 * 1024;
 pub trait Bytes: Read + Seek + Send {}
 impl<T: Read + Seek + Send> Bytes for T {}
 
-type Text = io::Chain<Cursor<Vec<u8>>, Utf8Reader<Box<dyn Bytes>>>;
+/// Decoded text: what was looked at, then the rest.
+pub type Text = io::Chain<Cursor<Vec<u8>>, Utf8Reader<Box<dyn Bytes>>>;
 
 /// Rows of one of the forms we read.
 pub enum Source {
-    /// CSV, or pasted cells.
-    Delimited(Box<Records<Text>>, u8),
+    /// CSV, or pasted cells; and the first row, where it turned out not to be a header.
+    Delimited { records: Box<Records<Text>>, delimiter: u8, first: Option<Cells> },
+    /// One JSON object a line.
+    Json(JsonLines<Text>),
+    /// A sheet of a workbook.
+    Workbook(Workbook),
 }
 
-/// Opens a file by its first bytes.
+/// Opens a file by its first bytes; only where those do not tell does its name.
 pub fn open(mut file: Box<dyn Bytes>, name: &str, map: &HeaderMap) -> Result<(Source, Table), IntakeFault> {
     let mut magic = Vec::new();
-    file.by_ref().take(8).read_to_end(&mut magic)?;
+    file.by_ref().take(4).read_to_end(&mut magic)?;
     file.seek(SeekFrom::Start(0))?;
-    let _ = name;
     match magic.as_slice() {
-        [] => Err(IntakeFault::Empty),
-        _ => delimited(file, map),
+        [] => return Err(IntakeFault::Empty),
+        b"PK\x03\x04" => {
+            let (workbook, table) = Workbook::open(file, map)?;
+            return Ok((Source::Workbook(workbook), table));
+        }
+        b"\xd0\xcf\x11\xe0" => return Err(IntakeFault::OldWorkbook),
+        _ => {}
     }
+    let (prefix, text) = decoded(file)?;
+    let json = [".jsonl", ".ndjson", ".json"].iter().any(|end| name.to_lowercase().ends_with(end));
+    if prefix.trim_start().starts_with('{') || json {
+        return json_lines(&prefix, text);
+    }
+    delimited(&prefix, text, map)
 }
 
-fn delimited(file: Box<dyn Bytes>, map: &HeaderMap) -> Result<(Source, Table), IntakeFault> {
+/// Opens cells copied in a spreadsheet: under headers, or in the canonical order.
+pub fn open_pasted(text: String, map: &HeaderMap, setting: &Setting<'_>) -> Result<(Source, Table), IntakeFault> {
+    let (prefix, text) = decoded(Box::new(Cursor::new(text.into_bytes())))?;
+    if prefix.trim_start().starts_with('{') {
+        return json_lines(&prefix, text);
+    }
+    if !prefix.lines().any(|line| line.contains('\t')) {
+        return delimited(&prefix, text, map);
+    }
+    let mut records = Records::new(text, b'\t', 1);
+    let Some(first) = first_row(&mut records)? else { return Err(IntakeFault::Empty) };
+    let table = Table::of(&first.fields, map);
+    if table.known() > 1 {
+        complete(&table)?;
+        return Ok((Source::Delimited { records: Box::new(records), delimiter: b'\t', first: None }, table));
+    }
+    if !is_canonical(&first.fields, map, setting) {
+        return Err(IntakeFault::Paste);
+    }
+    let table = Table::canonical(first.fields.len());
+    Ok((Source::Delimited { records: Box::new(records), delimiter: b'\t', first: Some(first) }, table))
+}
+
+/// Whether cells without a header stand in the canonical order: as many as reach the name, none too many, and the
+/// moment or the service where it should be.
+fn is_canonical(cells: &[String], map: &HeaderMap, setting: &Setting<'_>) -> bool {
+    let cell = |column: Column| cells.get(column.index()).map_or("", |cell| cell.trim());
+    let fits = (Column::FullName.index() + 1..=Column::ALL.len()).contains(&cells.len());
+    let moment = dates::moment(cell(Column::FiledAt), setting.zone).is_ok();
+    fits && (moment || map.code(Column::Service, cell(Column::Service)).is_some())
+}
+
+fn decoded(file: Box<dyn Bytes>) -> Result<(String, Text), IntakeFault> {
     let mut text = Utf8Reader::new(file);
     let mut prefix = Vec::new();
     text.by_ref().take(PREFIX).read_to_end(&mut prefix)?;
-    let shape = shape_of(&String::from_utf8_lossy(&prefix), |header| map.column(header).is_some());
-    let prefix = prefix.split_off(shape.skip.min(prefix.len()));
+    let seen = String::from_utf8_lossy(&prefix).into_owned();
+    if seen.trim().is_empty() && prefix.len() < PREFIX as usize {
+        return Err(IntakeFault::Empty);
+    }
+    Ok((seen, Cursor::new(prefix).chain(text)))
+}
+
+fn json_lines(prefix: &str, text: Text) -> Result<(Source, Table), IntakeFault> {
+    if prefix.trim_start().starts_with('[') {
+        return Err(IntakeFault::JsonArray);
+    }
+    Ok((Source::Json(JsonLines::new(text)), Table::canonical(Column::ALL.len())))
+}
+
+fn delimited(prefix: &str, mut text: Text, map: &HeaderMap) -> Result<(Source, Table), IntakeFault> {
+    let shape = shape_of(prefix, |header| map.column(header).is_some());
+    io::copy(&mut text.by_ref().take(shape.skip as u64), &mut io::sink())?;
     let line = if shape.skip > 0 { 2 } else { 1 };
-    let mut records = Records::new(Cursor::new(prefix).chain(text), shape.delimiter, line);
-    let header = loop {
-        match records.next_record()? {
-            Some((_, header)) if header.iter().all(|cell| cell.trim().is_empty()) => {}
-            Some((_, header)) => break header,
-            None => return Err(IntakeFault::Empty),
-        }
-    };
-    let table = Table::of(&header, map);
+    let mut records = Records::new(text, shape.delimiter, line);
+    let Some(header) = first_row(&mut records)? else { return Err(IntakeFault::Empty) };
+    let table = Table::of(&header.fields, map);
     complete(&table)?;
-    Ok((Source::Delimited(Box::new(records), shape.delimiter), table))
+    Ok((Source::Delimited { records: Box::new(records), delimiter: shape.delimiter, first: None }, table))
+}
+
+/// The first row that is not blank.
+fn first_row(records: &mut Records<Text>) -> Result<Option<Cells>, IntakeFault> {
+    while let Some((line, fields)) = records.next_record()? {
+        if fields.iter().any(|cell| !cell.trim().is_empty()) {
+            return Ok(Some(Cells { line, fields, ..Cells::default() }));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether a header is one of ours and has what an application needs.
-fn complete(table: &Table) -> Result<(), IntakeFault> {
-    let missing: Vec<Column> = table.missing();
+pub fn complete(table: &Table) -> Result<(), IntakeFault> {
+    let missing = table.missing();
     match table.known() {
         0 | 1 => Err(IntakeFault::NoHeaders),
         _ if missing.is_empty() => Ok(()),
@@ -69,19 +138,25 @@ fn complete(table: &Table) -> Result<(), IntakeFault> {
 
 impl Source {
     /// What parts the cells; `;` where the form has none of its own.
-    pub fn delimiter(&self) -> u8 {
+    pub const fn delimiter(&self) -> u8 {
         match self {
-            Self::Delimited(_, delimiter) => *delimiter,
+            Self::Delimited { delimiter, .. } => *delimiter,
+            Self::Json(_) | Self::Workbook(_) => b';',
         }
     }
 
     /// The next row; none at the end.
-    pub fn next_cells(&mut self, _table: &mut Table, _map: &HeaderMap) -> Result<Option<Cells>, IntakeFault> {
+    pub fn next_cells(&mut self, table: &mut Table, map: &HeaderMap) -> Result<Option<Cells>, IntakeFault> {
         match self {
-            Self::Delimited(records, _) => {
+            Self::Delimited { records, first, .. } => {
+                if let Some(cells) = first.take() {
+                    return Ok(Some(cells));
+                }
                 let record = records.next_record()?;
                 Ok(record.map(|(line, fields)| Cells { line, fields, ..Cells::default() }))
             }
+            Self::Json(lines) => Ok(lines.next_cells(table, map)?),
+            Self::Workbook(workbook) => workbook.next_cells(),
         }
     }
 }

@@ -35,9 +35,9 @@ impl FileWarning {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::UnknownColumn(header) => Phrase::new("intake-file-unknown-column").with("header", header.as_str()),
-            Self::DoubledColumn(column, header) => {
-                Phrase::new("intake-file-doubled-column").with("header", header.as_str()).with("column", column.name())
-            }
+            Self::DoubledColumn(column, header) => Phrase::new("intake-file-doubled-column")
+                .with("header", header.as_str())
+                .with("column", super::column_words(column.name())),
         }
     }
 }

@@ -1,0 +1,205 @@
+//! XLSX: the first sheet that has our headers, row by row.
+//!
+//! A thread reads the sheet and hands over rows through a short channel: the reader of cells borrows the workbook, and
+//! a sheet of a million rows is not to be held.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
+
+use super::columns::{Column, Kind};
+use super::dates;
+use super::fault::IntakeFault;
+use super::headers::HeaderMap;
+use super::judge::Cells;
+use super::source::{Bytes, complete};
+use super::table::{Slot, Table};
+
+/// Rows of a sheet that may stand above its header: a title, the portal's name.
+const ABOVE_HEADER: usize = 20;
+/// Rows under way between the two threads.
+const UNDER_WAY: usize = 256;
+
+/// Takes the line and the cells of a row; says whether to go on.
+type EachRow<'a> = dyn FnMut(u64, &[(usize, DataRef<'_>)]) -> bool + 'a;
+type Book = Xlsx<Box<dyn Bytes>>;
+
+/// What the reading thread says.
+enum Said {
+    Row(Cells),
+    Fault(String),
+    End,
+}
+
+/// A sheet being read.
+pub struct Workbook {
+    rows: Receiver<Said>,
+    ended: bool,
+}
+
+impl Workbook {
+    /// Finds the sheet and its header.
+    pub fn open(file: Box<dyn Bytes>, map: &HeaderMap) -> Result<(Self, Table), IntakeFault> {
+        let mut book = Book::new(file).map_err(|error| fault(&error))?;
+        let mut best: Result<(), IntakeFault> = Err(IntakeFault::NoHeaders);
+        for sheet in book.sheet_names() {
+            let Ok(top) = top_of(&mut book, &sheet) else { continue };
+            for row in top {
+                let table = Table::of(&row.fields, map);
+                match complete(&table) {
+                    Ok(()) => return Ok((Self::start(book, sheet, row.line, table.slots.clone()), table)),
+                    Err(fault @ IntakeFault::MissingColumns(_)) if matches!(best, Err(IntakeFault::NoHeaders)) => {
+                        best = Err(fault);
+                    }
+                    Err(_) => {}
+                }
+            }
+        }
+        Err(best.err().unwrap_or(IntakeFault::NoHeaders))
+    }
+
+    fn start(mut book: Book, sheet: String, header: u64, slots: Vec<Slot>) -> Self {
+        let (say, rows) = sync_channel(UNDER_WAY);
+        std::thread::spawn(move || {
+            let said = match read(&mut book, &sheet, header, &slots, &say) {
+                Ok(()) => Said::End,
+                Err(error) => Said::Fault(error.to_string()),
+            };
+            // Nobody listens any more when the import was left.
+            let _ = say.send(said);
+        });
+        Self { rows, ended: false }
+    }
+
+    /// The next row; none at the end.
+    pub fn next_cells(&mut self) -> Result<Option<Cells>, IntakeFault> {
+        if self.ended {
+            return Ok(None);
+        }
+        match self.rows.recv() {
+            Ok(Said::Row(cells)) => return Ok(Some(cells)),
+            Ok(Said::End) => self.ended = true,
+            Ok(Said::Fault(error)) => {
+                self.ended = true;
+                return Err(IntakeFault::Workbook(error));
+            }
+            Err(_) => {
+                self.ended = true;
+                return Err(IntakeFault::Workbook("the reader stopped".to_owned()));
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn fault(error: &XlsxError) -> IntakeFault {
+    match error {
+        XlsxError::Password => IntakeFault::OldWorkbook,
+        error => IntakeFault::Workbook(error.to_string()),
+    }
+}
+
+/// The first rows of a sheet as plain text.
+fn top_of(book: &mut Book, sheet: &str) -> Result<Vec<Cells>, XlsxError> {
+    let since_1904 = book.has_1904_epoch();
+    let mut rows = Vec::new();
+    each_row(book, sheet, &mut |line, cells| {
+        let fields = laid_out(cells, |_, value| text_of(value, None, since_1904));
+        rows.push(Cells { line, fields, ..Cells::default() });
+        rows.len() < ABOVE_HEADER
+    })?;
+    Ok(rows)
+}
+
+fn read(book: &mut Book, sheet: &str, header: u64, slots: &[Slot], say: &SyncSender<Said>) -> Result<(), XlsxError> {
+    let since_1904 = book.has_1904_epoch();
+    each_row(book, sheet, &mut |line, cells| {
+        if line <= header {
+            return true;
+        }
+        let mut fields = laid_out(cells, |at, value| {
+            let column = match slots.get(at) {
+                Some(Slot::Take(column) | Slot::Again(column)) => Some(*column),
+                _ => None,
+            };
+            text_of(value, column, since_1904)
+        });
+        // Cells to the right of the header are extra only when something stands in them.
+        while fields.len() > slots.len() && fields.last().is_some_and(|field| field.trim().is_empty()) {
+            fields.pop();
+        }
+        if fields.len() < slots.len() {
+            fields.resize(slots.len(), String::new());
+        }
+        say.send(Said::Row(Cells { line, fields, ..Cells::default() })).is_ok()
+    })
+}
+
+/// Calls back with each row of a sheet until it is told to stop.
+fn each_row(book: &mut Book, sheet: &str, row: &mut EachRow<'_>) -> Result<(), XlsxError> {
+    let mut reader = book.worksheet_cells_reader(sheet)?;
+    let mut at = None;
+    let mut cells = Vec::new();
+    while let Some(cell) = reader.next_cell()? {
+        let (line, column) = cell.get_position();
+        if at != Some(line) {
+            if let Some(before) = at.replace(line)
+                && !row(u64::from(before) + 1, &cells)
+            {
+                return Ok(());
+            }
+            cells.clear();
+        }
+        cells.push((column as usize, cell.get_value().clone()));
+    }
+    if let Some(last) = at {
+        row(u64::from(last) + 1, &cells);
+    }
+    Ok(())
+}
+
+fn laid_out(cells: &[(usize, DataRef<'_>)], text: impl Fn(usize, &DataRef<'_>) -> String) -> Vec<String> {
+    let width = cells.iter().map(|(at, _)| at + 1).max().unwrap_or(0);
+    let mut fields = vec![String::new(); width];
+    for (at, value) in cells {
+        fields[*at] = text(*at, value);
+    }
+    fields
+}
+
+fn text_of(value: &DataRef<'_>, column: Option<Column>, since_1904: bool) -> String {
+    match value {
+        DataRef::Empty => String::new(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(yes) => if *yes { "y" } else { "n" }.to_owned(),
+        DataRef::Int(whole) => number(*whole as f64, column, since_1904),
+        DataRef::Float(number_) => number(*number_, column, since_1904),
+        DataRef::DateTime(at) if at.is_datetime() => moment(at.as_f64(), column, since_1904),
+        DataRef::DateTime(at) => plain(at.as_f64()),
+        DataRef::Error(error) => error.to_string(),
+    }
+}
+
+fn number(value: f64, column: Option<Column>, since_1904: bool) -> String {
+    match column.map(Column::kind) {
+        // A number has lost its leading zeros.
+        Some(Kind::Number12) if value.fract() == 0.0 && (0.0..1e12).contains(&value) => format!("{value:012.0}"),
+        // A date whose format was lost on the way shows as its serial number.
+        Some(Kind::Date | Kind::Moment) if (10_000.0..100_000.0).contains(&value) => moment(value, column, since_1904),
+        _ => plain(value),
+    }
+}
+
+fn moment(serial: f64, column: Option<Column>, since_1904: bool) -> String {
+    let Some(text) = dates::excel(serial, since_1904) else { return plain(serial) };
+    match (column.map(Column::kind), text.split_once('T')) {
+        (Some(Kind::Date), Some((day, _))) => day.to_owned(),
+        _ => text,
+    }
+}
+
+/// A number as a person would write it: no `.0`, no exponent.
+fn plain(value: f64) -> String {
+    if value.fract() == 0.0 && value.abs() < 1e15 { format!("{value:.0}") } else { value.to_string() }
+}
