@@ -111,7 +111,7 @@ impl Painter<'_> {
         match (&slot.state, &field.kind) {
             (State::Line(line), kind) => self.line(&mut block, line, kind, focused),
             (State::Area(area), FieldKind::Area { rows, .. }) => {
-                self.area(&mut block, area, usize::from(*rows), focused)
+                self.area(&mut block, area, usize::from(*rows), focused);
             }
             (State::Choice(choice), _) => self.choice(&mut block, choice, &field.kind, focused),
             (State::YesNo(yes), _) => {
