@@ -60,12 +60,7 @@ pub fn draw(form: &Form, buffer: &mut Buffer, area: Rect, row: u16, texts: &Text
     // Under the value where every name fits, else over the whole width: a label is covered whole or not at all.
     let fits = longest + 4 <= usize::from(room);
     let (x, width) = if fits { (area.x + column, room) } else { (area.x, area.width - 1) };
-    let frame = Rect {
-        x,
-        y: if under { row + 1 } else { row - height },
-        width,
-        height,
-    };
+    let frame = Rect { x, y: if under { row + 1 } else { row - height }, width, height };
     Clear.render(frame, buffer);
     let title = if count > shown {
         let (from, to) = (first + 1, first + page.len());
