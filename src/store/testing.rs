@@ -103,7 +103,7 @@ pub fn points(sum: u16) -> Points {
         months: 2,
         sum,
         highest: sum.saturating_sub(2),
-        threshold: 6,
+        threshold: Some(6),
         reading: crate::law::edition::PointsReading::Sum,
     }
 }
