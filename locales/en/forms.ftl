@@ -57,10 +57,10 @@ form-paste-trimmed = blanks at the ends cut off
 form-paste-nowhere = Nothing can be pasted here: it is marked with a key. Nothing changed.
 
 form-hint-date = 26.03 or 2603; t today; +5 working days; left and right arrow a day
-form-hint-moment = 26.03 19:02 or 2603 1902; t 9:00 today at nine; left and right arrow a day
+form-hint-moment = 26.03 19:02 or 2603 1902; t 9:00 today; left and right arrow a day
 form-hint-few = Space for the next one; or start typing
 form-hint-list = Type words or a code in any order; Space for the whole list
 form-hint-yes-no = Space to switch; y yes, n no
 form-hint-checklist = Space to switch; + present, - missing, / not applicable; * the rest present
-form-hint-periods = Enter goes on and adds a period; an empty end: still working; Backspace in an empty one removes it
+form-hint-periods = Enter goes on, at the end a new period; no end: still there; Backspace removes
 form-hint-area = Enter for a new line; Tab for the next field

@@ -107,7 +107,7 @@ impl ChecklistState {
                     Edited::Ignored => Step::Ignored,
                 }
             }
-            KeyCode::Char(' ') | KeyCode::Right => row.set(row.mark.next(1)),
+            KeyCode::Char(' ') | KeyCode::Right | KeyCode::Insert => row.set(row.mark.next(1)),
             KeyCode::Left => row.set(row.mark.next(3)),
             KeyCode::Char('+') => row.set(Mark::Present),
             KeyCode::Char('-') => row.set(Mark::Missing),
@@ -219,6 +219,7 @@ fn is_command(code: KeyCode) -> bool {
     matches!(
         code,
         KeyCode::Char(' ' | '+' | '-' | '*' | '/')
+            | KeyCode::Insert
             | KeyCode::Left
             | KeyCode::Right
             | KeyCode::Home

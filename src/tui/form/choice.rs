@@ -242,3 +242,7 @@ fn fold(text: &str) -> String {
     };
     text.to_lowercase().chars().map(fold).collect()
 }
+
+#[cfg(test)]
+#[path = "choice_tests.rs"]
+mod tests;

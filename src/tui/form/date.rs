@@ -99,6 +99,9 @@ pub fn parse_date(
     match parts[..] {
         [run] => parse_run(run, today, bias).ok_or_else(unreadable)?,
         [day, month] if day.len() <= 2 && month.len() <= 2 => day_month(number(day), number(month), today, bias),
+        [both, year] if both.len() == 4 && matches!(year.len(), 2 | 4) => {
+            with_year(number(&both[..2]), number(&both[2..]), year, today, bias)
+        }
         [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => {
             full(number(day), number(month), number(year) as i32)
         }
@@ -254,3 +257,7 @@ pub fn echo(day: NaiveDate, calendar: &dyn WorkCalendar, texts: &Texts) -> Strin
         None => texts.with(id, &[("day", long.into())]),
     }
 }
+
+#[cfg(test)]
+#[path = "date_tests.rs"]
+mod tests;

@@ -31,6 +31,7 @@ impl Form {
             None if draft["focus"].is_null() && draft["fields"].is_object() => self.slots.len(),
             None => self.first(),
         };
+        self.returning = Some(self.focus);
         self.mend_focus();
     }
 }

@@ -87,8 +87,8 @@ pub enum FieldKind {
 pub struct Field {
     /// What the value is called in [`super::Values`] and in drafts.
     pub id: &'static str,
-    /// The message that labels it.
-    pub label: &'static str,
+    /// What labels it.
+    pub label: Phrase,
     /// What it takes.
     pub kind: FieldKind,
     /// Whether it may not be left empty on saving.
@@ -102,9 +102,9 @@ pub struct Field {
 }
 
 impl Field {
-    /// An optional field of a kind.
+    /// An optional field of a kind, labelled by a message.
     pub fn new(id: &'static str, label: &'static str, kind: FieldKind) -> Self {
-        Self { id, label, kind, required: false, hint: None, enabled: true, visible: true }
+        Self { id, label: Phrase::new(label), kind, required: false, hint: None, enabled: true, visible: true }
     }
 
     /// One line of at most `max` characters.
@@ -165,6 +165,12 @@ impl Field {
     /// A heading.
     pub fn heading(id: &'static str, label: &'static str) -> Self {
         Self::new(id, label, FieldKind::Heading)
+    }
+
+    /// The same field under a label with arguments.
+    pub fn labelled(mut self, label: Phrase) -> Self {
+        self.label = label;
+        self
     }
 
     /// The same field, not to be left empty.

@@ -18,6 +18,7 @@ impl Form {
         if key.kind == KeyEventKind::Release {
             return Outcome::Ignored;
         }
+        self.returning = None;
         let columns = rows::value_columns(context.columns);
         let step = match self.slots.get_mut(self.focus) {
             Some(slot) if key.code != KeyCode::Esc => slot.state.key(key, &slot.field, columns, context),
@@ -179,7 +180,7 @@ impl Form {
         };
         let said = Phrase::new("form-errors").with("count", errors.len()).with("first", first.clone());
         if let Some((at, problem)) = errors.iter().find(|(at, _)| self.takes_focus(*at)) {
-            let label = Phrase::new(self.slots[*at].field.label);
+            let label = self.slots[*at].field.label.clone();
             self.focus = *at;
             self.stand_on_the_bad_row(context);
             let said = Phrase::new("form-errors-at").with("count", errors.len());

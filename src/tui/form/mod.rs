@@ -10,6 +10,7 @@ mod days;
 mod draft;
 mod field;
 mod keys;
+mod lists;
 mod moment;
 mod periods;
 mod popup;
@@ -160,6 +161,8 @@ pub struct Form {
     /// The field with the focus; the number of fields stands for the last line, «Записать».
     focus: usize,
     save_label: &'static str,
+    /// The field that a draft left off at, while it is not shown yet.
+    returning: Option<usize>,
     /// Whether saving was tried: from then on every field says what is wrong.
     tried: bool,
     dirty: bool,
@@ -180,6 +183,7 @@ impl Form {
             slots,
             focus: 0,
             save_label: "form-save",
+            returning: None,
             tried: false,
             dirty: false,
             message: None,
@@ -264,6 +268,11 @@ impl Form {
         self.with(id, |slot| slot.state.set(value));
     }
 
+    /// Empties a field: what was filled in for the officer holds no longer.
+    pub fn clear(&mut self, id: &str) {
+        self.with(id, |slot| slot.state = State::of(&slot.field.kind));
+    }
+
     /// The lines of a computed field, or lines under any other.
     pub fn set_computed(&mut self, id: &str, lines: Vec<Said>) {
         self.with(id, |slot| slot.lines = lines);
@@ -343,8 +352,16 @@ impl Form {
         (0..=self.slots.len()).find(|at| self.takes_focus(*at)).unwrap_or(self.slots.len())
     }
 
-    /// A hidden field loses the focus to the next one.
+    /// A hidden field loses the focus to the next one; the one a draft left off at has it back once it is shown.
     fn mend_focus(&mut self) {
+        if let Some(at) = self.returning.filter(|at| self.takes_focus(*at)) {
+            self.focus = at;
+            self.returning = None;
+            return;
+        }
         self.focus = (self.focus..=self.slots.len()).find(|at| self.takes_focus(*at)).unwrap_or(self.slots.len());
     }
 }
+
+#[cfg(test)]
+mod tests;

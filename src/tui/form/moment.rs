@@ -64,8 +64,8 @@ fn split_numbers(words: &[&str]) -> Option<(String, String)> {
         // Twelve or fourteen digits in a run: ddmmyyyyHHMM[SS].
         [run] if matches!(run.len(), 12 | 14) => return Some((run[..8].to_owned(), run[8..].to_owned())),
         // A run of digits holds day and month; two short numbers are a day and a month, too, without a time.
+        [_, year] | [_, _, year] if year.len() == 4 && number_is_year(year) => return None,
         [day, _] if day.len() >= 3 => 1,
-        [_, _, year] if year.len() == 4 && number_is_year(year) => return None,
         [_, month, _] if month.len() <= 2 => 2,
         [_, _, year, _] if year.len() == 4 => 3,
         [_, _, _, _] => 2,
@@ -102,3 +102,7 @@ pub fn parse_time(text: &str) -> Option<NaiveTime> {
     };
     NaiveTime::from_hms_opt(hour, minute, second)
 }
+
+#[cfg(test)]
+#[path = "moment_tests.rs"]
+mod tests;

@@ -173,7 +173,6 @@ fn row_problem(row: &[LineInput; 2], context: &FormContext<'_>) -> Option<Phrase
     let from = days::read(&row[0], BIAS, context);
     let until = days::read(&row[1], BIAS, context);
     match (from, until) {
-        (None, None) => None,
         (None, Some(_)) => Some(Phrase::new("form-period-no-from")),
         (Some(Err(problem)), _) | (_, Some(Err(problem))) => Some(problem.phrase()),
         (Some(Ok(from)), Some(Ok(until))) if until < from => {

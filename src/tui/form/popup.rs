@@ -56,14 +56,11 @@ pub fn draw(form: &Form, buffer: &mut Buffer, area: Rect, row: u16, texts: &Text
         matches.iter().skip(first).take(shown).map(|at| label(&options[*at], long, texts)).collect();
     let column = value_column(area.width) as u16;
     let longest = matches.iter().map(|at| text::width(&label(&options[*at], long, texts))).max().unwrap_or(0);
-    let least = area.width.saturating_sub(column + 1);
-    let width = (longest as u16 + 4).clamp(least, area.width.saturating_sub(1).max(least));
-    let frame = Rect {
-        x: area.right().saturating_sub(width + 1).min(area.x + column),
-        y: if under { row + 1 } else { row - height },
-        width,
-        height,
-    };
+    let room = area.width.saturating_sub(column + 1);
+    // Under the value where every name fits, else over the whole width: a label is covered whole or not at all.
+    let fits = longest + 4 <= usize::from(room);
+    let (x, width) = if fits { (area.x + column, room) } else { (area.x, area.width - 1) };
+    let frame = Rect { x, y: if under { row + 1 } else { row - height }, width, height };
     Clear.render(frame, buffer);
     let title = if count > shown {
         let (from, to) = (first + 1, first + page.len());

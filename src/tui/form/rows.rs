@@ -4,12 +4,10 @@ use std::ops::Range;
 
 use ratatui::style::Style;
 
-use super::checklist::{ChecklistState, Mark};
 use super::choice::ChoiceState;
 use super::days;
-use super::field::{FieldKind, Item};
+use super::field::FieldKind;
 use super::moment::parse_moment;
-use super::periods::PeriodsState;
 use super::state::State;
 use super::{Form, FormContext, FormStyle, Said, Slot, date};
 use crate::locale::Texts;
@@ -20,7 +18,7 @@ use crate::tui::text;
 /// Columns before the labels: the mark of the focus and a blank.
 pub const GUTTER: usize = 2;
 /// Columns of a typed day, of a typed moment, of yes or no.
-const DAY: usize = 12;
+pub const DAY: usize = 12;
 const MOMENT: usize = 21;
 const SHORT: usize = 8;
 
@@ -64,7 +62,7 @@ pub struct Painter<'a> {
 }
 
 impl Block {
-    fn put(&mut self, row: usize, column: usize, text: impl Into<String>, style: Style) {
+    pub fn put(&mut self, row: usize, column: usize, text: impl Into<String>, style: Style) {
         while self.rows.len() <= row {
             self.rows.push(Row::default());
         }
@@ -72,7 +70,7 @@ impl Block {
     }
 
     /// Wrapped text under everything else.
-    fn under(&mut self, column: usize, columns: usize, text: &str, style: Style) {
+    pub fn under(&mut self, column: usize, columns: usize, text: &str, style: Style) {
         for line in text::wrap(text, columns) {
             self.put(self.rows.len(), column, line, style);
         }
@@ -105,7 +103,7 @@ impl Painter<'_> {
             return block;
         }
         if field.kind == FieldKind::Heading {
-            self.heading(&mut block, field.label);
+            self.heading(&mut block, &field.label);
             return block;
         }
         let wide = matches!(field.kind, FieldKind::Checklist { .. });
@@ -113,7 +111,7 @@ impl Painter<'_> {
         match (&slot.state, &field.kind) {
             (State::Line(line), kind) => self.line(&mut block, line, kind, focused),
             (State::Area(area), FieldKind::Area { rows, .. }) => {
-                self.area(&mut block, area, usize::from(*rows), focused)
+                self.area(&mut block, area, usize::from(*rows), focused);
             }
             (State::Choice(choice), _) => self.choice(&mut block, choice, &field.kind, focused),
             (State::YesNo(yes), _) => {
@@ -133,8 +131,8 @@ impl Painter<'_> {
         block
     }
 
-    fn heading(&self, block: &mut Block, label: &str) {
-        let label = format!("─ {} ", self.texts.get(label));
+    fn heading(&self, block: &mut Block, label: &Phrase) {
+        let label = format!("─ {} ", self.texts.say(label));
         let room = usize::from(self.columns).saturating_sub(2);
         let label = text::truncate(&label, room);
         let rest = room.saturating_sub(text::width(&label));
@@ -144,7 +142,7 @@ impl Painter<'_> {
     }
 
     fn label(&self, block: &mut Block, slot: &Slot, focused: bool, wide: bool) {
-        let mut label = self.texts.get(slot.field.label);
+        let mut label = self.texts.say(&slot.field.label);
         if slot.field.required {
             label.push_str(" *");
         }
@@ -159,13 +157,18 @@ impl Painter<'_> {
     }
 
     fn wide_columns(&self) -> usize {
-        usize::from(self.columns).saturating_sub(GUTTER + 2)
+        usize::from(self.columns).saturating_sub(GUTTER + 4)
     }
 
     /// What is said under the value: computed lines, what is odd, what is wrong.
     fn said(&self, block: &mut Block, slot: &Slot) {
         let computed = slot.field.kind == FieldKind::Computed;
-        let (column, columns) = (value_column(self.columns), value_columns(self.columns));
+        let wide = matches!(slot.field.kind, FieldKind::Checklist { .. });
+        let (column, columns) = if wide {
+            (GUTTER + 2, self.wide_columns())
+        } else {
+            (value_column(self.columns), value_columns(self.columns))
+        };
         let mut row = if computed { 0 } else { block.rows.len() };
         let own = if self.tried || (slot.left && !slot.state.is_empty()) { slot.problem(self.context) } else { None };
         let error = slot.error.clone().or(own).map(|error| Said::new(super::Role::Bad, error));
@@ -208,7 +211,7 @@ impl Painter<'_> {
     }
 
     /// The date in words, where it can be read.
-    fn echo(&self, line: &LineInput, kind: &FieldKind) -> Option<String> {
+    pub fn echo(&self, line: &LineInput, kind: &FieldKind) -> Option<String> {
         let day = match kind {
             FieldKind::Date { bias } => days::read(line, *bias, self.context)?.ok()?,
             FieldKind::Moment { bias } => {
@@ -240,8 +243,9 @@ impl Painter<'_> {
         let (column, columns) = (value_column(self.columns), value_columns(self.columns));
         let (lines, row, at) = area.view(columns);
         let first = if focused { (row + 1).saturating_sub(rows) } else { 0 };
-        let style = if focused { self.style.value_focus } else { self.style.value };
         for shown in 0..rows {
+            let here = focused && first + shown == row;
+            let style = if here { self.style.value_focus } else { self.style.value };
             let line = lines.get(first + shown).map(String::as_str).unwrap_or_default();
             let more = shown + 1 == rows && first + rows < lines.len() && !focused;
             let line =
@@ -279,99 +283,6 @@ impl Painter<'_> {
                 block.put(at, value_column(self.columns), text::pad(line, room), style);
             }
         }
-    }
-
-    fn checklist(&self, block: &mut Block, list: &ChecklistState, items: &[Item], focused: bool) {
-        let words = ["form-item-unmarked", "form-item-present", "form-item-missing", "form-item-not-applicable"]
-            .map(|id| self.texts.get(id));
-        let state = words.iter().map(|word| text::width(word)).max().unwrap_or(0);
-        let column = GUTTER + 2;
-        let name = column + 4 + state + 2;
-        let room = usize::from(self.columns).saturating_sub(name + 2).max(8);
-        for (at, row) in list.rows.iter().enumerate() {
-            let Some(item) = items.get(at) else { continue };
-            let here = focused && at == list.at;
-            let (sign, word, style) = match row.mark {
-                Mark::Unmarked => ("[ ]", &words[0], self.style.plain),
-                Mark::Present => ("[+]", &words[1], self.style.good),
-                Mark::Missing => ("[-]", &words[2], self.style.bad),
-                Mark::NotApplicable => ("[/]", &words[3], self.style.warn),
-            };
-            let top = block.rows.len();
-            let style = if here { self.style.marked } else { style };
-            block.put(top, column, format!("{sign} {}", text::pad(word, state)), style);
-            for (line, part) in text::wrap(&self.texts.say(&item.label), room).into_iter().enumerate() {
-                let style = if here { self.style.label_focus } else { self.style.plain };
-                block.put(top + line, name, part, style);
-            }
-            if here {
-                block.put(top, GUTTER, ">", self.style.label_focus);
-                block.cursor = Some((top, column + 1));
-            }
-            if row.mark == Mark::NotApplicable {
-                self.reason(block, &row.reason, name, room, here);
-            }
-            if here {
-                block.seen = (if at == 0 { 0 } else { top })..block.rows.len();
-            }
-        }
-        // What is wrong stands under the last line and is seen from it.
-        if focused && list.at + 1 == list.rows.len() {
-            block.seen.end = block.rows.len();
-        }
-    }
-
-    fn reason(&self, block: &mut Block, reason: &LineInput, column: usize, room: usize, here: bool) {
-        let label = self.texts.get("form-reason");
-        let box_at = column + text::width(&label) + 1;
-        let columns = (column + room).saturating_sub(box_at).max(4);
-        let (shown, cursor) = if here { reason.view(columns) } else { (text::truncate(reason.text(), columns), 0) };
-        let row = block.rows.len();
-        block.put(row, column, label, self.style.plain);
-        let style = if here { self.style.value_focus } else { self.style.value };
-        block.put(row, box_at, text::pad(&shown, columns), style);
-        if here {
-            block.cursor = Some((row, box_at + cursor));
-        }
-    }
-
-    fn periods(&self, block: &mut Block, periods: &PeriodsState, focused: bool) {
-        let column = value_column(self.columns);
-        let words = ["form-period-from", "form-period-until"].map(|id| self.texts.get(id));
-        let mut focus_row = 0;
-        for (row, cells) in periods.rows.iter().enumerate() {
-            let mut at = column;
-            for (cell, line) in cells.iter().enumerate() {
-                let here = focused && (periods.row, periods.column) == (row, cell);
-                let lead = if cell == 0 { format!("{}. {} ", row + 1, words[0]) } else { format!(" {} ", words[1]) };
-                let style = if here { self.style.value_focus } else { self.style.value };
-                let (shown, cursor) = if here { line.view(DAY) } else { (text::truncate(line.text(), DAY), 0) };
-                let start = at + text::width(&lead);
-                block.put(row, at, lead, self.style.plain);
-                block.put(row, start, text::pad(&shown, DAY), style);
-                at = start + DAY;
-                if here {
-                    focus_row = row;
-                    block.cursor = Some((row, start + cursor));
-                }
-            }
-        }
-        if focused {
-            self.period_echo(block, periods);
-            block.seen = focus_row..block.rows.len();
-        }
-    }
-
-    /// The cell that is typed in, in words.
-    fn period_echo(&self, block: &mut Block, periods: &PeriodsState) {
-        let line = &periods.rows[periods.row][periods.column];
-        let echo = self.echo(line, &FieldKind::Date { bias: super::periods::BIAS });
-        block.under(
-            value_column(self.columns),
-            value_columns(self.columns),
-            &echo.unwrap_or_default(),
-            self.style.plain,
-        );
     }
 }
 

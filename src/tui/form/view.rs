@@ -51,14 +51,15 @@ impl Form {
         draw_lines(buffer, area, &lines[..lines.len().min(most)])
     }
 
-    /// The message, or else what the field understands; at least one row, so that the fields stay where they are.
+    /// The marked line of an open list in full, the message, or else what the field understands; at least one row, so that the fields stay where they are.
     fn draw_bottom(&self, buffer: &mut Buffer, area: Rect, texts: &Texts, style: &FormStyle, room: u16) -> u16 {
         let columns = usize::from(area.width);
-        let (said, look) = match &self.message {
-            Some(said) => (texts.say(&said.phrase), style.said(said.role)),
-            None => {
-                let hint = || self.slots.get(self.focus).and_then(hint).map(|phrase| texts.say(&phrase));
-                (popup::marked(self, texts).or_else(hint).unwrap_or_default(), style.plain)
+        let (said, look) = match (popup::marked(self, texts), &self.message) {
+            (Some(marked), _) => (marked, style.plain),
+            (None, Some(said)) => (texts.say(&said.phrase), style.said(said.role)),
+            (None, None) => {
+                let hint = self.slots.get(self.focus).and_then(hint).map(|phrase| texts.say(&phrase));
+                (hint.unwrap_or_default(), style.plain)
             }
         };
         let most = MESSAGE.min(usize::from(room)).max(1);

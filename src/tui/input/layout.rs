@@ -38,15 +38,16 @@ pub fn digit(c: char) -> Option<char> {
     digit.is_ascii_digit().then_some(digit)
 }
 
-/// The text as typed, then as it would be had the other layout been on: Latin for Cyrillic, Kazakh with its digit
-/// row, Cyrillic for Latin. In lower case.
+/// The text as typed, then as it would be had another layout been on: Russian for Latin, Kazakh with its digit row
+/// for Latin, digits for the Kazakh digit row, Latin for any. In lower case.
 pub fn readings(typed: &str) -> Vec<String> {
     let typed = typed.to_lowercase();
     let russian: String = typed.chars().map(|c| swap(c, LATIN, CYRILLIC).unwrap_or(c)).collect();
     let kazakh: String = russian.chars().map(|c| swap(c, LATIN_ROW, KAZAKH_ROW).unwrap_or(c)).collect();
     let latin: String = typed.chars().map(|c| to_latin(row_letter(c))).collect();
+    let digits: String = typed.chars().map(row_letter).collect();
     let mut all = vec![typed];
-    for reading in [russian, kazakh, latin] {
+    for reading in [russian, kazakh, digits, latin] {
         if !all.contains(&reading) {
             all.push(reading);
         }
