@@ -93,35 +93,46 @@ impl Parser {
     }
 }
 
-fn key(code: KeyCode, modifiers: KeyModifiers) -> Option<KeyEvent> {
-    Some(KeyEvent::new(code, modifiers))
+fn key(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
+    KeyEvent::new(code, modifiers)
+}
+
+/// Bytes that are one key.
+fn took(count: usize, code: KeyCode, modifiers: KeyModifiers) -> Step {
+    Step::Took(count, Some(key(code, modifiers)))
 }
 
 /// `last`: nothing follows, so nothing may be left undecided.
 fn step(bytes: &[u8], last: bool) -> Step {
     match bytes {
         [0x1b] if !last => Step::More,
-        [0x1b] => Step::Took(1, key(KeyCode::Esc, KeyModifiers::NONE)),
+        [0x1b] => took(1, KeyCode::Esc, KeyModifiers::NONE),
         [0x1b, b'[', rest @ ..] => control(rest, last),
         [0x1b, b'O', rest @ ..] => third(rest, last),
-        // Esc and a key in one read: that key with ALT, however long its own sequence is.
-        [0x1b, rest @ ..] => match step(rest, last) {
-            Step::Took(count, found) => Step::Took(
-                count + 1,
-                found.or(key(KeyCode::Esc, KeyModifiers::NONE)).map(|mut found| {
-                    found.modifiers |= KeyModifiers::ALT;
-                    found
-                }),
-            ),
-            Step::Paste(count) => Step::Paste(count + 1),
-            Step::More => Step::More,
-        },
+        [0x1b, 0x1b] if !last => Step::More,
+        // Alt and a key with a sequence of its own, or Esc pressed just before it.
+        [0x1b, 0x1b, b'[' | b'O', ..] => alt(step(&bytes[1..], last)),
+        [0x1b, 0x1b, ..] => took(1, KeyCode::Esc, KeyModifiers::NONE),
+        [0x1b, rest @ ..] => alt(plain(rest, last)),
         _ => plain(bytes, last),
     }
 }
 
+/// Esc and a key in one read: that key with ALT. What follows and is no key leaves the Esc.
+fn alt(step: Step) -> Step {
+    match step {
+        Step::Took(count, Some(mut found)) => {
+            found.modifiers |= KeyModifiers::ALT;
+            Step::Took(count + 1, Some(found))
+        }
+        Step::Took(count, None) => took(count + 1, KeyCode::Esc, KeyModifiers::NONE),
+        Step::Paste(_) => took(1, KeyCode::Esc, KeyModifiers::NONE),
+        Step::More => Step::More,
+    }
+}
+
 fn plain(bytes: &[u8], last: bool) -> Step {
-    let one = |code, modifiers| Step::Took(1, key(code, modifiers));
+    let one = |code, modifiers| took(1, code, modifiers);
     match bytes[0] {
         b'\r' | b'\n' => one(KeyCode::Enter, KeyModifiers::NONE),
         b'\t' => one(KeyCode::Tab, KeyModifiers::NONE),
@@ -144,25 +155,21 @@ fn character(bytes: &[u8], last: bool) -> Step {
     };
     let Some(found) = valid.chars().next() else { return Step::Took(1, None) };
     let modifiers = if found.is_uppercase() { KeyModifiers::SHIFT } else { KeyModifiers::NONE };
-    Step::Took(found.len_utf8(), key(KeyCode::Char(found), modifiers))
+    took(found.len_utf8(), KeyCode::Char(found), modifiers)
 }
 
 /// After `ESC O`: the old function and arrow keys. Anything else was Esc (or Alt) and the letter O.
 fn third(rest: &[u8], last: bool) -> Step {
     let Some(&byte) = rest.first() else {
-        return if last {
-            Step::Took(2, key(KeyCode::Char('O'), KeyModifiers::ALT | KeyModifiers::SHIFT))
-        } else {
-            Step::More
-        };
+        return if last { took(2, KeyCode::Char('O'), KeyModifiers::ALT | KeyModifiers::SHIFT) } else { Step::More };
     };
     let code = match byte {
         b'M' => Some(KeyCode::Enter),
         _ => letter(byte),
     };
     match code {
-        Some(code) => Step::Took(3, key(code, KeyModifiers::NONE)),
-        None => Step::Took(2, key(KeyCode::Char('O'), KeyModifiers::ALT | KeyModifiers::SHIFT)),
+        Some(code) => took(3, code, KeyModifiers::NONE),
+        None => took(2, KeyCode::Char('O'), KeyModifiers::ALT | KeyModifiers::SHIFT),
     }
 }
 
@@ -182,9 +189,9 @@ fn letter(byte: u8) -> Option<KeyCode> {
 /// After `ESC [`.
 fn control(rest: &[u8], last: bool) -> Step {
     match rest {
-        [] if last => return Step::Took(2, key(KeyCode::Char('['), KeyModifiers::ALT)),
+        [] if last => return took(2, KeyCode::Char('['), KeyModifiers::ALT),
         // The Linux console's F1 to F5.
-        [b'[', byte @ b'A'..=b'E', ..] => return Step::Took(4, key(KeyCode::F(byte - b'A' + 1), KeyModifiers::NONE)),
+        [b'[', byte @ b'A'..=b'E', ..] => return took(4, KeyCode::F(byte - b'A' + 1), KeyModifiers::NONE),
         [b'['] if !last => return Step::More,
         _ => {}
     }
@@ -201,17 +208,19 @@ fn control(rest: &[u8], last: bool) -> Step {
     let first = numbers.first().copied().unwrap_or(0);
     let second = numbers.get(1).copied().unwrap_or(0);
     let found = match rest[length] {
+        // An answer to a question that is never asked, or a mouse.
+        _ if parameters.starts_with(['<', '=', '>', '?']) => None,
         b'~' if first == 200 => return Step::Paste(3 + length),
         b'~' if first == 27 => numbers.get(2).and_then(|code| coded(*code, second)),
-        b'~' => numbered(first).and_then(|code| key(code, modifiers(second))),
-        b'^' => numbered(first).and_then(|code| key(code, KeyModifiers::CONTROL)),
-        b'$' => numbered(first).and_then(|code| key(code, KeyModifiers::SHIFT)),
-        b'Z' => key(KeyCode::BackTab, KeyModifiers::SHIFT),
+        b'~' => numbered(first).map(|code| key(code, modifiers(second))),
+        b'^' => numbered(first).map(|code| key(code, KeyModifiers::CONTROL)),
+        b'$' => numbered(first).map(|code| key(code, KeyModifiers::SHIFT)),
+        b'Z' => Some(key(KeyCode::BackTab, KeyModifiers::SHIFT)),
         b'u' => coded(first, second),
-        byte @ b'a'..=b'd' => letter(byte.to_ascii_uppercase()).and_then(|code| key(code, KeyModifiers::SHIFT)),
+        byte @ b'a'..=b'd' => letter(byte.to_ascii_uppercase()).map(|code| key(code, KeyModifiers::SHIFT)),
         // `CSI row ; column R` would be an answer to a question that is never asked.
         b'R' if first > 1 => None,
-        byte => letter(byte).and_then(|code| key(code, modifiers(second))),
+        byte => letter(byte).map(|code| key(code, modifiers(second))),
     };
     Step::Took(3 + length, found)
 }
@@ -237,14 +246,15 @@ fn numbered(number: u16) -> Option<KeyCode> {
 /// A key by its code point, from terminals told elsewhere to send more than is asked of them here.
 fn coded(code: u16, with: u16) -> Option<KeyEvent> {
     let with = modifiers(with);
-    match code {
-        9 if with.contains(KeyModifiers::SHIFT) => key(KeyCode::BackTab, with),
-        9 => key(KeyCode::Tab, with),
-        13 => key(KeyCode::Enter, with),
-        27 => key(KeyCode::Esc, with),
-        127 => key(KeyCode::Backspace, with),
-        _ => char::from_u32(code.into()).filter(|c| !c.is_control()).and_then(|c| key(KeyCode::Char(c), with)),
-    }
+    let code = match code {
+        9 if with.contains(KeyModifiers::SHIFT) => KeyCode::BackTab,
+        9 => KeyCode::Tab,
+        13 => KeyCode::Enter,
+        27 => KeyCode::Esc,
+        127 => KeyCode::Backspace,
+        _ => KeyCode::Char(char::from_u32(code.into()).filter(|letter| !letter.is_control())?),
+    };
+    Some(key(code, with))
 }
 
 /// xterm's modifier number: one more than the bits.

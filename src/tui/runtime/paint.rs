@@ -165,6 +165,24 @@ impl Lean {
         bytes
     }
 
+    /// Writes the other half of a wide letter too where only its first half is overwritten: terminals differ in what
+    /// they leave there.
+    fn with_widows<'a>(&self, content: impl Iterator<Item = (u16, u16, &'a Cell)>) -> Vec<(u16, u16, &'a Cell)> {
+        let mut cells: Vec<(u16, u16, &Cell)> = Vec::new();
+        let mut widow = None;
+        for (x, y, cell) in content {
+            if let Some((x, y)) = widow.take().filter(|widow| *widow != (x, y)) {
+                cells.push((x, y, &Cell::EMPTY));
+            }
+            let end = x + cell.symbol().width().max(1) as u16 - 1;
+            let was_wide = self.shown.cell((end, y)).is_some_and(|shown| shown.symbol().width() == 2);
+            widow = was_wide.then_some((end + 1, y));
+            cells.push((x, y, cell));
+        }
+        cells.extend(widow.map(|(x, y)| (x, y, &Cell::EMPTY)));
+        cells
+    }
+
     fn put(&mut self, x: u16, y: u16, cell: &Cell) {
         self.go(x, y);
         let pen = Pen::of(cell);
@@ -180,6 +198,11 @@ impl Lean {
         self.at = sure.then(|| Position::new(x + width, y));
         if let Some(shown) = self.shown.cell_mut((x, y)) {
             *shown = cell.clone();
+        }
+        if width == 2
+            && let Some(covered) = self.shown.cell_mut((x + 1, y))
+        {
+            covered.reset();
         }
     }
 
@@ -228,7 +251,7 @@ impl Lean {
     fn erase(&mut self, from: Position, count: u16) {
         self.go(from.x, from.y);
         self.at = Some(from);
-        if self.pen.back != 0 || self.pen.reversed {
+        if !self.pen.erases() {
             self.out.extend_from_slice(b"\x1b[m");
             self.pen = Pen::default();
         }
@@ -261,7 +284,7 @@ impl Backend for Lean {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let cells: Vec<_> = content.collect();
+        let cells = self.with_widows(content);
         let mut rest = cells.as_slice();
         while let Some(&(x, y, cell)) = rest.first() {
             let blank = |cell: &Cell| cell.symbol() == " " && Pen::of(cell).erases();

@@ -1,0 +1,178 @@
+//! The commands that a key can be bound to, and where each has a meaning.
+
+use std::fmt;
+
+/// A command, by the name that the key map uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CommandId(pub &'static str);
+
+impl CommandId {
+    /// The message that says what the command does.
+    pub fn label_id(self) -> String {
+        format!("command-{}", self.0)
+    }
+
+    /// The message of the bar at the bottom: six columns at most.
+    pub fn short_id(self) -> String {
+        format!("command-short-{}", self.0)
+    }
+}
+
+impl fmt::Display for CommandId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// A place where keys have a meaning: a section of the key map. A screen looks them up from the nearest to `Global`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// Everywhere, above a form too: no letters here.
+    Global,
+    /// The three panes: the letters of the commands on the selected case and on the office.
+    Desk,
+    /// The queue.
+    Queue,
+    /// The case.
+    Case,
+    /// The deadlines.
+    Deadlines,
+    /// Any list that takes no typing.
+    List,
+    /// A form: its fields take letters first.
+    Form,
+    /// A paper that is shown before it is signed.
+    Paper,
+    /// The find line: it takes letters first.
+    Find,
+    /// The command menu: it takes letters first.
+    Menu,
+    /// A text to read: help, an explanation, a history.
+    Text,
+}
+
+impl Scope {
+    /// All, in the order of the key map.
+    pub const ALL: [Self; 11] = [
+        Self::Global,
+        Self::Desk,
+        Self::Queue,
+        Self::Case,
+        Self::Deadlines,
+        Self::List,
+        Self::Form,
+        Self::Paper,
+        Self::Find,
+        Self::Menu,
+        Self::Text,
+    ];
+
+    /// The section's name in the key map.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Global => "global",
+            Self::Desk => "desk",
+            Self::Queue => "queue",
+            Self::Case => "case",
+            Self::Deadlines => "deadlines",
+            Self::List => "list",
+            Self::Form => "form",
+            Self::Paper => "paper",
+            Self::Find => "find",
+            Self::Menu => "menu",
+            Self::Text => "text",
+        }
+    }
+
+    /// The section of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scope| scope.name() == name)
+    }
+
+    /// The message that names it.
+    pub fn label_id(self) -> String {
+        format!("key-scope-{}", self.name())
+    }
+}
+
+/// A command and the sections it may be bound in.
+#[derive(Debug, Clone, Copy)]
+pub struct CommandRow {
+    /// Its name in the key map; its label is `command-ID`.
+    pub id: &'static str,
+    /// Where it may be bound, the place it belongs to first.
+    pub scopes: &'static [Scope],
+}
+
+impl CommandRow {
+    /// The command of this row.
+    pub const fn command(&self) -> CommandId {
+        CommandId(self.id)
+    }
+}
+
+const MOVES: &[Scope] = &[
+    Scope::Global,
+    Scope::List,
+    Scope::Text,
+    Scope::Queue,
+    Scope::Case,
+    Scope::Deadlines,
+    Scope::Paper,
+    Scope::Find,
+    Scope::Menu,
+    Scope::Form,
+];
+const EVERYWHERE: &[Scope] = &Scope::ALL;
+const DESK: &[Scope] = &[Scope::Desk, Scope::Global, Scope::Queue, Scope::Case, Scope::Deadlines, Scope::List];
+
+const fn row(id: &'static str, scopes: &'static [Scope]) -> CommandRow {
+    CommandRow { id, scopes }
+}
+
+/// Every command.
+pub const ROWS: &[CommandRow] = &[
+    row("move-up", MOVES),
+    row("move-down", MOVES),
+    row("move-left", MOVES),
+    row("move-right", MOVES),
+    row("page-up", MOVES),
+    row("page-down", MOVES),
+    row("home", MOVES),
+    row("end", MOVES),
+    row("next", MOVES),
+    row("previous", MOVES),
+    row("open", EVERYWHERE),
+    row("back", EVERYWHERE),
+    row("help", EVERYWHERE),
+    row("save", EVERYWHERE),
+    row("paper", EVERYWHERE),
+    row("choose", EVERYWHERE),
+    row("score", EVERYWHERE),
+    row("decide", EVERYWHERE),
+    row("find", EVERYWHERE),
+    row("explain", EVERYWHERE),
+    row("menu", EVERYWHERE),
+    row("leave", EVERYWHERE),
+    row("redraw", EVERYWHERE),
+    row("language", DESK),
+    row("documents", DESK),
+    row("send", DESK),
+    row("recommend", DESK),
+    row("deliver", DESK),
+    row("close", DESK),
+    row("correct", DESK),
+    row("assign", DESK),
+    row("note", DESK),
+    row("call", DESK),
+    row("notify", DESK),
+    row("history", DESK),
+    row("copy", EVERYWHERE),
+    row("mark", &[Scope::List, Scope::Queue, Scope::Form]),
+    row("mark-rest", &[Scope::Form, Scope::List]),
+    row("whose", &[Scope::Queue, Scope::Desk]),
+    row("matrix", &[Scope::Deadlines, Scope::Desk]),
+    row("since-last-look", DESK),
+    row("new-application", DESK),
+    row("import", DESK),
+];
