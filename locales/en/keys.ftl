@@ -1,0 +1,99 @@
+# Keys and commands.
+
+key-space = Space
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+
+key-scope-global = everywhere
+key-scope-desk = three panes
+key-scope-queue = queue
+key-scope-case = case
+key-scope-deadlines = deadlines
+key-scope-list = lists
+key-scope-form = forms
+key-scope-paper = paper before signing
+key-scope-find = find
+key-scope-menu = command menu
+key-scope-text = texts to read
+
+key-column-scope = Where
+key-column-keys = Keys
+key-column-command = Command
+key-column-does = What it does
+key-column-from = From
+key-unbound = none
+key-map-good = { $file }: no faults, lines: { $count }.
+
+key-fault = { $place }: { $what }
+key-place-file = { $file }
+key-place-line = { $file }, line { $line }
+key-fault-unreadable = the file cannot be read ({ $reason }). Mend its permissions or take it away.
+key-fault-syntax = the line “{ $text }” cannot be understood. Write: command = ["key"], in a section such as [desk], each command once.
+key-fault-scope = there is no section [{ $found }]. { $advice }
+key-fault-no-scope = the line “{ $command }” stands outside every section. Put it under one, such as [desk].
+key-fault-command = there is no command “{ $found }”. { $advice }
+key-fault-elsewhere = the command “{ $command }” does nothing in section [{ $scope }]. Move it to one of: { $allowed }.
+key-fault-not-keys = the command “{ $command }” needs a list of keys, such as ["f2", "ctrl-s"]; an empty list [] unbinds.
+key-fault-key = there is no key “{ $found }” (command “{ $command }”). Examples: f2, shift-tab, ctrl-s, space, ins, a.
+key-fault-letter = the letter “{ $key }” (command “{ $command }”) cannot be used here: a field waits for it. Take a function key or the section [desk].
+key-fault-conflict = the key “{ $key }” in section [{ $scope }] is wanted by two commands: “{ $command }” here and “{ $other }” ({ $place }). Give one of them another key or unbind it: { $other } = [].
+key-advice-meant = Perhaps “{ $meant }” was meant.
+key-advice-scopes = akimat keys lists the sections.
+key-advice-commands = akimat keys lists the commands.
+
+command-move-up = up
+command-move-down = down
+command-move-left = left
+command-move-right = right
+command-page-up = a page up
+command-page-down = a page down
+command-home = to the beginning
+command-end = to the end
+command-next = next pane or field
+command-previous = previous pane or field
+command-open = open
+command-back = back
+command-help = help
+command-save = save
+command-paper = paper
+command-choose = choose from a list
+command-score = score the points
+command-decide = decision
+command-find = find
+command-explain = why this date
+command-menu = command menu
+command-leave = leave
+command-redraw = paint the screen again
+command-language = change the language
+command-documents = documents
+command-send = send to the Commission
+command-recommend = the Commission's recommendation
+command-deliver = record the delivery
+command-close = close the case
+command-correct = correct a fact
+command-assign = assign an officer
+command-note = note
+command-call = call by the applicant
+command-notify = notification from a certificate holder
+command-history = history of the case
+command-copy = show without frames, for copying
+command-mark = mark
+command-mark-rest = mark all the rest
+command-whose = whose queue: mine or everybody's
+command-matrix = deadlines by stage and day
+command-since-last-look = what changed since the last look
+command-new-application = new application
+command-import = import applications
+
+command-short-help = Help
+command-short-save = Save
+command-short-paper = Paper
+command-short-choose = Choose
+command-short-score = Score
+command-short-decide = Decide
+command-short-find = Find
+command-short-explain = Why
+command-short-menu = Menu
+command-short-leave = Leave

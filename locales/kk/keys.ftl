@@ -1,0 +1,99 @@
+# Пернелер мен командалар.
+
+key-space = Бос орын
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+
+key-scope-global = барлық жерде
+key-scope-desk = үш панель
+key-scope-queue = кезек
+key-scope-case = іс
+key-scope-deadlines = мерзімдер
+key-scope-list = тізімдер
+key-scope-form = нысандар
+key-scope-paper = қол қояр алдындағы қағаз
+key-scope-find = іздеу
+key-scope-menu = командалар мәзірі
+key-scope-text = оқуға арналған мәтіндер
+
+key-column-scope = Қайда
+key-column-keys = Пернелер
+key-column-command = Команда
+key-column-does = Не істейді
+key-column-from = Қайдан
+key-unbound = жоқ
+key-map-good = { $file }: қате жоқ, жолдар саны: { $count }.
+
+key-fault = { $place }: { $what }
+key-place-file = { $file }
+key-place-line = { $file }, { $line }-жол
+key-fault-unreadable = файл оқылмайды ({ $reason }). Файлға қолжетімділік құқығын түзетіңіз немесе оны алып тастаңыз.
+key-fault-syntax = «{ $text }» жолы түсініксіз. Былай жазылуы керек: команда = ["перне"], [desk] сияқты бөлімнің ішінде, әр команда бір рет.
+key-fault-scope = [{ $found }] деген бөлім жоқ. { $advice }
+key-fault-no-scope = «{ $command }» жолы бөлімнен тыс тұр. Оны бөлімнің астына, мысалы [desk] астына қойыңыз.
+key-fault-command = «{ $found }» деген команда жоқ. { $advice }
+key-fault-elsewhere = «{ $command }» командасы [{ $scope }] бөлімінде жұмыс істемейді. Оны мына бөлімдердің біріне көшіріңіз: { $allowed }.
+key-fault-not-keys = «{ $command }» командасында пернелер тізімі болуы керек, мысалы ["f2", "ctrl-s"]; бос тізім [] пернелерді алып тастайды.
+key-fault-key = «{ $found }» деген перне жоқ («{ $command }» командасы). Мысалдар: f2, shift-tab, ctrl-s, space, ins, a.
+key-fault-letter = «{ $key }» әрпі («{ $command }» командасы) бұл жерге жарамайды: оны енгізу өрісі күтеді. Функциялық пернені немесе [desk] бөлімін алыңыз.
+key-fault-conflict = [{ $scope }] бөлімінде «{ $key }» пернесі бірден екі командаға берілген: осы жолдағы «{ $command }» және «{ $other }» ({ $place }). Біріне басқа перне беріңіз немесе алып тастаңыз: { $other } = [].
+key-advice-meant = Мүмкін, «{ $meant }» деп жазбақ болған шығарсыз.
+key-advice-scopes = Бөлімдердің тізімін akimat keys командасы көрсетеді.
+key-advice-commands = Командалардың тізімін akimat keys командасы көрсетеді.
+
+command-move-up = жоғары
+command-move-down = төмен
+command-move-left = солға
+command-move-right = оңға
+command-page-up = бір бет жоғары
+command-page-down = бір бет төмен
+command-home = басына
+command-end = соңына
+command-next = келесі панель немесе өріс
+command-previous = алдыңғы панель немесе өріс
+command-open = ашу
+command-back = артқа
+command-help = көмек
+command-save = сақтау
+command-paper = қағаз
+command-choose = тізімнен таңдау
+command-score = балл қою
+command-decide = шешім
+command-find = іздеу
+command-explain = мерзім неге осындай
+command-menu = командалар мәзірі
+command-leave = шығу
+command-redraw = экранды қайта салу
+command-language = тілді ауыстыру
+command-documents = құжаттар
+command-send = Комиссияға жіберу
+command-recommend = Комиссияның ұсынымы
+command-deliver = берілгенін белгілеу
+command-close = істі жабу
+command-correct = деректерді түзету
+command-assign = орындаушыны тағайындау
+command-note = жазба
+command-call = өтініш берушінің қоңырауы
+command-notify = анықтама иесінің хабарламасы
+command-history = істің тарихы
+command-copy = көшіру үшін жақтаусыз көрсету
+command-mark = белгілеу
+command-mark-rest = қалғандарын түгел белгілеу
+command-whose = кімнің кезегі: менікі ме, бәрі ме
+command-matrix = кезеңдер мен күндер бойынша мерзімдер
+command-since-last-look = соңғы қарағаннан бері не өзгерді
+command-new-application = жаңа өтініш
+command-import = өтініштерді импорттау
+
+command-short-help = Көмек
+command-short-save = Сақтау
+command-short-paper = Қағаз
+command-short-choose = Таңдау
+command-short-score = Балл
+command-short-decide = Шешім
+command-short-find = Іздеу
+command-short-explain = Неге
+command-short-menu = Мәзір
+command-short-leave = Шығу

@@ -1,0 +1,99 @@
+# Клавиши и команды.
+
+key-space = Пробел
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+
+key-scope-global = везде
+key-scope-desk = три панели
+key-scope-queue = очередь
+key-scope-case = дело
+key-scope-deadlines = сроки
+key-scope-list = списки
+key-scope-form = формы
+key-scope-paper = бумага перед подписью
+key-scope-find = поиск
+key-scope-menu = меню команд
+key-scope-text = тексты для чтения
+
+key-column-scope = Где
+key-column-keys = Клавиши
+key-column-command = Команда
+key-column-does = Что делает
+key-column-from = Откуда
+key-unbound = нет
+key-map-good = { $file }: ошибок нет, строк: { $count }.
+
+key-fault = { $place }: { $what }
+key-place-file = { $file }
+key-place-line = { $file }, строка { $line }
+key-fault-unreadable = файл не читается ({ $reason }). Исправьте права на файл или уберите его.
+key-fault-syntax = строку «{ $text }» не понять. Нужно: команда = ["клавиша"], в разделе вида [desk], каждая команда один раз.
+key-fault-scope = раздела [{ $found }] нет. { $advice }
+key-fault-no-scope = строка «{ $command }» стоит вне раздела. Поставьте её под разделом, например под [desk].
+key-fault-command = команды «{ $found }» нет. { $advice }
+key-fault-elsewhere = команда «{ $command }» в разделе [{ $scope }] не действует. Перенесите её в один из разделов: { $allowed }.
+key-fault-not-keys = у команды «{ $command }» должен быть список клавиш, например ["f2", "ctrl-s"]; пустой список [] снимает клавиши.
+key-fault-key = клавиши «{ $found }» (команда «{ $command }») нет. Примеры: f2, shift-tab, ctrl-s, space, ins, a.
+key-fault-letter = буква «{ $key }» (команда «{ $command }») здесь не годится: её ждёт поле ввода. Возьмите функциональную клавишу или раздел [desk].
+key-fault-conflict = клавиша «{ $key }» в разделе [{ $scope }] нужна сразу двум командам: «{ $command }» здесь и «{ $other }» ({ $place }). Дайте одной из них другую клавишу или снимите её: { $other } = [].
+key-advice-meant = Возможно, имелось в виду «{ $meant }».
+key-advice-scopes = Разделы перечисляет команда akimat keys.
+key-advice-commands = Команды перечисляет команда akimat keys.
+
+command-move-up = выше
+command-move-down = ниже
+command-move-left = левее
+command-move-right = правее
+command-page-up = на страницу выше
+command-page-down = на страницу ниже
+command-home = в начало
+command-end = в конец
+command-next = следующая панель или поле
+command-previous = предыдущая панель или поле
+command-open = открыть
+command-back = назад
+command-help = справка по программе
+command-save = сохранить
+command-paper = бумага
+command-choose = выбрать из списка
+command-score = оценить баллы
+command-decide = решение
+command-find = поиск
+command-explain = почему такой срок
+command-menu = меню команд
+command-leave = выход
+command-redraw = перерисовать экран
+command-language = сменить язык
+command-documents = документы
+command-send = направить в Комиссию
+command-recommend = рекомендация Комиссии
+command-deliver = отметить выдачу
+command-close = закрыть дело
+command-correct = исправить сведения
+command-assign = назначить исполнителя
+command-note = заметка
+command-call = звонок заявителя
+command-notify = уведомление владельца справки
+command-history = история дела
+command-copy = показать без рамок, чтобы скопировать
+command-mark = отметить
+command-mark-rest = отметить все остальные
+command-whose = чья очередь: моя или вся
+command-matrix = сроки по этапам и дням
+command-since-last-look = что изменилось с прошлого раза
+command-new-application = новое заявление
+command-import = импорт заявлений
+
+command-short-help = Помощь
+command-short-save = Запись
+command-short-paper = Бумага
+command-short-choose = Выбор
+command-short-score = Баллы
+command-short-decide = Решить
+command-short-find = Поиск
+command-short-explain = Почему
+command-short-menu = Меню
+command-short-leave = Выход

@@ -77,6 +77,8 @@ fn capital(sentence: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+pub mod keys;
+
 /// Runs the program and gives its exit code: 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.
 pub fn main() -> ExitCode {
     match run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock()) {

@@ -1,9 +1,19 @@
 //! The screens and what they stand on. Only this side of the program knows ratatui.
 
+pub mod explain;
 pub mod form;
+pub mod forms;
+pub mod help;
 pub mod input;
 pub mod keys;
+pub mod message;
+pub mod model;
+pub mod papers;
 pub mod runtime;
+pub mod screens;
 pub mod svg;
 pub mod text;
 pub mod theme;
+pub mod update;
+pub mod view;
+pub mod world;
