@@ -48,10 +48,6 @@ law-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
-law-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
 law-points = { $n ->
     [one] { $n } point
    *[other] { $n } points
@@ -116,7 +112,7 @@ law-error-unknown-edition = There is no edition "{ $id }". There are: { $known }
 law-error-no-text = We have no text of { $paragraph } in edition { $edition }, so there is no answer.
 law-error-no-term = Edition { $edition } gives no term: { $service }, { $stage }.
 law-error-handover-before-registration = Sent to the Commission on { $handed }, before the registration day { $registered }. Check the day of sending.
-law-error-backward-period = The end { $until } is before the beginning { $from }. Check the dates.
+law-error-backward-period = The last day { $until } is before the first day { $from }. Check the dates.
 law-error-validity-too-long = { $until } is longer than { $paragraph } allows: the last day is { $latest }.
 law-error-data = { $file }, line { $line }: { $reason }
 

@@ -36,7 +36,6 @@ law-late-by = { $n } жұмыс күніне кешікті
 law-working-days = { $n } жұмыс күні
 law-years = { $n } жыл
 law-months = { $n } ай
-law-days = { $n } күн
 law-points = { $n } балл
 
 law-criterion-higher = жоғары білім
@@ -98,7 +97,7 @@ law-error-unknown-edition = «{ $id }» редакциясы жоқ. Бары: {
 law-error-no-text = { $edition } редакциясында { $paragraph } мәтіні бізде жоқ, сондықтан жауап жоқ.
 law-error-no-term = { $edition } редакциясы мерзім бермейді: { $service }, { $stage }.
 law-error-handover-before-registration = Комиссияға { $handed } жіберілген – тіркелген күннен ({ $registered }) бұрын. Жіберілген күнді тексеріңіз.
-law-error-backward-period = Соңы { $until } басынан { $from } бұрын. Күндерді тексеріңіз.
+law-error-backward-period = Соңғы күн { $until } бірінші күннен ({ $from }) бұрын. Күндерді тексеріңіз.
 law-error-validity-too-long = { $until } – { $paragraph } рұқсат еткеннен ұзақ: соңғы күн – { $latest }.
 law-error-data = { $file }, { $line }-жол: { $reason }
 

@@ -52,11 +52,6 @@ law-months = { $n ->
     [few] { $n } месяца
    *[many] { $n } месяцев
 }
-law-days = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-   *[many] { $n } дней
-}
 law-points = { $n ->
     [one] { $n } балл
     [few] { $n } балла
@@ -122,7 +117,7 @@ law-error-unknown-edition = Редакции «{ $id }» нет. Есть: { $kn
 law-error-no-text = Текста { $paragraph } в редакции { $edition } у нас нет, поэтому ответа нет.
 law-error-no-term = Редакция { $edition } не даёт срока: { $service }, { $stage }.
 law-error-handover-before-registration = Направлено в Комиссию { $handed } – раньше дня регистрации { $registered }. Проверьте дату направления.
-law-error-backward-period = Конец { $until } раньше начала { $from }. Проверьте даты.
+law-error-backward-period = Последний день { $until } раньше первого { $from }. Проверьте даты.
 law-error-validity-too-long = { $until } – дольше, чем допускает { $paragraph }: последний день – { $latest }.
 law-error-data = { $file }, строка { $line }: { $reason }
 

@@ -95,3 +95,29 @@ fn checklists_name_only_attachments_an_application_can_have() {
         }
     }
 }
+
+#[test]
+fn every_error_is_a_sentence_in_three_languages() {
+    use akimat::law::LawError;
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let (first, last) = (day("2023-01-01"), day("2027-12-31"));
+    let errors = [
+        LawError::BeyondCalendar { day: day("2028-01-03"), first, last },
+        LawError::NoEdition { day: day("2023-06-30"), first: day("2023-07-01") },
+        LawError::UnknownEdition { id: "503".to_owned(), known: "236-2023, 236-426".to_owned() },
+        LawError::NoText { edition: "236-2023".to_owned(), paragraph: "row-9".to_owned() },
+        LawError::NoTerm { edition: "236-2023".to_owned(), service: Service::Issue, stage: Stage::Commission },
+        LawError::HandoverBeforeRegistration { handed_over_on: day("2026-03-25"), registration_day: day("2026-03-26") },
+        LawError::BackwardPeriod { from: day("2026-03-26"), until: day("2026-03-25") },
+        LawError::ValidityTooLong { until: day("2026-06-26"), latest: day("2026-06-25"), paragraph: "15".to_owned() },
+        LawError::Data { file: "calendar-kz.toml".to_owned(), line: 7, reason: "…".to_owned() },
+    ];
+    let mut said = String::new();
+    for error in &errors {
+        for lang in Lang::ALL {
+            said += &format!("{} {}\n", lang.code(), Texts::new(lang).say(&error.phrase()));
+        }
+    }
+    assert!(!said.contains('‹'), "{said}");
+    insta::assert_snapshot!(said);
+}

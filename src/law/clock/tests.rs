@@ -52,6 +52,7 @@ fn the_commission_counts_from_the_handover_and_never_passes_the_decision() {
     let late = ask(Some("2026-03-31")).unwrap();
     let commission = late.stage(Stage::Commission).unwrap();
     assert_eq!((commission.due, commission.slack, commission.capped), (day("2026-04-02"), 0, true));
+    assert_eq!(commission.stricter, day("2026-04-01"));
     let notes: Vec<&str> = late.notes.iter().map(|note| note.id.as_str()).collect();
     assert_eq!(notes, ["law-note-handover-late", "law-note-commission-capped", "law-note-no-slack"]);
 
