@@ -8,6 +8,7 @@ pub mod clock;
 pub mod deadline;
 mod help;
 mod input;
+pub mod keys;
 pub mod score;
 
 use std::ffi::OsString;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::locale::{Lang, Texts};
+use crate::locale::{Lang, Texts, capital};
 
 /// Done.
 pub const DONE: u8 = 0;
@@ -70,14 +71,6 @@ impl std::fmt::Debug for Streams<'_> {
         f.debug_struct("Streams").field("texts", &self.texts).finish_non_exhaustive()
     }
 }
-
-/// A sentence with its first letter raised.
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-pub mod keys;
 
 /// Runs the program and gives its exit code: 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.
 pub fn main() -> ExitCode {

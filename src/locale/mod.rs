@@ -2,6 +2,7 @@
 
 mod cite;
 mod dates;
+mod explanation;
 
 use std::fmt;
 use std::str::FromStr;
@@ -65,6 +66,12 @@ pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
         Lang::Ru => files!("ru"),
         Lang::En => files!("en"),
     }
+}
+
+/// A sentence with its first letter raised.
+pub fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The messages of one language.

@@ -8,7 +8,6 @@ pub mod input;
 pub mod keys;
 pub mod message;
 pub mod model;
-pub mod papers;
 pub mod runtime;
 pub mod screens;
 pub mod svg;

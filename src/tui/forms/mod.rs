@@ -6,6 +6,8 @@ pub(crate) mod score;
 use super::form::{Form, Role, Said, Values};
 use super::message::Opened;
 use super::world::World;
+use serde::{Deserialize, Serialize};
+
 use crate::office::application::codes;
 use crate::office::case::Case;
 use crate::office::{Command, Subject};

@@ -8,7 +8,7 @@ use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
 use super::super::screens::{FindScreen, ImportScreen, PaperScreen, Screen, TextScreen};
 use super::super::theme::Role;
-use super::super::{explain, help, papers, view};
+use super::super::{explain, help, view};
 use super::commands::{availability, menu};
 use crate::locale::Lang;
 use crate::office::{Command, Subject};
@@ -44,7 +44,6 @@ impl Model {
             "help" => self.open_help(),
             "explain" => self.open_explanation(),
             "history" => self.ask_history(),
-            "paper" => self.open_paper(),
             "copy" => self.open_copy(),
             "send" => self.confirm("desk-send-title", "desk-send-body", |case| Command::SendToCommission { case }),
             "close" => self.confirm("desk-close-title", "desk-close-body", |case| Command::Close { case }),
@@ -220,13 +219,6 @@ impl Model {
         let Some((no, _)) = self.current() else { return Vec::new() };
         self.opening = true;
         vec![Effect::History(Subject::Case(no))]
-    }
-
-    fn open_paper(&mut self) -> Vec<Effect> {
-        let Some(view) = self.shown_case() else { return self.follow() };
-        let Some(lines) = papers::decided(&view.case, &self.world) else { return Vec::new() };
-        let title = view::titled(&self.world, "desk-paper-title", &view.case.no.to_string());
-        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
     }
 
     /// A frameless view for the terminal's own selection.

@@ -17,7 +17,7 @@ use super::runtime::{Event, Program};
 use super::screens::Screen;
 use super::view;
 
-pub use commands::availability;
+pub use commands::{availability, keys_text};
 
 impl Program for Model {
     type Msg = Msg;

@@ -1,0 +1,46 @@
+//! Help: made of the table of commands and the key map in effect, so that it cannot be stale.
+
+use super::keys::{ROWS, Scope};
+use super::model::Model;
+use super::screens::text::TextLine;
+use super::text::pad;
+use super::theme::Role;
+use super::update::keys_text;
+
+/// The sections of help, in the order an officer meets them.
+const SECTIONS: [Scope; 10] = [
+    Scope::Desk,
+    Scope::Queue,
+    Scope::Deadlines,
+    Scope::Form,
+    Scope::Paper,
+    Scope::Find,
+    Scope::List,
+    Scope::Text,
+    Scope::Menu,
+    Scope::Global,
+];
+
+/// Help for the place the keys are in: what this is, then every command with its keys.
+pub fn lines(model: &Model) -> Vec<TextLine> {
+    let world = &model.world;
+    let mut lines: Vec<TextLine> =
+        ["help-intro", "help-find", "help-forms", "help-signs"].iter().map(|id| TextLine::plain(world.get(id))).collect();
+    for scope in SECTIONS {
+        let rows = ROWS.iter().filter_map(|row| {
+            let keys = keys_text(&model.keymap, &[scope], row.command());
+            (!keys.is_empty()).then(|| {
+                let label = world.get(&row.command().label_id());
+                TextLine::plain(format!("  {} {label}", pad(&keys, 16)))
+            })
+        });
+        let rows: Vec<TextLine> = rows.collect();
+        if rows.is_empty() {
+            continue;
+        }
+        lines.push(TextLine::plain(String::new()));
+        lines.push(TextLine::new(world.get(&scope.label_id()), Role::Label));
+        lines.extend(rows);
+    }
+    lines
+}

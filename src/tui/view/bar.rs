@@ -1,0 +1,107 @@
+//! The first line and the last two: who and when, what was just said, and the ten keys.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::keys::{CommandId, Scope};
+use super::super::model::{Model, Pane};
+use super::super::screens::Screen;
+use super::super::text;
+use super::super::theme::Role;
+use super::put;
+
+/// The commands of the bar, in the order of the keys F1 to F10.
+const BAR: [&str; 10] = ["help", "save", "paper", "choose", "score", "decide", "find", "explain", "menu", "leave"];
+
+/// The line at the top: the program, the body, the day, the officer, and what is new since the last look. On a narrow
+/// screen the two panes that are not seen are named instead.
+pub fn header(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let world = &model.world;
+    let style = world.theme.style(Role::Header);
+    let left = world.texts.with(
+        "desk-header",
+        &[
+            ("body", world.settings.body.as_str().into()),
+            ("day", world.texts.day(world.today()).into()),
+            ("name", world.officer_name(&model.login).into()),
+        ],
+    );
+    let right = if model.is_wide() { since(model) } else { others(model) };
+    let room = usize::from(area.width);
+    let right_width = text::width(&right).min(room / 2);
+    let left = text::truncate(&left, room.saturating_sub(right_width + 2));
+    put(buffer, area, 1, 0, &left, style);
+    let x = room.saturating_sub(text::width(&right) + 1);
+    put(buffer, area, x as u16, 0, &right, world.theme.style(Role::Text));
+}
+
+fn since(model: &Model) -> String {
+    let Some(facts) = &model.deadlines.facts else { return String::new() };
+    let Some(at) = facts.since.at else { return String::new() };
+    model.world.texts.with(
+        "desk-since",
+        &[
+            ("at", at.format("%d.%m %H:%M").to_string().into()),
+            ("new", facts.since.new.into()),
+            ("changed", facts.since.changed.into()),
+            ("drafts", facts.since.drafts.into()),
+        ],
+    )
+}
+
+fn others(model: &Model) -> String {
+    let names = Pane::ALL.iter().filter(|pane| **pane != model.pane).map(|pane| {
+        let id = match pane {
+            Pane::Queue => "desk-pane-queue",
+            Pane::Case => "desk-pane-case",
+            Pane::Deadlines => "desk-pane-deadlines",
+        };
+        let overdue = model.deadlines.facts.as_ref().map_or(0, |f| f.overdue);
+        model.world.texts.with(id, &[("overdue", overdue.into())])
+    });
+    format!("Tab: {}", names.collect::<Vec<_>>().join(" | "))
+}
+
+/// What was just said.
+pub fn notice(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let Some(notice) = &model.notice else { return };
+    let line = text::truncate(&notice.text, usize::from(area.width).saturating_sub(2));
+    put(buffer, area, 1, 0, &line, model.world.theme.style(notice.role));
+}
+
+/// The ten keys, ten times a tenth of the width: the number of the F-key and six columns of what it does here.
+pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let world = &model.world;
+    let scopes = model.scopes();
+    let width = area.width / 10;
+    for (place, id) in BAR.iter().enumerate() {
+        let command = CommandId(id);
+        let x = place as u16 * width;
+        let label = world.get(&short(model, command));
+        let number = number(model, scopes, command, place);
+        put(buffer, area, x, 0, &number, world.theme.style(Role::Key));
+        let at = x + text::width(&number) as u16;
+        let room = usize::from(width).saturating_sub(text::width(&number) + 1);
+        put(buffer, area, at, 0, &text::pad(&label, room), world.theme.style(Role::KeyLabel));
+    }
+}
+
+/// The number of the F-key the command has here: the key map may have moved it.
+fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> String {
+    let key = model.keymap.key_in(scopes, command).map(|key| key.to_string());
+    match key.as_deref().and_then(|key| key.strip_prefix('f')).filter(|n| n.parse::<u8>().is_ok()) {
+        Some(number) => number.to_owned(),
+        None => (place + 1).to_string(),
+    }
+}
+
+/// What a key does where the keys are now: F2 signs a paper, F10 leaves a form.
+fn short(model: &Model, command: CommandId) -> String {
+    let paper = matches!(model.screens.last(), Some(Screen::Paper(_)));
+    let above = model.screens.last().is_some();
+    match command.0 {
+        "save" if paper => "command-short-sign".to_owned(),
+        "leave" if above => "command-short-back".to_owned(),
+        _ => command.short_id(),
+    }
+}

@@ -1,0 +1,312 @@
+//! The case pane: who, what is to be done by when and by which paragraph, and how it stands.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::super::forms::score;
+use super::super::message::CaseView;
+use super::super::model::{Model, Pane};
+use super::super::screens::text::{TextLine, wrap};
+use super::super::text::truncate;
+use super::super::theme::Role;
+use super::super::world::World;
+use super::{inside, layout, put};
+use crate::law::{Service, Stage};
+use crate::locale::Texts;
+use crate::office::case::{Case, NoteKind, Outcome, State};
+use crate::phrase::{Arg, Phrase};
+
+/// Draws the pane.
+pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let world = &model.world;
+    let active = model.pane == Pane::Case && model.screens.is_empty();
+    let Some(view) = &model.case.view else {
+        world.theme.pane(format!(" {} ", world.get("case-none")), active).render(area, buffer);
+        return;
+    };
+    let title = truncate(&title(&view.case, world), usize::from(area.width).saturating_sub(4));
+    world.theme.pane(format!(" {title} "), active).render(area, buffer);
+    let area = inside(area);
+    let lines = wrap(&case_lines(view, world), usize::from(area.width));
+    for (row, line) in lines.iter().skip(usize::from(model.case.scroll)).take(usize::from(area.height)).enumerate() {
+        put(buffer, area, 0, row as u16, &line.text, world.theme.style(line.role));
+    }
+}
+
+/// Lines of the case that do not fit into its pane.
+pub fn overflow(model: &Model) -> u16 {
+    let Some(view) = &model.case.view else { return 0 };
+    let area = inside(layout(model.world.columns, model.world.rows).case);
+    let lines = wrap(&case_lines(view, &model.world), usize::from(area.width)).len();
+    lines.saturating_sub(usize::from(area.height)) as u16
+}
+
+/// «Дело 2026-0412 · выдача · Ким Алексей».
+fn title(case: &Case, world: &World) -> String {
+    world.texts.with(
+        "case-title",
+        &[
+            ("case", case.no.to_string().into()),
+            ("service", service(case.service()).into()),
+            ("name", case.application.full_name.as_str().into()),
+        ],
+    )
+}
+
+fn service(service: Service) -> Phrase {
+    Phrase::new(format!("service-{}", service.code()))
+}
+
+/// The case in lines, unwrapped.
+pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
+    let case = &view.case;
+    let mut lines = vec![person(case, world), filed(case, world), TextLine::plain(String::new())];
+    lines.extend(to_do(case, world));
+    lines.push(way(case, world));
+    lines.extend(slack(case, world));
+    lines.extend(documents(case, world));
+    if case.service() == Service::Issue {
+        lines.push(points(case, world));
+    }
+    lines.extend(outcome(case, world));
+    lines.push(promise(case, world));
+    lines.push(TextLine::plain(String::new()));
+    lines.extend(around(view, world));
+    lines
+}
+
+fn line(world: &World, id: &str, args: &[(&str, Arg)]) -> TextLine {
+    TextLine::plain(world.texts.with(id, args))
+}
+
+/// «Корея, пасп. M12345678 · Учитель (1.1.1)».
+fn person(case: &Case, world: &World) -> TextLine {
+    let application = &case.application;
+    let kind = application.id_kind.map_or_else(String::new, |kind| world.get(&format!("id_kind-{}", kind.code())));
+    let parts = [
+        application.citizenship.clone(),
+        format!("{kind} {}", application.id_number).trim().to_owned(),
+        if application.iin.is_empty() { String::new() } else { format!("{} {}", world.get("field-iin"), application.iin) },
+        score::profession_name(&application.profession_code),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    TextLine::plain(parts.join(" · "))
+}
+
+/// «Подано 20.03.2026 19:02, принято чт 26.03 (прил. 2, п. 7)».
+fn filed(case: &Case, world: &World) -> TextLine {
+    let moved = case.clocks.registration_day != case.application.filed_at.date();
+    line(
+        world,
+        if moved { "case-filed-moved" } else { "case-filed" },
+        &[
+            ("filed", case.application.filed_at.into()),
+            ("accepted", world.texts.day(case.clocks.registration_day).into()),
+            ("paragraph", Arg::cite("row-7")),
+        ],
+    )
+}
+
+/// What is to be done, by when, and how many working days are left.
+fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
+    let what = world.get(&format!("case-do-{}", case.state.code()));
+    let Some(term) = case.current_term() else {
+        let id = if case.state.is_open() { "case-no-text" } else { "case-done" };
+        return vec![line(world, id, &[("what", what.into())])];
+    };
+    let (left, role) = world.due_mark(Some(term.due));
+    let text = world.texts.with(
+        "case-do",
+        &[("what", what.into()), ("until", world.until(term).into()), ("left", left.into())],
+    );
+    let role = if role == Role::Text { Role::Label } else { role };
+    let mut lines = vec![TextLine::new(text, role)];
+    if term.stricter < term.due && term.stricter <= world.today() && term.due >= world.today() {
+        // By the other reading it is today or past: worth knowing where there is no slack.
+        let stricter = world.texts.day_short(term.stricter);
+        lines.push(TextLine::new(world.texts.with("case-stricter", &[("day", stricter.into())]), Role::Warn));
+    }
+    lines
+}
+
+/// «Ход: документы - [Комиссия] - решение - доставлено».
+fn way(case: &Case, world: &World) -> TextLine {
+    let states: &[State] = if case.service() == Service::Issue {
+        &[State::Registered, State::Checked, State::Commission, State::Scored, State::Recommended, State::Decided, State::Delivered, State::Closed]
+    } else {
+        &[State::Registered, State::Checked, State::Decided, State::Delivered, State::Closed]
+    };
+    let steps = states.iter().map(|state| {
+        let name = world.get(&format!("state-short-{}", state.code()));
+        if *state == case.state { format!("[{name}]") } else { name }
+    });
+    line(world, "case-way", &[("steps", steps.collect::<Vec<_>>().join(" - ").into())])
+}
+
+/// Working days left for the decision when the Commission uses its whole term.
+fn slack(case: &Case, world: &World) -> Option<TextLine> {
+    let decision = case.clocks.term(Stage::Decision)?;
+    let commission = case.clocks.term(Stage::Commission).filter(|_| case.state < State::Recommended)?;
+    let days = world.rules.calendar.distance(commission.due, decision.due).ok()?;
+    let text = world.texts.with(
+        "case-slack",
+        &[
+            ("n", days.into()),
+            ("commission", world.texts.day_short(commission.due).into()),
+            ("decision", world.texts.day_short(decision.due).into()),
+        ],
+    );
+    Some(TextLine::new(text, if days == 0 { Role::Warn } else { Role::Text }))
+}
+
+fn documents(case: &Case, world: &World) -> Vec<TextLine> {
+    let name = |id: &String| world.get(&format!("document-{id}"));
+    let mut lines = Vec::new();
+    match &case.documents {
+        None => {
+            let named: Vec<String> =
+                case.application.attachments.iter().map(|kind| name(&kind.code().to_owned())).collect();
+            let id = if named.is_empty() { "case-attached-none" } else { "case-attached" };
+            lines.push(line(world, id, &[("items", named.join(", ").into())]));
+        }
+        Some(check) if check.missing.is_empty() => {
+            lines.push(TextLine::new(world.get("case-documents-complete"), Role::Good));
+        }
+        Some(check) => {
+            let items: Vec<String> = check.missing.iter().map(name).collect();
+            let text = world.texts.with("case-documents-missing", &[("items", items.join(", ").into())]);
+            lines.push(TextLine::new(text, Role::Warn));
+        }
+    }
+    if let Some(notice) = case.defects.last() {
+        lines.push(line(world, "case-defects", &[("at", notice.at.into())]));
+    }
+    lines
+}
+
+/// The sheet's points, or what the application would give if all of it were proven.
+fn points(case: &Case, world: &World) -> TextLine {
+    let (points, id) = match &case.sheet {
+        Some(sheet) => (Some(sheet.points.clone()), "case-points"),
+        None => (score::computed(case, &score::declared(case), &world.rules), "case-points-declared"),
+    };
+    let Some(points) = points else { return TextLine::plain(String::new()) };
+    let items = points.lines.iter().map(|item| {
+        Phrase::new("points-item")
+            .with("criterion", Phrase::new(format!("points-{}", item.criterion)))
+            .with("points", item.points)
+    });
+    let text = world.texts.with(
+        id,
+        &[
+            ("items", Arg::List(items.collect())),
+            ("years", points.years.into()),
+            ("months", points.months.into()),
+            ("sum", points.sum.into()),
+            ("highest", points.highest.into()),
+            ("threshold", points.threshold.map_or_else(|| Arg::from("-"), Arg::from)),
+            ("sensitive", Arg::from(if points.is_sensitive() { "yes" } else { "no" })),
+        ],
+    );
+    let role = match (points.passes(), points.is_sensitive()) {
+        (_, true) => Role::Warn,
+        (true, false) => Role::Text,
+        (false, false) => Role::Warn,
+    };
+    TextLine::new(text, role)
+}
+
+/// Recommendation, decision, delivery.
+fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
+    let mut lines = Vec::new();
+    if let Some(r) = &case.recommendation {
+        let what = match r.refuse_on {
+            None => world.get("case-recommended-issue"),
+            Some(ground) => world.texts.with("case-recommended-refuse", &[("ground", i64::from(ground).into())]),
+        };
+        let args = [("what", what.into()), ("no", r.minutes_no.as_str().into()), ("day", Texts::date(r.minutes_on).into())];
+        lines.push(line(world, "case-recommended", &args));
+    }
+    if let Some(decision) = &case.decision {
+        let text = match &decision.outcome {
+            Outcome::Granted { certificate, valid_from, valid_until, .. } => world.texts.with(
+                "case-granted",
+                &[
+                    ("certificate", certificate.as_str().into()),
+                    ("from", Texts::date(*valid_from).into()),
+                    ("until", Texts::date(*valid_until).into()),
+                ],
+            ),
+            Outcome::Refused { ground, facts, .. } => world.texts.with(
+                "case-refused",
+                &[("ground", Phrase::new(format!("ground-{ground}")).into()), ("facts", facts.as_str().into())],
+            ),
+        };
+        lines.push(TextLine::new(text, Role::Label));
+        if !decision.departs_because.is_empty() {
+            let text = world.texts.with("case-departs", &[("why", decision.departs_because.as_str().into())]);
+            lines.push(TextLine::new(text, Role::Warn));
+        }
+    }
+    if let Some(delivery) = &case.delivery {
+        let id = if delivery.late_by == 0 { "case-delivered" } else { "case-delivered-late" };
+        let args = [("at", delivery.delivered_at.into()), ("file", delivery.file_name.as_str().into()), ("n", delivery.late_by.into())];
+        let role = if delivery.late_by == 0 { Role::Good } else { Role::Overdue };
+        lines.push(TextLine::new(world.texts.with(id, &args), role));
+    }
+    lines
+}
+
+/// The promised date and time of the result (п. 5).
+fn promise(case: &Case, world: &World) -> TextLine {
+    match case.clocks.promised_at {
+        Some(at) => line(world, "case-promised", &[("at", at.into()), ("paragraph", Arg::cite("5"))]),
+        None => TextLine::new(world.get("case-promised-none"), Role::Warn),
+    }
+}
+
+/// Officer, intake's warnings, other cases of the person, notes.
+fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
+    let case = &view.case;
+    let officer = match &case.officer {
+        Some(login) => world.officer_name(login),
+        None => world.get("deadlines-nobodys"),
+    };
+    let mut lines = vec![line(world, "case-officer", &[("name", officer.into())])];
+    if !case.warnings.is_empty() {
+        let named: Vec<Phrase> = case
+            .warnings
+            .iter()
+            .map(|w| {
+                Phrase::new("case-warning")
+                    .with("column", Phrase::new(format!("field-{}", w.column)))
+                    .with("what", Phrase::new(format!("intake-warning-{}", w.kind)))
+            })
+            .collect();
+        lines.push(TextLine::new(world.texts.with("case-warnings", &[("list", named.into())]), Role::Warn));
+    }
+    for link in &view.links {
+        lines.push(TextLine::new(world.say(&link.words), Role::Mark));
+    }
+    if let Some(certificate) = &view.certificate {
+        let status = certificate.status_on(world.today());
+        let args = [
+            ("number", certificate.number.as_str().into()),
+            ("status", Phrase::new(format!("certificate-{}", status.code())).into()),
+            ("until", certificate.valid_until().map_or_else(|| Arg::from("-"), |d| Texts::date(d).into())),
+        ];
+        lines.push(line(world, "case-certificate", &args));
+        if let Some(since) = certificate.no_employer_since {
+            lines.push(TextLine::new(world.texts.with("case-no-employer", &[("since", since.into())]), Role::Warn));
+        }
+        if let Some(watch) = &certificate.watch {
+            lines.push(TextLine::new(world.texts.with("case-watch", &[("due", watch.due.into())]), Role::Warn));
+        }
+    }
+    for note in case.notes.iter().rev() {
+        let id = if note.kind == NoteKind::Call { "case-call" } else { "case-note" };
+        lines.push(line(world, id, &[("at", note.at.into()), ("by", world.officer_name(&note.by).into()), ("text", note.text.as_str().into())]));
+    }
+    lines
+}

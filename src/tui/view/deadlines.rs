@@ -1,0 +1,154 @@
+//! The deadlines pane: sentences, in the order of what hurts first; Enter on each opens its list.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::super::model::{Model, Pane};
+use super::super::screens::text::TextLine;
+use super::super::text::{pad, pad_left, truncate};
+use super::super::theme::Role;
+use super::{inside, put};
+use crate::law::Stage;
+use crate::locale::Texts;
+use crate::store::Scope;
+
+/// A sentence of the pane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// The words.
+    pub text: String,
+    /// How they are meant.
+    pub role: Role,
+    /// The list Enter opens.
+    pub scope: Option<Scope>,
+}
+
+/// The sentences as of today.
+pub fn sentences(model: &Model) -> Vec<Sentence> {
+    let Some(facts) = &model.deadlines.facts else { return Vec::new() };
+    let world = &model.world;
+    let today = world.today();
+    let count = |id: &str, n: u64| world.texts.with(id, &[("n", n.into())]);
+    let warn = |n: u64| if n > 0 { Role::Warn } else { Role::Text };
+    let mut sentences = Vec::new();
+    let overdue = if facts.overdue == 0 {
+        (world.get("deadlines-none-overdue"), Role::Good)
+    } else {
+        (overdue_text(model), Role::Overdue)
+    };
+    sentences.push((overdue.0, overdue.1, Scope::Overdue(today)));
+    let due = world.texts.with(
+        "deadlines-today",
+        &[
+            ("until", world.rules.readings(crate::law::edition::Rulebook::embedded().newest()).day_end.format("%H:%M").to_string().into()),
+            ("n", facts.today.into()),
+            ("untouched", facts.today_untouched.into()),
+        ],
+    );
+    sentences.push((due, warn(facts.today), Scope::DueOn(today)));
+    sentences.push((count("deadlines-nobody", facts.nobody), warn(facts.nobody), Scope::Nobody));
+    let waiting = match facts.waiting_since {
+        Some(since) => world.texts.with(
+            "deadlines-waiting-since",
+            &[("n", facts.waiting.into()), ("since", world.texts.day_short(since).into())],
+        ),
+        None => count("deadlines-waiting", facts.waiting),
+    };
+    sentences.push((waiting, Role::Text, Scope::Waiting));
+    sentences.push((count("deadlines-no-slack", facts.no_slack), warn(facts.no_slack), Scope::NoSlack));
+    sentences.push((count("deadlines-delivered", facts.delivered), Role::Text, Scope::Delivered));
+    let mut list: Vec<Sentence> =
+        sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, scope: Some(scope) }).collect();
+    let certificates = world.texts.with(
+        "deadlines-certificates",
+        &[
+            ("reminders", facts.reminders.into()),
+            ("watches", facts.watches.into()),
+            ("unmatched", facts.unmatched.into()),
+        ],
+    );
+    let role = warn(facts.reminders + facts.watches + facts.unmatched);
+    list.push(Sentence { text: certificates, role, scope: None });
+    list
+}
+
+/// «Просрочено 2: 0398 Росси, Комиссия, 1 р.д., Ахметова · …».
+fn overdue_text(model: &Model) -> String {
+    let world = &model.world;
+    let Some(facts) = &model.deadlines.facts else { return String::new() };
+    let named = facts.overdue_head.iter().map(|row| {
+        let family = row.name.split_whitespace().next().unwrap_or_default().to_owned();
+        let stage = row.stage.map(|s| world.get(&format!("stage-{}", s.code()))).unwrap_or_default();
+        let late = row.due.and_then(|due| world.days_left(due)).map_or(0, i64::abs);
+        let officer = match &row.officer {
+            Some(login) => world.officer_name(login),
+            None => world.get("deadlines-nobodys"),
+        };
+        world.texts.with(
+            "deadlines-overdue-case",
+            &[
+                ("case", row.no.to_string().into()),
+                ("name", family.into()),
+                ("stage", stage.into()),
+                ("late", late.into()),
+                ("officer", officer.into()),
+            ],
+        )
+    });
+    let list = named.collect::<Vec<_>>().join(" · ");
+    world.texts.with("deadlines-overdue", &[("n", facts.overdue.into()), ("list", list.into())])
+}
+
+/// Draws the pane.
+pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let world = &model.world;
+    let active = model.pane == Pane::Deadlines && model.screens.is_empty();
+    world.theme.pane(format!(" {} ", world.get("deadlines-title")), active).render(area, buffer);
+    let area = inside(area);
+    for (at, sentence) in sentences(model).iter().enumerate().take(usize::from(area.height)) {
+        let selected = active && at == model.deadlines.at;
+        let style = world.theme.style(if selected { Role::Selected } else { sentence.role });
+        let line = truncate(&sentence.text, usize::from(area.width));
+        put(buffer, area, 0, at as u16, &if selected { pad(&line, usize::from(area.width)) } else { line }, style);
+    }
+}
+
+/// The matrix by stage and day, and the loads by officer.
+pub fn matrix(model: &Model) -> Vec<TextLine> {
+    let world = &model.world;
+    let Some(facts) = &model.deadlines.facts else { return Vec::new() };
+    let mut heading = pad(&world.get("deadlines-matrix-day"), 18);
+    for stage in Stage::ALL {
+        heading.push_str(&pad_left(&world.get(&format!("stage-short-{}", stage.code())), 12));
+    }
+    heading.push_str(&pad_left(&world.get("deadlines-matrix-total"), 10));
+    let mut lines = vec![TextLine::new(heading, Role::Label)];
+    for (day, counts) in &facts.matrix {
+        let (mark, role) = world.due_mark(*day);
+        let name = day.map_or(mark.clone(), |day| format!("{} {mark}", world.texts.day_short(day)));
+        let mut line = pad(&name, 18);
+        for count in counts {
+            let shown = if *count == 0 { String::from("·") } else { count.to_string() };
+            line.push_str(&pad_left(&shown, 12));
+        }
+        line.push_str(&pad_left(&counts.iter().sum::<u64>().to_string(), 10));
+        lines.push(TextLine::new(line, role));
+    }
+    lines.push(TextLine::plain(String::new()));
+    lines.push(TextLine::new(world.get("deadlines-loads"), Role::Label));
+    for (officer, open, overdue) in &facts.loads {
+        let name = match officer {
+            Some(login) => world.officer_name(login),
+            None => world.get("deadlines-nobodys"),
+        };
+        let share = if facts.open == 0 { 0 } else { open * 30 / facts.open };
+        let bar = "█".repeat(usize::try_from(share).unwrap_or(0));
+        let line = format!("{} {} {} {bar}", pad(&name, 28), pad_left(&open.to_string(), 6), pad_left(&overdue.to_string(), 6));
+        lines.push(TextLine::new(line, if *overdue > 0 { Role::Warn } else { Role::Text }));
+    }
+    let as_of = world.texts.with("deadlines-as-of", &[("day", Texts::date(world.today()).into())]);
+    lines.push(TextLine::plain(String::new()));
+    lines.push(TextLine::plain(as_of));
+    lines
+}

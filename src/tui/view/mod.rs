@@ -1,0 +1,133 @@
+//! Drawing: reads the model, changes nothing.
+
+mod bar;
+mod case;
+mod deadlines;
+mod overlay;
+mod queue;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::model::{Model, Pane};
+use super::text;
+use super::world::World;
+
+pub use case::{case_lines, overflow as case_overflow};
+pub use deadlines::{Sentence, matrix, sentences};
+
+/// Where the parts of the desk stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// The line at the top.
+    pub header: Rect,
+    /// Queue.
+    pub queue: Rect,
+    /// Case.
+    pub case: Rect,
+    /// Deadlines.
+    pub deadlines: Rect,
+    /// The line above the keys.
+    pub notice: Rect,
+    /// The ten keys.
+    pub bar: Rect,
+    /// Everything between the first line and the last two.
+    pub body: Rect,
+}
+
+/// Rows of the deadlines pane where it stands below the other two.
+const DEADLINES: u16 = 9;
+
+/// The layout of a terminal.
+pub fn layout(columns: u16, rows: u16) -> Layout {
+    let line = |y| Rect { x: 0, y, width: columns, height: 1 };
+    let body = Rect { x: 0, y: 1, width: columns, height: rows.saturating_sub(3) };
+    let wide = columns >= 110;
+    let below = if wide { DEADLINES.min(body.height / 3) } else { 0 };
+    let upper = body.height - below;
+    let left = if wide { columns * 2 / 5 } else { columns };
+    let queue = Rect { width: left, height: upper, ..body };
+    let case = if wide { Rect { x: left, width: columns - left, height: upper, ..body } } else { body };
+    let deadlines = if wide { Rect { y: body.y + upper, height: below, ..body } } else { body };
+    Layout {
+        header: line(0),
+        queue,
+        case,
+        deadlines,
+        notice: line(rows.saturating_sub(2)),
+        bar: line(rows.saturating_sub(1)),
+        body,
+    }
+}
+
+/// Draws everything.
+pub fn draw(model: &Model, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    if model.is_too_small() {
+        let words = model.world.get("desk-too-small");
+        for (row, line) in text::wrap(&words, usize::from(area.width)).iter().enumerate() {
+            put(frame.buffer_mut(), area, 0, row as u16, line, Style::new());
+        }
+        return;
+    }
+    let places = layout(area.width, area.height);
+    let buffer = frame.buffer_mut();
+    bar::header(model, buffer, places.header);
+    let covered = overlay::covers(model);
+    if !covered {
+        panes(model, buffer, &places);
+    }
+    let cursor = overlay::draw(model, buffer, &places);
+    bar::notice(model, buffer, places.notice);
+    bar::keys(model, buffer, places.bar);
+    model.world.theme.finish(buffer);
+    if let Some(cursor) = cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+fn panes(model: &Model, buffer: &mut Buffer, places: &Layout) {
+    if model.is_wide() {
+        queue::draw(model, buffer, places.queue);
+        case::draw(model, buffer, places.case);
+        deadlines::draw(model, buffer, places.deadlines);
+        return;
+    }
+    match model.pane {
+        Pane::Queue => queue::draw(model, buffer, places.queue),
+        Pane::Case => case::draw(model, buffer, places.case),
+        Pane::Deadlines => deadlines::draw(model, buffer, places.deadlines),
+    }
+}
+
+/// Columns and rows of the text inside a screen above the desk.
+pub fn overlay_size(world: &World) -> (usize, usize) {
+    let places = layout(world.columns, world.rows);
+    (usize::from(places.body.width.saturating_sub(4)), usize::from(places.body.height.saturating_sub(2)))
+}
+
+/// A title about something: «История · 2026-0412».
+pub fn titled(world: &World, id: &str, what: &str) -> String {
+    world.texts.with(id, &[("what", what.into())])
+}
+
+/// Puts one line of text, cut at the edge of the area.
+fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, line: &str, style: Style) {
+    if y >= area.height || x >= area.width {
+        return;
+    }
+    let room = usize::from(area.width - x);
+    buffer.set_stringn(area.x + x, area.y + y, line, room, style);
+}
+
+/// The area inside a frame.
+fn inside(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(2),
+    }
+}

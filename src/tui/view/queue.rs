@@ -1,0 +1,105 @@
+//! The queue pane.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::super::model::{Model, Pane};
+use super::super::text::{pad, truncate};
+use super::super::theme::Role;
+use super::{inside, put};
+use crate::store::{Flags, QueueRow, Scope};
+
+/// Columns of the due mark, of the number, and of the stage.
+const DUE: usize = 12;
+const NUMBER: usize = 10;
+const STAGE: usize = 11;
+
+/// Draws the pane.
+pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let world = &model.world;
+    let active = model.pane == Pane::Queue && model.screens.is_empty();
+    world.theme.pane(format!(" {} ", title(model)), active).render(area, buffer);
+    let area = inside(area);
+    let name = usize::from(area.width).saturating_sub(DUE + NUMBER + STAGE + 3);
+    let heading = format!(
+        "{} {} {} {}",
+        pad(&world.get("queue-due"), DUE),
+        pad(&world.get("queue-case"), NUMBER),
+        pad(&world.get("queue-name"), name),
+        world.get("queue-stage"),
+    );
+    put(buffer, area, 0, 0, &heading, world.theme.style(Role::Label));
+    if model.queue.rows.is_empty() {
+        put(buffer, area, 0, 1, &world.get("queue-empty"), world.theme.style(Role::Text));
+        return;
+    }
+    let rows = model.queue.rows.iter().enumerate().skip(model.queue.top).take(usize::from(area.height) - 1);
+    for (line, (at, row)) in rows.enumerate() {
+        let y = line as u16 + 1;
+        draw_row(model, buffer, Rect { y: area.y + y, height: 1, ..area }, row, at == model.queue.at, name);
+    }
+}
+
+fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, selected: bool, name: usize) {
+    let world = &model.world;
+    let (due, role) = world.due_mark(row.due);
+    let marked = model.queue.marked.contains(&row.no);
+    let base = match (selected, model.pane == Pane::Queue) {
+        (true, true) => world.theme.style(Role::Selected),
+        (true, false) => world.theme.style(Role::SelectedAside),
+        _ => world.theme.style(if marked { Role::Mark } else { Role::Text }),
+    };
+    let mark = if marked { "*" } else { " " };
+    let stage = truncate(&stage_text(model, row), STAGE);
+    let rest = format!("{mark}{} {} {}", pad(&row.no.to_string(), NUMBER), pad(&row.name, name), pad(&stage, STAGE));
+    let due_style = if selected { base } else { world.theme.style(role) };
+    put(buffer, area, 0, 0, &pad(&due, DUE), due_style);
+    put(buffer, area, DUE as u16, 0, &rest, base);
+}
+
+/// The stage, with a sign for what is unusual: papers missing, points that depend on the reading.
+fn stage_text(model: &Model, row: &QueueRow) -> String {
+    let stage = match row.stage {
+        Some(stage) => model.world.get(&format!("stage-short-{}", stage.code())),
+        None => model.world.get(&format!("state-short-{}", row.state.code())),
+    };
+    let sign = if row.flags.has(Flags::GAPS) {
+        " ?"
+    } else if row.flags.has(Flags::SENSITIVE) {
+        " ~"
+    } else {
+        ""
+    };
+    format!("{stage}{sign}")
+}
+
+/// «Очередь · мои 12 из 37 · просрочено 2».
+fn title(model: &Model) -> String {
+    let world = &model.world;
+    let list = world.texts.with(&list_id(&model.queue.scope), &[("n", model.queue.total.into())]);
+    let Some(facts) = &model.deadlines.facts else { return world.texts.with("queue-title", &[("list", list.into())]) };
+    if model.queue.scope == Scope::All || matches!(model.queue.scope, Scope::Mine(_)) {
+        return world.texts.with(
+            "queue-title-full",
+            &[("list", list.into()), ("open", facts.open.into()), ("overdue", facts.overdue.into())],
+        );
+    }
+    world.texts.with("queue-title", &[("list", list.into())])
+}
+
+fn list_id(scope: &Scope) -> String {
+    let code = match scope {
+        Scope::All => "all",
+        Scope::Mine(_) => "mine",
+        Scope::Nobody => "nobody",
+        Scope::Stage(stage) => return format!("queue-list-{}", stage.code()),
+        Scope::Waiting => "waiting",
+        Scope::NoSlack => "no-slack",
+        Scope::Untouched => "untouched",
+        Scope::Delivered => "delivered",
+        Scope::Overdue(_) => "overdue",
+        Scope::DueOn(_) => "due-on",
+    };
+    format!("queue-list-{code}")
+}
