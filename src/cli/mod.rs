@@ -7,6 +7,7 @@ mod batch;
 pub mod clock;
 pub mod deadline;
 mod help;
+pub mod import;
 mod input;
 pub mod keys;
 pub mod score;

@@ -12,6 +12,7 @@ pub mod identity;
 pub mod ids;
 #[cfg(test)]
 pub mod memory;
+pub mod names;
 pub mod notification;
 pub mod refusal;
 pub mod settings;

@@ -3,42 +3,55 @@
 use std::collections::HashSet;
 use std::fs::File;
 
-use akimat::intake::{HeaderMap, Intake, Row, RowOutcome, Setting, open};
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use akimat::intake::{HeaderMap, Row, RowOutcome, Setting, open};
+use akimat::law::calendar::{Calendar, CalendarView};
+use akimat::law::edition::{Readings, Rulebook};
+use akimat::law::professions::Professions;
+use chrono::{NaiveDate, NaiveDateTime};
 use rstest::rstest;
 
 fn cases(name: &str) -> String {
     format!("{}/tests/fixtures/cases/{name}", env!("CARGO_MANIFEST_DIR"))
 }
 
-fn registration_day(filed_at: NaiveDateTime) -> Option<NaiveDate> {
-    // As the calendar does, it says nothing beyond its data.
-    (filed_at.year() < 2028).then_some(filed_at.date())
+/// The law as it stands in `rules/`, in the two answers intake asks it for.
+struct Law {
+    calendar: CalendarView,
+    readings: Readings,
+    edition_from: NaiveDate,
 }
 
-/// The codes of Annex 2 to the Order.
-fn known_profession(code: &str) -> bool {
-    let list = include_str!("../fixtures/profession-codes.txt");
-    list.lines().any(|line| line == code)
-}
+impl Law {
+    fn embedded() -> Self {
+        let edition = Rulebook::embedded().newest();
+        Self {
+            calendar: Calendar::embedded().latest(),
+            readings: edition.default_readings(),
+            edition_from: edition.in_force_from,
+        }
+    }
 
-fn setting() -> Setting<'static> {
-    Setting {
-        now: "2026-11-22T12:00:00".parse().unwrap(),
-        zone: chrono_tz::Asia::Almaty,
-        edition_from: "2026-01-20".parse().unwrap(),
-        registration_day: &registration_day,
-        known_profession: &known_profession,
+    fn registration_day(&self, filed_at: NaiveDateTime) -> Option<NaiveDate> {
+        akimat::law::clock::registration_day(&self.calendar, &self.readings, filed_at).ok()
     }
 }
 
-fn opened<'a>(name: &str, map: &'a HeaderMap) -> Intake<'a> {
-    open(File::open(cases(name)).unwrap(), name, map, setting()).unwrap()
+fn known_profession(code: &str) -> bool {
+    Professions::embedded().by_code(code).is_some()
 }
 
 fn rows(name: &str) -> Vec<Row> {
     let map = HeaderMap::shipped();
-    opened(name, &map).map(Result::unwrap).collect()
+    let law = Law::embedded();
+    let setting = Setting {
+        now: "2026-11-22T12:00:00".parse().unwrap(),
+        zone: chrono_tz::Asia::Almaty,
+        edition_from: law.edition_from,
+        registration_day: &|filed_at| law.registration_day(filed_at),
+        known_profession: &known_profession,
+    };
+    let file = File::open(cases(name)).unwrap();
+    open(file, name, &map, setting).unwrap().map(Result::unwrap).collect()
 }
 
 /// What the caller makes of a row, with the numbers it has seen.
