@@ -25,6 +25,7 @@ enum Effect {
 }
 
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "a handful of independent switches")]
 struct Probe {
     log: Vec<String>,
     typed: String,
@@ -51,10 +52,14 @@ impl Probe {
             (KeyCode::Down, _) if self.list => self.row += 1,
             (KeyCode::Up, _) if self.list => self.row = self.row.saturating_sub(1),
             (code, modifiers) => {
-                if let (KeyCode::Char(letter), KeyModifiers::NONE) = (code, modifiers) {
+                if let (KeyCode::Char(letter), KeyModifiers::NONE | KeyModifiers::SHIFT) = (code, modifiers) {
                     self.typed.push(letter);
                 }
-                self.log.push(format!("key {code} {modifiers:?} after {drawn}"));
+                let with: Vec<&str> = modifiers.iter_names().map(|(name, _)| name).collect();
+                self.log.push(format!(
+                    "key {code} {}after {drawn}",
+                    with.join(" ") + if with.is_empty() { "" } else { " " }
+                ));
             }
         }
         Vec::new()
@@ -93,7 +98,8 @@ impl Program for Probe {
         frame.render_widget(Paragraph::new(rows).block(Block::bordered().title("Журнал")), left);
         frame.render_widget(Block::bordered().title("Дело"), right);
         let filler = if self.flood { format!("{:>width$}", self.frames, width = 70) } else { String::new() };
-        frame.render_widget(Line::raw(format!("typed: {}{filler}", self.typed)), foot);
+        let foot_line = if self.list { format!("row {}", self.row) } else { format!("typed: {}{filler}", self.typed) };
+        frame.render_widget(Line::raw(foot_line), foot);
         if !self.list {
             frame.set_cursor_position((7 + self.typed.chars().count() as u16, foot.y));
         }

@@ -1,7 +1,11 @@
 //! Everything that runs the program from outside or reads the fixtures, in one binary: one link, not twenty.
 
-mod intake;
+#![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
 
+mod intake;
+mod keymap;
 mod law_cli;
 mod law_golden;
 mod law_oracle;
+mod pty;
+mod runtime;

@@ -157,6 +157,8 @@ pub const ROWS: &[CommandRow] = &[
     row("redraw", EVERYWHERE),
     row("language", DESK),
     row("documents", DESK),
+    row("defects", DESK),
+    row("attachments", DESK),
     row("send", DESK),
     row("recommend", DESK),
     row("deliver", DESK),

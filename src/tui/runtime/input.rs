@@ -105,26 +105,21 @@ fn took(count: usize, code: KeyCode, modifiers: KeyModifiers) -> Step {
 /// `last`: nothing follows, so nothing may be left undecided.
 fn step(bytes: &[u8], last: bool) -> Step {
     match bytes {
-        [0x1b] if !last => Step::More,
-        [0x1b] => took(1, KeyCode::Esc, KeyModifiers::NONE),
+        [0x1b] | [0x1b, 0x1b] if !last => Step::More,
         [0x1b, b'[', rest @ ..] => control(rest, last),
         [0x1b, b'O', rest @ ..] => third(rest, last),
-        [0x1b, 0x1b] if !last => Step::More,
         // Alt and a key with a sequence of its own, or Esc pressed just before it.
-        [0x1b, 0x1b, b'[' | b'O', ..] => alt(step(&bytes[1..], last)),
-        [0x1b, 0x1b, ..] => took(1, KeyCode::Esc, KeyModifiers::NONE),
-        [0x1b, rest @ ..] => alt(plain(rest, last)),
+        [0x1b, 0x1b, b'[' | b'O', ..] => alt(&step(&bytes[1..], last)),
+        [0x1b] | [0x1b, 0x1b, ..] => took(1, KeyCode::Esc, KeyModifiers::NONE),
+        [0x1b, rest @ ..] => alt(&plain(rest, last)),
         _ => plain(bytes, last),
     }
 }
 
 /// Esc and a key in one read: that key with ALT. What follows and is no key leaves the Esc.
-fn alt(step: Step) -> Step {
-    match step {
-        Step::Took(count, Some(mut found)) => {
-            found.modifiers |= KeyModifiers::ALT;
-            Step::Took(count + 1, Some(found))
-        }
+fn alt(step: &Step) -> Step {
+    match *step {
+        Step::Took(count, Some(found)) => took(count + 1, found.code, found.modifiers | KeyModifiers::ALT),
         Step::Took(count, None) => took(count + 1, KeyCode::Esc, KeyModifiers::NONE),
         Step::Paste(_) => took(1, KeyCode::Esc, KeyModifiers::NONE),
         Step::More => Step::More,

@@ -82,10 +82,9 @@ impl Output {
         match poll(&mut fds, wait.as_ref()) {
             Ok(0) => Err(Stopped::Leaving),
             Err(Errno::INTR) => Ok(()),
-            Err(_) => Err(Stopped::Gone),
             Ok(_) if fds.get(1).is_some_and(|fd| !fd.revents().is_empty()) => Err(Stopped::Leaving),
             Ok(_) if fds[0].revents().contains(PollFlags::OUT) => Ok(()),
-            Ok(_) => Err(Stopped::Gone),
+            Ok(_) | Err(_) => Err(Stopped::Gone),
         }
     }
 }

@@ -63,7 +63,7 @@ impl Watch {
         let (read, write) = UnixStream::pair()?;
         // A caught SIGTSTP is ignored, but not by the programs started from here.
         let signals = [SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU];
-        let delivery = SignalDelivery::with_pipe(read, write, SignalOnly::default(), signals)?;
+        let delivery = SignalDelivery::with_pipe(read, write, SignalOnly, signals)?;
         let (settled, receive) = mpsc::channel();
         let mut watcher =
             Watcher { flags: Arc::clone(&flags), bell: Arc::clone(bell), delivery, settled: receive, deaf: false };
