@@ -10,8 +10,7 @@ use crate::law::calendar::{Calendar, CalendarView};
 use crate::law::clock::{Deadlines, Question, deadlines};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{Service, Stage};
-use crate::locale::Texts;
-use crate::phrase::{Arg, Phrase};
+use crate::phrase::Phrase;
 
 /// What `akimat deadline` understands.
 #[derive(Debug, clap::Args)]

@@ -24,8 +24,10 @@ const SECTIONS: [Scope; 10] = [
 /// Help for the place the keys are in: what this is, then every command with its keys.
 pub fn lines(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
-    let mut lines: Vec<TextLine> =
-        ["help-intro", "help-find", "help-forms", "help-signs"].iter().map(|id| TextLine::plain(world.get(id))).collect();
+    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-signs"]
+        .iter()
+        .map(|id| TextLine::plain(world.get(id)))
+        .collect();
     for scope in SECTIONS {
         let rows = ROWS.iter().filter_map(|row| {
             let keys = keys_text(&model.keymap, &[scope], row.command());

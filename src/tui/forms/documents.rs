@@ -8,7 +8,7 @@ use crate::office::application::AttachmentKind;
 use crate::office::case::Case;
 use crate::office::{Act, Command, decide};
 use crate::phrase::{Arg, Phrase};
-use crate::tui::form::{Field, Form, Item, ItemState, Role, Said, Value, Values, plain};
+use crate::tui::form::{Field, Form, Item, ItemState, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
@@ -84,17 +84,9 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
 
 pub(super) fn finish(values: &Values, opened: &Opened) -> Finish {
     match super::case_of(opened) {
-        Ok(case) => Finish::Submit(Command::CheckDocuments { case: case.no, answers: answers(values.items("documents")) }),
+        Ok(case) => {
+            Finish::Submit(Command::CheckDocuments { case: case.no, answers: answers(values.items("documents")) })
+        }
         Err(words) => Finish::Problem { field: "documents", words },
     }
-}
-
-/// Names a list of documents as plain text, for other forms.
-pub(super) fn named(ids: &[String], world: &World) -> String {
-    ids.iter().map(|id| world.say(&label(id))).collect::<Vec<_>>().join(", ")
-}
-
-/// A profession by its code, with its name; the text as it came when the list has none.
-pub(super) fn profession(code: &str) -> Phrase {
-    plain(super::score::profession_name(code))
 }

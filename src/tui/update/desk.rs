@@ -237,12 +237,7 @@ impl Model {
     }
 
     /// An act without fields: what it does is drawn, and F2 does it.
-    fn confirm(
-        &mut self,
-        title: &str,
-        body: &str,
-        command: impl Fn(crate::office::CaseNo) -> Command,
-    ) -> Vec<Effect> {
+    fn confirm(&mut self, title: &str, body: &str, command: impl Fn(crate::office::CaseNo) -> Command) -> Vec<Effect> {
         let Some((no, revision)) = self.current() else { return Vec::new() };
         let title = view::titled(&self.world, title, &no.to_string());
         let mut lines = vec![TextLine::plain(self.world.get(body))];

@@ -36,7 +36,11 @@ impl Model {
         self.queue.ticket = ticket;
         self.queue.loading = true;
         let limit = self.queue_height() * 3;
-        Effect::Queue { ticket, query: QueueQuery { scope: self.queue.scope.clone(), anchor, direction, limit }, around }
+        Effect::Queue {
+            ticket,
+            query: QueueQuery { scope: self.queue.scope.clone(), anchor, direction, limit },
+            around,
+        }
     }
 
     /// Rows have come: the selected case is where it was, or its neighbour is selected where it is gone.
@@ -46,7 +50,8 @@ impl Model {
         }
         let selected = self.queue.selected().map(|row| row.no);
         let offset = self.queue.at.saturating_sub(self.queue.top);
-        let changed = self.queue.rows != page.rows || self.queue.total != page.total || self.queue.before != page.before;
+        let changed =
+            self.queue.rows != page.rows || self.queue.total != page.total || self.queue.before != page.before;
         self.queue.loading = false;
         self.queue.total = page.total;
         self.queue.before = page.before;

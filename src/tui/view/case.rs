@@ -87,7 +87,11 @@ fn person(case: &Case, world: &World) -> TextLine {
     let parts = [
         application.citizenship.clone(),
         format!("{kind} {}", application.id_number).trim().to_owned(),
-        if application.iin.is_empty() { String::new() } else { format!("{} {}", world.get("field-iin"), application.iin) },
+        if application.iin.is_empty() {
+            String::new()
+        } else {
+            format!("{} {}", world.get("field-iin"), application.iin)
+        },
         score::profession_name(&application.profession_code),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -116,10 +120,9 @@ fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
         return vec![line(world, id, &[("what", what.into())])];
     };
     let (left, role) = world.due_mark(Some(term.due));
-    let text = world.texts.with(
-        "case-do",
-        &[("what", what.into()), ("until", world.until(term).into()), ("left", left.into())],
-    );
+    let text = world
+        .texts
+        .with("case-do", &[("what", what.into()), ("until", world.until(term).into()), ("left", left.into())]);
     let role = if role == Role::Text { Role::Label } else { role };
     let mut lines = vec![TextLine::new(text, role)];
     if term.stricter < term.due && term.stricter <= world.today() && term.due >= world.today() {
@@ -133,7 +136,16 @@ fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
 /// «Ход: документы - [Комиссия] - решение - доставлено».
 fn way(case: &Case, world: &World) -> TextLine {
     let states: &[State] = if case.service() == Service::Issue {
-        &[State::Registered, State::Checked, State::Commission, State::Scored, State::Recommended, State::Decided, State::Delivered, State::Closed]
+        &[
+            State::Registered,
+            State::Checked,
+            State::Commission,
+            State::Scored,
+            State::Recommended,
+            State::Decided,
+            State::Delivered,
+            State::Closed,
+        ]
     } else {
         &[State::Registered, State::Checked, State::Decided, State::Delivered, State::Closed]
     };
@@ -225,7 +237,8 @@ fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
             None => world.get("case-recommended-issue"),
             Some(ground) => world.texts.with("case-recommended-refuse", &[("ground", i64::from(ground).into())]),
         };
-        let args = [("what", what.into()), ("no", r.minutes_no.as_str().into()), ("day", Texts::date(r.minutes_on).into())];
+        let args =
+            [("what", what.into()), ("no", r.minutes_no.as_str().into()), ("day", Texts::date(r.minutes_on).into())];
         lines.push(line(world, "case-recommended", &args));
     }
     if let Some(decision) = &case.decision {
@@ -251,7 +264,11 @@ fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
     }
     if let Some(delivery) = &case.delivery {
         let id = if delivery.late_by == 0 { "case-delivered" } else { "case-delivered-late" };
-        let args = [("at", delivery.delivered_at.into()), ("file", delivery.file_name.as_str().into()), ("n", delivery.late_by.into())];
+        let args = [
+            ("at", delivery.delivered_at.into()),
+            ("file", delivery.file_name.as_str().into()),
+            ("n", delivery.late_by.into()),
+        ];
         let role = if delivery.late_by == 0 { Role::Good } else { Role::Overdue };
         lines.push(TextLine::new(world.texts.with(id, &args), role));
     }
@@ -306,7 +323,11 @@ fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
     }
     for note in case.notes.iter().rev() {
         let id = if note.kind == NoteKind::Call { "case-call" } else { "case-note" };
-        lines.push(line(world, id, &[("at", note.at.into()), ("by", world.officer_name(&note.by).into()), ("text", note.text.as_str().into())]));
+        lines.push(line(
+            world,
+            id,
+            &[("at", note.at.into()), ("by", world.officer_name(&note.by).into()), ("text", note.text.as_str().into())],
+        ));
     }
     lines
 }

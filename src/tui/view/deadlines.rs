@@ -41,7 +41,16 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     let due = world.texts.with(
         "deadlines-today",
         &[
-            ("until", world.rules.readings(crate::law::edition::Rulebook::embedded().newest()).day_end.format("%H:%M").to_string().into()),
+            (
+                "until",
+                world
+                    .rules
+                    .readings(crate::law::edition::Rulebook::embedded().newest())
+                    .day_end
+                    .format("%H:%M")
+                    .to_string()
+                    .into(),
+            ),
             ("n", facts.today.into()),
             ("untouched", facts.today_untouched.into()),
         ],
@@ -144,7 +153,12 @@ pub fn matrix(model: &Model) -> Vec<TextLine> {
         };
         let share = if facts.open == 0 { 0 } else { open * 30 / facts.open };
         let bar = "█".repeat(usize::try_from(share).unwrap_or(0));
-        let line = format!("{} {} {} {bar}", pad(&name, 28), pad_left(&open.to_string(), 6), pad_left(&overdue.to_string(), 6));
+        let line = format!(
+            "{} {} {} {bar}",
+            pad(&name, 28),
+            pad_left(&open.to_string(), 6),
+            pad_left(&overdue.to_string(), 6)
+        );
         lines.push(TextLine::new(line, if *overdue > 0 { Role::Warn } else { Role::Text }));
     }
     let as_of = world.texts.with("deadlines-as-of", &[("day", Texts::date(world.today()).into())]);

@@ -124,10 +124,5 @@ fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, line: &str, style: Style
 
 /// The area inside a frame.
 fn inside(area: Rect) -> Rect {
-    Rect {
-        x: area.x + 1,
-        y: area.y + 1,
-        width: area.width.saturating_sub(2),
-        height: area.height.saturating_sub(2),
-    }
+    Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height.saturating_sub(2) }
 }

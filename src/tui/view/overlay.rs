@@ -204,7 +204,14 @@ fn draw_import(screen: &ImportScreen, world: &World, buffer: &mut Buffer, area: 
             lines.push(TextLine::plain(String::new()));
             for (row, file) in files.iter().enumerate() {
                 let role = if row == *at { Role::Selected } else { Role::Text };
-                lines.push(TextLine::new(format!("{}  {}", pad(&file.name, 44), world.texts.with("import-bytes", &[("n", (file.bytes / 1024 + 1).into())])), role));
+                lines.push(TextLine::new(
+                    format!(
+                        "{}  {}",
+                        pad(&file.name, 44),
+                        world.texts.with("import-bytes", &[("n", (file.bytes / 1024 + 1).into())])
+                    ),
+                    role,
+                ));
             }
             scroll = at.saturating_sub(usize::from(area.height).saturating_sub(8));
         }
