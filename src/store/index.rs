@@ -3,6 +3,8 @@
 //! A change is written as the difference of two sorted sets of keys, so that every index is maintained by the same
 //! few lines and none can be forgotten on one path.
 
+use std::cmp::Ordering;
+
 use redb::ReadableTable;
 
 use super::error::StoreError;
@@ -156,24 +158,19 @@ pub(super) fn replace(tables: &mut Tables<'_>, before: &Keys, after: &Keys) -> R
 fn difference<'k>(before: &'k [Vec<u8>], after: &'k [Vec<u8>]) -> Vec<(&'k [u8], bool)> {
     let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());
     let mut found = Vec::new();
-    loop {
-        match (left.peek(), right.peek()) {
-            (None, None) => return found,
-            (Some(a), Some(b)) if a == b => {
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        match a.cmp(b) {
+            Ordering::Less => found.extend(left.next().map(|key| (key.as_slice(), true))),
+            Ordering::Greater => found.extend(right.next().map(|key| (key.as_slice(), false))),
+            Ordering::Equal => {
                 left.next();
                 right.next();
             }
-            (Some(a), b) if b.is_none_or(|b| a < b) => {
-                found.push((a.as_slice(), true));
-                left.next();
-            }
-            (_, Some(b)) => {
-                found.push((b.as_slice(), false));
-                right.next();
-            }
-            (Some(_), None) => return found,
         }
     }
+    found.extend(left.map(|key| (key.as_slice(), true)));
+    found.extend(right.map(|key| (key.as_slice(), false)));
+    found
 }
 
 #[cfg(test)]

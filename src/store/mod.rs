@@ -22,8 +22,6 @@ mod submit;
 mod summary;
 mod tables;
 #[cfg(test)]
-mod testing;
-#[cfg(test)]
 mod tests;
 mod verify;
 mod view;

@@ -50,16 +50,19 @@ fn builder() -> Builder {
 pub(super) fn read(dir: &Path) -> Result<ReadOnlyDatabase, StoreError> {
     let path = file(dir);
     check_magic(dir, &path)?;
+    let fault = |error| StoreError::opening(error, &path);
     let db = match builder().open_read_only(&path) {
-        // The last writer was killed: opening for writing repairs, which in this mode means reading the allocator
-        // state of its last commit.
+        // The last writer was killed, and a reader may not mend what it left. A writer may: it reads the allocator
+        // state of the last commit. It is held until the reader is in, because closing it leaves the file unclean
+        // again when yet another writer is at work at that moment.
         Err(redb::DatabaseError::RepairAborted) => {
-            drop(builder().open(&path).map_err(|error| StoreError::opening(error, &path))?);
-            builder().open_read_only(&path)
+            let mending = builder().open(&path).map_err(fault)?;
+            let db = builder().open_read_only(&path).map_err(fault)?;
+            drop(mending);
+            db
         }
-        other => other,
+        other => other.map_err(fault)?,
     };
-    let db = db.map_err(|error| StoreError::opening(error, &path))?;
     check_schema(&db.begin_read()?, &path)?;
     Ok(db)
 }
@@ -67,16 +70,18 @@ pub(super) fn read(dir: &Path) -> Result<ReadOnlyDatabase, StoreError> {
 /// Opens for writing; waits while another process is in a transaction. A file that is not ours is not touched.
 pub(super) fn write(dir: &Path) -> Result<Database, StoreError> {
     drop(read(dir)?);
-    let path = file(dir);
-    builder().open(&path).map_err(|error| StoreError::opening(error, &path))
+    open_write(dir)
 }
 
-/// Opens for writing without looking at the state of the projections.
-pub(super) fn write_unchecked(dir: &Path) -> Result<Database, StoreError> {
+/// Opens for writing an office whose projections need not be whole.
+pub(super) fn write_to_rebuild(dir: &Path) -> Result<Database, StoreError> {
     match read(dir) {
-        Ok(_) | Err(StoreError::Rebuilding) => {}
-        Err(other) => return Err(other),
+        Ok(_) | Err(StoreError::Rebuilding) => open_write(dir),
+        Err(other) => Err(other),
     }
+}
+
+fn open_write(dir: &Path) -> Result<Database, StoreError> {
     let path = file(dir);
     builder().open(&path).map_err(|error| StoreError::opening(error, &path))
 }

@@ -30,7 +30,7 @@ pub struct Rebuilt {
 
 /// Rebuilds every projection. A journal that is not whole is not rebuilt from: the fault is in the answer.
 pub fn rebuild(dir: impl AsRef<Path>, mut progress: impl FnMut(Progress)) -> Result<Rebuilt, StoreError> {
-    let handle = Handle::Write(open::write_unchecked(dir.as_ref())?);
+    let handle = Handle::Write(open::write_to_rebuild(dir.as_ref())?);
     let snapshot = Snapshot::open(&handle.begin_read()?)?;
     let (records, head) = snapshot.head()?;
     let total = records * 2;

@@ -1,6 +1,8 @@
 //! Everything that runs the program from outside or reads the fixtures, in one binary: one link, not twenty.
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
+mod intake;
+mod store_crash;
 
 mod intake;
 mod keymap;

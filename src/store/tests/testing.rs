@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
-use super::submit::Envelope;
-use super::{Committed, Store, SubmitError};
 use crate::law::{Service, Stage};
 use crate::office::application::{Application, AttachmentKind, IntakeWarning};
 use crate::office::case::{Clocks, Delivery, NoteKind, Place, State, Term};
@@ -14,6 +12,7 @@ use crate::office::settings::Settings;
 use crate::office::sheet::{Points, SheetInput};
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, NoticeNo, Role, Who};
+use crate::store::{Committed, Envelope, Store, SubmitError};
 
 pub const NAMES: [&str; 8] = [
     "Ким Алексей",

@@ -1,15 +1,21 @@
 //! The projections against a naive recomputation from the journal.
 
+mod chain;
+mod finding;
+mod opening;
+mod testing;
+mod writing;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::testing::{self, Script, day, put};
-use super::{Direction, QueueQuery, QueueRow, Scope, Store};
+use self::testing::{Script, day, put};
+use super::{Direction, Flags, QueueQuery, QueueRow, Scope, Snapshot, Store};
 use crate::law::Stage;
-use crate::office::case::Case;
-use crate::office::{CaseNo, apply};
+use crate::office::case::{Case, State};
+use crate::office::{CaseNo, Subject, apply};
 
 fn office(choices: &[u32]) -> (tempfile::TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
@@ -29,7 +35,7 @@ fn naive(store: &Store) -> BTreeMap<CaseNo, Case> {
     let mut cases: BTreeMap<CaseNo, Case> = BTreeMap::new();
     for seq in 1..=last {
         let record = snapshot.record(seq).unwrap().unwrap();
-        if let crate::office::Subject::Case(no) = record.event.subject() {
+        if let Subject::Case(no) = record.event.subject() {
             let after = apply::case(cases.remove(&no), &record).unwrap();
             cases.insert(no, after);
         }
@@ -44,14 +50,46 @@ fn brute(cases: &BTreeMap<CaseNo, Case>, belongs: impl Fn(&Case) -> bool) -> Vec
     rows
 }
 
+/// The counters, the summary and the tallies against counting cases one by one, for several todays.
+fn agree(snapshot: &Snapshot, cases: &BTreeMap<CaseNo, Case>) {
+    let open: Vec<_> = cases.values().filter(|c| c.state.is_open()).map(QueueRow::of).collect();
+    let mut loads: BTreeMap<_, u64> = BTreeMap::new();
+    for row in &open {
+        *loads.entry((row.due.unwrap_or(NaiveDate::MAX), row.stage, row.officer.clone())).or_default() += 1;
+    }
+    let stored = snapshot.loads(NaiveDate::MIN, None).unwrap();
+    assert_eq!(stored.len(), loads.len());
+    for load in stored {
+        let key = (load.day.unwrap_or(NaiveDate::MAX), load.stage, load.officer);
+        assert_eq!(loads.get(&key), Some(&load.count), "{key:?}");
+    }
+    for offset in 0..12 {
+        let today = day("2026-03-20") + chrono::Days::new(offset);
+        let count = |fits: &dyn Fn(&QueueRow) -> bool| open.iter().filter(|row| fits(row)).count() as u64;
+        let summary = snapshot.summary(today).unwrap();
+        assert_eq!(summary.open, open.len() as u64);
+        assert_eq!(summary.overdue.total, count(&|r| r.is_overdue(today)));
+        assert_eq!(summary.overdue.by_stage.values().sum::<u64>(), summary.overdue.total);
+        for (officer, number) in &summary.overdue.by_officer {
+            assert_eq!(*number, count(&|r| r.is_overdue(today) && r.officer == *officer));
+        }
+        assert_eq!(summary.due_today, count(&|r| r.due == Some(today)));
+        assert_eq!(summary.untouched_today, count(&|r| r.due == Some(today) && r.flags.has(Flags::UNTOUCHED)));
+        assert_eq!(summary.nobody, count(&|r| r.officer.is_none()));
+        assert_eq!(summary.no_slack, count(&|r| r.flags.has(Flags::NO_SLACK)));
+        assert_eq!(summary.waiting, count(&|r| r.state == State::Recommended));
+        assert_eq!(summary.waiting_since, open.iter().filter_map(|r| r.waiting_since).min());
+    }
+}
+
 type Belongs = Box<dyn Fn(&Case) -> bool>;
 
 fn lists() -> Vec<(Scope, Belongs)> {
     let mut lists: Vec<(Scope, Belongs)> = vec![
         (Scope::All, Box::new(|c| c.state.is_open())),
         (Scope::Nobody, Box::new(|c| c.state.is_open() && c.officer.is_none())),
-        (Scope::Waiting, Box::new(|c| c.state == crate::office::case::State::Recommended)),
-        (Scope::Delivered, Box::new(|c| c.state == crate::office::case::State::Delivered)),
+        (Scope::Waiting, Box::new(|c| c.state == State::Recommended)),
+        (Scope::Delivered, Box::new(|c| c.state == State::Delivered)),
     ];
     for login in testing::LOGINS {
         lists.push((
@@ -82,6 +120,7 @@ proptest! {
         for (no, case) in &cases {
             prop_assert_eq!(&snapshot.case(*no).unwrap().unwrap(), case);
         }
+        agree(&snapshot, &cases);
         for (scope, belongs) in lists() {
             let rows = brute(&cases, belongs);
             let page = snapshot.queue_page(&QueueQuery::first(scope.clone(), 1_000)).unwrap();
