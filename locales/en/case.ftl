@@ -1,0 +1,121 @@
+case-none = Case
+case-title = Case { $case } · { $service } · { $name }
+case-filed = Filed { $filed }, accepted { $accepted } ({ $paragraph })
+case-filed-moved = Filed { $filed } → accepted { $accepted } (outside working hours, { $paragraph }), why: F8
+case-until = by { $day } ({ $paragraph })
+case-do = To do { $until }: { $what } · { $left }
+case-no-text = No term is computed, there is no text of this edition: { $what }
+case-done = { $what }
+case-do-registered = check the documents (c)
+case-do-checked = send to the Commission (g) or decide (d)
+case-do-commission = fill in the score sheet (s)
+case-do-scored = record the recommendation (r)
+case-do-recommended = decide (d)
+case-do-decided = deliver the result (v)
+case-do-delivered = close the case (o)
+case-do-closed = The case is closed
+case-stricter = By the stricter reading it is due { $day }
+case-way = Way: { $steps }
+case-slack = Slack { $n } WD: Commission by { $commission }, decision by { $decision }
+case-attached = Attached: { $items }
+case-attached-none = Nothing is attached
+case-documents-complete = Documents checked: all are there
+case-documents-missing = Documents checked, missing: { $items }
+case-defects = Told of the defects { $at }, the clock runs on
+case-points = Points: { $items } = { $sum } (highest only { $highest }), threshold { $threshold }, experience { $years } y { $months } mo{ $sensitive -> 
+       [yes] {" "}· reading-sensitive
+      *[other] {""}
+     }
+case-points-declared = As declared, if all is proven: { $items } = { $sum } (highest only { $highest }), threshold { $threshold }, experience { $years } y { $months } mo{ $sensitive -> 
+       [yes] {" "}· reading-sensitive
+      *[other] {""}
+     }
+case-recommended = The Commission recommended: { $what }, minutes No. { $no } of { $day }
+case-recommended-issue = issue
+case-recommended-refuse = refuse, ground { $ground }
+case-granted = Issued: certificate No. { $certificate }, from { $from } to { $until } inclusive
+case-refused = Refused: { $ground }. { $facts }
+case-departs = Departs from the recommendation: { $why }
+case-delivered = Delivered { $at }, on time · { $file }
+case-delivered-late = Delivered { $at }, { $n } WD late · { $file }
+case-promised = Result promised: { $at } ({ $paragraph })
+case-promised-none = No result date is promised: there is no text of the edition
+case-officer = Handler: { $name }
+case-warning = { $column } ({ $what })
+case-warnings = Noticed at intake: { $list }
+case-certificate = Certificate No. { $number }: { $status }, until { $until }
+case-no-employer = No employer since { $since }, the certificate stays valid
+case-watch = A reissue is expected by { $due }
+case-note = { $at } { $by }: { $text }
+case-call = { $at } call, { $by }: { $text }
+link-case = A case of this person: { $case } { $name }, { $service }, { $state } ({ $by })
+link-certificate = A certificate of this person: No. { $number } { $name }, until { $until } ({ $by })
+link-by-iin = by IIN
+link-by-document = by ID number
+link-by-name = by name
+points-higher = higher education
+points-degree = degree
+points-english_certificate = English certificate
+points-experience = experience
+points-item = { $criterion } { $points }
+points-items = Points: { $items }
+points-experience-time = Experience: { $years } full years, { $months } months
+points-verdict = Sum { $sum }, highest only { $highest }, threshold { $threshold }
+points-met = Threshold met ({ $reading })
+points-not-met = Threshold not met ({ $reading })
+points-sensitive = The verdict depends on the reading: the minutes name the reading
+standard-professional_standard = professional standard
+standard-directory = Qualification Directory
+standard-characteristics = standard qualification characteristics
+history-none = No records
+history-head = No. { $seq }  { $at }  { $by }: { $what }
+history-registered = portal No. { $number }, filed { $filed }, accepted { $accepted }
+history-missing = missing: { $items }
+history-defects = { $items }: { $text }
+history-sent = { $day }{ $late -> 
+       [0] {""}
+      *[other] , { $late } WD late
+     }
+history-scored = sum { $sum }, highest only { $highest }
+history-recommended = { $what }, minutes No. { $no }, { $day }
+history-granted = No. { $certificate }, { $from } - { $until }{ $late -> 
+       [0] {""}
+      *[other] , { $late } WD late
+     }
+history-refused = { $ground }: { $facts }
+history-delivered = { $at }, { $file }{ $late -> 
+       [0] {""}
+      *[other] , { $late } WD late
+     }
+history-assigned = { $officer } { $reason }
+history-corrected = { $field }: “{ $old }” → “{ $new }”, reason: { $reason }
+history-noted = { $at }: { $text }
+history-placed = { $what } { $where }
+history-text = { $text }
+history-notice = { $kind }, incoming No. { $no }, due { $due }{ $late -> 
+       [0] , on time
+      *[other] , { $late } WD late
+     }
+history-watch = the application is expected by { $due }
+event-office_opened = office opened
+event-officer_added = officer added
+event-case_registered = application registered
+event-documents_checked = documents checked
+event-defects_noticed = told of the defects
+event-sent_to_commission = sent to the Commission
+event-scored = score sheet filled in
+event-recommended = the Commission recommended
+event-case_granted = decided to issue
+event-case_refused = decided to refuse
+event-result_delivered = result delivered
+event-case_closed = case closed
+event-case_assigned = handler assigned
+event-fact_corrected = fact corrected
+event-noted = note
+event-attachment_placed = place of a paper recorded
+event-certificate_granted = certificate entered in the register
+event-certificate_superseded = certificate superseded
+event-employer_lost = marked “no employer”
+event-reissue_watch_opened = a reissue is expected
+event-notification_received = notification recorded
+event-notification_matched = notification matched

@@ -1,0 +1,17 @@
+deadlines-title = Deadlines
+deadlines-none-overdue = Nothing is overdue
+deadlines-overdue = Overdue { $n }: { $list }
+deadlines-overdue-case = { $case } { $name }, { $stage }, { $late } WD, { $officer }
+deadlines-today = Today by { $until }: { $n }, untouched { $untouched }
+deadlines-nobody = Nobody's: { $n }
+deadlines-nobodys = nobody
+deadlines-waiting = Waiting for the decision: { $n }
+deadlines-waiting-since = Waiting for the decision: { $n }, the oldest since { $since }
+deadlines-no-slack = No slack and no sitting: { $n }
+deadlines-delivered = Delivered, not closed: { $n }
+deadlines-certificates = Certificates: lapsing without an employer { $reminders }, reissues due { $watches }, notifications unmatched { $unmatched }
+deadlines-matrix-title = Deadlines by day and stage
+deadlines-matrix-day = Day
+deadlines-matrix-total = Total
+deadlines-loads = By handler: open, overdue
+deadlines-as-of = As of { $day }

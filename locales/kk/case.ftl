@@ -1,0 +1,121 @@
+case-none = Іс
+case-title = Іс { $case } · { $service } · { $name }
+case-filed = Берілді { $filed }, қабылданды { $accepted } ({ $paragraph })
+case-filed-moved = Берілді { $filed } → қабылданды { $accepted } (жұмыс уақытынан тыс, { $paragraph }), неге екені: F8
+case-until = { $day } дейін ({ $paragraph })
+case-do = Істеу керек { $until }: { $what } · { $left }
+case-no-text = Мерзім есептелмейді, бұл редакцияның мәтіні жоқ: { $what }
+case-done = { $what }
+case-do-registered = құжаттарды тексеру (c)
+case-do-checked = Комиссияға жіберу (g) немесе шешім қабылдау (d)
+case-do-commission = бағалау парағын толтыру (s)
+case-do-scored = ұсынымды жазу (r)
+case-do-recommended = шешім қабылдау (d)
+case-do-decided = нәтижені жеткізу (v)
+case-do-delivered = істі жабу (o)
+case-do-closed = Іс жабылды
+case-stricter = Қатаңырақ түсіндіру бойынша мерзім { $day }
+case-way = Барысы: { $steps }
+case-slack = Уақыт қоры { $n } ж.к.: Комиссия { $commission } дейін, шешім { $decision } дейін
+case-attached = Қоса берілген: { $items }
+case-attached-none = Қоса берілген құжат жоқ
+case-documents-complete = Құжаттар тексерілді: бәрі бар
+case-documents-missing = Құжаттар тексерілді, жоқ: { $items }
+case-defects = Кемшіліктер туралы хабарланды { $at }, мерзім тоқтамайды
+case-points = Баллдар: { $items } = { $sum } (ең жоғарысы бойынша { $highest }), шек { $threshold }, өтіл { $years } ж. { $months } ай{ $sensitive -> 
+       [yes] {" "}· түсіндіруге тәуелді
+      *[other] {""}
+     }
+case-points-declared = Өтініш бойынша, бәрі расталса: { $items } = { $sum } (ең жоғарысы бойынша { $highest }), шек { $threshold }, өтіл { $years } ж. { $months } ай{ $sensitive -> 
+       [yes] {" "}· түсіндіруге тәуелді
+      *[other] {""}
+     }
+case-recommended = Комиссия ұсынды: { $what }, хаттама № { $no }, { $day }
+case-recommended-issue = беру
+case-recommended-refuse = бас тарту, { $ground }-негіз
+case-granted = Берілді: анықтама № { $certificate }, { $from } бастап { $until } дейін (қоса алғанда)
+case-refused = Бас тартылды: { $ground }. { $facts }
+case-departs = Ұсынымнан өзгеше: { $why }
+case-delivered = Жеткізілді { $at }, мерзімінде · { $file }
+case-delivered-late = Жеткізілді { $at }, { $n } ж.к. кешікті · { $file }
+case-promised = Нәтиже уәде етілген: { $at } ({ $paragraph })
+case-promised-none = Нәтиже мерзімі уәде етілмеген: редакция мәтіні жоқ
+case-officer = Орындаушы: { $name }
+case-warning = { $column } ({ $what })
+case-warnings = Қабылдау кезінде байқалды: { $list }
+case-certificate = Анықтама № { $number }: { $status }, { $until } дейін
+case-no-employer = Жұмыс берушісі жоқ: { $since } бастап, анықтама күшінде қалады
+case-watch = Қайта ресімдеу күтіледі: { $due } дейін
+case-note = { $at } { $by }: { $text }
+case-call = { $at } қоңырау, { $by }: { $text }
+link-case = Осы адамның ісі: { $case } { $name }, { $service }, { $state } ({ $by })
+link-certificate = Осы адамның анықтамасы: № { $number } { $name }, { $until } дейін ({ $by })
+link-by-iin = ЖСН бойынша
+link-by-document = құжат нөмірі бойынша
+link-by-name = аты бойынша
+points-higher = жоғары білім
+points-degree = ғылыми дәреже
+points-english_certificate = ағылшын сертификаты
+points-experience = өтіл
+points-item = { $criterion } { $points }
+points-items = Баллдар: { $items }
+points-experience-time = Өтіл: толық { $years } жыл, { $months } ай
+points-verdict = Қосынды { $sum }, ең жоғарысы бойынша { $highest }, шек { $threshold }
+points-met = Шекті мәнге жетті ({ $reading })
+points-not-met = Шекті мәнге жетпеді ({ $reading })
+points-sensitive = Қорытынды түсіндіруге тәуелді: хаттамада түсіндіру көрсетіледі
+standard-professional_standard = кәсіптік стандарт
+standard-directory = Біліктілік анықтамалығы
+standard-characteristics = үлгілік біліктілік сипаттамалары
+history-none = Жазба жоқ
+history-head = № { $seq }  { $at }  { $by }: { $what }
+history-registered = порталдағы нөмірі { $number }, берілді { $filed }, қабылданды { $accepted }
+history-missing = жоқ: { $items }
+history-defects = { $items }: { $text }
+history-sent = { $day }{ $late -> 
+       [0] {""}
+      *[other] , { $late } ж.к. кешікті
+     }
+history-scored = қосынды { $sum }, ең жоғарысы бойынша { $highest }
+history-recommended = { $what }, хаттама № { $no }, { $day }
+history-granted = № { $certificate }, { $from } - { $until }{ $late -> 
+       [0] {""}
+      *[other] , { $late } ж.к. кешікті
+     }
+history-refused = { $ground }: { $facts }
+history-delivered = { $at }, { $file }{ $late -> 
+       [0] {""}
+      *[other] , { $late } ж.к. кешікті
+     }
+history-assigned = { $officer } { $reason }
+history-corrected = { $field }: «{ $old }» → «{ $new }», себебі: { $reason }
+history-noted = { $at }: { $text }
+history-placed = { $what } { $where }
+history-text = { $text }
+history-notice = { $kind }, кіріс № { $no }, мерзімі { $due }{ $late -> 
+       [0] , мерзімінде
+      *[other] , { $late } ж.к. кешікті
+     }
+history-watch = өтініш { $due } дейін күтіледі
+event-office_opened = кеңсе ашылды
+event-officer_added = қызметкер қосылды
+event-case_registered = өтініш тіркелді
+event-documents_checked = құжаттар тексерілді
+event-defects_noticed = кемшіліктер туралы хабарланды
+event-sent_to_commission = Комиссияға жіберілді
+event-scored = бағалау парағы толтырылды
+event-recommended = Комиссия ұсыным берді
+event-case_granted = беру туралы шешім қабылданды
+event-case_refused = бас тарту туралы шешім қабылданды
+event-result_delivered = нәтиже жеткізілді
+event-case_closed = іс жабылды
+event-case_assigned = орындаушы тағайындалды
+event-fact_corrected = мәлімет түзетілді
+event-noted = жазба
+event-attachment_placed = құжаттың орны жазылды
+event-certificate_granted = анықтама тізілімге енгізілді
+event-certificate_superseded = анықтама ауыстырылды
+event-employer_lost = жұмыс берушісі жоқ деп белгіленді
+event-reissue_watch_opened = қайта ресімдеу күтіледі
+event-notification_received = хабарлама жазылды
+event-notification_matched = хабарлама анықтамамен салыстырылды

@@ -1,0 +1,17 @@
+deadlines-title = Мерзімдер
+deadlines-none-overdue = Мерзімі өткен іс жоқ
+deadlines-overdue = Мерзімі өткен { $n }: { $list }
+deadlines-overdue-case = { $case } { $name }, { $stage }, { $late } ж.к., { $officer }
+deadlines-today = Бүгін { $until } дейін: { $n }, қозғалыссыз { $untouched }
+deadlines-nobody = Орындаушысыз: { $n }
+deadlines-nobodys = орындаушысыз
+deadlines-waiting = Шешімді күтеді: { $n }
+deadlines-waiting-since = Шешімді күтеді: { $n }, ең ескісі { $since } бастап
+deadlines-no-slack = Уақыт қоры мен отырыс жоқ: { $n }
+deadlines-delivered = Жеткізілді, жабылмаған: { $n }
+deadlines-certificates = Анықтамалар: жұмыс берушісіз аяқталады { $reminders }, қайта ресімдеу мерзімі { $watches }, салыстырылмаған хабарлама { $unmatched }
+deadlines-matrix-title = Мерзімдер кестесі
+deadlines-matrix-day = Күні
+deadlines-matrix-total = Барлығы
+deadlines-loads = Қызметкерлер бойынша: ашық, мерзімі өткен
+deadlines-as-of = { $day } жағдай бойынша

@@ -1,0 +1,121 @@
+case-none = Дело
+case-title = Дело { $case } · { $service } · { $name }
+case-filed = Подано { $filed }, принято { $accepted } ({ $paragraph })
+case-filed-moved = Подано { $filed } → принято { $accepted } (вне рабочего времени, { $paragraph }), почему: F8
+case-until = до { $day } ({ $paragraph })
+case-do = Сделать { $until }: { $what } · { $left }
+case-no-text = Срок не считается, текста этой редакции нет: { $what }
+case-done = { $what }
+case-do-registered = проверить документы (c)
+case-do-checked = направить в Комиссию (g) или решить (d)
+case-do-commission = заполнить лист оценки (s)
+case-do-scored = записать рекомендацию (r)
+case-do-recommended = принять решение (d)
+case-do-decided = доставить результат (v)
+case-do-delivered = закрыть дело (o)
+case-do-closed = Дело закрыто
+case-stricter = По более строгому прочтению срок { $day }
+case-way = Ход: { $steps }
+case-slack = Запас { $n } р.д.: Комиссия до { $commission }, решение до { $decision }
+case-attached = Приложено: { $items }
+case-attached-none = Приложений нет
+case-documents-complete = Документы проверены: все есть
+case-documents-missing = Документы проверены, нет: { $items }
+case-defects = О недостатках сообщено { $at }, срок не останавливается
+case-points = Баллы: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } г. { $months } мес.{ $sensitive -> 
+       [yes] {" "}· зависит от прочтения
+      *[other] {""}
+     }
+case-points-declared = По заявлению, если всё подтвердится: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } г. { $months } мес.{ $sensitive -> 
+       [yes] {" "}· зависит от прочтения
+      *[other] {""}
+     }
+case-recommended = Комиссия рекомендовала: { $what }, протокол № { $no } от { $day }
+case-recommended-issue = выдать
+case-recommended-refuse = отказать, основание { $ground }
+case-granted = Выдана справка № { $certificate }, с { $from } по { $until } включительно
+case-refused = Отказано: { $ground }. { $facts }
+case-departs = Расходится с рекомендацией: { $why }
+case-delivered = Доставлено { $at }, в срок · { $file }
+case-delivered-late = Доставлено { $at }, опоздание { $n } р.д. · { $file }
+case-promised = Результат обещан: { $at } ({ $paragraph })
+case-promised-none = Срок результата не обещан: текста редакции нет
+case-officer = Исполнитель: { $name }
+case-warning = { $column } ({ $what })
+case-warnings = Замечено при приёме: { $list }
+case-certificate = Справка № { $number }: { $status }, по { $until }
+case-no-employer = Без работодателя с { $since }, справка остаётся в силе
+case-watch = Ожидается переоформление до { $due }
+case-note = { $at } { $by }: { $text }
+case-call = { $at } звонок, { $by }: { $text }
+link-case = Дело этого человека: { $case } { $name }, { $service }, { $state } ({ $by })
+link-certificate = Справка этого человека: № { $number } { $name }, по { $until } ({ $by })
+link-by-iin = по ИИН
+link-by-document = по номеру документа
+link-by-name = по имени
+points-higher = высшее
+points-degree = учёная степень
+points-english_certificate = сертификат английского
+points-experience = стаж
+points-item = { $criterion } { $points }
+points-items = Баллы: { $items }
+points-experience-time = Стаж: полных лет { $years }, месяцев { $months }
+points-verdict = Сумма { $sum }, по наибольшему { $highest }, порог { $threshold }
+points-met = Порог достигнут ({ $reading })
+points-not-met = Порог не достигнут ({ $reading })
+points-sensitive = Вывод зависит от прочтения: в протоколе называется прочтение
+standard-professional_standard = профессиональный стандарт
+standard-directory = Квалификационный справочник
+standard-characteristics = типовые квалификационные характеристики
+history-none = Записей нет
+history-head = № { $seq }  { $at }  { $by }: { $what }
+history-registered = № на портале { $number }, подано { $filed }, принято { $accepted }
+history-missing = нет: { $items }
+history-defects = { $items }: { $text }
+history-sent = { $day }{ $late -> 
+       [0] {""}
+      *[other] , опоздание { $late } р.д.
+     }
+history-scored = сумма { $sum }, по наибольшему { $highest }
+history-recommended = { $what }, протокол № { $no }, { $day }
+history-granted = № { $certificate }, { $from } - { $until }{ $late -> 
+       [0] {""}
+      *[other] , опоздание { $late } р.д.
+     }
+history-refused = { $ground }: { $facts }
+history-delivered = { $at }, { $file }{ $late -> 
+       [0] {""}
+      *[other] , опоздание { $late } р.д.
+     }
+history-assigned = { $officer } { $reason }
+history-corrected = { $field }: «{ $old }» → «{ $new }», причина: { $reason }
+history-noted = { $at }: { $text }
+history-placed = { $what } { $where }
+history-text = { $text }
+history-notice = { $kind }, вх. № { $no }, срок { $due }{ $late -> 
+       [0] , в срок
+      *[other] , опоздание { $late } р.д.
+     }
+history-watch = заявление ожидается до { $due }
+event-office_opened = рабочее место открыто
+event-officer_added = добавлен сотрудник
+event-case_registered = заявление зарегистрировано
+event-documents_checked = документы проверены
+event-defects_noticed = сообщено о недостатках
+event-sent_to_commission = направлено в Комиссию
+event-scored = заполнен лист оценки
+event-recommended = Комиссия дала рекомендацию
+event-case_granted = принято решение о выдаче
+event-case_refused = принято решение об отказе
+event-result_delivered = результат доставлен
+event-case_closed = дело закрыто
+event-case_assigned = назначен исполнитель
+event-fact_corrected = исправлены сведения
+event-noted = заметка
+event-attachment_placed = записано, где документ
+event-certificate_granted = справка внесена в реестр
+event-certificate_superseded = справка заменена
+event-employer_lost = отмечено «без работодателя»
+event-reissue_watch_opened = ожидается переоформление
+event-notification_received = записано уведомление
+event-notification_matched = уведомление сопоставлено со справкой

@@ -1,0 +1,17 @@
+deadlines-title = Сроки
+deadlines-none-overdue = Просроченных нет
+deadlines-overdue = Просрочено { $n }: { $list }
+deadlines-overdue-case = { $case } { $name }, { $stage }, { $late } р.д., { $officer }
+deadlines-today = Сегодня до { $until }: { $n }, без движения { $untouched }
+deadlines-nobody = Без исполнителя: { $n }
+deadlines-nobodys = без исполнителя
+deadlines-waiting = Ждут решения: { $n }
+deadlines-waiting-since = Ждут решения: { $n }, старейшее с { $since }
+deadlines-no-slack = Без запаса и заседания: { $n }
+deadlines-delivered = Доставлено, не закрыто: { $n }
+deadlines-certificates = Справки: истекают без работодателя { $reminders }, срок переоформления { $watches }, уведомлений без справки { $unmatched }
+deadlines-matrix-title = Сроки по дням и этапам
+deadlines-matrix-day = День
+deadlines-matrix-total = Всего
+deadlines-loads = По исполнителям: в работе, просрочено
+deadlines-as-of = По состоянию на { $day }

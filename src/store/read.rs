@@ -62,6 +62,11 @@ impl Snapshot {
         range.map(|entry| unpack(entry?.1.value())).collect()
     }
 
+    /// Whether there has ever been a case.
+    pub fn has_cases(&self) -> Result<bool, StoreError> {
+        Ok(self.cases.range(0..)?.next().is_some())
+    }
+
     /// A case.
     pub fn case(&self, no: CaseNo) -> Result<Option<Case>, StoreError> {
         self.case_bytes(no.key())?.map(|bytes| unpack(&bytes)).transpose()

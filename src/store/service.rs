@@ -49,6 +49,13 @@ impl Service {
         answer
     }
 
+    /// Reads the side state.
+    pub fn look<T>(&mut self, question: impl FnOnce(&Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let answer = self.reading().and_then(|store| question(store));
+        self.drop_after(&answer);
+        answer
+    }
+
     /// Reads from, or writes to, the side state.
     pub fn side<T>(&mut self, act: impl FnOnce(&mut Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let answer = self.writing().and_then(act);

@@ -28,8 +28,8 @@ pub struct Link {
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Deadlines {
-    /// Records of the journal about cases: zero in an office that has never had one.
-    pub ever: u64,
+    /// Whether the office has ever had a case.
+    pub ever: bool,
     /// Open cases.
     pub open: u64,
     /// Open cases of the one who looks.

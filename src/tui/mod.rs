@@ -1,5 +1,6 @@
 //! The screens and what they stand on. Only this side of the program knows ratatui.
 
+pub mod desk;
 pub mod explain;
 pub mod form;
 pub mod forms;
@@ -10,6 +11,8 @@ pub mod message;
 pub mod model;
 pub mod runtime;
 pub mod screens;
+#[cfg(test)]
+pub mod stage;
 pub mod svg;
 pub mod text;
 pub mod theme;

@@ -86,7 +86,8 @@ impl World {
 
     /// What a form has to know.
     pub fn form_context(&self) -> FormContext<'_> {
-        FormContext { today: self.today(), calendar: &self.rules.calendar, columns: self.columns }
+        // Inside the frame a form always has.
+        FormContext { today: self.today(), calendar: &self.rules.calendar, columns: self.columns.saturating_sub(2) }
     }
 
     /// How forms look.

@@ -6,7 +6,7 @@ use super::Finish;
 use crate::law::checklist::{self, Answer, Checklist};
 use crate::office::application::AttachmentKind;
 use crate::office::case::Case;
-use crate::office::{Act, Command, decide};
+use crate::office::{Act, Command, Refusal, decide};
 use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{Field, Form, Item, ItemState, Role, Said, Value, Values};
 use crate::tui::message::Opened;
@@ -20,7 +20,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     };
     let items = list.items.iter().map(|item| Item { id: item.id.clone(), label: label(&item.id) }).collect();
     let fields = vec![
-        Field::checklist("documents", "form-documents-items", items).required(),
+        Field::checklist("documents", "form-documents-items", items),
         Field::computed("verdict", "form-documents-verdict"),
     ];
     let title = Phrase::new("form-documents-title").with("case", case.no.to_string());
@@ -82,11 +82,16 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     form.set_computed("verdict", lines);
 }
 
-pub(super) fn finish(values: &Values, opened: &Opened) -> Finish {
-    match super::case_of(opened) {
-        Ok(case) => {
-            Finish::Submit(Command::CheckDocuments { case: case.no, answers: answers(values.items("documents")) })
-        }
-        Err(words) => Finish::Problem { field: "documents", words },
+pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
+    let case = match super::case_of(opened) {
+        Ok(case) => case,
+        Err(words) => return Finish::Problem { field: "documents", words },
+    };
+    let answers = answers(values.items("documents"));
+    // What a satisfied «либо» makes needless may stay unmarked: the law says which, not the form.
+    let open = list(case, world).map(|list| checklist::assess(list, &answers).unanswered).unwrap_or_default();
+    if open.is_empty() {
+        return Finish::Submit(Command::CheckDocuments { case: case.no, answers });
     }
+    Finish::Problem { field: "documents", words: Refusal::Unanswered(open).phrase() }
 }

@@ -87,7 +87,7 @@ impl FormKind {
     /// The command of the values.
     pub fn finish(self, values: &Values, opened: &Opened, world: &World) -> Finish {
         match self {
-            Self::Documents => documents::finish(values, opened),
+            Self::Documents => documents::finish(values, opened, world),
             Self::Score => score::finish(values, opened, world),
         }
     }

@@ -108,6 +108,20 @@ impl<M> Inbox<M> {
     }
 }
 
+#[cfg(test)]
+impl<M> Inbox<M> {
+    /// The messages that wait, for a test that is its own loop.
+    pub fn messages(&self) -> Vec<M> {
+        let mut messages = Vec::new();
+        while let Some(incoming) = self.take() {
+            if let Incoming::Message(message) = incoming {
+                messages.push(message);
+            }
+        }
+        messages
+    }
+}
+
 /// A queue into the loop: made before [`super::run`], so that other threads can be given their end first.
 pub fn channel<M>() -> io::Result<(Sender<M>, Inbox<M>)> {
     let (send, receive) = mpsc::channel();

@@ -78,7 +78,7 @@ impl Model {
 
     /// The empty office says what can be done first.
     fn welcome(&mut self) {
-        let empty = self.deadlines.facts.as_ref().is_some_and(|f| f.open == 0 && f.ever == 0);
+        let empty = self.deadlines.facts.as_ref().is_some_and(|f| !f.ever);
         let shown = matches!(self.screens.first(), Some(Screen::Welcome));
         if empty && !shown && self.screens.is_empty() {
             self.screens.push(Screen::Welcome);

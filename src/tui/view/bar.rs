@@ -29,7 +29,7 @@ pub fn header(model: &Model, buffer: &mut Buffer, area: Rect) {
     let right = if model.is_wide() { since(model) } else { others(model) };
     let room = usize::from(area.width);
     let right_width = text::width(&right).min(room / 2);
-    let left = text::truncate(&left, room.saturating_sub(right_width + 2));
+    let left = text::truncate(&left, room.saturating_sub(right_width + 4));
     put(buffer, area, 1, 0, &left, style);
     let x = room.saturating_sub(text::width(&right) + 1);
     put(buffer, area, x as u16, 0, &right, world.theme.style(Role::Text));

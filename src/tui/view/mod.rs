@@ -47,7 +47,7 @@ pub fn layout(columns: u16, rows: u16) -> Layout {
     let wide = columns >= 110;
     let below = if wide { DEADLINES.min(body.height / 3) } else { 0 };
     let upper = body.height - below;
-    let left = if wide { columns * 2 / 5 } else { columns };
+    let left = if wide { columns * 9 / 20 } else { columns };
     let queue = Rect { width: left, height: upper, ..body };
     let case = if wide { Rect { x: left, width: columns - left, height: upper, ..body } } else { body };
     let deadlines = if wide { Rect { y: body.y + upper, height: below, ..body } } else { body };

@@ -32,8 +32,7 @@ fn draw_one(model: &Model, screen: &Screen, buffer: &mut Buffer, area: Rect) -> 
     let world = &model.world;
     match screen {
         Screen::Form(form) => {
-            let block = world.theme.pane(format!(" {} ", world.say(form.form.title())), true);
-            block.render(area, buffer);
+            world.theme.pane("", true).render(area, buffer);
             form.form.view(buffer, inside(area), &world.texts, &world.form_style(), &world.form_context())
         }
         Screen::Paper(paper) => {

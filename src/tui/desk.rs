@@ -1,0 +1,448 @@
+//! The store thread: the only one that touches the file. It answers the screens, looks for others' changes four times
+//! a second, and keeps drafts.
+
+use std::fmt;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+
+use super::message::{CaseView, Deadlines, Effect, Found, InboxFile, Link, Msg, Opened, Since};
+use super::runtime::{Executor, Sender};
+use crate::law::{Service as LawService, Stage};
+use crate::office::case::Case;
+use crate::office::who::Who;
+use crate::office::{CaseNo, Command, Subject};
+use crate::phrase::Phrase;
+use crate::store::{
+    Direction, Draft, Envelope, LinkedBy, Page, PersonLink, QueueQuery, Scope, Service, Snapshot, StoreError,
+    SubmitError,
+};
+
+/// How often others' changes are looked for.
+const LOOK: Duration = Duration::from_millis(250);
+/// Hits of a search that are shown.
+const HITS: usize = 60;
+/// Records of a history that are shown.
+const RECORDS: usize = 500;
+
+/// Where the moment comes from: the machine's clock, or a training office's own.
+pub type Clock = Box<dyn Fn() -> DateTime<FixedOffset> + Send>;
+
+/// How applications come in: made by the one who knows both intake and store.
+pub trait Importer: Send {
+    /// Files that wait.
+    fn inbox(&self) -> Vec<InboxFile>;
+    /// What an import would do.
+    ///
+    /// # Errors
+    /// Why the source cannot be read.
+    fn preview(
+        &self,
+        source: &super::message::ImportSource,
+        service: &mut Service,
+        now: NaiveDateTime,
+    ) -> Result<super::message::Preview, Phrase>;
+    /// Imports.
+    ///
+    /// # Errors
+    /// Why the source cannot be read or the office cannot be written.
+    fn run(
+        &self,
+        source: &super::message::ImportSource,
+        service: &mut Service,
+        who: &Who,
+        now: DateTime<FixedOffset>,
+    ) -> Result<super::message::Imported, Phrase>;
+}
+
+enum Task {
+    Do(Box<Effect>),
+    Settle(mpsc::Sender<()>),
+}
+
+/// The screens' end of the store thread.
+pub struct Desk {
+    tasks: Option<mpsc::Sender<Task>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl fmt::Debug for Desk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Desk")
+    }
+}
+
+impl Desk {
+    /// Starts the thread on a store that is open for reading.
+    pub fn start(service: Service, who: Who, clock: Clock, importer: Box<dyn Importer>, out: Sender<Msg>) -> Self {
+        let (send, receive) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            let revision = 0;
+            Worker { service, who, clock, importer, out, revision, broken: false }.run(&receive);
+        });
+        Self { tasks: Some(send), thread: Some(thread) }
+    }
+}
+
+impl Executor<Effect> for Desk {
+    fn execute(&mut self, effect: Effect) {
+        if let Some(tasks) = &self.tasks {
+            let _gone = tasks.send(Task::Do(Box::new(effect)));
+        }
+    }
+
+    fn settle(&mut self, patience: Duration) {
+        let (done, wait) = mpsc::channel();
+        if let Some(tasks) = &self.tasks
+            && tasks.send(Task::Settle(done)).is_ok()
+        {
+            let _late = wait.recv_timeout(patience);
+        }
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.tasks = None;
+        if let Some(thread) = self.thread.take() {
+            let _panicked = thread.join();
+        }
+    }
+}
+
+/// The thread itself; also driven step by step in tests.
+pub struct Worker {
+    /// The store.
+    pub service: Service,
+    /// Who asks.
+    pub who: Who,
+    /// The moment.
+    pub clock: Clock,
+    /// Applications in.
+    pub importer: Box<dyn Importer>,
+    /// To the screens.
+    pub out: Sender<Msg>,
+    /// The revision last seen.
+    pub revision: u64,
+    /// Whether the last look failed: a fault is said once, not four times a second.
+    pub broken: bool,
+}
+
+impl fmt::Debug for Worker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Worker").field("revision", &self.revision).finish_non_exhaustive()
+    }
+}
+
+impl Worker {
+    fn run(mut self, tasks: &Receiver<Task>) {
+        self.revision = self.service.revision().unwrap_or(0);
+        let mut first = true;
+        loop {
+            match tasks.recv_timeout(LOOK) {
+                Ok(Task::Do(effect)) => self.execute(*effect),
+                Ok(Task::Settle(done)) => {
+                    let _gone = done.send(());
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    // The writable handle is opened once the first frame has long been painted.
+                    if std::mem::take(&mut first) {
+                        let _later = self.service.ready();
+                    }
+                    self.look();
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    /// One cheap look at the counter every commit raises.
+    fn look(&mut self) {
+        match self.service.revision() {
+            Ok(revision) => {
+                self.broken = false;
+                if std::mem::replace(&mut self.revision, revision) != revision {
+                    self.out.send(Msg::Changed);
+                }
+            }
+            Err(StoreError::Newer { .. }) => {
+                self.out.send(Msg::Dismissed(Phrase::new("desk-updated")));
+            }
+            Err(error) => {
+                if !std::mem::replace(&mut self.broken, true) {
+                    self.out.send(Msg::Fault(error.phrase()));
+                }
+            }
+        }
+    }
+
+    /// Does one thing and answers.
+    pub fn execute(&mut self, effect: Effect) {
+        if let Err(error) = self.try_execute(effect) {
+            self.out.send(Msg::Fault(error.phrase()));
+        }
+    }
+
+    fn try_execute(&mut self, effect: Effect) -> Result<(), StoreError> {
+        let msg = match effect {
+            Effect::Queue { ticket, query, around } => {
+                Msg::Page { ticket, page: self.service.read(|s| page(s, &query, around))? }
+            }
+            Effect::Case { ticket, no } => {
+                Msg::Case { ticket, view: self.service.read(|s| view(s, no))?.map(Box::new) }
+            }
+            Effect::Deadlines(today) => return self.deadlines(today),
+            Effect::Open { kind, subject, draft } => Msg::Opened(Box::new(self.open(kind, &subject, &draft)?)),
+            Effect::Find(query) => self.find(query)?,
+            Effect::History(subject) => {
+                let records = self.service.read(|s| s.history(&subject, None, RECORDS))?;
+                Msg::History { subject, records }
+            }
+            Effect::Since(_) => Msg::Since(self.since()?),
+            Effect::Submit { ticket, command, expected } => {
+                Msg::Submitted { ticket, outcome: self.submit(*command, expected) }
+            }
+            Effect::Inbox => Msg::Inbox(self.importer.inbox()),
+            Effect::Preview(source) => {
+                let now = (self.clock)().naive_local();
+                Msg::Preview(self.importer.preview(&source, &mut self.service, now).map(Box::new))
+            }
+            Effect::Import(source) => {
+                let now = (self.clock)();
+                let outcome = self.importer.run(&source, &mut self.service, &self.who, now);
+                self.revision = self.service.revision()?;
+                Msg::Imported(outcome)
+            }
+            kept => return self.keep(kept),
+        };
+        self.out.send(msg);
+        Ok(())
+    }
+
+    /// What is kept for the officer and needs no answer.
+    fn keep(&mut self, effect: Effect) -> Result<(), StoreError> {
+        let login = self.who.login.clone();
+        match effect {
+            Effect::SaveDraft { key, draft } => {
+                let draft = Draft { form: key, json: draft.to_string() };
+                self.service.side(|store| store.put_draft(&login, &draft))?;
+            }
+            Effect::DropDraft(key) => self.service.side(|store| store.drop_draft(&login, &key))?,
+            Effect::Speak(lang) => self.service.side(|store| {
+                let mut preferences = store.preferences(&login)?;
+                preferences.lang = Some(lang);
+                store.put_preferences(&login, &preferences)
+            })?,
+            Effect::Looked => {
+                let seq = self.service.read(Snapshot::head)?.0;
+                let now = (self.clock)().naive_local();
+                self.service.side(|store| {
+                    let mut preferences = store.preferences(&login)?;
+                    (preferences.last_seq, preferences.last_look) = (seq, Some(now));
+                    store.put_preferences(&login, &preferences)
+                })?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn submit(&mut self, command: Command, expected: Option<u64>) -> Result<crate::store::Committed, SubmitError> {
+        let envelope = Envelope { command, expected, who: self.who.clone(), now: (self.clock)() };
+        let outcome = self.service.submit(&envelope);
+        // One's own change is answered by name: it is not news.
+        if outcome.is_ok() {
+            self.revision = self.service.revision()?;
+        }
+        outcome
+    }
+
+    fn deadlines(&mut self, today: NaiveDate) -> Result<(), StoreError> {
+        let login = self.who.login.clone();
+        let officers = self.service.read(Snapshot::officers)?;
+        let since = self.since_counts()?;
+        let facts = self.service.read(|s| deadlines(s, today, &login, since))?;
+        self.out.send(Msg::Officers(officers));
+        self.out.send(Msg::Deadlines(Box::new(facts)));
+        Ok(())
+    }
+
+    fn since_counts(&mut self) -> Result<Since, StoreError> {
+        let login = self.who.login.clone();
+        let (preferences, drafts) =
+            self.service.look(|store| Ok((store.preferences(&login)?, store.drafts(&login)?.len() as u64)))?;
+        let at = preferences.last_look;
+        let since = self.service.read(|s| s.since(preferences.last_seq, Some(&login)))?;
+        Ok(Since { at, new: since.registered.len() as u64, changed: since.moved.len() as u64, drafts })
+    }
+
+    /// Records since the last look, newest first.
+    fn since(&mut self) -> Result<Vec<crate::office::Record>, StoreError> {
+        let login = self.who.login.clone();
+        let last = self.service.look(|store| store.preferences(&login))?.last_seq;
+        self.service.read(|s| {
+            let head = s.head()?.0;
+            let first = last.max(head.saturating_sub(RECORDS as u64));
+            let records = (first + 1..=head).rev().map(|seq| s.record(seq));
+            Ok(records.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+        })
+    }
+
+    fn open(&mut self, kind: super::forms::FormKind, subject: &Subject, draft: &str) -> Result<Opened, StoreError> {
+        let login = self.who.login.clone();
+        let draft = self.service.look(|store| store.draft(&login, draft))?;
+        self.service.read(|s| {
+            let view = match subject {
+                Subject::Case(no) => view(s, *no)?,
+                _ => None,
+            };
+            let notice = match subject {
+                Subject::Notification(no) => s.notification(*no)?,
+                _ => None,
+            };
+            let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
+            Ok(Opened { kind, view, notice, draft })
+        })
+    }
+
+    fn find(&mut self, query: String) -> Result<Msg, StoreError> {
+        let mut found = self.service.read(|s| s.find(&query, HITS))?;
+        // Typed under the wrong layout, the same keys may mean a name in the other script.
+        if found.rows.is_empty()
+            && let Some(meant) = crate::office::names::wrong_layout(&query)
+        {
+            found = self.service.read(|s| s.find(&meant, HITS))?;
+        }
+        let hits = self.service.read(|s| {
+            found.rows.into_iter().map(|row| Ok(Found { certificate: certificate_of(s, row.no)?, row })).collect()
+        })?;
+        Ok(Msg::Found { query, hits, more: found.more })
+    }
+}
+
+fn certificate_of(snapshot: &Snapshot, no: CaseNo) -> Result<Option<String>, StoreError> {
+    Ok(snapshot.case(no)?.and_then(|case| granted(&case)))
+}
+
+/// The certificate a case gave.
+fn granted(case: &Case) -> Option<String> {
+    match &case.decision.as_ref()?.outcome {
+        crate::office::case::Outcome::Granted { certificate, .. } => Some(certificate.clone()),
+        crate::office::case::Outcome::Refused { .. } => None,
+    }
+}
+
+/// The rows of a question; around a case where it still stands in the list, so that the selection keeps its place.
+fn page(snapshot: &Snapshot, query: &QueueQuery, around: Option<CaseNo>) -> Result<Page, StoreError> {
+    let page = snapshot.queue_page(query)?;
+    let Some(no) = around else { return Ok(page) };
+    if page.rows.iter().any(|row| row.no == no) {
+        return Ok(page);
+    }
+    let Some(row) = snapshot.row(no)?.filter(|row| row.state.is_open()) else { return Ok(page) };
+    // It moved: its third of the page before it, the rest behind.
+    let third = (query.limit / 3).max(1);
+    let anchor = Some((row.due, row.no));
+    let scope = query.scope.clone();
+    let before = QueueQuery { scope: scope.clone(), anchor, direction: Direction::Before, limit: third };
+    let before = snapshot.queue_page(&before)?;
+    let from = QueueQuery { scope, anchor, direction: Direction::From, limit: query.limit - third };
+    let from = snapshot.queue_page(&from)?;
+    if from.rows.first().is_none_or(|first| first.no != no) {
+        return Ok(page);
+    }
+    let rows = before.rows.into_iter().chain(from.rows).collect();
+    Ok(Page { rows, before: before.before, total: from.total })
+}
+
+fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError> {
+    let Some(case) = snapshot.case(no)? else { return Ok(None) };
+    let number = granted(&case).or_else(|| {
+        let number = case.application.certificate_number.trim();
+        (case.service() != LawService::Issue && !number.is_empty()).then(|| number.to_owned())
+    });
+    let certificate = number.map(|number| snapshot.certificate(&number)).transpose()?.flatten();
+    let own = certificate.as_ref().map(|c| c.number.clone());
+    let mut links = Vec::new();
+    for found in snapshot.person_links(&case)? {
+        if let Some(link) = link(snapshot, found, own.as_deref())? {
+            links.push(link);
+        }
+    }
+    Ok(Some(CaseView { case, certificate, links }))
+}
+
+fn by(by: LinkedBy) -> Phrase {
+    Phrase::new(match by {
+        LinkedBy::Iin => "link-by-iin",
+        LinkedBy::Document => "link-by-document",
+        LinkedBy::Name => "link-by-name",
+    })
+}
+
+fn link(snapshot: &Snapshot, found: PersonLink, own: Option<&str>) -> Result<Option<Link>, StoreError> {
+    Ok(match found {
+        PersonLink::Case(row, linked) => Some(Link {
+            words: Phrase::new("link-case")
+                .with("case", row.no.to_string())
+                .with("name", row.name.as_str())
+                .with("service", Phrase::new(format!("service-{}", row.service.code())))
+                .with("state", Phrase::new(format!("state-{}", row.state.code())))
+                .with("by", by(linked)),
+            case: Some(row.no),
+            certificate: None,
+        }),
+        PersonLink::Certificate(number, _) if own == Some(number.as_str()) => None,
+        PersonLink::Certificate(number, linked) => snapshot.certificate(&number)?.map(|certificate| Link {
+            words: Phrase::new("link-certificate")
+                .with("number", number.as_str())
+                .with("name", certificate.full_name.as_str())
+                .with("until", certificate.valid_until().map(|d| d.format("%d.%m.%Y").to_string()).unwrap_or_default())
+                .with("by", by(linked)),
+            case: None,
+            certificate: Some(number),
+        }),
+    })
+}
+
+fn deadlines(snapshot: &Snapshot, today: NaiveDate, login: &str, since: Since) -> Result<Deadlines, StoreError> {
+    let summary = snapshot.summary(today)?;
+    let mut matrix: Vec<(Option<NaiveDate>, [u64; 3])> = Vec::new();
+    let mut loads: Vec<(Option<String>, u64, u64)> = Vec::new();
+    for load in snapshot.loads(NaiveDate::MIN, None)? {
+        if matrix.last().is_none_or(|(day, _)| *day != load.day) {
+            matrix.push((load.day, [0; 3]));
+        }
+        if let (Some((_, counts)), Some(stage)) = (matrix.last_mut(), load.stage) {
+            counts[Stage::ALL.iter().position(|s| *s == stage).unwrap_or(0)] += load.count;
+        }
+        let overdue = if load.day.is_some_and(|day| day < today) { load.count } else { 0 };
+        match loads.iter_mut().find(|(officer, ..)| *officer == load.officer) {
+            Some((_, open, late)) => (*open, *late) = (*open + load.count, *late + overdue),
+            None => loads.push((load.officer, load.count, overdue)),
+        }
+    }
+    loads.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Ok(Deadlines {
+        ever: snapshot.has_cases()?,
+        open: summary.open,
+        mine: snapshot.queue_total(&Scope::Mine(login.to_owned()))?,
+        overdue: summary.overdue.total,
+        overdue_head: summary.overdue_head,
+        today: summary.due_today,
+        today_untouched: summary.untouched_today,
+        nobody: summary.nobody,
+        waiting: summary.waiting,
+        waiting_since: summary.waiting_since,
+        no_slack: summary.no_slack,
+        delivered: summary.delivered,
+        unmatched: summary.unmatched,
+        reminders: summary.reminders,
+        watches: summary.watches_today + summary.watches_past,
+        matrix,
+        loads,
+        since,
+    })
+}

@@ -1,0 +1,261 @@
+//! A stage for tests: the model, a real store in a temporary folder, key strings in, whole screens out.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use tempfile::TempDir;
+
+use super::desk::{Importer, Worker};
+use super::keys::{KeyChord, Keymap, ROWS};
+use super::message::{ImportSource, Imported, InboxFile, Msg, Preview};
+use super::model::Model;
+use super::runtime::{Event, Inbox, Program, channel};
+use super::theme::Theme;
+use super::world::World;
+use crate::law::Service as LawService;
+use crate::locale::Lang;
+use crate::office::application::{Application, AttachmentKind, Education, IdKind, WorkPeriod};
+use crate::office::case::State;
+use crate::office::settings::Settings;
+use crate::office::who::{Officer, Who};
+use crate::office::{CaseNo, Command, Role};
+use crate::phrase::Phrase;
+use crate::store::{Envelope, Service, Store};
+
+/// No applications come in on a stage.
+struct NoImporter;
+
+impl Importer for NoImporter {
+    fn inbox(&self) -> Vec<InboxFile> {
+        Vec::new()
+    }
+
+    fn preview(&self, _: &ImportSource, _: &mut Service, _: NaiveDateTime) -> Result<Preview, Phrase> {
+        Err(Phrase::new("import-empty"))
+    }
+
+    fn run(&self, _: &ImportSource, _: &mut Service, _: &Who, _: DateTime<FixedOffset>) -> Result<Imported, Phrase> {
+        Err(Phrase::new("import-empty"))
+    }
+}
+
+/// The stage.
+pub struct Stage {
+    /// The model.
+    pub model: Model,
+    worker: Worker,
+    inbox: Inbox<Msg>,
+    at: Duration,
+    dir: TempDir,
+}
+
+/// The moment every stage stands at: Thursday 26.03.2026, the day after Nauryz.
+pub fn moment() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-03-26T10:15:00+05:00").expect("a moment")
+}
+
+/// An application of a fictional person.
+pub fn application(number: &str, name: &str, service: LawService, filed: &str) -> Application {
+    Application {
+        portal_number: number.to_owned(),
+        full_name: name.to_owned(),
+        citizenship: "Республика Корея".to_owned(),
+        iin: "850507498842".to_owned(),
+        id_kind: Some(IdKind::Passport),
+        id_number: format!("M{number}"),
+        profession_code: "1.1.1".to_owned(),
+        education: Some(Education::Higher),
+        english_certificate: Some(false),
+        work_periods: vec![WorkPeriod {
+            from: "2015-09-01".parse().expect("a day"),
+            until: Some("2020-08-31".parse().expect("a day")),
+        }],
+        attachments: [
+            AttachmentKind::Application,
+            AttachmentKind::Id,
+            AttachmentKind::Education,
+            AttachmentKind::Recognition,
+            AttachmentKind::WorkRecord,
+        ]
+        .into(),
+        consent: Some(true),
+        ..Application::new(service, filed.parse().expect("a moment"))
+    }
+}
+
+impl Stage {
+    /// An office that was just opened.
+    pub fn empty(lang: Lang, columns: u16, rows: u16) -> Self {
+        let dir = TempDir::new().expect("a folder");
+        let path = dir.path().join("office");
+        let mut store = Store::create(&path).expect("a store");
+        let who = Who::owner("akhmetova");
+        let settings = Settings::new("обл. Жетісу");
+        let owner =
+            Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: who.roles.clone() };
+        let command = Command::OpenOffice { settings: settings.clone(), owner };
+        let submit = |store: &mut Store, command| {
+            let at = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+05:00").expect("a moment");
+            store.submit(&Envelope { command, expected: None, who: who.clone(), now: at }).expect("recorded");
+        };
+        submit(&mut store, command);
+        for (login, name) in [("li", "В. Ли"), ("seitkali", "А. Сейткали")] {
+            let officer = Officer { login: login.into(), name: name.into(), roles: [Role::Officer].into() };
+            submit(&mut store, Command::AddOfficer { officer });
+        }
+        let (out, inbox) = channel().expect("a channel");
+        let worker = Worker {
+            service: Service::of(store),
+            who: who.clone(),
+            clock: Box::new(moment),
+            importer: Box::new(NoImporter),
+            out,
+            revision: 0,
+            broken: false,
+        };
+        let world = World::new(lang, Theme::default(), Arc::new(settings), who, moment().naive_local());
+        let model = Model::new(world, Keymap::new(ROWS, &[]).expect("the shipped key map"));
+        let mut stage = Self { model, worker, inbox, at: Duration::ZERO, dir };
+        stage.event(Event::Resize(columns, rows));
+        let effects = stage.model.begin();
+        stage.run(effects);
+        stage
+    }
+
+    /// An office with a few cases at different stages.
+    pub fn new(lang: Lang, columns: u16, rows: u16) -> Self {
+        let mut stage = Self::empty(lang, columns, rows);
+        let people = [
+            ("101", "Росси Марко", LawService::Issue, "2026-03-11T10:00:00"),
+            ("102", "Чжан Вэй", LawService::Issue, "2026-03-18T11:30:00"),
+            ("103", "Ли Анна", LawService::Issue, "2026-03-19T09:10:00"),
+            ("104", "Ким Алексей", LawService::Issue, "2026-03-20T19:02:00"),
+            ("105", "Оздемир Мехмет", LawService::Extend, "2026-03-26T08:40:00"),
+        ];
+        for (number, name, service, filed) in people {
+            stage.register(application(number, name, service, filed));
+        }
+        stage.refresh();
+        stage
+    }
+
+    /// Registers an application behind the screens' back.
+    pub fn register(&mut self, application: Application) {
+        self.submit(Command::Register { application: Box::new(application), warnings: Vec::new() });
+    }
+
+    /// Gives a command behind the screens' back, as another officer would.
+    pub fn submit(&mut self, command: Command) {
+        let who = Who::owner("li");
+        let envelope = Envelope { command, expected: None, who, now: moment() };
+        self.worker.service.submit(&envelope).expect("recorded");
+    }
+
+    /// The folder of the office.
+    pub fn dir(&self) -> std::path::PathBuf {
+        self.dir.path().join("office")
+    }
+
+    /// The case of a number as the store has it.
+    pub fn case(&mut self, no: &str) -> crate::office::case::Case {
+        let no: CaseNo = no.parse().expect("a number");
+        self.worker.service.read(|s| s.case(no)).expect("read").expect("a case")
+    }
+
+    /// Somebody else changed something.
+    pub fn refresh(&mut self) {
+        self.event(Event::Message(Msg::Changed));
+    }
+
+    /// An event and everything that follows from it.
+    pub fn event(&mut self, event: Event<Msg>) {
+        let effects = self.model.update(event, self.at);
+        self.run(effects);
+    }
+
+    fn run(&mut self, effects: Vec<super::message::Effect>) {
+        let mut waiting: std::collections::VecDeque<_> = effects.into();
+        while let Some(effect) = waiting.pop_front() {
+            self.worker.execute(effect);
+            for msg in self.inbox.messages() {
+                waiting.extend(self.model.update(Event::Message(msg), self.at));
+            }
+        }
+    }
+
+    /// Types keys: words are typed letter by letter, `<f2>` and the like are keys. A frame is drawn after each.
+    pub fn keys(&mut self, keys: &str) {
+        for key in parse(keys) {
+            self.draw();
+            let drawn = self.model.drawn;
+            self.event(Event::Key { key, drawn });
+        }
+        self.rest();
+    }
+
+    /// Lets every timer that is due come to its turn.
+    pub fn rest(&mut self) {
+        while let Some(deadline) = self.model.deadline().filter(|at| *at < Duration::from_secs(60)) {
+            self.at = self.at.max(deadline);
+            self.event(Event::Timer);
+        }
+    }
+
+    /// The frame as it stands.
+    pub fn draw(&mut self) -> Buffer {
+        let (columns, rows) = (self.model.world.columns, self.model.world.rows);
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a terminal");
+        let buffer = terminal.draw(|frame| self.model.view(frame)).expect("a frame").buffer.clone();
+        if self.model.dirty {
+            let next = self.model.drawn + 1;
+            self.model.drawn(next);
+        }
+        buffer
+    }
+
+    /// The words on the screen, line by line.
+    pub fn text(&mut self) -> String {
+        let buffer = self.draw();
+        let width = usize::from(buffer.area.width);
+        let lines = buffer
+            .content
+            .chunks(width)
+            .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned());
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The keys of a string.
+fn parse(text: &str) -> Vec<KeyEvent> {
+    let mut keys = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if first == '<'
+            && let Some(end) = rest.find('>')
+            && let Ok(chord) = rest[1..end].parse::<KeyChord>()
+        {
+            keys.push(KeyEvent::new(chord.code(), chord.modifiers()));
+            rest = &rest[end + 1..];
+            continue;
+        }
+        keys.push(KeyEvent::new(KeyCode::Char(first), KeyModifiers::NONE));
+        rest = &rest[first.len_utf8()..];
+    }
+    keys
+}
+
+#[test]
+fn documents_are_checked_sent_and_scored_with_the_keyboard() {
+    let mut stage = Stage::new(Lang::Ru, 80, 24);
+    stage.keys("c<f2>");
+    assert_eq!(stage.case("2026-0001").state, State::Checked, "{}", stage.text());
+    stage.keys("g<f2>");
+    assert_eq!(stage.case("2026-0001").state, State::Commission, "{}", stage.text());
+    stage.keys("sy<f2>");
+    assert_eq!(stage.case("2026-0001").state, State::Scored, "{}", stage.text());
+}
