@@ -11,3 +11,4 @@ mod law_golden;
 mod law_oracle;
 mod pty;
 mod runtime;
+mod store_crash;
