@@ -1,8 +1,6 @@
 //! Everything that runs the program from outside or reads the fixtures, in one binary: one link, not twenty.
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
-mod intake;
-mod store_crash;
 
 mod intake;
 mod keymap;
@@ -11,4 +9,7 @@ mod law_golden;
 mod law_oracle;
 mod pty;
 mod runtime;
+mod store_cli;
 mod store_crash;
+mod store_golden;
+mod store_script;
