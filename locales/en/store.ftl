@@ -18,3 +18,27 @@ store-fault-altered = Journal record No. { $seq } was altered after it had been 
 store-fault-absent = Journal record No. { $seq } is not in its place.
 store-fault-unreadable = Journal record No. { $seq } cannot be read, or does not follow from those before it.
 store-fault-differs = Table "{ $table }" differs from the journal at key "{ $key }". The journal is whole: akimat rebuild helps.
+
+cli-about-verify = the journal and everything derived from it, checked; code 3 when something is not whole
+cli-arg-verify-head = a hash noted earlier: it has to be one of the journal's
+cli-about-rebuild = lists, counters and indexes made anew from the journal
+cli-about-overdue = overdue cases; code 1 when there are any
+cli-arg-overdue-now = the moment to look at (in a training office only): 2026-11-23T10:00
+cli-arg-overdue-json = JSON instead of words
+
+verify-bad-hash = A hash is 64 characters 0-9 and a-f: take it from what akimat verify prints.
+verify-whole = { $count ->
+    [one] The journal is whole: { $count } record, everything derived from it agrees. Hash of the last record:
+   *[other] The journal is whole: { $count } records, everything derived from them agrees. Hash of the last record:
+}
+verify-head-found = The hash you named is that of record No. { $seq }.
+verify-head-unknown = The hash you named is not in the journal: it is another journal, or its beginning was replaced.
+rebuild-done = { $count ->
+    [one] Rebuilt from { $count } record of the journal. Hash of the last record:
+   *[other] Rebuilt from { $count } records of the journal. Hash of the last record:
+}
+rebuild-refused = Nothing can be rebuilt from such a journal: restore a copy.
+overdue-none = Nothing is overdue on { $day }.
+overdue-case = { $case }  { $name }: { $stage }, due { $due }, overdue by { $days } WD, { $officer }
+overdue-case-of-nobody = { $case }  { $name }: { $stage }, due { $due }, overdue by { $days } WD, nobody's
+overdue-clock = The moment can be set in a training office only.

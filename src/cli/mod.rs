@@ -10,7 +10,11 @@ mod help;
 pub mod import;
 mod input;
 pub mod keys;
+pub mod overdue;
+pub mod place;
+pub mod rebuild;
 pub mod score;
+pub mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -55,6 +59,12 @@ pub enum Command {
     Deadline(deadline::Args),
     /// Points of п. 10 under both readings.
     Score(score::Args),
+    /// The journal and everything derived from it, checked.
+    Verify(verify::Args),
+    /// Lists, counters and indexes made anew from the journal.
+    Rebuild,
+    /// Overdue cases; exit code 1 when there are any.
+    Overdue(overdue::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -106,9 +116,13 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     };
     let texts = Texts::new(cli.lang.parse::<Lang>().unwrap_or_default());
     let mut streams = Streams { texts: &texts, out, err };
+    let office = place::office(cli.office.as_deref());
     let code = match &cli.command {
         Command::Deadline(args) => deadline::run(args, &mut streams),
         Command::Score(args) => score::run(args, clock::today(), &mut streams),
+        Command::Verify(args) => verify::run(args, &office, &mut streams),
+        Command::Rebuild => rebuild::run(&office, &mut streams),
+        Command::Overdue(args) => overdue::run(args, &office, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

@@ -7,9 +7,10 @@ use super::index::person_prefix;
 use super::key::{self, tag};
 use super::row::QueueRow;
 use super::tables::{Raw, Snapshot};
-use super::words;
+use super::words::{self, Identity};
 use crate::office::CaseNo;
 use crate::office::case::Case;
+use crate::office::names::wrong_layout;
 
 /// Most keys looked at for one word: beyond it the count is «and more».
 const LOOK: usize = 20_000;
@@ -59,7 +60,11 @@ struct Word {
 impl Snapshot {
     /// Finds cases that fit every word of a query.
     pub fn find(&self, query: &str, limit: usize) -> Result<Found, StoreError> {
-        let exact = self.by_number(query.trim())?;
+        let typed = query.trim();
+        let mut exact = self.by_number(typed)?;
+        if let Some(other) = wrong_layout(typed) {
+            exact.extend(self.by_number(&other)?);
+        }
         let words = query.split_whitespace().map(|word| self.word(word)).collect::<Result<Vec<_>, _>>()?;
         let (mut keys, mut more) = self.together(words)?;
         keys.retain(|key| !exact.contains(key));
@@ -170,15 +175,14 @@ impl Snapshot {
 
     fn fits(&self, key: u64, prefixes: &[String]) -> Result<bool, StoreError> {
         let Some(case) = self.case(CaseNo::from_key(key))? else { return Ok(false) };
-        Ok(words::terms_of(&case).iter().any(|term| prefixes.iter().any(|p| term.starts_with(p))))
+        Ok(Identity::of_case(&case).terms().iter().any(|term| prefixes.iter().any(|p| term.starts_with(p))))
     }
 
     /// Other cases and certificates of the person of a case, the strongest ground of each.
     pub fn person_links(&self, case: &Case) -> Result<Vec<PersonLink>, StoreError> {
-        let application = &case.application;
         let (mut seen, mut links) = (HashSet::new(), Vec::new());
         let own = person_entry(case.no);
-        for person in words::person_keys(&application.full_name, &application.iin, &application.id_number) {
+        for person in Identity::of_case(case).persons() {
             let by = match person.chars().next() {
                 Some('i') => LinkedBy::Iin,
                 Some('d') => LinkedBy::Document,

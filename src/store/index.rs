@@ -11,7 +11,7 @@ use super::error::StoreError;
 use super::key::{self, count, tag};
 use super::row::QueueRow;
 use super::tables::Tables;
-use super::words;
+use super::words::Identity;
 use crate::office::CaseNo;
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
@@ -32,24 +32,26 @@ impl Keys {
         self
     }
 
-    /// The keys of a case and its row.
-    pub fn of_case(case: &Case, row: &QueueRow) -> Self {
+    /// The keys by which a case is listed.
+    pub fn of_row(row: &QueueRow) -> Self {
         let mut keys = Self::default();
         keys.queue(row);
-        for term in words::terms_of(case) {
-            keys.index.push(term_key(&term, case.no));
-        }
-        for person in
-            words::person_keys(&case.application.full_name, &case.application.iin, &case.application.id_number)
-        {
+        keys.sorted()
+    }
+
+    /// The keys by which a case is found.
+    pub fn of_identity(identity: &Identity, no: CaseNo) -> Self {
+        let mut keys = Self::default();
+        keys.index.extend(identity.terms().iter().map(|term| term_key(term, no)));
+        for person in identity.persons() {
             let mut key = person_prefix(&person);
             key.push(b'c');
-            key.extend(case.no.key().to_be_bytes());
+            key.extend(no.key().to_be_bytes());
             keys.index.push(key);
         }
-        if !case.application.portal_number.is_empty() {
-            let mut key = key::portal(&case.application.portal_number);
-            key.extend(case.no.key().to_be_bytes());
+        if let Some(number) = identity.portal() {
+            let mut key = key::portal(number);
+            key.extend(no.key().to_be_bytes());
             keys.index.push(key);
         }
         keys.sorted()
@@ -77,7 +79,7 @@ impl Keys {
     pub fn of_certificate(certificate: &Certificate) -> Self {
         let mut keys = Self::default();
         let number = certificate.number.as_str();
-        for person in words::person_keys(&certificate.full_name, &certificate.iin, &certificate.id_number) {
+        for person in Identity::of_holder(certificate).persons() {
             let mut key = person_prefix(&person);
             key.push(b'k');
             key.extend(number.bytes());

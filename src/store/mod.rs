@@ -35,7 +35,7 @@ pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
 pub use journal::Hash;
 pub use queue::{Anchor, Direction, Page, QueueQuery};
-pub use rebuild::{Rebuilt, rebuild};
+pub use rebuild::{Rebuilt, rebuild, restore};
 pub use row::{Flags, QueueRow, Scope};
 pub use service::Service;
 pub use side::{Draft, Preferences};

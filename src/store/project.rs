@@ -7,6 +7,7 @@ use super::index::{self, Keys};
 use super::key::{self, number};
 use super::row::QueueRow;
 use super::tables::{Raw, Tables, pack, unpack};
+use super::words::Identity;
 use crate::office::case::{Case, State};
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
@@ -54,19 +55,19 @@ fn of_office(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError>
 
 fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), StoreError> {
     let before: Option<Case> = read(tables.case_bytes(no.key())?)?;
-    let (row_before, keys_before) = match &before {
-        Some(case) => {
-            let row = QueueRow::of(case);
-            let keys = Keys::of_case(case, &row);
-            (Some(row), keys)
-        }
-        None => (None, Keys::default()),
-    };
+    let row_before = before.as_ref().map(QueueRow::of);
+    let identity_before = before.as_ref().map(Identity::of_case);
     let Some(after) = apply::case(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no case {no}", record.seq)));
     };
     let row = QueueRow::of(&after);
-    index::replace(tables, &keys_before, &Keys::of_case(&after, &row))?;
+    let listed_before = row_before.as_ref().map(Keys::of_row).unwrap_or_default();
+    index::replace(tables, &listed_before, &Keys::of_row(&row))?;
+    let identity = Identity::of_case(&after);
+    if identity_before.as_ref() != Some(&identity) {
+        let found_before = identity_before.map(|before| Keys::of_identity(&before, no)).unwrap_or_default();
+        index::replace(tables, &found_before, &Keys::of_identity(&identity, no))?;
+    }
     tables.cases.insert(no.key(), pack(&after)?.as_slice())?;
     if row.state == State::Closed {
         tables.rows.remove(no.key())?;

@@ -110,6 +110,11 @@ impl Snapshot {
         self.journal_bytes(seq)?.map(|bytes| journal::decode(seq, &bytes)).transpose()
     }
 
+    /// A record of the journal as it is stored, byte for byte.
+    pub fn stored(&self, seq: u64) -> Result<Option<Vec<u8>>, StoreError> {
+        self.journal_bytes(seq)
+    }
+
     /// What happened to something: the last `limit` records before a journal number (or of all), oldest first.
     pub fn history(&self, subject: &Subject, before: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let prefix = key::history(subject);

@@ -13,7 +13,9 @@ use super::journal::{self, Hash};
 use super::open;
 use super::project::project;
 use super::submit::{PAUSE, SLICE, SLICE_TIME, begin, wait};
-use super::tables::{self, CASES, CERTIFICATES, COUNTS, INDEX, NOTICES, OFFICE, ROWS, SCHEMA, Snapshot, Tables, meta};
+use super::tables::{
+    self, CASES, CERTIFICATES, COUNTS, HEAD, INDEX, NOTICES, OFFICE, ROWS, SCHEMA, Snapshot, Tables, meta,
+};
 use super::verify::{Fault, Progress, walk};
 use super::{Handle, PATIENCE};
 
@@ -53,6 +55,34 @@ pub fn rebuild(dir: impl AsRef<Path>, mut progress: impl FnMut(Progress)) -> Res
         next = last + 1;
         wait(PAUSE);
     }
+}
+
+/// Makes an office of the records of a journal as they were stored, in their order, and derives the rest.
+pub fn restore(
+    dir: impl AsRef<Path>,
+    records: impl IntoIterator<Item = Vec<u8>>,
+    progress: impl FnMut(Progress),
+) -> Result<Rebuilt, StoreError> {
+    let dir = dir.as_ref();
+    open::create(dir)?;
+    let db = open::write(dir)?;
+    let mut records = records.into_iter().peekable();
+    let mut seq = 0;
+    while records.peek().is_some() {
+        let txn = begin(&db, PATIENCE)?;
+        {
+            let mut tables = Tables::open(&txn)?;
+            tables.meta.insert(meta::REBUILDING, 1)?;
+            for bytes in records.by_ref().take(SLICE) {
+                seq += 1;
+                tables.journal.insert(seq, bytes.as_slice())?;
+                tables.chain.insert(HEAD, journal::head_bytes(seq, Hash::of(&bytes)).as_slice())?;
+            }
+        }
+        txn.commit()?;
+    }
+    drop(db);
+    rebuild(dir, progress)
 }
 
 /// Says that a rebuild runs, and throws the old projections away.

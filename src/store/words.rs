@@ -1,62 +1,99 @@
 //! The words a case is found by, and the keys by which a person is one across cases.
 
-use std::collections::BTreeSet;
-
 use super::index::granted;
 use crate::office::case::Case;
+use crate::office::certificate::Certificate;
+use crate::office::names::{skeleton, wrong_layout};
 
 /// Longest term kept: nobody types more to find a case.
 const LONGEST: usize = 40;
 
-/// The words of a name as they are compared.
-pub(super) fn name_words(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    folded.split_whitespace().map(ToOwned::to_owned).collect()
+/// What a case or a certificate is found and linked by. As long as it is the same, so are its keys: folding names is
+/// the dearest step of applying an event, and most events touch nothing of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Identity {
+    name: String,
+    iin: String,
+    document: String,
+    portal: String,
+    certificates: Vec<String>,
 }
 
-fn fold(name: &str) -> String {
-    name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect()
+impl Identity {
+    /// Of a case.
+    pub fn of_case(case: &Case) -> Self {
+        let application = &case.application;
+        let named = Some(application.certificate_number.as_str()).filter(|number| !number.is_empty());
+        Self {
+            name: application.full_name.clone(),
+            iin: application.iin.clone(),
+            document: application.id_number.clone(),
+            portal: application.portal_number.clone(),
+            certificates: named.into_iter().chain(granted(case)).map(ToOwned::to_owned).collect(),
+        }
+    }
+
+    /// Of the holder of a certificate.
+    pub fn of_holder(certificate: &Certificate) -> Self {
+        Self {
+            name: certificate.full_name.clone(),
+            iin: certificate.iin.clone(),
+            document: certificate.id_number.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// The portal's number, where there is one.
+    pub fn portal(&self) -> Option<&str> {
+        Some(self.portal.as_str()).filter(|number| !number.is_empty())
+    }
+
+    /// What a case is found by. Words of the name are marked `n`, numbers by their kind.
+    pub fn terms(&self) -> Vec<String> {
+        let words = skeleton(&self.name).into_iter().map(|word| format!("n{}", short(&word)));
+        let numbers = [('p', &self.portal), ('i', &self.iin), ('d', &self.document)];
+        let certificates = self.certificates.iter().map(|certificate| ('k', certificate));
+        let numbers = numbers.into_iter().chain(certificates).map(|(kind, text)| (kind, number(text)));
+        words.chain(numbers.filter(|(_, n)| !n.is_empty()).map(|(kind, n)| format!("{kind}{n}"))).collect()
+    }
+
+    /// The keys of the person: ИИН, number of the document, the whole name in any order of its words.
+    pub fn persons(&self) -> Vec<String> {
+        let mut words = skeleton(&self.name);
+        words.sort_unstable();
+        let keys = [('i', number(&self.iin)), ('d', number(&self.document)), ('n', words.join(" "))];
+        keys.into_iter().filter(|(_, text)| !text.is_empty()).map(|(kind, text)| format!("{kind}{text}")).collect()
+    }
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
 }
 
 /// A number as it is compared: letters and digits, capitals.
-pub(super) fn number(text: &str) -> String {
+fn number(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).take(LONGEST).collect()
 }
 
-/// What a case is found by. Words of the name are marked `n`, numbers by their kind: a hit says what it was found by.
-pub(super) fn terms_of(case: &Case) -> BTreeSet<String> {
-    let application = &case.application;
-    let mut terms = BTreeSet::new();
-    for word in name_words(&application.full_name) {
-        terms.insert(format!("n{}", word.chars().take(LONGEST).collect::<String>()));
-    }
-    let numbers = [
-        ('p', application.portal_number.as_str()),
-        ('i', application.iin.as_str()),
-        ('d', application.id_number.as_str()),
-        ('k', application.certificate_number.as_str()),
-        ('k', granted(case).unwrap_or_default()),
-    ];
-    for (kind, text) in numbers {
-        let text = number(text);
-        if !text.is_empty() {
-            terms.insert(format!("{kind}{text}"));
-        }
-    }
-    terms
-}
-
-/// The keys of a person: ИИН, number of the document, the whole name.
-pub(super) fn person_keys(full_name: &str, iin: &str, id_number: &str) -> Vec<String> {
-    let mut words = name_words(full_name);
-    words.sort_unstable();
-    let keys = [('i', number(iin)), ('d', number(id_number)), ('n', words.join(" "))];
-    keys.into_iter().filter(|(_, text)| !text.is_empty()).map(|(kind, text)| format!("{kind}{text}")).collect()
-}
-
-/// The beginnings of terms a typed word may stand for: a name's word always, a number when it has a digit.
+/// The beginnings of terms a typed word may stand for, under this layout of the keyboard and the other.
 pub(super) fn prefixes(typed: &str) -> Vec<String> {
-    let mut prefixes: Vec<String> = name_words(typed).into_iter().map(|word| format!("n{word}")).collect();
+    let mut prefixes = under_one_layout(typed);
+    prefixes.extend(wrong_layout(typed).iter().flat_map(|other| under_one_layout(other)));
+    prefixes.sort_unstable();
+    // A beginning of another beginning finds everything that the longer one does.
+    prefixes.dedup_by(|longer, shorter| longer.starts_with(shorter.as_str()));
+    prefixes
+}
+
+/// A name's word always, a number when it has a digit.
+fn under_one_layout(typed: &str) -> Vec<String> {
+    let mut prefixes = Vec::new();
+    // «Анна-Лена» typed as one is two words: the longer alone finds all that both would.
+    if let Some(word) = skeleton(typed).into_iter().max_by_key(|word| word.chars().count()) {
+        // «Юли» is on the way to «Юлия», whose skeleton drops the `i` before the vowel to come.
+        let begun = word.strip_suffix('i').filter(|rest| rest.chars().count() > 1).unwrap_or(&word);
+        prefixes.push(format!("n{}", short(begun)));
+    }
     let digits = number(typed);
     if digits.bytes().any(|b| b.is_ascii_digit()) {
         prefixes.extend(['p', 'i', 'd', 'k'].into_iter().map(|kind| format!("{kind}{digits}")));

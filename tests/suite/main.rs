@@ -10,3 +10,7 @@ mod law_oracle;
 mod pty;
 mod runtime;
 mod store_crash;
+mod store_cli;
+mod store_crash;
+mod store_golden;
+mod store_script;

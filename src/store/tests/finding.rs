@@ -48,6 +48,9 @@ fn a_case_is_found_by_any_words_and_any_number() {
     assert_eq!(hits(&store, "2026-0002"), [2]);
     assert_eq!(hits(&store, "2026-000"), [3, 2, 1]);
     assert_eq!(hits(&store, "3"), [3]);
+    assert_eq!(hits(&store, "kim alexey"), [1], "in the other script");
+    assert_eq!(hits(&store, "rbv fyyf"), [2], "under the other layout");
+    assert_eq!(hits(&store, "ь1234"), [1], "a number under the other layout");
     assert_eq!(hits(&store, "ким росси"), [] as [u32; 0]);
     assert_eq!(hits(&store, ""), [] as [u32; 0]);
     assert_eq!(hits(&store, "nobody"), [] as [u32; 0]);
@@ -88,6 +91,8 @@ fn a_person_is_one_by_the_strongest_ground() {
         })
         .collect();
     assert_eq!(cases, [(2, LinkedBy::Iin), (3, LinkedBy::Document), (4, LinkedBy::Name)]);
+    let of = |link: &&PersonLink| matches!(link, PersonLink::Certificate(number, _) if number == "KZ-0001");
+    assert_eq!(links.iter().filter(of).count(), 0, "the holder of that certificate is somebody else");
 }
 
 #[test]

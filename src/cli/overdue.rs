@@ -1,0 +1,133 @@
+//! `akimat overdue`: the cases whose stage is overdue, the longest first, for cron and for a glance.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{DONE, REFUSED, Streams, USAGE, clock, input, place};
+use crate::law::{Service, Stage};
+use crate::office::decide::Rules;
+use crate::office::settings::Settings;
+use crate::office::{CaseNo, Login};
+use crate::phrase::{Arg, Phrase};
+use crate::store::{Direction, QueueQuery, QueueRow, Scope, Snapshot, Store, StoreError};
+
+/// Rows read at a time.
+const PAGE: usize = 500;
+
+/// What `akimat overdue` understands.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The moment to look at, in a training office only: 2026-11-23T10:00.
+    #[arg(long, value_name = "MOMENT")]
+    pub now: Option<String>,
+    /// JSON instead of words.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// An overdue case.
+#[derive(Debug, Serialize)]
+struct Overdue {
+    case: CaseNo,
+    service: Service,
+    full_name: String,
+    stage: Option<Stage>,
+    due: Option<NaiveDate>,
+    /// Working days; none where the calendar does not reach.
+    late_by: Option<u16>,
+    officer: Option<Login>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answer {
+    today: NaiveDate,
+    overdue: Vec<Overdue>,
+}
+
+/// Runs the subcommand: 0 when nothing is overdue, 1 when something is.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let asked = Store::open_read(office).and_then(|store| ask(args, &store.snapshot()?));
+    let (answer, names) = match asked {
+        Ok(Ok(asked)) => asked,
+        Ok(Err(wrong)) => {
+            writeln!(streams.err, "{}", streams.texts.say(&wrong))?;
+            return Ok(USAGE);
+        }
+        Err(fault) => return place::told(streams, &fault),
+    };
+    if args.json {
+        serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
+        writeln!(streams.out)?;
+    } else if answer.overdue.is_empty() {
+        writeln!(streams.out, "{}", streams.texts.with("overdue-none", &[("day", Arg::Day(answer.today))]))?;
+    } else {
+        for case in &answer.overdue {
+            writeln!(streams.out, "{}", streams.texts.say(&sentence(case, &names)))?;
+        }
+    }
+    Ok(if answer.overdue.is_empty() { DONE } else { REFUSED })
+}
+
+type Names = BTreeMap<Login, String>;
+
+fn ask(args: &Args, snapshot: &Snapshot) -> Result<Result<(Answer, Names), Phrase>, StoreError> {
+    let Some(settings) = snapshot.settings()? else {
+        return Ok(Err(Phrase::new("refusal-not-open")));
+    };
+    let today = match &args.now {
+        Some(_) if !settings.training => return Ok(Err(Phrase::new("overdue-clock"))),
+        Some(now) => match input::moment(now) {
+            Ok((now, _)) => now.date(),
+            Err(wrong) => return Ok(Err(wrong)),
+        },
+        None => clock::now(settings.zone).date(),
+    };
+    let overdue = overdue(snapshot, &settings, today)?;
+    let names = snapshot.officers()?.into_iter().map(|officer| (officer.login, officer.name)).collect();
+    Ok(Ok((Answer { today, overdue }, names)))
+}
+
+fn overdue(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<Overdue>, StoreError> {
+    let rules = Rules::with(settings.clone().into(), today);
+    let mut found = Vec::new();
+    let mut query = QueueQuery { scope: Scope::Overdue(today), anchor: None, direction: Direction::After, limit: PAGE };
+    loop {
+        let page = snapshot.queue_page(&query)?;
+        let Some(last) = page.rows.last() else { return Ok(found) };
+        query.anchor = Some((last.due, last.no));
+        found.extend(page.rows.into_iter().map(|row| of(row, &rules, today)));
+    }
+}
+
+fn of(row: QueueRow, rules: &Rules, today: NaiveDate) -> Overdue {
+    Overdue {
+        case: row.no,
+        service: row.service,
+        stage: row.stage,
+        late_by: rules.late_by(row.due, today).ok(),
+        due: row.due,
+        full_name: row.name,
+        officer: row.officer,
+    }
+}
+
+fn sentence(case: &Overdue, names: &Names) -> Phrase {
+    let stage = case.stage.map_or_else(String::new, |stage| format!("stage-{}", stage.code()));
+    let phrase = Phrase::new(if case.officer.is_some() { "overdue-case" } else { "overdue-case-of-nobody" })
+        .with("case", case.case.to_string())
+        .with("name", case.full_name.as_str())
+        .with("stage", Phrase::new(stage))
+        .with("days", case.late_by.unwrap_or_default());
+    let phrase = case.due.into_iter().fold(phrase, |phrase, due| phrase.with("due", due));
+    match &case.officer {
+        Some(login) => phrase.with("officer", names.get(login).unwrap_or(login).as_str()),
+        None => phrase,
+    }
+}

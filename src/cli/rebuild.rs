@@ -1,0 +1,33 @@
+//! `akimat rebuild`: lists, counters and indexes made anew from the journal.
+
+use std::io;
+use std::path::Path;
+
+use indicatif::ProgressBar;
+
+use super::{DONE, STORE, Streams, place, verify};
+use crate::phrase::Phrase;
+use crate::store;
+
+/// Runs the subcommand: 0 when it is done, 3 when the journal itself is not whole.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(office: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let bar = ProgressBar::new(0);
+    let rebuilt = store::rebuild(office, |progress| verify::show(&bar, progress));
+    bar.finish_and_clear();
+    let rebuilt = match rebuilt {
+        Ok(rebuilt) => rebuilt,
+        Err(fault) => return place::told(streams, &fault),
+    };
+    if let Some(fault) = &rebuilt.fault {
+        writeln!(streams.err, "{}", streams.texts.say(&fault.phrase()))?;
+        writeln!(streams.err, "{}", streams.texts.get("rebuild-refused"))?;
+        return Ok(STORE);
+    }
+    let done = Phrase::new("rebuild-done").with("count", rebuilt.records);
+    writeln!(streams.out, "{}", streams.texts.say(&done))?;
+    writeln!(streams.out, "{}", rebuilt.head)?;
+    Ok(DONE)
+}
