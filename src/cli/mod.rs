@@ -7,7 +7,9 @@ mod batch;
 pub mod clock;
 pub mod deadline;
 mod help;
+pub mod import;
 mod input;
+pub mod place;
 pub mod score;
 
 use std::ffi::OsString;
@@ -53,6 +55,8 @@ pub enum Command {
     Deadline(deadline::Args),
     /// Points of п. 10 under both readings.
     Score(score::Args),
+    /// Applications of a portal's file into the office.
+    Import(import::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -115,6 +119,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     let code = match &cli.command {
         Command::Deadline(args) => deadline::run(args, &mut streams),
         Command::Score(args) => score::run(args, clock::today(), &mut streams),
+        Command::Import(args) => import::run(args, &cli, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

@@ -9,6 +9,7 @@ use super::row::QueueRow;
 use super::tables::{Raw, Snapshot};
 use super::words;
 use crate::office::CaseNo;
+use crate::office::application::Application;
 use crate::office::case::Case;
 
 /// Most keys looked at for one word: beyond it the count is «and more».
@@ -175,9 +176,16 @@ impl Snapshot {
 
     /// Other cases and certificates of the person of a case, the strongest ground of each.
     pub fn person_links(&self, case: &Case) -> Result<Vec<PersonLink>, StoreError> {
-        let application = &case.application;
+        self.links_but(&case.application, &person_entry(case.no))
+    }
+
+    /// Cases and certificates of the person of an application that is no case yet.
+    pub fn applicant_links(&self, application: &Application) -> Result<Vec<PersonLink>, StoreError> {
+        self.links_but(application, &[])
+    }
+
+    fn links_but(&self, application: &Application, own: &[u8]) -> Result<Vec<PersonLink>, StoreError> {
         let (mut seen, mut links) = (HashSet::new(), Vec::new());
-        let own = person_entry(case.no);
         for person in words::person_keys(&application.full_name, &application.iin, &application.id_number) {
             let by = match person.chars().next() {
                 Some('i') => LinkedBy::Iin,

@@ -1,5 +1,6 @@
 //! Everything that runs the program from outside or reads the fixtures, in one binary: one link, not twenty.
 
+mod import_cli;
 mod intake;
 
 mod law_cli;
