@@ -1,9 +1,10 @@
 //! `akimat`: the back office of a local executive body under Order 236, in a terminal.
 //!
-//! Arrows point one way: `cli`, `tui` → `store`, `intake`, `papers` → `office` → `law`.
+//! Arrows point one way: `cli`, `tui` → `import`, `simulate` → `store`, `intake`, `papers` → `office` → `law`.
 //! `law` and `office` know neither a clock, nor a file, nor redb, nor ratatui.
 
 pub mod cli;
+pub mod import;
 pub mod intake;
 pub mod law;
 pub mod locale;

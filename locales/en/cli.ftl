@@ -22,3 +22,34 @@ cli-arg-score-as-of = day that open periods run to, the registration day; today 
 cli-arg-score-edition = edition of the Order; the newest unless named
 cli-arg-score-batch = CSV file with columns id, education, english_certificate, exp_years, exp_months, periods
 cli-arg-score-json = JSON instead of words (with --batch, an object a line instead of CSV)
+
+## Import
+
+cli-about-import = applications of a portal's file (CSV, XLSX, JSON lines) into the office
+cli-arg-import-file = a CSV, XLSX or JSON lines file
+cli-arg-import-dry-run = only say what would be done
+cli-arg-import-map = headers and words of one's own; intake.toml in the office's folder unless named
+cli-arg-import-json = only the counts, as one line of JSON
+cli-import-progress = line
+cli-import-row-rejected = line { $line }: rejected. { $reason }
+cli-import-row-rejected-at = line { $line }: rejected, { $column }. { $reason }
+cli-import-row-known = line { $line }: application { $number } is here already, case { $case }
+cli-import-row-above = line { $line }: number { $number } stands above in this file
+cli-import-row-case = line { $line }: case { $case }, { $who }; with warnings
+cli-import-row-new = line { $line }: new case, { $who }; with warnings
+cli-import-total = Rows read: { $read }; cases made: { $imported } (with warnings: { $warnings }); known already: { $duplicates }; rejected: { $rejected }.
+cli-import-total-dry = Rows read: { $read }; cases to be made: { $imported } (with warnings: { $warnings }); known already: { $duplicates }; to be rejected: { $rejected }. Nothing was recorded.
+cli-import-rejects = Rejected rows: { $path }. Mend them there and import that file.
+cli-import-rejects-lost = The rejected rows could not be written to { $path }: { $fault }. The others are in.
+cli-import-unreadable = { $path }: { $reason }
+cli-import-broken = The import of { $path } was broken off. { $reason } What went in stays, and the file can be imported again.
+
+## The office's folder
+
+cli-place-body = Local executive body
+cli-place-made = The office's folder was made: { $path }
+cli-place-no-home = Where to keep the data is not known: name the office's folder (--office or AKIMAT_OFFICE).
+cli-place-no-officer = Nobody of the login { $login } works here. Check --as.
+cli-place-not-owner = Only the owner of the folder { $path } may name --as. Leave it out, or log in as the owner.
+cli-place-bare = With --as only files of the office's { $folder } folder are read and written: instead of { $name } name the file without a path.
+cli-place-unread = The file { $path } cannot be read: { $fault }. Check its name and rights.

@@ -22,3 +22,34 @@ cli-arg-score-as-of = ашық кезеңдер созылатын күн – т
 cli-arg-score-edition = бұйрықтың редакциясы; аталмаса – ең жаңасы
 cli-arg-score-batch = id, education, english_certificate, exp_years, exp_months, periods бағандары бар CSV файлы
 cli-arg-score-json = сөздің орнына JSON (--batch болса, CSV орнына әр жолда бір нысан)
+
+## Файлдан енгізу
+
+cli-about-import = портал файлынан (CSV, XLSX, JSON lines) өтініштерді енгізу
+cli-arg-import-file = CSV, XLSX немесе JSON lines файлы
+cli-arg-import-dry-run = не істелетінін көрсету ғана
+cli-arg-import-map = өз тақырыптар мен сөздер картасы; аталмаса – басқарма қалтасындағы intake.toml
+cli-arg-import-json = тек сандар, JSON бір жолмен
+cli-import-progress = жол
+cli-import-row-rejected = { $line }-жол: қабылданбады. { $reason }
+cli-import-row-rejected-at = { $line }-жол: қабылданбады, { $column }. { $reason }
+cli-import-row-known = { $line }-жол: { $number } өтініші бұрын қабылданған, { $case } ісі
+cli-import-row-above = { $line }-жол: { $number } нөмірі осы файлда жоғарыда тұр
+cli-import-row-case = { $line }-жол: { $case } ісі, { $who }; ескертулер бар
+cli-import-row-new = { $line }-жол: жаңа іс, { $who }; ескертулер бар
+cli-import-total = Оқылған жолдар: { $read }; енгізілген істер: { $imported } (оның ішінде ескертулері бар: { $warnings }); бұрын болған: { $duplicates }; қабылданбаған: { $rejected }.
+cli-import-total-dry = Оқылған жолдар: { $read }; енгізілетін істер: { $imported } (оның ішінде ескертулері бар: { $warnings }); бұрыннан бар: { $duplicates }; қабылданбайтын: { $rejected }. Ештеңе жазылған жоқ.
+cli-import-rejects = Қабылданбаған жолдар: { $path }. Сол жерде түзетіп, осы файлды енгізіңіз.
+cli-import-rejects-lost = Қабылданбаған жолдар { $path } файлына жазылмады: { $fault }. Қабылданған жолдар енгізілді.
+cli-import-unreadable = { $path }: { $reason }
+cli-import-broken = { $path } файлын енгізу үзілді. { $reason } Енгізілгені сақталды, файлды қайта енгізуге болады.
+
+## Басқарма қалтасы
+
+cli-place-body = Жергілікті атқарушы орган
+cli-place-made = Басқарма қалтасы жасалды: { $path }
+cli-place-no-home = Деректерді қайда сақтау керегі белгісіз: басқарма қалтасын көрсетіңіз (--office немесе AKIMAT_OFFICE).
+cli-place-no-officer = { $login } логині бар қызметкер мұнда жоқ. --as мәнін тексеріңіз.
+cli-place-not-owner = --as-ты { $path } қалтасының иесі ғана атай алады. --as-ты алып тастаңыз немесе қалта иесі болып кіріңіз.
+cli-place-bare = --as болса, басқарманың { $folder } қалтасындағы файлдар ғана оқылады және жазылады: { $name } орнына файлды жолсыз атаңыз.
+cli-place-unread = { $path } файлы оқылмайды: { $fault }. Атауы мен құқықтарын тексеріңіз.

@@ -22,3 +22,34 @@ cli-arg-score-as-of = день, до которого идут открытые 
 cli-arg-score-edition = редакция приказа; если не названа – новейшая
 cli-arg-score-batch = файл CSV со столбцами id, education, english_certificate, exp_years, exp_months, periods
 cli-arg-score-json = JSON вместо слов (с --batch – по объекту на строку вместо CSV)
+
+## Ввод из файла
+
+cli-about-import = ввод заявлений из файла портала (CSV, XLSX, JSON lines)
+cli-arg-import-file = файл CSV, XLSX или JSON lines
+cli-arg-import-dry-run = только показать, что будет сделано
+cli-arg-import-map = своя карта заголовков и слов; если не названа – intake.toml в папке управления
+cli-arg-import-json = только счёт, одной строкой JSON
+cli-import-progress = строка
+cli-import-row-rejected = строка { $line }: отклонена. { $reason }
+cli-import-row-rejected-at = строка { $line }: отклонена, { $column }. { $reason }
+cli-import-row-known = строка { $line }: заявление { $number } уже принято, дело { $case }
+cli-import-row-above = строка { $line }: номер { $number } уже стоит выше в этом файле
+cli-import-row-case = строка { $line }: дело { $case }, { $who }; есть замечания
+cli-import-row-new = строка { $line }: новое дело, { $who }; есть замечания
+cli-import-total = Строк прочитано: { $read }; введено дел: { $imported } (из них с замечаниями: { $warnings }); уже были: { $duplicates }; отклонено: { $rejected }.
+cli-import-total-dry = Строк прочитано: { $read }; будет введено дел: { $imported } (из них с замечаниями: { $warnings }); уже есть: { $duplicates }; отклоняется: { $rejected }. Ничего не записано.
+cli-import-rejects = Отклонённые строки: { $path }. Исправьте их там и введите этот файл.
+cli-import-rejects-lost = Отклонённые строки не удалось записать в { $path }: { $fault }. Принятые строки введены.
+cli-import-unreadable = { $path }: { $reason }
+cli-import-broken = Ввод файла { $path } прерван. { $reason } Введённое сохранено, файл можно ввести снова.
+
+## Папка управления
+
+cli-place-body = Местный исполнительный орган
+cli-place-made = Создана папка управления: { $path }
+cli-place-no-home = Неизвестно, где хранить данные: укажите папку управления (--office или AKIMAT_OFFICE).
+cli-place-no-officer = Сотрудника с логином { $login } здесь нет. Проверьте --as.
+cli-place-not-owner = --as может назвать только владелец папки { $path }. Уберите --as или войдите под её владельцем.
+cli-place-bare = С --as читаются и пишутся только файлы папки { $folder } управления: вместо { $name } назовите файл без пути.
+cli-place-unread = Файл { $path } не читается: { $fault }. Проверьте имя и права.

@@ -1,12 +1,17 @@
 //! The one place where the clock is read.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
-/// The wall clock of an office's zone.
+/// The moment in an office's zone, with its offset: what a record of the journal carries.
 #[allow(clippy::disallowed_methods, reason = "this is the module the ban names")]
+pub fn moment(zone: Tz) -> DateTime<FixedOffset> {
+    chrono::Utc::now().with_timezone(&zone).fixed_offset()
+}
+
+/// The wall clock of an office's zone.
 pub fn now(zone: Tz) -> NaiveDateTime {
-    chrono::Utc::now().with_timezone(&zone).naive_local()
+    moment(zone).naive_local()
 }
 
 /// Today where no office says which zone it lives in: Asia/Almaty, the zone of all Kazakhstan since 2024.

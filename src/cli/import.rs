@@ -1,113 +1,265 @@
-//! `akimat import`: what is said at its end.
+//! `akimat import`: applications of a portal's file into the office.
 
-use std::path::Path;
+use std::fs::File;
+use std::io::{self, IsTerminal, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use serde::Serialize;
+use indicatif::{ProgressBar, ProgressStyle};
 
+use super::place::{Place, Stop, own_login, shown, unread};
+use super::{Cli, DONE, REFUSED, STORE, Streams, USAGE, clock};
+use crate::import::{self, By, Counts, Done, Entry, Ground, ImportFault, Rejects, Verdict};
+use crate::intake::{self, FileWarning, HeaderMap};
+use crate::locale::Texts;
+use crate::office::settings::Settings;
+use crate::office::{Way, Who};
 use crate::phrase::Phrase;
+use crate::store::{Envelope, Store, StoreError};
 
-/// Counts of data rows of one import.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct ImportSummary {
-    /// Rows read.
-    pub read: u64,
-    /// Rows that became cases.
-    pub imported: u64,
-    /// Rows whose number was a case already.
-    pub duplicates: u64,
-    /// Rows refused.
-    pub rejected: u64,
-    /// Rows imported with at least one warning.
-    pub warnings: u64,
+/// Smaller files are done before a bar could be read, in bytes.
+const WORTH_A_BAR: u64 = 512 * 1024;
+/// The office's own map of headers, in its folder.
+const OWN_MAP: &str = "intake.toml";
+
+/// What `akimat import` understands.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// CSV, XLSX or JSON lines.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Say what would be done, and do nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Headers and words of one's own; intake.toml in the office's folder unless named.
+    #[arg(long, value_name = "TOML")]
+    pub map: Option<PathBuf>,
+    /// Only the counts, as one line of JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
-impl ImportSummary {
-    /// Counts a row that became a case.
-    pub fn add_imported(&mut self, warned: bool) {
-        self.read += 1;
-        self.imported += 1;
-        self.warnings += u64::from(warned);
-    }
+/// A file that says how far it was read.
+struct Counted {
+    file: File,
+    read: Arc<AtomicU64>,
+}
 
-    /// Counts a row whose number was a case already.
-    pub fn add_duplicate(&mut self) {
-        self.read += 1;
-        self.duplicates += 1;
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.read.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
     }
+}
 
-    /// Counts a refused row.
-    pub fn add_rejected(&mut self) {
-        self.read += 1;
-        self.rejected += 1;
+impl Seek for Counted {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let at = self.file.seek(to)?;
+        self.read.store(at, Ordering::Relaxed);
+        Ok(at)
     }
+}
 
-    /// One line of JSON: `{"read","imported","duplicates","rejected","warnings"}`.
-    pub fn json(&self) -> String {
-        let Self { read, imported, duplicates, rejected, warnings } = self;
-        serde_json::json!({
-            "read": read, "imported": imported, "duplicates": duplicates, "rejected": rejected, "warnings": warnings,
-        })
-        .to_string()
+/// Runs the subcommand.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+    match go(args, cli, streams) {
+        Ok(told) => told,
+        Err(stop) => stop.tell(streams),
     }
+}
 
-    /// 0, or 1 when a row was refused.
-    pub const fn exit_code(&self) -> u8 {
-        if self.rejected > 0 { 1 } else { 0 }
-    }
-
-    /// The lines for a reader. `rejected` is the file of refused rows; a dry run says that nothing was kept.
-    pub fn lines(&self, rejected: Option<&Path>, dry_run: bool) -> Vec<Phrase> {
-        let count = |id: &str, count: u64| Phrase::new(format!("intake-summary-{id}")).with("count", count);
-        let mut lines = vec![
-            count("read", self.read),
-            count(if dry_run { "would-import" } else { "imported" }, self.imported).with("warnings", self.warnings),
-            count("duplicates", self.duplicates),
-            count("rejected", self.rejected),
-        ];
-        if let Some(path) = rejected {
-            lines.push(Phrase::new("intake-summary-mend").with("file", path.display().to_string()));
+/// Previews or imports. What stops it before the first row is the outer fault.
+fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8>, Stop> {
+    let place = Place::of(cli)?;
+    let there = place.read_if_there()?;
+    let path = place.incoming(&args.file)?;
+    let file = place.open(&path)?;
+    let bar = bar(&file, streams.texts);
+    let read = Arc::new(AtomicU64::new(0));
+    let settings = settings(there.as_ref(), streams.texts)?;
+    let zone = settings.zone;
+    let ground = Ground::new(settings, header_map(&place, args.map.as_deref())?, clock::now(zone));
+    let counted = Counted { file, read: read.clone() };
+    let name = path.to_string_lossy();
+    let mut intake = ground.open(counted, &name).map_err(|fault| {
+        Stop::Usage(Phrase::new("cli-import-unreadable").with("path", shown(&path)).with("reason", fault.phrase()))
+    })?;
+    let mut telling = Telling { args, bar, read, streams, fault: None };
+    let mut counts = Counts::default();
+    let mut rejects = None;
+    let outcome = if args.dry_run {
+        let who = Who { way: Way::Program, ..Who::owner(own_login()) };
+        let by = By { who: &who, clock: &|| clock::moment(zone) };
+        let tell = &mut |entry| telling.entry(&entry);
+        import::preview(&ground, &mut intake, &by, &mut counts, there.as_ref(), tell)
+    } else {
+        let mut desk = place.write(telling.streams.texts)?;
+        if desk.made {
+            telling.aside(&Phrase::new("cli-place-made").with("path", shown(&place.dir)));
         }
-        lines
+        let who = Who { way: Way::Program, ..desk.who };
+        let by = By { who: &who, clock: &|| clock::moment(zone) };
+        let rejects = rejects.insert(Rejects::beside(&path, &intake));
+        let texts = telling.streams.texts;
+        let submit = &mut |envelopes: Vec<Envelope>, done: &mut Done<'_>| desk.store.submit_many(envelopes, done);
+        import::run(&ground, &mut intake, &by, &mut counts, submit, &mut |entry| {
+            rejects.add(&entry, texts);
+            telling.entry(&entry);
+        })
+    };
+    let notes = intake.file_warnings().iter().map(FileWarning::phrase).collect();
+    Ok(telling.finish(&End { path: &path, counts, outcome, notes }, rejects))
+}
+
+/// The map that is shipped, with the named one, else the office's own, laid over it.
+fn header_map(place: &Place, named: Option<&Path>) -> Result<HeaderMap, Stop> {
+    let own = place.dir.join(OWN_MAP);
+    let path = match named {
+        Some(named) => place.incoming(named)?,
+        None if own.is_file() => own,
+        None => return Ok(HeaderMap::shipped()),
+    };
+    let mut text = String::new();
+    place.open(&path)?.read_to_string(&mut text).map_err(|fault| unread(&path, &fault))?;
+    HeaderMap::with_own(&text).map_err(|fault| Stop::Usage(fault.phrase(&shown(&path))))
+}
+
+/// The settings of the office, or those a new one starts with.
+fn settings(store: Option<&Store>, texts: &Texts) -> Result<Arc<Settings>, StoreError> {
+    let kept = store.map(|store| store.snapshot()?.settings()).transpose()?.flatten();
+    Ok(kept.unwrap_or_else(|| Arc::new(Settings::new(texts.get("cli-place-body")))))
+}
+
+fn bar(file: &File, texts: &Texts) -> Option<ProgressBar> {
+    let length = file.metadata().map_or(0, |found| found.len());
+    if length < WORTH_A_BAR || !io::stderr().is_terminal() {
+        return None;
+    }
+    let template = format!("{{bar:40}} {{percent}} %  {}: {{msg}}", texts.get("cli-import-progress"));
+    let style = ProgressStyle::with_template(&template).ok()?.progress_chars("#>-");
+    Some(ProgressBar::new(length).with_style(style))
+}
+
+/// How an import ended.
+struct End<'a> {
+    path: &'a Path,
+    counts: Counts,
+    outcome: Result<(), ImportFault>,
+    notes: Vec<Phrase>,
+}
+
+/// Rows as they are told.
+struct Telling<'a, 's> {
+    args: &'a Args,
+    bar: Option<ProgressBar>,
+    read: Arc<AtomicU64>,
+    streams: &'a mut Streams<'s>,
+    /// The first fault of a stream: the import goes on without it.
+    fault: Option<io::Error>,
+}
+
+impl Telling<'_, '_> {
+    /// One row: nothing where it went in without a word.
+    fn entry(&mut self, entry: &Entry) {
+        if let Some(bar) = &self.bar {
+            bar.set_position(self.read.load(Ordering::Relaxed));
+            bar.set_message(entry.line.to_string());
+        }
+        if self.args.json || self.fault.is_some() {
+            return;
+        }
+        let lines = words(entry).iter().map(|phrase| self.streams.texts.say(phrase)).collect::<Vec<_>>();
+        if lines.is_empty() {
+            return;
+        }
+        let told = match &self.bar {
+            Some(bar) => bar.suspend(|| writeln!(self.streams.out, "{}", lines.join("\n  "))),
+            None => writeln!(self.streams.out, "{}", lines.join("\n  ")),
+        };
+        self.fault = told.err();
+    }
+
+    /// Something that is no result, on standard error.
+    fn aside(&mut self, phrase: &Phrase) {
+        let told = writeln!(self.streams.err, "{}", self.streams.texts.say(phrase));
+        self.fault = self.fault.take().or(told.err());
+    }
+
+    /// The counts, the file of rejected rows, the exit code.
+    fn finish(mut self, end: &End<'_>, rejects: Option<Rejects>) -> io::Result<u8> {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
+        end.notes.iter().for_each(|note| self.aside(note));
+        match rejects.map(Rejects::finish) {
+            Some(Ok(Some(path))) => self.aside(&Phrase::new("cli-import-rejects").with("path", shown(&path))),
+            Some(Err((path, fault))) => self.aside(
+                &Phrase::new("cli-import-rejects-lost").with("path", shown(&path)).with("fault", fault.to_string()),
+            ),
+            Some(Ok(None)) | None => {}
+        }
+        if let Err(fault) = &end.outcome {
+            let broken = Phrase::new("cli-import-broken").with("path", shown(end.path)).with("reason", fault.phrase());
+            self.aside(&broken);
+        }
+        if self.args.json {
+            serde_json::to_writer(&mut *self.streams.out, &end.counts)?;
+            writeln!(self.streams.out)?;
+        } else {
+            writeln!(self.streams.out, "{}", self.streams.texts.say(&total(&end.counts, self.args.dry_run)))?;
+        }
+        self.fault.map_or(Ok(()), Err)?;
+        Ok(match &end.outcome {
+            Err(ImportFault::Store(_)) => STORE,
+            Err(ImportFault::Intake(_)) => USAGE,
+            Ok(()) if end.counts.rejected > 0 => REFUSED,
+            Ok(()) => DONE,
+        })
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale::{Lang, Texts};
-
-    fn summary() -> ImportSummary {
-        let mut summary = ImportSummary::default();
-        (0..37).for_each(|row| summary.add_imported(row < 28));
-        (0..3).for_each(|_| summary.add_duplicate());
-        (0..20).for_each(|_| summary.add_rejected());
-        summary
+/// What there is to say of a row, the first line first.
+fn words(entry: &Entry) -> Vec<Phrase> {
+    let row = |id: &str| Phrase::new(id).with("line", entry.line);
+    match &entry.verdict {
+        Verdict::New(_) if entry.warnings.is_empty() => Vec::new(),
+        Verdict::New(case) => {
+            let head = match case {
+                Some(case) => row("cli-import-row-case").with("case", case.to_string()),
+                None => row("cli-import-row-new"),
+            };
+            let mut lines = vec![head.with("who", entry.who.as_str())];
+            lines.extend(entry.warnings.iter().map(intake::warning_phrase));
+            lines
+        }
+        Verdict::Known(Some(case)) => {
+            let known = row("cli-import-row-known").with("case", case.to_string());
+            vec![known.with("number", entry.portal_number.as_str())]
+        }
+        Verdict::Known(None) => vec![row("cli-import-row-above").with("number", entry.portal_number.as_str())],
+        Verdict::Rejected { column: None, reason } => {
+            vec![row("cli-import-row-rejected").with("reason", reason.clone())]
+        }
+        Verdict::Rejected { column: Some(column), reason } => {
+            let rejected = row("cli-import-row-rejected-at").with("column", intake::column_words(column));
+            vec![rejected.with("reason", reason.clone())]
+        }
     }
+}
 
-    #[test]
-    fn json_has_the_five_counts() {
-        let expected: serde_json::Value =
-            serde_json::json!({"read": 60, "imported": 37, "duplicates": 3, "rejected": 20, "warnings": 28});
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&summary().json()).unwrap(), expected);
-        assert_eq!(serde_json::to_value(summary()).unwrap(), expected);
-    }
-
-    #[test]
-    fn a_refused_row_is_exit_code_one() {
-        assert_eq!(summary().exit_code(), 1);
-        assert_eq!(ImportSummary { rejected: 0, ..summary() }.exit_code(), 0);
-    }
-
-    #[test]
-    fn it_reads_in_three_languages() {
-        let told: Vec<String> = Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let texts = Texts::new(lang);
-                let lines = summary().lines(Some(Path::new("portal.rejected.csv")), lang == Lang::En);
-                lines.iter().map(|line| texts.say(line)).collect::<Vec<_>>().join("\n")
-            })
-            .collect();
-        insta::assert_snapshot!(told.join("\n\n"));
-    }
+fn total(counts: &Counts, dry_run: bool) -> Phrase {
+    Phrase::new(if dry_run { "cli-import-total-dry" } else { "cli-import-total" })
+        .with("read", counts.read.to_string())
+        .with("imported", counts.imported.to_string())
+        .with("duplicates", counts.duplicates.to_string())
+        .with("rejected", counts.rejected.to_string())
+        .with("warnings", counts.warnings.to_string())
 }

@@ -65,6 +65,8 @@ pub enum Command {
     Rebuild,
     /// Overdue cases; exit code 1 when there are any.
     Overdue(overdue::Args),
+    /// Applications of a portal's file into the office.
+    Import(import::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -116,13 +118,17 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     };
     let texts = Texts::new(cli.lang.parse::<Lang>().unwrap_or_default());
     let mut streams = Streams { texts: &texts, out, err };
-    let office = place::office(cli.office.as_deref());
+    let dir = match place::Place::of(&cli) {
+        Ok(place) => place.dir,
+        Err(stop) => return stop.tell(&mut streams),
+    };
     let code = match &cli.command {
         Command::Deadline(args) => deadline::run(args, &mut streams),
         Command::Score(args) => score::run(args, clock::today(), &mut streams),
-        Command::Verify(args) => verify::run(args, &office, &mut streams),
-        Command::Rebuild => rebuild::run(&office, &mut streams),
-        Command::Overdue(args) => overdue::run(args, &office, &mut streams),
+        Command::Verify(args) => verify::run(args, &dir, &mut streams),
+        Command::Rebuild => rebuild::run(&dir, &mut streams),
+        Command::Overdue(args) => overdue::run(args, &dir, &mut streams),
+        Command::Import(args) => import::run(args, &cli, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

@@ -7,7 +7,8 @@ use std::path::Path;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DONE, REFUSED, Streams, USAGE, clock, input, place};
+use super::place::Stop;
+use super::{DONE, REFUSED, Streams, USAGE, clock, input};
 use crate::law::{Service, Stage};
 use crate::office::decide::Rules;
 use crate::office::settings::Settings;
@@ -60,7 +61,7 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
             writeln!(streams.err, "{}", streams.texts.say(&wrong))?;
             return Ok(USAGE);
         }
-        Err(fault) => return place::told(streams, &fault),
+        Err(fault) => return Stop::Store(fault).tell(streams),
     };
     if args.json {
         serde_json::to_writer_pretty(&mut *streams.out, &answer)?;

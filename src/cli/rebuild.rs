@@ -5,7 +5,8 @@ use std::path::Path;
 
 use indicatif::ProgressBar;
 
-use super::{DONE, STORE, Streams, place, verify};
+use super::place::Stop;
+use super::{DONE, STORE, Streams, verify};
 use crate::phrase::Phrase;
 use crate::store;
 
@@ -19,7 +20,7 @@ pub fn run(office: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
     bar.finish_and_clear();
     let rebuilt = match rebuilt {
         Ok(rebuilt) => rebuilt,
-        Err(fault) => return place::told(streams, &fault),
+        Err(fault) => return Stop::Store(fault).tell(streams),
     };
     if let Some(fault) = &rebuilt.fault {
         writeln!(streams.err, "{}", streams.texts.say(&fault.phrase()))?;

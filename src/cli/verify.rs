@@ -5,7 +5,8 @@ use std::path::Path;
 
 use indicatif::ProgressBar;
 
-use super::{DONE, STORE, Streams, USAGE, place};
+use super::place::Stop;
+use super::{DONE, STORE, Streams, USAGE};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{self, Hash, Progress};
 
@@ -34,7 +35,7 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
     bar.finish_and_clear();
     let verdict = match verdict {
         Ok(verdict) => verdict,
-        Err(fault) => return place::told(streams, &fault),
+        Err(fault) => return Stop::Store(fault).tell(streams),
     };
     if let Some(fault) = &verdict.fault {
         writeln!(streams.err, "{}", streams.texts.say(&fault.phrase()))?;

@@ -10,7 +10,6 @@ pub mod decide;
 pub mod event;
 pub mod identity;
 pub mod ids;
-#[cfg(test)]
 pub mod memory;
 pub mod names;
 pub mod notification;

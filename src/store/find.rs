@@ -9,6 +9,7 @@ use super::row::QueueRow;
 use super::tables::{Raw, Snapshot};
 use super::words::{self, Identity};
 use crate::office::CaseNo;
+use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::names::wrong_layout;
 
@@ -180,9 +181,17 @@ impl Snapshot {
 
     /// Other cases and certificates of the person of a case, the strongest ground of each.
     pub fn person_links(&self, case: &Case) -> Result<Vec<PersonLink>, StoreError> {
+        self.links_but(&case.application, &person_entry(case.no))
+    }
+
+    /// Cases and certificates of the person of an application that is no case yet.
+    pub fn applicant_links(&self, application: &Application) -> Result<Vec<PersonLink>, StoreError> {
+        self.links_but(application, &[])
+    }
+
+    fn links_but(&self, application: &Application, own: &[u8]) -> Result<Vec<PersonLink>, StoreError> {
         let (mut seen, mut links) = (HashSet::new(), Vec::new());
-        let own = person_entry(case.no);
-        for person in Identity::of_case(case).persons() {
+        for person in Identity::of_application(application).persons() {
             let by = match person.chars().next() {
                 Some('i') => LinkedBy::Iin,
                 Some('d') => LinkedBy::Document,

@@ -4,6 +4,7 @@
 //! that only read; [`Store::open_write`] may wait for other writers and belongs on a thread of its own. Reads go
 //! through a [`Snapshot`]: one consistent moment, not to be kept.
 
+mod each;
 mod error;
 mod find;
 mod index;

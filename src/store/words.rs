@@ -1,6 +1,7 @@
 //! The words a case is found by, and the keys by which a person is one across cases.
 
 use super::index::granted;
+use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::names::{skeleton, wrong_layout};
@@ -20,16 +21,22 @@ pub(super) struct Identity {
 }
 
 impl Identity {
-    /// Of a case.
+    /// Of a case: what its application says, and the certificate it gave.
     pub fn of_case(case: &Case) -> Self {
-        let application = &case.application;
+        let mut identity = Self::of_application(&case.application);
+        identity.certificates.extend(granted(case).map(ToOwned::to_owned));
+        identity
+    }
+
+    /// Of an application that may be no case yet.
+    pub fn of_application(application: &Application) -> Self {
         let named = Some(application.certificate_number.as_str()).filter(|number| !number.is_empty());
         Self {
             name: application.full_name.clone(),
             iin: application.iin.clone(),
             document: application.id_number.clone(),
             portal: application.portal_number.clone(),
-            certificates: named.into_iter().chain(granted(case)).map(ToOwned::to_owned).collect(),
+            certificates: named.into_iter().map(ToOwned::to_owned).collect(),
         }
     }
 

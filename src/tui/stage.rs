@@ -45,6 +45,7 @@ impl Importer for NoImporter {
 }
 
 /// The stage.
+#[allow(missing_debug_implementations, reason = "the loop's ends have nothing to show")]
 pub struct Stage {
     /// The model.
     pub model: Model,

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
 
+mod import_cli;
 mod intake;
 mod keymap;
 mod law_cli;
@@ -9,7 +10,6 @@ mod law_golden;
 mod law_oracle;
 mod pty;
 mod runtime;
-mod store_crash;
 mod store_cli;
 mod store_crash;
 mod store_golden;
