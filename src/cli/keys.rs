@@ -17,6 +17,12 @@ pub struct Keys {
     pub check: Option<PathBuf>,
 }
 
+/// The files that may lie over the shipped map on this machine, by its environment.
+pub fn places() -> Vec<PathBuf> {
+    let folder = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    paths(folder("XDG_CONFIG_HOME").as_deref(), folder("HOME").as_deref())
+}
+
 /// Where key maps lie, the one that overrides last: the system's, then the user's own. `config` is
 /// `$XDG_CONFIG_HOME`, `home` is `$HOME`; an empty or relative one counts as not set.
 pub fn paths(config: Option<&Path>, home: Option<&Path>) -> Vec<PathBuf> {

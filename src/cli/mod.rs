@@ -5,15 +5,18 @@
 
 mod batch;
 pub mod clock;
+pub mod completions;
 pub mod deadline;
 mod help;
 pub mod import;
 mod input;
 pub mod keys;
+pub mod man;
 pub mod overdue;
 pub mod place;
 pub mod rebuild;
 pub mod score;
+pub mod screens;
 pub mod verify;
 
 use std::ffi::OsString;
@@ -24,6 +27,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::locale::{Lang, Texts, capital};
+use crate::tui::keys::ROWS;
 
 /// Done.
 pub const DONE: u8 = 0;
@@ -36,7 +40,7 @@ pub const STORE: u8 = 3;
 
 /// The back office of a local executive body under Order 236, in a terminal.
 #[derive(Debug, Parser)]
-#[command(name = "akimat", version, arg_required_else_help = true)]
+#[command(name = "akimat", version)]
 pub struct Cli {
     /// The office's folder.
     #[arg(long, value_name = "DIR", env = "AKIMAT_OFFICE", global = true)]
@@ -45,11 +49,11 @@ pub struct Cli {
     #[arg(long = "as", value_name = "LOGIN", global = true)]
     pub login: Option<String>,
     /// Language: kk, ru or en.
-    #[arg(long, value_name = "LANG", value_parser = ["kk", "ru", "en"], default_value = "ru", global = true)]
-    pub lang: String,
+    #[arg(long, value_name = "LANG", value_parser = ["kk", "ru", "en"], global = true)]
+    pub lang: Option<String>,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// The subcommands.
@@ -65,6 +69,12 @@ pub enum Command {
     Rebuild,
     /// Overdue cases; exit code 1 when there are any.
     Overdue(overdue::Args),
+    /// The key map in effect, or a file of one judged.
+    Keys(keys::Keys),
+    /// Completions for a shell.
+    Completions(completions::Args),
+    /// The manual page.
+    Man,
     /// Applications of a portal's file into the office.
     Import(import::Args),
 }
@@ -116,18 +126,22 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
             return Ok(DONE);
         }
     };
-    let texts = Texts::new(cli.lang.parse::<Lang>().unwrap_or_default());
+    let texts = Texts::new(cli.lang.as_deref().and_then(|lang| lang.parse::<Lang>().ok()).unwrap_or_default());
     let mut streams = Streams { texts: &texts, out, err };
     let dir = match place::Place::of(&cli) {
         Ok(place) => place.dir,
         Err(stop) => return stop.tell(&mut streams),
     };
-    let code = match &cli.command {
+    let Some(command) = &cli.command else { return screens::run(&cli, &mut streams) };
+    let code = match command {
         Command::Deadline(args) => deadline::run(args, &mut streams),
         Command::Score(args) => score::run(args, clock::today(), &mut streams),
         Command::Verify(args) => verify::run(args, &dir, &mut streams),
         Command::Rebuild => rebuild::run(&dir, &mut streams),
         Command::Overdue(args) => overdue::run(args, &dir, &mut streams),
+        Command::Keys(args) => keys::run(args, ROWS, &keys::places(), streams.texts, streams.out, streams.err),
+        Command::Completions(args) => completions::run(args, Cli::command(), &mut streams),
+        Command::Man => man::run(help::translate(Cli::command(), streams.texts), &mut streams),
         Command::Import(args) => import::run(args, &cli, &mut streams),
     }?;
     streams.out.flush()?;

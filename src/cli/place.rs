@@ -128,7 +128,10 @@ impl Place {
     }
 
     /// Who works: the owner of the file by their own login, or whom `--as` names.
-    fn who(&self, store: &Store) -> Result<Who, Stop> {
+    ///
+    /// # Errors
+    /// A login that may not be named or is nobody's.
+    pub fn who(&self, store: &Store) -> Result<Who, Stop> {
         let Some(login) = &self.login else { return Ok(Who::owner(own_login())) };
         let owner = fs::metadata(&self.dir).map_err(|_| StoreError::Missing(self.dir.clone()))?.uid();
         if owner != rustix::process::geteuid().as_raw() {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{CaseView, Deadlines, Effect, Found, InboxFile, Link, Msg, Opened, Since};
+use super::message::{CaseView, Deadlines, Effect, Found, InboxFile, Msg, Opened, Since};
 use super::runtime::{Executor, Sender};
 use crate::law::{Service as LawService, Stage};
 use crate::office::case::Case;
@@ -54,7 +54,7 @@ pub trait Importer: Send {
         service: &mut Service,
         who: &Who,
         now: DateTime<FixedOffset>,
-    ) -> Result<super::message::Imported, Phrase>;
+    ) -> Result<crate::import::Counts, Phrase>;
 }
 
 enum Task {
@@ -365,12 +365,9 @@ fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError>
     });
     let certificate = number.map(|number| snapshot.certificate(&number)).transpose()?.flatten();
     let own = certificate.as_ref().map(|c| c.number.clone());
-    let mut links = Vec::new();
-    for found in snapshot.person_links(&case)? {
-        if let Some(link) = link(snapshot, found, own.as_deref())? {
-            links.push(link);
-        }
-    }
+    let is_own = |found: &PersonLink| matches!(found, PersonLink::Certificate(n, _) if own.as_deref() == Some(n));
+    let mut links = snapshot.person_links(&case)?;
+    links.retain(|found| !is_own(found));
     Ok(Some(CaseView { case, certificate, links }))
 }
 
@@ -382,29 +379,19 @@ fn by(by: LinkedBy) -> Phrase {
     })
 }
 
-fn link(snapshot: &Snapshot, found: PersonLink, own: Option<&str>) -> Result<Option<Link>, StoreError> {
-    Ok(match found {
-        PersonLink::Case(row, linked) => Some(Link {
-            words: Phrase::new("link-case")
-                .with("case", row.no.to_string())
-                .with("name", row.name.as_str())
-                .with("service", Phrase::new(format!("service-{}", row.service.code())))
-                .with("state", Phrase::new(format!("state-{}", row.state.code())))
-                .with("by", by(linked)),
-            case: Some(row.no),
-            certificate: None,
-        }),
-        PersonLink::Certificate(number, _) if own == Some(number.as_str()) => None,
-        PersonLink::Certificate(number, linked) => snapshot.certificate(&number)?.map(|certificate| Link {
-            words: Phrase::new("link-certificate")
-                .with("number", number.as_str())
-                .with("name", certificate.full_name.as_str())
-                .with("until", certificate.valid_until().map(|d| d.format("%d.%m.%Y").to_string()).unwrap_or_default())
-                .with("by", by(linked)),
-            case: None,
-            certificate: Some(number),
-        }),
-    })
+/// Something else the office knows of a person, in words.
+pub fn link_words(found: &PersonLink) -> Phrase {
+    match found {
+        PersonLink::Case(row, linked) => Phrase::new("link-case")
+            .with("case", row.no.to_string())
+            .with("name", row.name.as_str())
+            .with("service", Phrase::new(format!("service-{}", row.service.code())))
+            .with("state", Phrase::new(format!("state-{}", row.state.code())))
+            .with("by", by(*linked)),
+        PersonLink::Certificate(number, linked) => {
+            Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
+        }
+    }
 }
 
 fn deadlines(snapshot: &Snapshot, today: NaiveDate, login: &str, since: Since) -> Result<Deadlines, StoreError> {

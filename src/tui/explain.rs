@@ -1,9 +1,11 @@
 //! Why a date, what happened, what was saved: facts of the office as lines to read.
 
-use super::message::{Imported, Preview, PreviewVerdict};
+use super::message::Preview;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
+use crate::import::{Counts, Verdict};
+use crate::intake::{column_words, warning_phrase};
 use crate::law::calendar::Calendar;
 use crate::law::clock::{self, Question};
 use crate::law::edition::Rulebook;
@@ -163,7 +165,7 @@ pub fn acknowledged(committed: &Committed, world: &World) -> String {
 }
 
 /// What an import did, in one sentence.
-pub fn counts(counts: &Imported, world: &World) -> String {
+pub fn counts(counts: &Counts, world: &World) -> String {
     world.texts.with(
         "import-counts",
         &[
@@ -184,20 +186,23 @@ pub fn preview(preview: &Preview, world: &World) -> Vec<TextLine> {
     lines.push(TextLine::plain(String::new()));
     for row in &preview.rows {
         let (what, role) = match &row.verdict {
-            PreviewVerdict::New => (world.get("import-new"), Role::Good),
-            PreviewVerdict::Known(Some(no)) => {
+            Verdict::New(_) => (world.get("import-new"), Role::Good),
+            Verdict::Known(Some(no)) => {
                 (world.texts.with("import-known-case", &[("case", no.to_string().into())]), Role::Text)
             }
-            PreviewVerdict::Known(None) => (world.get("import-known"), Role::Text),
-            PreviewVerdict::Rejected { column, reason } => {
-                let column = column.as_ref().map(|c| world.get(&format!("field-{c}"))).unwrap_or_default();
-                let args = [("column", column.into()), ("why", reason.clone().into())];
+            Verdict::Known(None) => (world.get("import-known"), Role::Text),
+            Verdict::Rejected { column, reason } => {
+                let column = column.as_ref().map_or_else(|| Arg::from(""), |c| column_words(c));
+                let args = [("column", column), ("why", reason.clone().into())];
                 (world.texts.with("import-rejected", &args), Role::Error)
             }
         };
-        let head = [("line", Arg::from(row.line)), ("who", row.who.as_str().into()), ("what", what.into())];
+        let who = if row.who.is_empty() { row.portal_number.as_str() } else { row.who.as_str() };
+        let head = [("line", Arg::from(row.line)), ("who", who.into()), ("what", what.into())];
         lines.push(TextLine::new(world.texts.with("import-row", &head), role));
-        lines.extend(row.remarks.iter().map(|r| TextLine::new(format!("      {}", world.say(r)), Role::Warn)));
+        let warnings = row.warnings.iter().map(warning_phrase);
+        let links = row.links.iter().map(super::desk::link_words);
+        lines.extend(warnings.chain(links).map(|r| TextLine::new(format!("      {}", world.say(&r)), Role::Warn)));
     }
     lines
 }

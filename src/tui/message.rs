@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
+use crate::import::{Counts, Entry};
 use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
@@ -10,20 +11,9 @@ use crate::office::notification::Notification;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Committed, Page, QueueQuery, QueueRow, SubmitError};
+use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
-
-/// Something else the office knows of the same person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
-    /// The case.
-    pub case: Option<CaseNo>,
-    /// The certificate.
-    pub certificate: Option<String>,
-    /// In words, without a language.
-    pub words: Phrase,
-}
 
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -88,21 +78,6 @@ pub struct Found {
     pub certificate: Option<String>,
 }
 
-/// What an import did or would do: counts of data rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Imported {
-    /// Read.
-    pub read: u64,
-    /// Made cases.
-    pub imported: u64,
-    /// Known already.
-    pub duplicates: u64,
-    /// Rejected.
-    pub rejected: u64,
-    /// Imported with at least one warning.
-    pub warnings: u64,
-}
-
 /// A case with what stands around it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseView {
@@ -111,7 +86,7 @@ pub struct CaseView {
     /// The certificate it gave, or the earlier one it speaks of.
     pub certificate: Option<Certificate>,
     /// Earlier cases and certificates of the same person.
-    pub links: Vec<Link>,
+    pub links: Vec<PersonLink>,
 }
 
 /// What a form opens on.
@@ -145,44 +120,15 @@ pub enum ImportSource {
     Pasted(String),
 }
 
-/// A row of an import's preview.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PreviewRow {
-    /// The line in the file.
-    pub line: u64,
-    /// Who, or the portal's number where there is no name.
-    pub who: String,
-    /// New, known, or rejected and why.
-    pub verdict: PreviewVerdict,
-    /// Warnings and what the register knows of the person.
-    pub remarks: Vec<Phrase>,
-}
-
-/// What would come of a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PreviewVerdict {
-    /// A new case.
-    New,
-    /// The portal's number is a case already.
-    Known(Option<CaseNo>),
-    /// It cannot be an application.
-    Rejected {
-        /// The column, where one is to blame.
-        column: Option<String>,
-        /// Why.
-        reason: Phrase,
-    },
-}
-
 /// A preview of an import.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Preview {
     /// Where from.
     pub source: ImportSource,
     /// The first rows; a long file is counted whole and shown in part.
-    pub rows: Vec<PreviewRow>,
+    pub rows: Vec<Entry>,
     /// What would be counted.
-    pub counts: Imported,
+    pub counts: Counts,
     /// About the file as a whole.
     pub notes: Vec<Phrase>,
 }
@@ -240,7 +186,7 @@ pub enum Msg {
     /// What an import would do.
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
-    Imported(Result<Imported, Phrase>),
+    Imported(Result<Counts, Phrase>),
     /// Somebody changed something.
     Changed,
     /// The store cannot be read.

@@ -5,6 +5,7 @@ pub mod explain;
 pub mod form;
 pub mod forms;
 pub mod help;
+pub mod inbox;
 pub mod input;
 pub mod keys;
 pub mod message;

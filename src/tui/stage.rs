@@ -12,11 +12,12 @@ use tempfile::TempDir;
 
 use super::desk::{Importer, Worker};
 use super::keys::{KeyChord, Keymap, ROWS};
-use super::message::{ImportSource, Imported, InboxFile, Msg, Preview};
+use super::message::{Counts, ImportSource, InboxFile, Msg, Preview};
 use super::model::Model;
 use super::runtime::{Event, Inbox, Program, channel};
 use super::theme::Theme;
 use super::world::World;
+use crate::import::Counts;
 use crate::law::Service as LawService;
 use crate::locale::Lang;
 use crate::office::application::{Application, AttachmentKind, Education, IdKind, WorkPeriod};
@@ -39,7 +40,7 @@ impl Importer for NoImporter {
         Err(Phrase::new("import-empty"))
     }
 
-    fn run(&self, _: &ImportSource, _: &mut Service, _: &Who, _: DateTime<FixedOffset>) -> Result<Imported, Phrase> {
+    fn run(&self, _: &ImportSource, _: &mut Service, _: &Who, _: DateTime<FixedOffset>) -> Result<Counts, Phrase> {
         Err(Phrase::new("import-empty"))
     }
 }

@@ -1,6 +1,7 @@
 //! Applications in: files of the inbox or pasted rows, a preview, and the import itself.
 
-use crate::tui::message::{Imported, InboxFile, Preview};
+use crate::import::Counts;
+use crate::tui::message::{InboxFile, Preview};
 
 /// Where the import stands.
 #[derive(Debug, Default)]
@@ -27,7 +28,7 @@ pub enum ImportStep {
     /// It goes in.
     Running,
     /// It is done.
-    Done(Imported),
+    Done(Counts),
 }
 
 /// The screen.

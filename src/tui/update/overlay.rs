@@ -5,13 +5,14 @@ use crossterm::event::KeyEvent;
 use super::super::form::{FormAction, Outcome};
 use super::super::forms::Finish;
 use super::super::keys::CommandId;
-use super::super::message::{Effect, Found, ImportSource, Imported, InboxFile, Preview};
+use super::super::message::{Effect, Found, ImportSource, InboxFile, Preview};
 use super::super::model::{Model, Pane};
 use super::super::screens::form::DRAFT_PAUSE;
 use super::super::screens::import::ImportStep;
 use super::super::screens::{PaperScreen, Screen};
 use super::super::theme::Role;
 use super::super::view;
+use crate::import::Counts;
 use crate::phrase::Phrase;
 
 /// What a command of the key map is to a form.
@@ -334,7 +335,7 @@ impl Model {
         Vec::new()
     }
 
-    pub(super) fn imported(&mut self, outcome: Result<Imported, Phrase>) -> Vec<Effect> {
+    pub(super) fn imported(&mut self, outcome: Result<Counts, Phrase>) -> Vec<Effect> {
         let fault = outcome.as_ref().err().map(|why| self.world.say(why));
         if let Some(Screen::Import(screen)) = self.screens.last_mut() {
             self.dirty = true;

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::super::desk::link_words;
 use super::super::forms::score;
 use super::super::message::CaseView;
 use super::super::model::{Model, Pane};
@@ -304,7 +305,7 @@ fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
         lines.push(TextLine::new(world.texts.with("case-warnings", &[("list", named.into())]), Role::Warn));
     }
     for link in &view.links {
-        lines.push(TextLine::new(world.say(&link.words), Role::Mark));
+        lines.push(TextLine::new(world.say(&link_words(link)), Role::Mark));
     }
     if let Some(certificate) = &view.certificate {
         let status = certificate.status_on(world.today());

@@ -1,0 +1,121 @@
+//! `akimat` without a subcommand: the screens.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::place::{Place, Stop};
+use super::{Cli, DONE, STORE, Streams, USAGE, clock};
+use crate::locale::{Lang, Texts};
+use crate::office::settings::Settings;
+use crate::office::who::Who;
+use crate::phrase::Phrase;
+use crate::store::{Service, Store};
+use crate::tui::desk::{Clock, Desk};
+use crate::tui::inbox::Inbox;
+use crate::tui::keys::{Keymap, ROWS, files};
+use crate::tui::model::Model;
+use crate::tui::runtime::{self, Executor};
+use crate::tui::theme::Theme;
+use crate::tui::world::World;
+
+/// What the screens start on.
+#[derive(Debug)]
+pub struct Start {
+    /// The folder of the office.
+    pub dir: PathBuf,
+    /// Who sits there.
+    pub who: Who,
+    /// Its settings.
+    pub settings: Arc<Settings>,
+    /// The handle, open for reading.
+    pub store: Store,
+    /// The language asked for on the command line; the officer's own else.
+    pub lang: Option<Lang>,
+    /// The moment a training office's clock starts at.
+    pub training: Option<DateTime<FixedOffset>>,
+}
+
+/// Runs the screens on the office of the command line.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+    match begin(cli, streams.texts) {
+        Ok(start) => show(start, streams),
+        Err(stop) => stop.tell(streams),
+    }
+}
+
+/// Opens the office for reading and paints at once; one that is not there yet is made.
+fn begin(cli: &Cli, texts: &Texts) -> Result<Start, Stop> {
+    let place = Place::of(cli)?;
+    let store = match place.read_if_there()? {
+        Some(store) if store.snapshot()?.settings()?.is_some() => store,
+        _ => {
+            drop(place.write(texts)?);
+            place.read()?
+        }
+    };
+    let who = place.who(&store)?;
+    let settings = store.snapshot()?.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
+    let lang = cli.lang.as_deref().and_then(|lang| lang.parse().ok());
+    Ok(Start { dir: place.dir, who, settings, store, lang, training: None })
+}
+
+/// Runs the screens until the officer leaves.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let keymap = match keymap() {
+        Ok(keymap) => keymap,
+        Err(fault) => {
+            writeln!(streams.err, "akimat: {}", streams.texts.say(&fault))?;
+            return Ok(USAGE);
+        }
+    };
+    let told = start.store.preferences(&start.who.login).ok();
+    let lang = start.lang.or(told.and_then(|p| p.lang)).unwrap_or(streams.texts.lang());
+    let (now, clock, again) = clocks(&start);
+    let env = |name: &str| std::env::var(name).ok();
+    let theme = Theme::of(env("NO_COLOR").as_deref(), env("TERM").as_deref());
+    let world = World::new(lang, theme, start.settings.clone(), start.who.clone(), now.naive_local());
+    let mut model = Model::new(world, keymap);
+    let (out, inbox) = runtime::channel()?;
+    let importer = Inbox::new(&start.dir, start.settings, lang, again);
+    let mut desk = Desk::start(Service::of(start.store), start.who, clock, Box::new(importer), out);
+    for effect in model.begin() {
+        desk.execute(effect);
+    }
+    match runtime::run(&mut model, &mut desk, inbox) {
+        Ok(()) => Ok(DONE),
+        Err(fault) => {
+            let words = Phrase::new("screens-no-terminal").with("why", fault.to_string());
+            writeln!(streams.err, "akimat: {}", streams.texts.say(&words))?;
+            Ok(STORE)
+        }
+    }
+}
+
+/// The moment the screens start at, and the clock, twice: for the store thread and for the importer.
+fn clocks(start: &Start) -> (DateTime<FixedOffset>, Clock, Clock) {
+    let zone = start.settings.zone;
+    let Some(begins) = start.training else {
+        return (clock::moment(zone), Box::new(move || clock::moment(zone)), Box::new(move || clock::moment(zone)));
+    };
+    // A training office has a clock of its own: it starts at the moment asked for and goes on from there.
+    let began = Instant::now();
+    let ticking = move || begins + chrono::Duration::from_std(began.elapsed()).unwrap_or_default();
+    (begins, Box::new(ticking), Box::new(ticking))
+}
+
+/// The shipped key map with the office's and the officer's lines over it.
+fn keymap() -> Result<Keymap, Phrase> {
+    let paths = super::keys::places();
+    let files = files(paths.iter().map(PathBuf::as_path)).map_err(|fault| fault.phrase())?;
+    Keymap::new(ROWS, &files).map_err(|fault| fault.phrase())
+}
