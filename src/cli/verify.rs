@@ -23,12 +23,9 @@ pub struct Args {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
-    let asked = match args.head.as_deref().map(str::parse::<Hash>).transpose() {
-        Ok(asked) => asked,
-        Err(()) => {
-            writeln!(streams.err, "{}", streams.texts.get("verify-bad-hash"))?;
-            return Ok(USAGE);
-        }
+    let Ok(asked) = args.head.as_deref().map(str::parse::<Hash>).transpose() else {
+        writeln!(streams.err, "{}", streams.texts.get("verify-bad-hash"))?;
+        return Ok(USAGE);
     };
     let bar = ProgressBar::new(0);
     let verdict = store::verify(office, asked, |progress| show(&bar, progress));

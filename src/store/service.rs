@@ -146,3 +146,45 @@ fn landed(snapshot: &Snapshot, before: u64, envelope: &Envelope) -> Result<Optio
     }
     Ok(committed)
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::office::settings::Settings;
+    use crate::office::who::Officer;
+    use crate::office::{Command, Who};
+
+    fn opening(login: &str) -> Envelope {
+        let who = Who::owner(login);
+        let owner = Officer { login: login.to_owned(), name: login.to_owned(), roles: who.roles.clone() };
+        let command = Command::OpenOffice { settings: Settings::new("Акимат"), owner };
+        let now = DateTime::parse_from_rfc3339("2026-03-26T10:00:00+05:00").unwrap();
+        Envelope { command, expected: None, who, now }
+    }
+
+    #[test]
+    fn a_command_that_reached_the_disk_is_known_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut service = Service::of(Store::create(dir.path().join("office")).unwrap());
+        let envelope = opening("lee");
+        assert_eq!(service.read(|snapshot| landed(snapshot, 0, &envelope)), Ok(None));
+        let committed = service.submit(&envelope).unwrap();
+        let last = committed.last_seq;
+        assert_eq!(service.read(|snapshot| landed(snapshot, 0, &envelope)), Ok(Some(committed)));
+        assert_eq!(service.read(|snapshot| landed(snapshot, last, &envelope)), Ok(None), "an earlier twin is another");
+        assert_eq!(service.read(|snapshot| landed(snapshot, 0, &opening("serik"))), Ok(None));
+    }
+
+    #[test]
+    fn a_handle_that_is_gone_is_opened_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut service = Service::of(Store::create(dir.path().join("office")).unwrap());
+        let failed: Result<(), _> = service.read(|_| Err(StoreError::Io("EIO".to_owned())));
+        assert!(failed.is_err() && service.store.is_none());
+        assert_eq!(service.revision(), Ok(0));
+        service.reopen().unwrap();
+        assert!(service.store.as_ref().is_some_and(Store::writes));
+    }
+}

@@ -94,6 +94,7 @@ fn notice(kind: NoticeKind, certificate: Option<&str>) -> Command {
 }
 
 /// The commands, each with its moment on the office's wall clock.
+#[allow(clippy::too_many_lines, reason = "a list, one command a line")]
 fn commands() -> Vec<(&'static str, Command)> {
     let officer = |login: &str| Officer { login: login.into(), name: login.into(), roles: [Role::Officer].into() };
     let morning = "2026-03-05T11:00:00";
