@@ -60,7 +60,9 @@ impl Model {
         let found = selected.and_then(|no| self.queue.rows.iter().position(|row| row.no == no));
         self.queue.at = found.unwrap_or_else(|| self.queue.at.min(last));
         // The same row of the screen: nothing moves under the finger.
-        self.queue.top = self.queue.at.saturating_sub(offset).min(last);
+        let height = self.queue_height();
+        let lowest = (self.queue.at + 1).saturating_sub(height);
+        self.queue.top = self.queue.at.saturating_sub(offset).max(lowest).min(last);
         self.dirty |= changed || !self.ready;
         self.ready = true;
         let wish = std::mem::take(&mut self.queue.wish);
