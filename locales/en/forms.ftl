@@ -83,6 +83,7 @@ form-decide-against = Cannot be granted
 form-decide-most = Validity
 form-decide-from = Valid from { $from }.
 form-decide-longest = Not beyond { $most } ({ $paragraph }); under the other reading { $other }.
+form-decide-left-empty = If the last day is left empty: until { $until }.
 form-decide-unknown = Certificate No. { $number } is not in the register: enter the dates from its paper.
 form-decide-shortened = Why it is shorter
 form-decide-hearing = Hearing (APPC art. 73)

@@ -80,6 +80,7 @@ form-decide-against = Беруге болмайды
 form-decide-most = Қолданылу мерзімі
 form-decide-from = { $from } бастап қолданылады.
 form-decide-longest = { $most } күнінен кешіктірмей ({ $paragraph }); басқа түсіндіру нұсқасында — { $other }.
+form-decide-left-empty = Соңғы күні көрсетілмесе — { $until } дейін.
 form-decide-unknown = № { $number } анықтама тізілімде жоқ: күндерін қағазынан енгізіңіз.
 form-decide-shortened = Мерзімі неге қысқа
 form-decide-hearing = Тыңдау (ӘРПК 73-бабы)

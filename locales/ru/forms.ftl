@@ -84,6 +84,7 @@ form-decide-against = Выдать нельзя
 form-decide-most = Срок действия
 form-decide-from = Действует с { $from }.
 form-decide-longest = Не позднее { $most } ({ $paragraph }); при другом прочтении — { $other }.
+form-decide-left-empty = Если последний день не указать — до { $until }.
 form-decide-unknown = Справки № { $number } в реестре нет: введите даты по её бумаге.
 form-decide-shortened = Почему срок короче
 form-decide-hearing = Заслушивание (ст. 73 АППК)

@@ -40,8 +40,7 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, tex
     paper.gap();
     paper.say(body, &Phrase::new("papers-certificate-basis").with("basis", basis(case, texts)));
     paper.gap();
-    let term =
-        Phrase::new("papers-certificate-term").with("from", day(period.from)).with("until", day(period.until));
+    let term = Phrase::new("papers-certificate-term").with("from", day(period.from)).with("until", day(period.until));
     paper.say(body, &term);
     paper.get(body, "papers-certificate-term-caption");
     paper.gap();

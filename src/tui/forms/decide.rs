@@ -67,7 +67,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     form.set("hearing_because", &Value::Text(paper_texts(world).get("papers-refusal-not-heard-default")));
     form.set_visible("against", against.is_some());
     form.set_computed("against", against.map(|r| Said::new(Role::Warn, r.phrase())).into_iter().collect());
-    if let Ok(grant) = granted(&tried(opened, world, &grant(case, &Dates::default(), "-", "-"))) {
+    if let Ok(grant) = granted(&tried(opened, world, &grant(case, Dates::default(), "-", "-"))) {
         form.set("valid_from", &Value::Date(grant.0));
         form.set("valid_until", &Value::Date(grant.1));
     }
@@ -81,7 +81,7 @@ struct Dates {
     until: Option<NaiveDate>,
 }
 
-fn grant(case: &Case, dates: &Dates, shortened: &str, departs: &str) -> Command {
+fn grant(case: &Case, dates: Dates, shortened: &str, departs: &str) -> Command {
     Command::Grant {
         case: case.no,
         valid_from: dates.from,
@@ -109,7 +109,7 @@ fn granted(events: &Result<Vec<Event>, Refusal>) -> Result<(NaiveDate, NaiveDate
 fn offered(case: &Case, opened: &Opened, world: &World) -> (Vec<Opt>, Option<Refusal>) {
     let mut options = Vec::new();
     // Days that are wrong or not known are the form's own business; anything else stands against a grant at all.
-    let against = match tried(opened, world, &grant(case, &Dates::default(), "-", "-")) {
+    let against = match tried(opened, world, &grant(case, Dates::default(), "-", "-")) {
         Ok(_) | Err(Refusal::DatesNeeded { .. } | Refusal::Before { .. } | Refusal::TooLong { .. }) => None,
         Err(refusal) => Some(refusal),
     };
@@ -139,6 +139,7 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     form.set_visible("valid_from", grants && case.service() != Service::Issue);
     form.set_visible("valid_until", grants);
     form.set_visible("most", grants);
+    form.set_required("valid_until", case.service() != Service::Extend);
     for id in ["facts", "hearing"] {
         form.set_visible(id, ground.is_some());
     }
@@ -178,8 +179,9 @@ fn validity_lines(form: &mut Form, values: &Values, case: &Case, opened: &Opened
             .with("paragraph", Arg::cite(most.paragraph.as_str()))
             .with("other", most.other_reading);
         lines.push(Said::from(said));
-        if dates.until.is_none() && form.focused() != Some("valid_until") {
-            form.set("valid_until", &Value::Date(case.application.contract_until.unwrap_or(most.picked).min(most.picked)));
+        if dates.until.is_none() && !issue {
+            let until = contract_end(case, most);
+            lines.push(Said::from(Phrase::new("form-decide-left-empty").with("until", until)));
         }
     }
     if !issue && opened.view.as_ref().is_none_or(|view| view.certificate.is_none()) {
@@ -188,11 +190,16 @@ fn validity_lines(form: &mut Form, values: &Values, case: &Case, opened: &Opened
     }
     form.set_computed("most", lines);
     if dates.until.is_some()
-        && let Err(refusal) = tried(opened, world, &grant(case, &dates, "-", "-"))
+        && let Err(refusal) = tried(opened, world, &grant(case, dates, "-", "-"))
         && matches!(refusal, Refusal::TooLong { .. } | Refusal::Before { .. } | Refusal::Law(_))
     {
         form.set_error("valid_until", refusal.phrase());
     }
+}
+
+/// The contract's last day within the longest term; an open-ended contract takes the whole of it (п. 16).
+fn contract_end(case: &Case, most: &Validity) -> NaiveDate {
+    case.application.contract_until.map_or(most.picked, |end| end.min(most.picked))
 }
 
 fn longest(case: &Case, from: NaiveDate, world: &World) -> Option<Validity> {
@@ -217,7 +224,7 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
     let Some(view) = &opened.view else {
         return Finish::Problem { field: FIELDS[0], words: Phrase::new("form-case-gone") };
     };
-    let command = command(values, &view.case);
+    let command = command(values, &view.case, world);
     let decision = match tried(opened, world, &command).and_then(|events| decision(&events, world)) {
         Ok(decision) => decision,
         Err(refusal) => return problem(&refusal, &FIELDS),
@@ -232,21 +239,19 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
     }
 }
 
-fn command(values: &Values, case: &Case) -> Command {
+fn command(values: &Values, case: &Case, world: &World) -> Command {
     let text = |id| values.text(id).unwrap_or_default();
-    match ground_of(values) {
-        Some(ground) => {
-            let hearing = match values.date("hearing_on") {
-                Some(day) => Hearing::Held(day),
-                None => Hearing::NotHeld(text("hearing_because").to_owned()),
-            };
-            refuse(case, ground, text("facts"), hearing, text("departs_because"))
-        }
-        None => {
-            let dates = Dates { from: values.date("valid_from"), until: values.date("valid_until") };
-            grant(case, &dates, text("shortened_because"), text("departs_because"))
-        }
-    }
+    let Some(ground) = ground_of(values) else {
+        let from = values.date("valid_from");
+        let contract = || Some(contract_end(case, &longest(case, from?, world)?));
+        let dates = Dates { from, until: values.date("valid_until").or_else(contract) };
+        return grant(case, dates, text("shortened_because"), text("departs_because"));
+    };
+    let hearing = match values.date("hearing_on") {
+        Some(day) => Hearing::Held(day),
+        None => Hearing::NotHeld(text("hearing_because").to_owned()),
+    };
+    refuse(case, ground, text("facts"), hearing, text("departs_because"))
 }
 
 /// The decision as it would be recorded now. A number that is still to be given is left empty.
@@ -258,12 +263,18 @@ fn decision(events: &[Event], world: &World) -> Result<Decision, Refusal> {
         departs_because: departs.to_owned(),
         late_by,
     };
-    let new_number = events.iter().any(|event| {
-        matches!(event, Event::CertificateGranted { service: Service::Issue | Service::Reissue, .. })
-    });
+    let new_number = events
+        .iter()
+        .any(|event| matches!(event, Event::CertificateGranted { service: Service::Issue | Service::Reissue, .. }));
     let found = events.iter().find_map(|event| match event {
         Event::CaseGranted {
-            certificate, valid_from, valid_until, shortened_because, departs_because, late_by, ..
+            certificate,
+            valid_from,
+            valid_until,
+            shortened_because,
+            departs_because,
+            late_by,
+            ..
         } => {
             let outcome = Outcome::Granted {
                 certificate: if new_number { String::new() } else { certificate.clone() },
