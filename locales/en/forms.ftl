@@ -64,3 +64,36 @@ form-hint-yes-no = Space to switch; y yes, n no
 form-hint-checklist = Space to switch; + present, - missing, / not applicable; * the rest present
 form-hint-periods = Enter goes on, at the end a new period; no end: still there; Backspace removes
 form-hint-area = Enter for a new line; Tab for the next field
+
+form-ground = ground { $n }: { $ground }
+
+form-recommend-title = Recommendation of the Commission, case { $case }
+form-recommend-outcome = The Commission recommends
+form-recommend-issue = to issue the certificate
+form-recommend-sheet = By the assessment sheet
+
+form-decide-title = Decision in case { $case }: { $service }
+form-decide-outcome = Decision
+form-decide-nothing = This case can be neither granted nor refused now.
+form-decide-grant-issue = issue the certificate
+form-decide-grant-extend = extend the certificate
+form-decide-grant-reissue = reissue the certificate
+form-decide-grant-duplicate = give a duplicate
+form-decide-against = Cannot be granted
+form-decide-most = Validity
+form-decide-from = Valid from { $from }.
+form-decide-longest = Not beyond { $most } ({ $paragraph }); under the other reading { $other }.
+form-decide-left-empty = If the last day is left empty: until { $until }.
+form-decide-unknown = Certificate No. { $number } is not in the register: enter the dates from its paper.
+form-decide-shortened = Why it is shorter
+form-decide-hearing = Hearing (APPC art. 73)
+form-decide-hearing-held = held
+form-decide-hearing-not_held = not held
+form-decide-departs = Why it departs from the recommendation
+form-decide-timing = Term of the decision
+form-decide-in-time = In time: until { $due } ({ $paragraph }).
+form-decide-late = Late by { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }: it was due { $due } ({ $paragraph }).
+form-decide-paper-next = F2 draws the whole paper; a second F2 signs it.

@@ -61,3 +61,33 @@ form-hint-yes-no = Бос орын — ауыстыру; и — иә, ж — ж�
 form-hint-checklist = Бос орын — ауыстыру; + бар, - жоқ, / қолданылмайды; * қалғандары бар
 form-hint-periods = Enter — келесі, соңында жаңа кезең; соңы бос — жұмыста; Backspace — алу
 form-hint-area = Enter — жаңа жол; Tab — келесі өріс
+
+form-ground = { $n }-негіз: { $ground }
+
+form-recommend-title = Комиссияның ұсынымы, { $case } ісі
+form-recommend-outcome = Комиссия ұсынады
+form-recommend-issue = анықтама беру
+form-recommend-sheet = Бағалау парағы бойынша
+
+form-decide-title = { $case } ісі бойынша шешім: { $service }
+form-decide-outcome = Шешім
+form-decide-nothing = Қазір іс бойынша беруге де, бас тартуға да болмайды.
+form-decide-grant-issue = анықтама беру
+form-decide-grant-extend = анықтаманы ұзарту
+form-decide-grant-reissue = анықтаманы қайта ресімдеу
+form-decide-grant-duplicate = телнұсқа беру
+form-decide-against = Беруге болмайды
+form-decide-most = Қолданылу мерзімі
+form-decide-from = { $from } бастап қолданылады.
+form-decide-longest = { $most } күнінен кешіктірмей ({ $paragraph }); басқа түсіндіру нұсқасында — { $other }.
+form-decide-left-empty = Соңғы күні көрсетілмесе — { $until } дейін.
+form-decide-unknown = № { $number } анықтама тізілімде жоқ: күндерін қағазынан енгізіңіз.
+form-decide-shortened = Мерзімі неге қысқа
+form-decide-hearing = Тыңдау (ӘРПК 73-бабы)
+form-decide-hearing-held = өткізілді
+form-decide-hearing-not_held = өткізілмеді
+form-decide-departs = Ұсынымнан неге өзгеше
+form-decide-timing = Шешім мерзімі
+form-decide-in-time = Мерзімінде: { $due } күніне дейін ({ $paragraph }).
+form-decide-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).
+form-decide-paper-next = F2 қағазды толық көрсетеді; оған екінші F2 қол қояды.

@@ -65,3 +65,37 @@ form-hint-yes-no = Пробел — сменить; д — да, н — нет
 form-hint-checklist = Пробел — сменить; + есть, - нет, / не применимо; * остальные есть
 form-hint-periods = Enter — дальше, в конце новый период; пустой конец — поныне; Backspace убирает
 form-hint-area = Enter — новая строка; Tab — следующее поле
+
+form-ground = основание { $n }: { $ground }
+
+form-recommend-title = Рекомендация Комиссии, дело { $case }
+form-recommend-outcome = Комиссия рекомендует
+form-recommend-issue = выдать справку
+form-recommend-sheet = По листу оценки
+
+form-decide-title = Решение по делу { $case }: { $service }
+form-decide-outcome = Решение
+form-decide-nothing = Сейчас по делу нельзя ни выдать, ни отказать.
+form-decide-grant-issue = выдать справку
+form-decide-grant-extend = продлить справку
+form-decide-grant-reissue = переоформить справку
+form-decide-grant-duplicate = выдать дубликат
+form-decide-against = Выдать нельзя
+form-decide-most = Срок действия
+form-decide-from = Действует с { $from }.
+form-decide-longest = Не позднее { $most } ({ $paragraph }); при другом прочтении — { $other }.
+form-decide-left-empty = Если последний день не указать — до { $until }.
+form-decide-unknown = Справки № { $number } в реестре нет: введите даты по её бумаге.
+form-decide-shortened = Почему срок короче
+form-decide-hearing = Заслушивание (ст. 73 АППК)
+form-decide-hearing-held = проведено
+form-decide-hearing-not_held = не проводилось
+form-decide-departs = Почему иначе, чем рекомендовано
+form-decide-timing = Срок решения
+form-decide-in-time = В срок: до { $due } ({ $paragraph }).
+form-decide-late = С опозданием на { $n ->
+        [one] { $n } рабочий день
+        [few] { $n } рабочих дня
+       *[many] { $n } рабочих дней
+    }: срок был { $due } ({ $paragraph }).
+form-decide-paper-next = F2 покажет бумагу целиком; подписывает её второе F2.

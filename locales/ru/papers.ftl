@@ -1,0 +1,86 @@
+# Бумаги: справка по приложению 3 к Правилам (дословно) и мотивированный отказ.
+papers-certificate-title = Справка о соответствии квалификации для самостоятельного трудоустройства
+papers-certificate-number = № { $number } от "{ $day }" { $month } { $year } г.
+papers-certificate-issued = Выдана { $name }
+papers-certificate-issued-caption = (фамилия, имя, отчество (при его наличии))
+papers-certificate-that = в том, что он (она) соответствует требованиям квалификации и уровню образования для самостоятельного трудоустройства в Республике Казахстан по следующей профессии, востребованной в приоритетных отраслях экономики:
+papers-certificate-profession-caption = (указывается профессия, востребованная в приоритетных отраслях экономики, отрасль согласно перечню приоритетных отраслей и востребованных в них профессий для самостоятельного трудоустройства иностранцев и лиц без гражданства утверждаемым уполномоченным органом по вопросам миграции населения.
+papers-certificate-basis = Основание для выдачи справки { $basis }
+papers-certificate-term = Срок действия справки: с { $from } по { $until }
+papers-certificate-term-caption = (число, месяц, год) (число, месяц, год)
+papers-certificate-seal = М.П.
+papers-certificate-signer = { $signer } (фамилия, имя, отчество (при его наличии)) (подпись)
+papers-month-1 = января
+papers-month-2 = февраля
+papers-month-3 = марта
+papers-month-4 = апреля
+papers-month-5 = мая
+papers-month-6 = июня
+papers-month-7 = июля
+papers-month-8 = августа
+papers-month-9 = сентября
+papers-month-10 = октября
+papers-month-11 = ноября
+papers-month-12 = декабря
+
+papers-note-extended = Вне формы: продление справки № { $number }, номер тот же (п. 16).
+papers-note-reissued = Вне формы: переоформление, выдаётся взамен справки № { $number } (п. 22).
+papers-note-duplicate = Вне формы: дубликат справки № { $number } (п. 22-1).
+papers-note-number = Вне формы: номер даётся при подписании.
+papers-note-derived = Вне формы: казахский текст формы составлен по глоссарию, официального казахского текста у программы нет.
+papers-note-derived-refusal = Вне бумаги: казахский текст составлен по глоссарию; основание приведено словами русского текста Правил.
+
+papers-basis-minutes = протокол № { $number } от { $day }
+papers-basis-extend = заявление № { $number }, трудовой договор № { $contract }
+papers-basis-reissue = п. 22 Правил, заявление № { $number }
+papers-basis-duplicate = п. 22-1 Правил, заявление № { $number }
+
+papers-criterion-higher = высшее образование
+papers-criterion-degree = учёная степень
+papers-criterion-english_certificate = сертификат для преподавания английского языка
+papers-criterion-experience = стаж работы
+papers-points-item = { $item } — { $points }
+papers-points = баллов { $total } при пороговом значении { $threshold } ({ $items })
+papers-points-none = баллов { $total } при пороговом значении { $threshold }
+papers-points-no-threshold = баллов { $total }
+papers-facts-issue = Квалификация и образование соответствуют требованиям; { $points }.
+papers-facts-points = По результатам оценки { $points }.
+
+papers-refusal-title = Мотивированный отказ в оказании государственной услуги
+papers-refusal-day = от { $day }
+papers-refusal-to = Заявитель: { $name }
+papers-refusal-application = Заявление № { $number }, подано { $filed }. Испрашивалось: { $service }.
+papers-refusal-ground = В оказании услуги отказано по основанию { $ground } пункта 9 приложения 2 к Правилам (п. 12 Правил):
+papers-refusal-facts = Обстоятельства дела:
+papers-refusal-points = Оценка по пункту 10 Правил: { $points }.
+papers-refusal-experience = Подтверждённый стаж по специальности: { $years ->
+        [one] { $years } год
+        [few] { $years } года
+       *[many] { $years } лет
+    } { $months } мес.
+papers-refusal-recommended = Комиссия рекомендовала отказать: протокол № { $number } от { $day } (п. 9 Правил).
+papers-refusal-recommended-issue = Комиссия рекомендовала выдать справку: протокол № { $number } от { $day } (п. 9 Правил); решение отступает от рекомендации.
+papers-refusal-heard = Заявитель заслушан { $day } (ст. 73 АППК).
+papers-refusal-not-heard = Заслушивание (ст. 73 АППК) не проводилось: { $because }.
+papers-refusal-not-heard-default = срок оказания услуги не оставляет трёх рабочих дней
+papers-refusal-signer = Уполномоченное лицо: { $signer }
+papers-appeal = Порядок обжалования. Сначала подаётся жалоба в административном (досудебном) порядке, ст. 91 АППК.
+papers-appeal-24 = Жалоба рассматривается вышестоящим административным органом, должностным лицом или уполномоченным органом по оценке и контролю за качеством оказания государственных услуг; орган, чьё решение обжалуется, направляет её с административным делом не позднее трёх рабочих дней со дня поступления (п. 24 Правил).
+papers-appeal-25 = Жалоба, поступившая в местный исполнительный орган, рассматривается в течение пяти рабочих дней со дня регистрации (п. 25 Правил).
+papers-appeal-26 = Жалоба, поступившая в орган, рассматривающий жалобу, рассматривается в течение пятнадцати рабочих дней со дня регистрации (п. 26 Правил).
+papers-appeal-28 = Обжалование в суде допускается после обжалования в административном (досудебном) порядке, если иное не предусмотрено законами (п. 27, 28 Правил, п. 5 ст. 91 АППК).
+
+papers-title-certificate = Справка по делу { $case }
+papers-title-refusal = Отказ по делу { $case }
+papers-remark-sensitive = Зависит от прочтения: при сложении баллов { $sum }, только наибольший за образование { $highest }, порог { $threshold }. Решает прочтение: { $reading }.
+papers-remark-departs = Отступает от рекомендации Комиссии: { $because }
+papers-remark-late = Решение позже срока на { $n ->
+        [one] { $n } рабочий день
+        [few] { $n } рабочих дня
+       *[many] { $n } рабочих дней
+    } (срок { $due }).
+papers-remark-gaps = В деле не хватает: { $items }. Это не основание отказа; недоказанное в баллах не учтено.
+papers-remark-shortened = Срок короче наибольшего: { $because }
+papers-remark-gap-in-validity = Между концом прежнего срока ({ $end }) и началом нового ({ $from }) — перерыв.
+papers-remark-unknown-earlier = Прежней справки № { $number } в реестре нет: даты введены вручную.
+papers-remark-edition = Решается по прежней редакции: { $edition }.

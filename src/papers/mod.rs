@@ -1,1 +1,157 @@
-//! Placeholder replaced by its first slice.
+//! Papers as text: the certificate of Annex 3 and the reasoned refusal, in Kazakh or Russian. Pure.
+
+mod certificate;
+mod facts;
+mod refusal;
+
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+
+pub use facts::{basis, facts_of};
+
+use crate::law::edition::Edition;
+use crate::law::professions::Professions;
+use crate::locale::Texts;
+use crate::office::case::{Case, Decision, Hearing, Outcome};
+use crate::phrase::Phrase;
+
+/// What a line is on its paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The paper's heading.
+    Heading,
+    /// The body of the form: nothing of ours stands in it.
+    Body,
+    /// Words quoted as the Rules have them.
+    Quote,
+    /// Ours, outside the form.
+    Note,
+}
+
+/// A line of a paper, unwrapped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its words.
+    pub text: String,
+    /// What it is.
+    pub place: Place,
+}
+
+/// A decision as it is about to be signed, or as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecisionDraft {
+    /// The day it is taken.
+    pub on: NaiveDate,
+    /// What is decided.
+    pub outcome: DraftOutcome,
+    /// Who signed; none before that.
+    pub signer: Option<String>,
+}
+
+/// What is decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftOutcome {
+    /// The certificate.
+    Granted {
+        /// Its number; none while it is not given yet.
+        certificate: Option<String>,
+        /// First day of validity.
+        from: NaiveDate,
+        /// Last day of validity, inclusive.
+        until: NaiveDate,
+    },
+    /// The refusal (п. 12, Row 9).
+    Refused {
+        /// The ground of Row 9.
+        ground: u8,
+        /// The facts of this case.
+        facts: String,
+        /// Whether the applicant was heard.
+        hearing: Hearing,
+    },
+}
+
+impl DecisionDraft {
+    /// A decision for its paper, signed by the one the delivery names. One without a number has none yet.
+    pub fn of(case: &Case, decision: &Decision) -> Self {
+        let outcome = match &decision.outcome {
+            Outcome::Granted { certificate, valid_from, valid_until, .. } => DraftOutcome::Granted {
+                certificate: Some(certificate.clone()).filter(|number| !number.is_empty()),
+                from: *valid_from,
+                until: *valid_until,
+            },
+            Outcome::Refused { ground, facts, hearing } => {
+                DraftOutcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() }
+            }
+        };
+        let signer = case.delivery.as_ref().map(|delivery| delivery.signer.clone());
+        Self { on: decision.at.date(), outcome, signer }
+    }
+}
+
+/// What a paper is written by: the edition of the case, the body that issues it, the words of its language.
+#[derive(Debug, Clone, Copy)]
+pub struct Letterhead<'a> {
+    /// The edition the case is frozen to.
+    pub edition: &'a Edition,
+    /// Name of the body, as printed.
+    pub body: &'a str,
+    /// Kazakh or Russian.
+    pub texts: &'a Texts,
+}
+
+/// The paper of a decision: the certificate as Annex 3 has it, or the refusal with its reasons.
+pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> Vec<Line> {
+    match &draft.outcome {
+        DraftOutcome::Granted { certificate, from, until } => {
+            let period = certificate::Period { number: certificate.as_deref(), from: *from, until: *until };
+            certificate::lines(case, draft, &period, head.texts)
+        }
+        DraftOutcome::Refused { ground, facts, hearing } => {
+            refusal::lines(case, draft, &refusal::Reasons { ground: *ground, facts, hearing }, head)
+        }
+    }
+}
+
+/// The profession and where it stands in the list, verbatim; the text as it came where the list does not have it.
+fn profession(case: &Case) -> String {
+    let code = case.sheet.as_ref().map_or(&case.application.profession_code, |sheet| &sheet.input.profession_code);
+    Professions::embedded().by_code(code).map_or_else(
+        || code.clone(),
+        |p| {
+            let sector = if p.sector_ru.is_empty() { &p.activity_ru } else { &p.sector_ru };
+            format!("{}, {}", p.name_ru, sector)
+        },
+    )
+}
+
+/// Builds lines with the words of one language.
+struct Writer<'a> {
+    texts: &'a Texts,
+    lines: Vec<Line>,
+}
+
+impl<'a> Writer<'a> {
+    const fn new(texts: &'a Texts) -> Self {
+        Self { texts, lines: Vec::new() }
+    }
+
+    fn put(&mut self, place: Place, text: impl Into<String>) {
+        self.lines.push(Line { text: text.into(), place });
+    }
+
+    fn say(&mut self, place: Place, phrase: &Phrase) {
+        let text = self.texts.say(phrase);
+        self.put(place, text);
+    }
+
+    fn get(&mut self, place: Place, id: &str) {
+        self.say(place, &Phrase::new(id));
+    }
+
+    fn gap(&mut self) {
+        self.put(Place::Body, "");
+    }
+}

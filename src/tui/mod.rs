@@ -10,6 +10,7 @@ pub mod input;
 pub mod keys;
 pub mod message;
 pub mod model;
+pub mod papers;
 pub mod runtime;
 pub mod screens;
 #[cfg(test)]

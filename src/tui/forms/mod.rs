@@ -1,9 +1,14 @@
 //! The forms: what each asks, what it computes as it is typed, and the command it makes. One file a form.
 
+mod decide;
 mod documents;
+mod recommend;
 pub(crate) mod score;
+#[cfg(test)]
+mod tests;
+mod trial;
 
-use super::form::{Form, Role, Said, Values};
+use super::form::{Form, Role, Said, Value, Values};
 use super::message::Opened;
 use super::world::World;
 use serde::{Deserialize, Serialize};
@@ -15,7 +20,7 @@ use crate::phrase::Phrase;
 
 codes! {
     /// A form.
-    FormKind { Documents = "documents", Score = "score" }
+    FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide" }
 }
 
 /// What becomes of a form's values.
@@ -45,13 +50,15 @@ impl FormKind {
         match self {
             Self::Documents => "documents",
             Self::Score => "score",
+            Self::Recommend => "recommend",
+            Self::Decide => "decide",
         }
     }
 
     /// Whether it is about a case.
     pub const fn needs_case(self) -> bool {
         match self {
-            Self::Documents | Self::Score => true,
+            Self::Documents | Self::Score | Self::Recommend | Self::Decide => true,
         }
     }
 
@@ -73,6 +80,8 @@ impl FormKind {
         match self {
             Self::Documents => documents::build(opened, world),
             Self::Score => score::build(opened, world),
+            Self::Recommend => recommend::build(opened, world),
+            Self::Decide => decide::build(opened, world),
         }
     }
 
@@ -81,6 +90,8 @@ impl FormKind {
         match self {
             Self::Documents => documents::recompute(form, opened, world),
             Self::Score => score::recompute(form, opened, world),
+            Self::Recommend => recommend::recompute(form, opened, world),
+            Self::Decide => decide::recompute(form, opened, world),
         }
     }
 
@@ -89,6 +100,8 @@ impl FormKind {
         match self {
             Self::Documents => documents::finish(values, opened, world),
             Self::Score => score::finish(values, opened, world),
+            Self::Recommend => recommend::finish(values, opened, world),
+            Self::Decide => decide::finish(values, opened, world),
         }
     }
 }
@@ -114,4 +127,24 @@ fn heading(case: &Case, world: &World) -> Vec<Said> {
         lines.push(Said::new(role, due));
     }
     lines
+}
+
+/// A ground of Row 9 with its number.
+fn ground_label(ground: u8) -> Phrase {
+    Phrase::new("form-ground").with("n", i64::from(ground)).with("ground", Phrase::new(format!("ground-{ground}")))
+}
+
+/// Writes the words that belong to what is chosen, where nothing was typed or only words proposed for another choice
+/// stand. Never under the officer's cursor.
+fn propose(form: &mut Form, values: &Values, field: &'static str, proposals: &[String], wanted: &str) {
+    let typed = values.text(field).unwrap_or_default();
+    let ours = typed.is_empty() || proposals.iter().any(|words| words.trim() == typed);
+    if form.focused() == Some(field) || !ours || typed == wanted.trim() {
+        return;
+    }
+    if wanted.is_empty() {
+        form.clear(field);
+    } else {
+        form.set(field, &Value::Text(wanted.to_owned()));
+    }
 }

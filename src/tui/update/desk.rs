@@ -8,7 +8,7 @@ use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
 use super::super::screens::{FindScreen, ImportScreen, PaperScreen, Screen, TextScreen};
 use super::super::theme::Role;
-use super::super::{explain, help, view};
+use super::super::{explain, help, papers, view};
 use super::commands::{availability, menu};
 use crate::locale::Lang;
 use crate::office::{Command, Subject};
@@ -44,6 +44,7 @@ impl Model {
             "help" => self.open_help(),
             "explain" => self.open_explanation(),
             "history" => self.ask_history(),
+            "paper" => self.open_paper(),
             "copy" => self.open_copy(),
             "send" => self.confirm("desk-send-title", "desk-send-body", |case| Command::SendToCommission { case }),
             "close" => self.confirm("desk-close-title", "desk-close-body", |case| Command::Close { case }),
@@ -228,6 +229,23 @@ impl Model {
         let mut screen = TextScreen::new(view.case.no.to_string(), lines);
         screen.bare = true;
         self.push(Screen::Text(Box::new(screen)))
+    }
+
+    /// The paper of a decided case, with what is unusual about it above.
+    fn open_paper(&mut self) -> Vec<Effect> {
+        let Some(view) = self.shown_case() else { return self.follow() };
+        let Some(decision) = &view.case.decision else { return Vec::new() };
+        match papers::of_decision(view, decision, &self.world) {
+            Ok(shown) => {
+                let title = shown.title.clone();
+                self.push(Screen::Text(Box::new(TextScreen::new(title, shown.all()))))
+            }
+            Err(refusal) => {
+                let text = self.world.say(&refusal.phrase());
+                self.tell(text, Role::Error);
+                Vec::new()
+            }
+        }
     }
 
     fn open_matrix(&mut self) -> Vec<Effect> {

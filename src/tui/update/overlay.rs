@@ -2,7 +2,7 @@
 
 use crossterm::event::KeyEvent;
 
-use super::super::form::{FormAction, Outcome};
+use super::super::form::{self, FormAction, Outcome, Said};
 use super::super::forms::Finish;
 use super::super::keys::CommandId;
 use super::super::message::{Effect, Found, ImportSource, InboxFile, Preview};
@@ -116,8 +116,9 @@ impl Model {
                 self.push(Screen::Paper(paper))
             }
             Finish::Problem { field, words } => {
-                screen.form.set_error(field, words);
+                screen.form.set_error(field, words.clone());
                 screen.form.focus_on(field);
+                screen.form.say(Said::new(form::Role::Bad, words));
                 Vec::new()
             }
         }

@@ -1,0 +1,72 @@
+//! The certificate, line by line as Annex 3 to the Rules has it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{DecisionDraft, Line, Place, Writer, basis, profession};
+use crate::law::Service;
+use crate::locale::{Lang, Texts};
+use crate::office::case::Case;
+use crate::phrase::Phrase;
+
+/// What stands on the form's lines: a line nothing is known for stays a line.
+const BLANK: &str = "_____";
+
+pub(super) struct Period<'a> {
+    pub number: Option<&'a str>,
+    pub from: NaiveDate,
+    pub until: NaiveDate,
+}
+
+pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, texts: &Texts) -> Vec<Line> {
+    let mut paper = Writer::new(texts);
+    let day = |day: NaiveDate| day.format("%d.%m.%Y").to_string();
+    let body = Place::Body;
+    paper.get(Place::Heading, "papers-certificate-title");
+    paper.gap();
+    let number = Phrase::new("papers-certificate-number")
+        .with("number", period.number.unwrap_or(BLANK))
+        .with("day", format!("{:02}", draft.on.day()))
+        .with("month", Phrase::new(format!("papers-month-{}", draft.on.month())))
+        .with("year", draft.on.year().to_string());
+    paper.say(body, &number);
+    paper.gap();
+    paper.say(body, &Phrase::new("papers-certificate-issued").with("name", case.application.full_name.as_str()));
+    paper.get(body, "papers-certificate-issued-caption");
+    paper.gap();
+    paper.get(body, "papers-certificate-that");
+    paper.gap();
+    paper.put(body, profession(case));
+    paper.get(body, "papers-certificate-profession-caption");
+    paper.gap();
+    paper.say(body, &Phrase::new("papers-certificate-basis").with("basis", basis(case, texts)));
+    paper.gap();
+    let term = Phrase::new("papers-certificate-term").with("from", day(period.from)).with("until", day(period.until));
+    paper.say(body, &term);
+    paper.get(body, "papers-certificate-term-caption");
+    paper.gap();
+    paper.get(body, "papers-certificate-seal");
+    let signer = draft.signer.as_deref().unwrap_or(BLANK);
+    paper.say(body, &Phrase::new("papers-certificate-signer").with("signer", signer));
+    notes(&mut paper, case, period);
+    paper.lines
+}
+
+/// What the form has no line for stands outside it.
+fn notes(paper: &mut Writer<'_>, case: &Case, period: &Period<'_>) {
+    let old = case.application.certificate_number.as_str();
+    let note = match case.service() {
+        Service::Issue => None,
+        Service::Extend => Some(Phrase::new("papers-note-extended").with("number", old)),
+        Service::Reissue => Some(Phrase::new("papers-note-reissued").with("number", old)),
+        Service::Duplicate => Some(Phrase::new("papers-note-duplicate").with("number", old)),
+    };
+    if let Some(note) = note {
+        paper.say(Place::Note, &note);
+    }
+    if period.number.is_none() {
+        paper.get(Place::Note, "papers-note-number");
+    }
+    if paper.texts.lang() == Lang::Kk {
+        paper.get(Place::Note, "papers-note-derived");
+    }
+}

@@ -1,0 +1,66 @@
+//! What a paper says of its case: the basis of a certificate, the facts behind a ground.
+
+use crate::law::Service;
+use crate::law::edition::PointsReading;
+use crate::locale::Texts;
+use crate::office::case::Case;
+use crate::office::sheet::Points;
+use crate::phrase::Phrase;
+
+/// Основание для выдачи справки, in the paper's language: the minutes, or the application by its paragraph.
+pub fn basis(case: &Case, texts: &Texts) -> String {
+    let application = &case.application;
+    let number = application.portal_number.as_str();
+    let phrase = match (&case.recommendation, case.service()) {
+        (Some(minutes), _) => Phrase::new("papers-basis-minutes")
+            .with("number", minutes.minutes_no.as_str())
+            .with("day", Texts::date(minutes.minutes_on)),
+        (None, Service::Extend) => Phrase::new("papers-basis-extend")
+            .with("number", number)
+            .with("contract", application.contract_number.as_str()),
+        (None, Service::Reissue) => Phrase::new("papers-basis-reissue").with("number", number),
+        (None, _) => Phrase::new("papers-basis-duplicate").with("number", number),
+    };
+    texts.say(&phrase)
+}
+
+/// The facts that bear a ground of Row 9, or an issue where there is none, as the Commission's sheet has them; empty
+/// where the sheet says nothing of it.
+pub fn facts_of(case: &Case, ground: Option<u8>, texts: &Texts) -> String {
+    let Some(sheet) = &case.sheet else { return String::new() };
+    match ground {
+        None => texts.say(&Phrase::new("papers-facts-issue").with("points", points(&sheet.points))),
+        Some(1) => sheet.input.reasons.clone(),
+        Some(2) => texts.say(&Phrase::new("papers-facts-points").with("points", points(&sheet.points))),
+        Some(_) => sheet.input.unreliable.clone(),
+    }
+}
+
+/// «баллов 5 при пороговом значении 6: высшее образование 3, стаж 2».
+pub(super) fn points(points: &Points) -> Phrase {
+    let highest = points.reading == PointsReading::Highest;
+    let items: Vec<Phrase> = points
+        .lines
+        .iter()
+        .filter(|line| !highest || line.in_highest)
+        .map(|line| {
+            Phrase::new("papers-points-item")
+                .with("item", Phrase::new(format!("papers-criterion-{}", line.criterion)))
+                .with("points", line.points)
+        })
+        .collect();
+    let total = if highest { points.highest } else { points.sum };
+    let id = match (points.threshold, items.is_empty()) {
+        (Some(_), false) => "papers-points",
+        (Some(_), true) => "papers-points-none",
+        (None, _) => "papers-points-no-threshold",
+    };
+    let mut phrase = Phrase::new(id).with("total", total);
+    if id == "papers-points" {
+        phrase = phrase.with("items", items);
+    }
+    match points.threshold {
+        Some(threshold) => phrase.with("threshold", threshold),
+        None => phrase,
+    }
+}

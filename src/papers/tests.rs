@@ -1,0 +1,206 @@
+use chrono::NaiveDate;
+
+use super::*;
+use crate::law::Service;
+use crate::law::checklist::Answer;
+use crate::law::edition::Rulebook;
+use crate::locale::Lang;
+use crate::office::application::{Application, WorkPeriod};
+use crate::office::memory::MemoryOffice;
+use crate::office::settings::Settings;
+use crate::office::sheet::SheetInput;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, Command, Event, Who};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn submit(office: &mut MemoryOffice, command: &Command, at: &str) -> Vec<Event> {
+    let at: chrono::NaiveDateTime = at.parse().unwrap();
+    office.submit(command, &Who::owner("li"), at.and_utc().fixed_offset()).unwrap()
+}
+
+fn application(service: Service) -> Application {
+    Application {
+        portal_number: "KZ-26-000412".into(),
+        full_name: "Ким Алексей Викторович".into(),
+        profession_code: "2.1.1".into(),
+        certificate_number: "2025-0007".into(),
+        contract_number: "15".into(),
+        ..Application::new(service, "2026-03-05T10:00:00".parse().unwrap())
+    }
+}
+
+fn checked(office: &mut MemoryOffice, service: Service) -> CaseNo {
+    let owner = Officer { login: "li".into(), name: "В. Ли".into(), roles: Who::owner("li").roles };
+    let open = Command::OpenOffice { settings: Settings::new("Управление занятости"), owner };
+    submit(office, &open, "2026-03-02T09:00:00");
+    let register = Command::Register { application: Box::new(application(service)), warnings: vec![] };
+    let Event::CaseRegistered { case, .. } = submit(office, &register, "2026-03-05T11:00:00")[0] else { panic!() };
+    let list = Rulebook::embedded().newest().checklist(service).unwrap();
+    let answers = list.items.iter().map(|item| (item.id.clone(), Answer::Present)).collect();
+    submit(office, &Command::CheckDocuments { case, answers }, "2026-03-05T12:00:00");
+    case
+}
+
+/// A case before the Commission's recommendation on a ground, or to issue.
+fn recommended(office: &mut MemoryOffice, refuse_on: Option<u8>) -> CaseNo {
+    let case = checked(office, Service::Issue);
+    let input = SheetInput {
+        profession_code: "2.1.1".into(),
+        standard: "professional_standard".into(),
+        meets: refuse_on != Some(1),
+        reasons: "диплом по другой специальности".into(),
+        higher: true,
+        degree: false,
+        english_certificate: false,
+        periods: vec![WorkPeriod {
+            from: day(if refuse_on == Some(2) { "2024-01-01" } else { "2019-01-01" }),
+            until: Some(day("2025-12-31")),
+        }],
+        unreliable: if refuse_on == Some(3) {
+            "вуз ответил, что диплома не выдавал".into()
+        } else {
+            String::new()
+        },
+    };
+    submit(office, &Command::SendToCommission { case }, "2026-03-05T13:00:00");
+    submit(office, &Command::Score { case, input }, "2026-03-06T10:00:00");
+    let minutes_on = day("2026-03-06");
+    let reasons = "обоснование".to_owned();
+    let recommend = Command::Recommend { case, refuse_on, minutes_no: "12".into(), minutes_on, reasons };
+    submit(office, &recommend, "2026-03-06T16:00:00");
+    case
+}
+
+fn draft(outcome: DraftOutcome) -> DecisionDraft {
+    DecisionDraft { on: day("2026-03-09"), outcome, signer: None }
+}
+
+fn certificate(number: Option<&str>) -> DecisionDraft {
+    let (from, until) = (day("2026-03-09"), day("2026-06-08"));
+    draft(DraftOutcome::Granted { certificate: number.map(str::to_owned), from, until })
+}
+
+fn paper(case: &Case, draft: &DecisionDraft, lang: Lang) -> String {
+    let texts = Texts::new(lang);
+    let head = Letterhead {
+        edition: Rulebook::embedded().newest(), body: "Управление занятости", texts: &texts
+    };
+    let line = |line: Line| match line.place {
+        Place::Heading => format!("# {}", line.text),
+        Place::Body => line.text,
+        Place::Quote => format!("> {}", line.text),
+        Place::Note => format!("-- {}", line.text),
+    };
+    of_decision(case, draft, head).into_iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_certificate_is_annex_3() {
+    let mut office = MemoryOffice::default();
+    let no = recommended(&mut office, None);
+    for lang in [Lang::Ru, Lang::Kk] {
+        let text = paper(&office.cases[&no], &certificate(Some("2026-0001")), lang);
+        insta::assert_snapshot!(format!("certificate_{}", lang.code()), text);
+    }
+}
+
+#[test]
+fn nothing_of_ours_stands_in_the_form() {
+    let mut office = MemoryOffice::default();
+    let no = recommended(&mut office, None);
+    let text = paper(&office.cases[&no], &certificate(None), Lang::Ru);
+    let form = include_str!("annex-3-ru.txt");
+    let blank = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let filled = text
+        .lines()
+        .filter(|line| !line.starts_with("--"))
+        .map(|line| line.trim_start_matches("# "))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let emptied = [
+        ("\"09\" марта 2026 г.", "\"\" _____ 20__ г."),
+        ("Ким Алексей Викторович", "_____"),
+        (profession(&office.cases[&no]).as_str(), "_____"),
+        ("протокол № 12 от 06.03.2026", "_____"),
+        ("09.03.2026", "_____"),
+        ("08.06.2026", "_____"),
+    ]
+    .iter()
+    .fold(filled, |text, (ours, form)| text.replace(ours, form));
+    assert_eq!(blank(&emptied), blank(form));
+}
+
+#[test]
+fn every_ground_has_its_refusal() {
+    for ground in [1, 2, 3] {
+        let mut office = MemoryOffice::default();
+        let no = recommended(&mut office, Some(ground));
+        let case = &office.cases[&no];
+        for lang in [Lang::Ru, Lang::Kk] {
+            let texts = Texts::new(lang);
+            let facts = facts_of(case, Some(ground), &texts);
+            let hearing = if ground == 3 {
+                Hearing::Held(day("2026-03-06"))
+            } else {
+                Hearing::NotHeld(texts.get("papers-refusal-not-heard-default"))
+            };
+            let text = paper(case, &draft(DraftOutcome::Refused { ground, facts, hearing }), lang);
+            let verbatim = Rulebook::embedded().newest().ground(ground).unwrap().text.trim();
+            assert!(text.contains(verbatim), "{text}");
+            insta::assert_snapshot!(format!("refusal_{ground}_{}", lang.code()), text);
+        }
+    }
+}
+
+#[test]
+fn the_other_services_are_said_outside_the_form() {
+    for (service, words) in
+        [(Service::Extend, "продление"), (Service::Reissue, "взамен"), (Service::Duplicate, "дубликат")]
+    {
+        let mut office = MemoryOffice::default();
+        let no = checked(&mut office, service);
+        let text = paper(&office.cases[&no], &certificate(Some("2025-0007")), Lang::Ru);
+        let notes: Vec<&str> = text.lines().filter(|line| line.starts_with("--")).collect();
+        assert!(notes.iter().any(|note| note.contains(words) && note.contains("2025-0007")), "{text}");
+    }
+}
+
+#[test]
+fn the_basis_printed_is_the_basis_registered() {
+    for service in Service::ALL {
+        let mut office = MemoryOffice::default();
+        let no = if service == Service::Issue { recommended(&mut office, None) } else { checked(&mut office, service) };
+        let grant = Command::Grant {
+            case: no,
+            valid_from: (service != Service::Issue).then(|| day("2026-03-09")),
+            valid_until: Some(day("2026-06-08")),
+            shortened_because: String::new(),
+            departs_because: String::new(),
+        };
+        let events = submit(&mut office, &grant, "2026-03-09T11:00:00");
+        let registered = events.iter().find_map(|event| match event {
+            Event::CertificateGranted { basis, .. } => Some(basis.clone()),
+            _ => None,
+        });
+        assert_eq!(registered, Some(basis(&office.cases[&no], &Texts::new(Lang::Ru))), "{service:?}");
+    }
+}
+
+#[test]
+fn the_unfinished_edition_cites_only_what_it_has() {
+    let mut office = MemoryOffice::default();
+    let no = recommended(&mut office, Some(2));
+    let texts = Texts::new(Lang::Ru);
+    let head = Letterhead {
+        edition: Rulebook::embedded().edition("236-2023").unwrap(),
+        body: "Управление занятости",
+        texts: &texts,
+    };
+    let refused = DraftOutcome::Refused { ground: 2, facts: "-".into(), hearing: Hearing::NotHeld("-".into()) };
+    let lines = of_decision(&office.cases[&no], &draft(refused), head);
+    let has = |words: &str| lines.iter().any(|line| line.text.contains(words));
+    assert!(has("п. 26 Правил") && has("п. 27, 28") && !has("п. 24 Правил") && !has("п. 25 Правил"));
+}

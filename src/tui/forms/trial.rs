@@ -1,0 +1,86 @@
+//! What the office would say to a command, asked while the form is filled: the same `decide`, over what it opened on.
+
+use std::sync::Arc;
+
+use super::Finish;
+use crate::office::case::Case;
+use crate::office::certificate::Certificate;
+use crate::office::notification::Notification;
+use crate::office::settings::Settings;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, Command, Event, NoticeNo, Office, Refusal, decide};
+use crate::tui::message::Opened;
+use crate::tui::world::World;
+
+/// The part of the office a form sees. Numbers to be given are not known here and stay zero.
+struct Seen<'a> {
+    opened: &'a Opened,
+    world: &'a World,
+}
+
+impl Office for Seen<'_> {
+    fn settings(&self) -> Option<Arc<Settings>> {
+        Some(self.world.settings.clone())
+    }
+
+    fn officer(&self, login: &str) -> Option<Officer> {
+        self.world.officers.iter().find(|officer| officer.login == login).cloned()
+    }
+
+    fn case(&self, no: CaseNo) -> Option<Case> {
+        self.opened.view.as_ref().map(|view| &view.case).filter(|case| case.no == no).cloned()
+    }
+
+    fn case_of_portal(&self, _: &str) -> Option<CaseNo> {
+        None
+    }
+
+    fn next_case(&self, year: u16) -> CaseNo {
+        CaseNo { year, count: 0 }
+    }
+
+    fn certificate(&self, number: &str) -> Option<Certificate> {
+        self.opened.view.as_ref()?.certificate.clone().filter(|certificate| certificate.number == number)
+    }
+
+    fn next_certificate(&self, _: u16) -> u32 {
+        0
+    }
+
+    fn notification(&self, no: NoticeNo) -> Option<Notification> {
+        self.opened.notice.clone().filter(|notice| notice.no == no)
+    }
+
+    fn next_notice(&self, year: u16) -> NoticeNo {
+        NoticeNo { year, count: 0 }
+    }
+}
+
+/// What would happen, as far as the form's own part of the office tells.
+pub(super) fn tried(opened: &Opened, world: &World, command: &Command) -> Result<Vec<Event>, Refusal> {
+    decide::decide(&Seen { opened, world }, command, &world.me, world.now.and_utc().fixed_offset())
+}
+
+/// The command if nothing stands against it, else what does, at the field it names or at the first one.
+pub(super) fn submitted(opened: &Opened, world: &World, command: Command, fields: &[&'static str]) -> Finish {
+    match tried(opened, world, &command) {
+        Ok(_) => Finish::Submit(command),
+        Err(refusal) => problem(&refusal, fields),
+    }
+}
+
+/// A refusal at the field it names, if the form has it, or at the first of these.
+pub(super) fn problem(refusal: &Refusal, fields: &[&'static str]) -> Finish {
+    let named = match refusal {
+        Refusal::Empty { field, .. } | Refusal::InFuture { field, .. } | Refusal::Before { field, .. } => {
+            field.strip_prefix("field-")
+        }
+        Refusal::ShortenedWithoutReason { .. } => Some("shortened_because"),
+        Refusal::Departs => Some("departs_because"),
+        Refusal::TooLong { .. } => Some("valid_until"),
+        Refusal::DatesNeeded { .. } => Some("valid_from"),
+        _ => None,
+    };
+    let known = named.and_then(|name| fields.iter().find(|field| **field == name));
+    Finish::Problem { field: known.or(fields.first()).copied().unwrap_or_default(), words: refusal.phrase() }
+}

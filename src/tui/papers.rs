@@ -1,0 +1,137 @@
+//! Papers on the screen: the paper itself in the language papers are written in, and above it, in the reader's, what
+//! is unusual about it.
+
+use super::message::CaseView;
+use super::screens::text::TextLine;
+use super::theme::Role;
+use super::world::World;
+use crate::law::Stage;
+use crate::law::edition::Rulebook;
+use crate::locale::{Lang, Texts};
+use crate::office::Refusal;
+use crate::office::case::{Case, Decision, Outcome};
+use crate::papers::{self, DecisionDraft, Letterhead, Line, Place};
+use crate::phrase::Phrase;
+
+/// A paper ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// Its title, in the reader's language.
+    pub title: String,
+    /// What is unusual about it.
+    pub remarks: Vec<TextLine>,
+    /// The paper.
+    pub lines: Vec<TextLine>,
+}
+
+impl Shown {
+    /// Remarks first, parted from the paper.
+    pub fn all(self) -> Vec<TextLine> {
+        self.remarks.into_iter().chain(self.lines).collect()
+    }
+}
+
+/// The words papers are written with: Kazakh for who reads Kazakh, else Russian.
+pub fn paper_texts(world: &World) -> &Texts {
+    let lang = if world.texts.lang() == Lang::Kk { Lang::Kk } else { Lang::Ru };
+    world.languages.iter().find(|texts| texts.lang() == lang).unwrap_or(&world.texts)
+}
+
+/// The paper of a decision: one that was taken, or one as the form would have it (then without a number).
+///
+/// # Errors
+/// When the rules files no longer hold the edition of the case.
+pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Result<Shown, Refusal> {
+    let case = &view.case;
+    let head =
+        Letterhead { edition: world.rules.edition_of(case)?, body: &world.settings.body, texts: paper_texts(world) };
+    let (notes, paper): (Vec<Line>, Vec<Line>) = papers::of_decision(case, &DecisionDraft::of(case, decision), head)
+        .into_iter()
+        .partition(|line| line.place == Place::Note);
+    let mut remarks: Vec<TextLine> =
+        remarks(view, decision, world).iter().map(|words| TextLine::new(world.say(words), Role::Warn)).collect();
+    remarks.extend(notes.into_iter().map(|line| TextLine::new(line.text, Role::Quiet)));
+    if !remarks.is_empty() {
+        remarks.push(TextLine::plain(""));
+    }
+    let title = match decision.outcome {
+        Outcome::Granted { .. } => "papers-title-certificate",
+        Outcome::Refused { .. } => "papers-title-refusal",
+    };
+    Ok(Shown {
+        title: world.say(&Phrase::new(title).with("case", case.no.to_string())),
+        remarks,
+        lines: paper.into_iter().map(text_line).collect(),
+    })
+}
+
+fn text_line(line: Line) -> TextLine {
+    let role = if line.place == Place::Heading { Role::Label } else { Role::Text };
+    TextLine::new(line.text, role)
+}
+
+/// What the one who signs has to see: late, departing, sensitive to a reading, on gaps, across a gap.
+fn remarks(view: &CaseView, decision: &Decision, world: &World) -> Vec<Phrase> {
+    let case = &view.case;
+    let mut all = Vec::new();
+    if decision.late_by > 0
+        && let Some(term) = case.clocks.term(Stage::Decision)
+    {
+        all.push(Phrase::new("papers-remark-late").with("n", decision.late_by).with("due", term.due));
+    }
+    if !decision.departs_because.is_empty() {
+        all.push(Phrase::new("papers-remark-departs").with("because", decision.departs_because.as_str()));
+    }
+    if let Some(points) = case.sheet.as_ref().map(|sheet| &sheet.points).filter(|points| points.is_sensitive()) {
+        all.push(
+            Phrase::new("papers-remark-sensitive")
+                .with("sum", points.sum)
+                .with("highest", points.highest)
+                .with("threshold", points.threshold.unwrap_or_default())
+                .with("reading", points.reading.phrase()),
+        );
+    }
+    if let Some(missing) = case.documents.as_ref().map(|check| &check.missing).filter(|all| !all.is_empty()) {
+        let items: Vec<Phrase> = missing.iter().map(|id| Phrase::new(format!("document-{id}"))).collect();
+        all.push(Phrase::new("papers-remark-gaps").with("items", items));
+    }
+    all.extend(of_validity(view, decision));
+    if case.clocks.edition != Rulebook::embedded().newest().id
+        && let Ok(edition) = world.rules.edition_of(case)
+    {
+        all.push(Phrase::new("papers-remark-edition").with("edition", edition.phrase()));
+    }
+    all
+}
+
+fn of_validity(view: &CaseView, decision: &Decision) -> Vec<Phrase> {
+    let Outcome::Granted { valid_from, shortened_because, .. } = &decision.outcome else { return Vec::new() };
+    let mut all = Vec::new();
+    if !shortened_because.is_empty() {
+        all.push(Phrase::new("papers-remark-shortened").with("because", shortened_because.as_str()));
+    }
+    if view.case.service() == crate::law::Service::Issue {
+        return all;
+    }
+    match earlier_end(view) {
+        Some(end) if view.case.service() == crate::law::Service::Extend && end.succ_opt() < Some(*valid_from) => {
+            all.push(Phrase::new("papers-remark-gap-in-validity").with("end", end).with("from", *valid_from));
+        }
+        Some(_) => {}
+        None => all.push(unknown(&view.case)),
+    }
+    all
+}
+
+fn unknown(case: &Case) -> Phrase {
+    Phrase::new("papers-remark-unknown-earlier").with("number", case.application.certificate_number.as_str())
+}
+
+/// The last day of what the certificate held before this case.
+fn earlier_end(view: &CaseView) -> Option<chrono::NaiveDate> {
+    let certificate = view.certificate.as_ref()?;
+    // A reissue is a certificate of its own, which stands in place of a known one.
+    let own = certificate.grants.first().is_some_and(|grant| grant.case == view.case.no);
+    let known = certificate.grants.iter().rfind(|grant| grant.case != view.case.no).map(|grant| grant.valid_until);
+    known.or_else(|| certificate.valid_until().filter(|_| own && certificate.instead_of.is_some()))
+}
