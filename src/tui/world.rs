@@ -122,13 +122,14 @@ impl World {
         if due == self.today() {
             return (self.get("queue-today"), Role::Warn);
         }
-        let overdue = due < self.today();
-        let Some(left) = self.days_left(due) else { return (Texts::date(due), Role::Text) };
-        // A due day passed on a day off is late though no working day has gone by yet.
-        if overdue {
-            let days = left.abs();
+        if due < self.today() {
+            // A day off counts as the working day after it: past its day a case is never «0 days» late.
+            let Ok(days) = self.rules.late_by(Some(due), self.today()) else {
+                return (Texts::date(due), Role::Overdue);
+            };
             return (self.texts.with("queue-late", &[("n", days.into())]), Role::Overdue);
         }
+        let Some(left) = self.days_left(due) else { return (Texts::date(due), Role::Text) };
         (self.texts.with("queue-left", &[("n", left.into())]), Role::Text)
     }
 

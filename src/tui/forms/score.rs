@@ -25,15 +25,15 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         .collect();
     let fields = vec![
         Field::yes_no("meets", "form-score-meets").required().hint("form-score-meets-hint"),
-        Field::area("reasons", "form-score-reasons", 2000),
-        Field::search("profession", "field-profession_code", professions()).required(),
-        Field::choice("standard", "field-standard", standards).required(),
-        Field::line("requisites", "form-score-requisites", 300),
+        Field::area("reasons", "form-score-reasons", 2000).hidden(),
+        Field::computed("points", "form-score-points"),
         Field::yes_no("higher", "form-score-higher").required(),
         Field::yes_no("degree", "form-score-degree").required(),
         Field::yes_no("english", "form-score-english").required(),
         Field::periods("periods", "field-work_periods"),
-        Field::computed("points", "form-score-points"),
+        Field::search("profession", "field-profession_code", professions()).required(),
+        Field::choice("standard", "form-score-standard", standards).required(),
+        Field::line("requisites", "form-score-requisites", 300),
         Field::line("unreliable", "form-score-unreliable", 1000).hint("form-score-unreliable-hint"),
     ];
     let title = Phrase::new("form-score-title").with("case", case.no.to_string());
@@ -115,7 +115,9 @@ fn input(values: &Values) -> SheetInput {
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let Ok(case) = super::case_of(opened) else { return };
     let values = form.values(&world.form_context());
-    form.set_required("reasons", values.yes("meets") == Some(false));
+    let unmet = values.yes("meets") == Some(false);
+    form.set_visible("reasons", unmet);
+    form.set_required("reasons", unmet);
     if let Some(points) = computed(case, &input(&values), &world.rules) {
         form.set_computed("points", said(&points));
     }
@@ -172,7 +174,7 @@ pub(super) fn professions() -> Vec<Opt> {
         .iter()
         .map(|p| {
             let words = format!("{} {} {} {}", p.code, p.text_ru, p.activity_ru, p.positions.join(" "));
-            Opt::named(p.code.clone(), format!("{} {}", p.code, p.name_ru), words)
+            Opt::named(p.code.clone(), p.name_ru.clone(), words)
         })
         .collect()
 }

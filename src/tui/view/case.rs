@@ -115,7 +115,9 @@ fn filed(case: &Case, world: &World) -> TextLine {
 
 /// What is to be done, by when, and how many working days are left.
 fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
-    let what = world.get(&format!("case-do-{}", case.state.code()));
+    let decides = case.service() != Service::Issue && case.state == State::Checked;
+    let state = if decides { State::Recommended } else { case.state };
+    let what = world.get(&format!("case-do-{}", state.code()));
     let Some(term) = case.current_term() else {
         let id = if case.state.is_open() { "case-no-text" } else { "case-done" };
         return vec![line(world, id, &[("what", what.into())])];

@@ -89,7 +89,7 @@ fn overdue_text(model: &Model) -> String {
     let named = facts.overdue_head.iter().map(|row| {
         let family = row.name.split_whitespace().next().unwrap_or_default().to_owned();
         let stage = row.stage.map(|s| world.get(&format!("stage-{}", s.code()))).unwrap_or_default();
-        let late = row.due.and_then(|due| world.days_left(due)).map_or(0, i64::abs);
+        let late = world.rules.late_by(row.due, world.today()).unwrap_or_default();
         let officer = match &row.officer {
             Some(login) => world.officer_name(login),
             None => world.get("deadlines-nobodys"),
