@@ -41,6 +41,18 @@ welcome-demo = To practise: “akimat demo” opens a training office with cases
 screens-no-terminal = The screens need a terminal ({ $why }). Run it in one, or see akimat --help.
 import-unread = The file “{ $name }” cannot be read: { $why }
 import-unwritten = The file “{ $name }” cannot be written: { $why }. The applications went in, the rejected rows were not kept
+register-title = Register of certificates
+register-empty = There are no certificates in the register.
+register-unmatched = Notifications without a certificate: { $n }
+register-reminders = No employer, lapsing soon: { $n }
+register-watched = A reissue is awaited: { $n }
+register-valid = Active: { $n }
+register-lapsed = Lapsed in the last 90 days: { $n }
+register-certificate = No. { $number }  { $from } - { $until }  { $name }, { $profession }, { $status }, { $basis }
+register-notice = { $kind }, incoming No. { $no }, { $holder }, received { $received }{ $late -> 
+       [0] , on time
+      *[other] , { $late } WD late
+     }
 import-title = Applications in
 import-reading = Reading…
 import-running = Going in…

@@ -41,6 +41,18 @@ welcome-demo = Жаттығу үшін: «akimat demo» жасалған іст�
 screens-no-terminal = Экрандар терминалда ғана ашылады ({ $why }). Терминалда іске қосыңыз немесе akimat --help қараңыз.
 import-unread = «{ $name }» файлын оқу мүмкін емес: { $why }
 import-unwritten = «{ $name }» файлын жазу мүмкін емес: { $why }. Өтініштер енгізілді, қабылданбаған жолдар сақталмады
+register-title = Анықтамалар тізілімі
+register-empty = Тізілімде анықтама жоқ.
+register-unmatched = Анықтамасы табылмаған хабарламалар: { $n }
+register-reminders = Жұмыс берушісіз, жақында аяқталады: { $n }
+register-watched = Қайта ресімдеу күтіледі: { $n }
+register-valid = Қолданыста: { $n }
+register-lapsed = Соңғы 90 күнде аяқталды: { $n }
+register-certificate = № { $number }  { $from } - { $until }  { $name }, { $profession }, { $status }, { $basis }
+register-notice = { $kind }, кіріс № { $no }, { $holder }, келді { $received }{ $late -> 
+       [0] , мерзімінде
+      *[other] , { $late } ж.к. кешікті
+     }
 import-title = Өтініштерді қабылдау
 import-reading = Оқылуда…
 import-running = Енгізілуде…

@@ -41,6 +41,18 @@ welcome-demo = Для тренировки: «akimat demo» откроет уч�
 screens-no-terminal = Экраны открываются только в терминале ({ $why }). Запустите в терминале или посмотрите akimat --help.
 import-unread = Файл «{ $name }» не читается: { $why }
 import-unwritten = Файл «{ $name }» не записывается: { $why }. Заявления введены, отклонённые строки не сохранены
+register-title = Реестр справок
+register-empty = В реестре справок нет.
+register-unmatched = Уведомления без справки: { $n }
+register-reminders = Без работодателя, скоро истекают: { $n }
+register-watched = Ожидается переоформление: { $n }
+register-valid = Действуют: { $n }
+register-lapsed = Истекли за последние 90 дней: { $n }
+register-certificate = № { $number }  { $from } - { $until }  { $name }, { $profession }, { $status }, { $basis }
+register-notice = { $kind }, вх. № { $no }, { $holder }, получено { $received }{ $late -> 
+       [0] , в срок
+      *[other] , опоздание { $late } р.д.
+     }
 import-title = Приём заявлений
 import-reading = Читается…
 import-running = Вводится…

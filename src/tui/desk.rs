@@ -6,24 +6,27 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::message::{CaseView, Deadlines, Effect, Found, InboxFile, Msg, Opened, Since};
 use super::runtime::{Executor, Sender};
+use super::screens::register::Register;
 use crate::law::{Service as LawService, Stage};
 use crate::office::case::Case;
 use crate::office::who::Who;
 use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
 use crate::store::{
-    Direction, Draft, Envelope, LinkedBy, Page, PersonLink, QueueQuery, Scope, Service, Snapshot, StoreError,
-    SubmitError,
+    CertificateList, Direction, Draft, Envelope, LinkedBy, Page, PersonLink, QueueQuery, Scope, Service, Snapshot,
+    StoreError, SubmitError,
 };
 
 /// How often others' changes are looked for.
 const LOOK: Duration = Duration::from_millis(250);
 /// Hits of a search that are shown.
 const HITS: usize = 60;
+/// Calendar days for which a lapsed certificate stays on the register screen.
+const LAPSED: u64 = 90;
 /// Records of a history that are shown.
 const RECORDS: usize = 500;
 
@@ -204,6 +207,7 @@ impl Worker {
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }
             }
+            Effect::Register(today) => Msg::Register(Box::new(self.service.read(|s| register(s, today))?)),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::Preview(source) => {
                 let now = (self.clock)().naive_local();
@@ -392,6 +396,22 @@ pub fn link_words(found: &PersonLink) -> Phrase {
             Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
         }
     }
+}
+
+/// The register as of a day.
+fn register(snapshot: &Snapshot, today: NaiveDate) -> Result<Register, StoreError> {
+    let remind = snapshot.settings()?.map_or(0, |s| s.remind_days);
+    let soon = today + Days::new(u64::from(remind));
+    let list = |list, from, until| snapshot.certificates_between(list, from, until, RECORDS);
+    let mut lapsed = list(CertificateList::Expiring, today - Days::new(LAPSED), today - Days::new(1))?;
+    lapsed.reverse();
+    Ok(Register {
+        unmatched: snapshot.unmatched_notifications(RECORDS)?,
+        reminders: list(CertificateList::NoEmployer, today, soon)?,
+        watched: list(CertificateList::Watched, NaiveDate::MIN, NaiveDate::MAX)?,
+        valid: list(CertificateList::Expiring, today, NaiveDate::MAX)?,
+        lapsed,
+    })
 }
 
 fn deadlines(snapshot: &Snapshot, today: NaiveDate, login: &str, since: Since) -> Result<Deadlines, StoreError> {

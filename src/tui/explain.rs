@@ -201,8 +201,8 @@ pub fn preview(preview: &Preview, world: &World) -> Vec<TextLine> {
         let head = [("line", Arg::from(row.line)), ("who", who.into()), ("what", what.into())];
         lines.push(TextLine::new(world.texts.with("import-row", &head), role));
         let warnings = row.warnings.iter().map(warning_phrase);
-        let links = row.links.iter().map(super::desk::link_words);
-        lines.extend(warnings.chain(links).map(|r| TextLine::new(format!("      {}", world.say(&r)), Role::Warn)));
+        let known = row.links.iter().map(super::desk::link_words);
+        lines.extend(warnings.chain(known).map(|r| TextLine::new(format!("      {}", world.say(&r)), Role::Warn)));
     }
     lines
 }

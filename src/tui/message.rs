@@ -14,6 +14,7 @@ use crate::phrase::Phrase;
 use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
+use super::screens::register::Register;
 
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -181,6 +182,8 @@ pub enum Msg {
         /// The outcome.
         outcome: Result<Committed, SubmitError>,
     },
+    /// Certificates, and notifications that wait for one.
+    Register(Box<Register>),
     /// The inbox.
     Inbox(Vec<InboxFile>),
     /// What an import would do.
@@ -249,6 +252,8 @@ pub enum Effect {
     },
     /// What was typed is saved or given up.
     DropDraft(String),
+    /// Certificates, and notifications that wait for one, as of a day.
+    Register(NaiveDate),
     /// Files of the inbox.
     Inbox,
     /// What an import would do.

@@ -111,6 +111,7 @@ pub struct Notice {
 
 /// Everything the screens know.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a separate fact of the loop, none excludes another")]
 pub struct Model {
     /// Language, law, moment.
     pub world: World,

@@ -174,6 +174,7 @@ pub const ROWS: &[CommandRow] = &[
     row("mark-rest", &[Scope::Form, Scope::List]),
     row("whose", &[Scope::Queue, Scope::Desk]),
     row("matrix", &[Scope::Deadlines, Scope::Desk]),
+    row("register", DESK),
     row("since-last-look", DESK),
     row("new-application", DESK),
     row("import", DESK),

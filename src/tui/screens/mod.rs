@@ -5,6 +5,7 @@ pub mod form;
 pub mod import;
 pub mod menu;
 pub mod paper;
+pub mod register;
 pub mod text;
 pub mod welcome;
 
@@ -13,6 +14,7 @@ pub use form::FormScreen;
 pub use import::ImportScreen;
 pub use menu::MenuScreen;
 pub use paper::PaperScreen;
+pub use register::RegisterScreen;
 pub use text::TextScreen;
 
 use super::keys::Scope;
@@ -32,6 +34,8 @@ pub enum Screen {
     Text(Box<TextScreen>),
     /// Applications in.
     Import(Box<ImportScreen>),
+    /// Certificates, and notifications that wait for one.
+    Register(Box<RegisterScreen>),
     /// The empty office.
     Welcome,
 }
@@ -45,7 +49,7 @@ impl Screen {
             Self::Find(_) => &[Scope::Find, Scope::Global],
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],
-            Self::Import(_) => &[Scope::List, Scope::Global],
+            Self::Import(_) | Self::Register(_) => &[Scope::List, Scope::Global],
             Self::Welcome => &[Scope::Desk, Scope::Global],
         }
     }

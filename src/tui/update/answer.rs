@@ -45,6 +45,13 @@ impl Model {
                 self.found(query, hits, more);
                 Vec::new()
             }
+            other => self.answer_above(other),
+        }
+    }
+
+    /// What is for the screens above the desk, and what is for everybody.
+    fn answer_above(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
             Msg::History { subject, records } => {
                 let title = history_title(self, &subject);
                 let lines = explain::history(&records, &self.world);
@@ -56,9 +63,16 @@ impl Model {
                 self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
+            Msg::Register(register) => {
+                if let Some(Screen::Register(screen)) = self.screens.last_mut() {
+                    screen.register = Some(register);
+                    self.dirty = true;
+                }
+                self.release()
+            }
             Msg::Inbox(files) => self.inbox(files),
             Msg::Preview(preview) => self.preview(preview),
-            Msg::Imported(outcome) => self.imported(outcome),
+            Msg::Imported(outcome) => self.imported(&outcome),
             Msg::Changed => self.reload(),
             Msg::Fault(words) => {
                 self.ready = true;
@@ -73,6 +87,7 @@ impl Model {
                 self.finished = true;
                 effects
             }
+            _ => Vec::new(),
         }
     }
 

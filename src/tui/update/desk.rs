@@ -51,6 +51,7 @@ impl Model {
             "whose" => self.next_list(),
             "since-last-look" => vec![Effect::Since(0)],
             "matrix" => self.open_matrix(),
+            "register" => self.open_register(),
             "language" => self.next_language(),
             "import" => {
                 self.opening = true;
@@ -87,8 +88,8 @@ impl Model {
             (Pane::Queue, "move-down") => self.step(1),
             (Pane::Queue, "page-up") => self.step(-page),
             (Pane::Queue, "page-down") => self.step(page),
-            (Pane::Queue, "home") => self.to_end(false),
-            (Pane::Queue, "end") => self.to_end(true),
+            (Pane::Queue, "home") => self.go_to_end(false),
+            (Pane::Queue, "end") => self.go_to_end(true),
             (Pane::Queue, "open") => self.open_case(),
             (Pane::Queue, "mark") => self.mark(),
             (Pane::Case, "move-up") => self.scroll_case(-1),
@@ -178,7 +179,9 @@ impl Model {
 
     fn open_sentence(&mut self) -> Vec<Effect> {
         let sentences = view::sentences(self);
-        let Some(scope) = sentences.get(self.deadlines.at).and_then(|s| s.scope.clone()) else { return Vec::new() };
+        let Some(scope) = sentences.get(self.deadlines.at).and_then(|s| s.scope.clone()) else {
+            return self.open_register();
+        };
         self.pane = Pane::Queue;
         self.show_list(scope)
     }
@@ -186,7 +189,11 @@ impl Model {
     /// Opens a form on the current case (or on none, where it needs none).
     pub(super) fn open_form(&mut self, kind: FormKind) -> Vec<Effect> {
         let case = self.current().map(|(no, _)| no).filter(|_| kind.needs_case());
-        let subject = case.map_or(Subject::Office, Subject::Case);
+        self.open_form_on(kind, case.map_or(Subject::Office, Subject::Case))
+    }
+
+    /// Opens a form on something.
+    pub(super) fn open_form_on(&mut self, kind: FormKind, subject: Subject) -> Vec<Effect> {
         self.opening = true;
         vec![Effect::Open { kind, draft: kind.draft_key(&subject), subject }]
     }
@@ -246,6 +253,13 @@ impl Model {
                 Vec::new()
             }
         }
+    }
+
+    /// The register, and the notifications that wait.
+    fn open_register(&mut self) -> Vec<Effect> {
+        self.opening = true;
+        self.push_quietly(Screen::Register(Box::default()));
+        vec![Effect::Register(self.world.today())]
     }
 
     fn open_matrix(&mut self) -> Vec<Effect> {

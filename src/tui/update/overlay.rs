@@ -1,19 +1,16 @@
-//! The screens above the desk: forms, papers, find, menu, texts, import.
+//! Forms, papers and texts above the desk.
 
 use crossterm::event::KeyEvent;
 
 use super::super::form::{self, FormAction, Outcome, Said};
 use super::super::forms::Finish;
 use super::super::keys::CommandId;
-use super::super::message::{Effect, Found, ImportSource, InboxFile, Preview};
-use super::super::model::{Model, Pane};
+use super::super::message::Effect;
+use super::super::model::Model;
 use super::super::screens::form::DRAFT_PAUSE;
-use super::super::screens::import::ImportStep;
 use super::super::screens::{PaperScreen, Screen};
 use super::super::theme::Role;
 use super::super::view;
-use crate::import::Counts;
-use crate::phrase::Phrase;
 
 /// What a command of the key map is to a form.
 fn action(command: CommandId) -> Option<FormAction> {
@@ -176,182 +173,10 @@ impl Model {
         }
         Vec::new()
     }
-
-    pub(super) fn menu_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
-        self.dirty = true;
-        let Some(Screen::Menu(menu)) = self.screens.last_mut() else { return Vec::new() };
-        let count = menu.matches().len();
-        match command.map(|c| c.0) {
-            Some("back" | "leave" | "menu") => return self.pop(),
-            Some("move-up") => menu.at = menu.at.saturating_sub(1),
-            Some("move-down") => menu.at = (menu.at + 1).min(count.saturating_sub(1)),
-            Some("page-up" | "home") => menu.at = 0,
-            Some("page-down" | "end") => menu.at = count.saturating_sub(1),
-            Some("open") => {
-                let Some(row) = menu.matches().get(menu.at).map(|row| (*row).clone()) else { return Vec::new() };
-                if let Some(why) = row.barred {
-                    self.tell(why, Role::Warn);
-                    return Vec::new();
-                }
-                self.screens.pop();
-                return self.run_anywhere(row.command);
-            }
-            _ => {
-                menu.line.key(key);
-                menu.at = 0;
-            }
-        }
-        Vec::new()
-    }
-
-    /// Gives a command of the menu to the place the menu was opened from.
-    fn run_anywhere(&mut self, command: CommandId) -> Vec<Effect> {
-        let esc = KeyEvent::new(crossterm::event::KeyCode::Null, crossterm::event::KeyModifiers::NONE);
-        match self.screens.last() {
-            Some(Screen::Form(_)) => self.form_key(esc, Some(command)),
-            Some(Screen::Text(_)) => self.text_key(Some(command)),
-            Some(Screen::Paper(_)) => self.paper_key(self.drawn, Some(command)),
-            Some(Screen::Import(_)) => self.import_key(Some(command)),
-            _ => self.run(command),
-        }
-    }
-
-    pub(super) fn find_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
-        self.dirty = true;
-        let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
-        match command.map(|c| c.0) {
-            Some("back" | "leave" | "find") => self.pop(),
-            Some("move-up") => {
-                find.at = find.at.saturating_sub(1);
-                Vec::new()
-            }
-            Some("move-down") => {
-                find.at = (find.at + 1).min(find.hits.len().saturating_sub(1));
-                Vec::new()
-            }
-            Some("open") => self.open_hit(),
-            _ => {
-                find.line.key(key);
-                find.at = 0;
-                self.find_asks()
-            }
-        }
-    }
-
-    pub(super) fn find_asks(&mut self) -> Vec<Effect> {
-        let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
-        if find.line.text().trim().is_empty() {
-            find.hits.clear();
-            return Vec::new();
-        }
-        vec![Effect::Find(find.line.text().to_owned())]
-    }
-
-    pub(super) fn found(&mut self, query: String, hits: Vec<Found>, more: bool) {
-        if let Some(Screen::Find(find)) = self.screens.last_mut()
-            && find.line.text() == query
-        {
-            find.asked = query;
-            find.hits = hits;
-            find.more = more;
-            find.at = find.at.min(find.hits.len().saturating_sub(1));
-            self.dirty = true;
-        }
-    }
-
-    /// Opens a hit in the case pane; above a form it is only looked at, and Esc returns to the form.
-    fn open_hit(&mut self) -> Vec<Effect> {
-        let Some(Screen::Find(find)) = self.screens.last() else { return Vec::new() };
-        let Some(no) = find.hits.get(find.at).map(|hit| hit.row.no) else { return Vec::new() };
-        if self.screens.len() > 1 {
-            self.opening = true;
-            return vec![Effect::History(crate::office::Subject::Case(no))];
-        }
-        self.screens.pop();
-        self.pane = Pane::Case;
-        self.dirty = true;
-        let ticket = self.next_ticket();
-        self.case.ticket = ticket;
-        self.case.follow_at = None;
-        self.case.scroll = 0;
-        vec![Effect::Case { ticket, no }]
-    }
-
-    pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
-        self.dirty = true;
-        let (_, height) = view::overlay_size(&self.world);
-        let Some(command) = command else { return Vec::new() };
-        let Some(Screen::Import(screen)) = self.screens.last_mut() else { return Vec::new() };
-        match (&mut screen.step, command.0) {
-            (_, "back" | "leave") => return self.pop(),
-            (ImportStep::Choosing { files, at }, "open") => {
-                let Some(name) = files.get(*at).map(|file| file.name.clone()) else { return Vec::new() };
-                screen.fault = None;
-                screen.step = ImportStep::Reading;
-                return vec![Effect::Preview(ImportSource::File(name))];
-            }
-            (ImportStep::Choosing { files, at }, _) => *at = scrolled(*at, command, files.len(), 1),
-            (ImportStep::Preview { preview, .. }, "save") => {
-                let source = preview.source.clone();
-                screen.step = ImportStep::Running;
-                return vec![Effect::Import(source)];
-            }
-            (ImportStep::Preview { preview, scroll }, _) => {
-                *scroll = scrolled(*scroll, command, preview.rows.len() + 8, height);
-            }
-            (ImportStep::Done(_), "open" | "save") => return self.pop(),
-            _ => {}
-        }
-        Vec::new()
-    }
-
-    pub(super) fn import_pasted(&mut self, text: &str) -> Vec<Effect> {
-        let Some(Screen::Import(screen)) = self.screens.last_mut() else { return Vec::new() };
-        if text.trim().is_empty() {
-            return Vec::new();
-        }
-        screen.fault = None;
-        screen.step = ImportStep::Reading;
-        vec![Effect::Preview(ImportSource::Pasted(text.to_owned()))]
-    }
-
-    pub(super) fn inbox(&mut self, files: Vec<InboxFile>) -> Vec<Effect> {
-        if let Some(Screen::Import(screen)) = self.screens.last_mut() {
-            screen.step = ImportStep::Choosing { files, at: 0 };
-            self.dirty = true;
-        }
-        self.release()
-    }
-
-    pub(super) fn preview(&mut self, preview: Result<Box<Preview>, Phrase>) -> Vec<Effect> {
-        let fault = preview.as_ref().err().map(|why| self.world.say(why));
-        if let Some(Screen::Import(screen)) = self.screens.last_mut() {
-            self.dirty = true;
-            screen.fault = fault;
-            match preview {
-                Ok(preview) => screen.step = ImportStep::Preview { preview, scroll: 0 },
-                Err(_) => return vec![Effect::Inbox],
-            }
-        }
-        Vec::new()
-    }
-
-    pub(super) fn imported(&mut self, outcome: Result<Counts, Phrase>) -> Vec<Effect> {
-        let fault = outcome.as_ref().err().map(|why| self.world.say(why));
-        if let Some(Screen::Import(screen)) = self.screens.last_mut() {
-            self.dirty = true;
-            screen.fault = fault;
-            match outcome {
-                Ok(counts) => screen.step = ImportStep::Done(counts),
-                Err(_) => return vec![Effect::Inbox],
-            }
-        }
-        self.reload()
-    }
 }
 
 /// A place in a list of so many lines after a move.
-fn scrolled(at: usize, command: CommandId, lines: usize, height: usize) -> usize {
+pub(super) fn scrolled(at: usize, command: CommandId, lines: usize, height: usize) -> usize {
     let most = lines.saturating_sub(height);
     let page = height.max(2) - 1;
     match command.0 {

@@ -115,7 +115,7 @@ impl Model {
     }
 
     /// To the first or the last row of the list.
-    pub(super) fn to_end(&mut self, last: bool) -> Vec<Effect> {
+    pub(super) fn go_to_end(&mut self, last: bool) -> Vec<Effect> {
         let held_all = self.queue.before == 0 && self.queue.rows.len() as u64 == self.queue.total;
         if held_all {
             let far = i64::try_from(self.queue.total).unwrap_or(i64::MAX);

@@ -16,6 +16,7 @@ use super::{inside, layout, put};
 use crate::law::{Service, Stage};
 use crate::locale::Texts;
 use crate::office::case::{Case, NoteKind, Outcome, State};
+use crate::office::certificate::Certificate;
 use crate::phrase::{Arg, Phrase};
 
 /// Draws the pane.
@@ -224,11 +225,7 @@ fn points(case: &Case, world: &World) -> TextLine {
             ("sensitive", Arg::from(if points.is_sensitive() { "yes" } else { "no" })),
         ],
     );
-    let role = match (points.passes(), points.is_sensitive()) {
-        (_, true) => Role::Warn,
-        (true, false) => Role::Text,
-        (false, false) => Role::Warn,
-    };
+    let role = if points.passes() && !points.is_sensitive() { Role::Text } else { Role::Warn };
     TextLine::new(text, role)
 }
 
@@ -284,6 +281,24 @@ fn promise(case: &Case, world: &World) -> TextLine {
         Some(at) => line(world, "case-promised", &[("at", at.into()), ("paragraph", Arg::cite("5"))]),
         None => TextLine::new(world.get("case-promised-none"), Role::Warn),
     }
+}
+
+/// A certificate in one line: number, holder, profession, validity, status, basis.
+pub fn certificate_line(certificate: &Certificate, world: &World) -> String {
+    let day = |day: Option<chrono::NaiveDate>| day.map_or_else(|| Arg::from("-"), |d| Texts::date(d).into());
+    let status = certificate.status_on(world.today());
+    world.texts.with(
+        "register-certificate",
+        &[
+            ("number", certificate.number.as_str().into()),
+            ("name", certificate.full_name.as_str().into()),
+            ("profession", score::profession_name(&certificate.profession_code).into()),
+            ("from", day(certificate.valid_from())),
+            ("until", day(certificate.valid_until())),
+            ("status", Phrase::new(format!("certificate-{}", status.code())).into()),
+            ("basis", certificate.grants.last().map(|g| g.basis.clone()).unwrap_or_default().into()),
+        ],
+    )
 }
 
 /// Officer, intake's warnings, other cases of the person, notes.

@@ -151,7 +151,7 @@ pub fn matrix(model: &Model) -> Vec<TextLine> {
             Some(login) => world.officer_name(login),
             None => world.get("deadlines-nobodys"),
         };
-        let share = if facts.open == 0 { 0 } else { open * 30 / facts.open };
+        let share = (open * 30).checked_div(facts.open).unwrap_or(0);
         let bar = "█".repeat(usize::try_from(share).unwrap_or(0));
         let line = format!(
             "{} {} {} {bar}",

@@ -15,7 +15,7 @@ use super::model::{Model, Pane};
 use super::text;
 use super::world::World;
 
-pub use case::{case_lines, overflow as case_overflow};
+pub use case::{case_lines, certificate_line, overflow as case_overflow};
 pub use deadlines::{Sentence, matrix, sentences};
 
 /// Where the parts of the desk stand.

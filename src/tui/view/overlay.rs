@@ -7,7 +7,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
 use super::super::screens::text::{TextLine, wrap};
-use super::super::screens::{FindScreen, ImportScreen, MenuScreen, PaperScreen, Screen, TextScreen};
+use super::super::screens::{FindScreen, ImportScreen, MenuScreen, PaperScreen, RegisterScreen, Screen, TextScreen};
 use super::super::text::{pad, truncate, width};
 use super::super::theme::Role;
 use super::super::world::World;
@@ -47,6 +47,10 @@ fn draw_one(model: &Model, screen: &Screen, buffer: &mut Buffer, area: Rect) -> 
         Screen::Menu(menu) => Some(draw_menu(menu, world, buffer, area)),
         Screen::Import(import) => {
             draw_import(import, world, buffer, area);
+            None
+        }
+        Screen::Register(register) => {
+            draw_register(register, world, buffer, area);
             None
         }
         Screen::Welcome => {
@@ -185,6 +189,29 @@ fn draw_welcome(model: &Model, buffer: &mut Buffer, area: Rect) {
     lines.push(TextLine::plain(String::new()));
     lines.push(TextLine::plain(world.get("welcome-demo")));
     lines_in(&lines, 0, world, buffer, area);
+}
+
+/// The register: one line a certificate, the selected one wrapped to its end at the bottom.
+fn draw_register(screen: &RegisterScreen, world: &World, buffer: &mut Buffer, area: Rect) {
+    world.theme.pane(format!(" {} ", world.get("register-title")), true).render(area, buffer);
+    let area = inside(area);
+    let rows = screen.rows(world);
+    if rows.is_empty() && screen.register.is_some() {
+        put(buffer, area, 1, 0, &world.get("register-empty"), world.theme.style(Role::Text));
+    }
+    let room = usize::from(area.width).saturating_sub(2);
+    let height = usize::from(area.height).saturating_sub(3).max(1);
+    let top = (screen.at + 1).saturating_sub(height);
+    for (y, (at, row)) in rows.iter().enumerate().skip(top).take(height).enumerate() {
+        let role = if at == screen.at { Role::Selected } else { row.line.role };
+        put(buffer, area, 1, y as u16, &pad(&row.line.text, room), world.theme.style(role));
+    }
+    if let Some(row) = rows.get(screen.at) {
+        for (y, line) in super::super::text::wrap(&row.line.text, room).iter().take(2).enumerate() {
+            let y = area.height.saturating_sub(2) + y as u16;
+            put(buffer, area, 1, y, line, world.theme.style(Role::Text));
+        }
+    }
 }
 
 fn draw_import(screen: &ImportScreen, world: &World, buffer: &mut Buffer, area: Rect) {

@@ -1,0 +1,112 @@
+//! Find and the command menu: both narrow as they are typed, from anywhere.
+
+use crossterm::event::KeyEvent;
+
+use super::super::keys::CommandId;
+use super::super::message::{Effect, Found};
+use super::super::model::{Model, Pane};
+use super::super::screens::Screen;
+use super::super::theme::Role;
+use crate::office::Subject;
+
+impl Model {
+    pub(super) fn menu_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
+        self.dirty = true;
+        let Some(Screen::Menu(menu)) = self.screens.last_mut() else { return Vec::new() };
+        let count = menu.matches().len();
+        match command.map(|c| c.0) {
+            Some("back" | "leave" | "menu") => return self.pop(),
+            Some("move-up") => menu.at = menu.at.saturating_sub(1),
+            Some("move-down") => menu.at = (menu.at + 1).min(count.saturating_sub(1)),
+            Some("page-up" | "home") => menu.at = 0,
+            Some("page-down" | "end") => menu.at = count.saturating_sub(1),
+            Some("open") => {
+                let Some(row) = menu.matches().get(menu.at).map(|row| (*row).clone()) else { return Vec::new() };
+                if let Some(why) = row.barred {
+                    self.tell(why, Role::Warn);
+                    return Vec::new();
+                }
+                self.screens.pop();
+                return self.run_anywhere(row.command);
+            }
+            _ => {
+                menu.line.key(key);
+                menu.at = 0;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Gives a command of the menu to the place the menu was opened from.
+    fn run_anywhere(&mut self, command: CommandId) -> Vec<Effect> {
+        let esc = KeyEvent::new(crossterm::event::KeyCode::Null, crossterm::event::KeyModifiers::NONE);
+        match self.screens.last() {
+            Some(Screen::Form(_)) => self.form_key(esc, Some(command)),
+            Some(Screen::Text(_)) => self.text_key(Some(command)),
+            Some(Screen::Paper(_)) => self.paper_key(self.drawn, Some(command)),
+            Some(Screen::Import(_)) => self.import_key(Some(command)),
+            _ => self.run(command),
+        }
+    }
+
+    pub(super) fn find_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
+        self.dirty = true;
+        let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
+        match command.map(|c| c.0) {
+            Some("back" | "leave" | "find") => self.pop(),
+            Some("move-up") => {
+                find.at = find.at.saturating_sub(1);
+                Vec::new()
+            }
+            Some("move-down") => {
+                find.at = (find.at + 1).min(find.hits.len().saturating_sub(1));
+                Vec::new()
+            }
+            Some("open") => self.open_hit(),
+            _ => {
+                find.line.key(key);
+                find.at = 0;
+                self.find_asks()
+            }
+        }
+    }
+
+    pub(super) fn find_asks(&mut self) -> Vec<Effect> {
+        let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
+        if find.line.text().trim().is_empty() {
+            find.hits.clear();
+            return Vec::new();
+        }
+        vec![Effect::Find(find.line.text().to_owned())]
+    }
+
+    pub(super) fn found(&mut self, query: String, hits: Vec<Found>, more: bool) {
+        if let Some(Screen::Find(find)) = self.screens.last_mut()
+            && find.line.text() == query
+        {
+            find.asked = query;
+            find.hits = hits;
+            find.more = more;
+            find.at = find.at.min(find.hits.len().saturating_sub(1));
+            self.dirty = true;
+        }
+    }
+
+    /// Opens a hit in the case pane; above a form it is only looked at, and Esc returns to the form.
+    fn open_hit(&mut self) -> Vec<Effect> {
+        let Some(Screen::Find(find)) = self.screens.last() else { return Vec::new() };
+        let Some(no) = find.hits.get(find.at).map(|hit| hit.row.no) else { return Vec::new() };
+        if self.screens.len() > 1 {
+            self.opening = true;
+            return vec![Effect::History(Subject::Case(no))];
+        }
+        self.screens.pop();
+        self.pane = Pane::Case;
+        self.dirty = true;
+        let ticket = self.next_ticket();
+        self.case.ticket = ticket;
+        self.case.follow_at = None;
+        self.case.scroll = 0;
+        vec![Effect::Case { ticket, no }]
+    }
+}
