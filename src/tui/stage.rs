@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::desk::{Importer, Worker};
 use super::keys::{KeyChord, Keymap, ROWS};
-use super::message::{Counts, ImportSource, InboxFile, Msg, Preview};
+use super::message::{ImportSource, InboxFile, Msg, Preview};
 use super::model::Model;
 use super::runtime::{Event, Inbox, Program, channel};
 use super::theme::Theme;
