@@ -97,3 +97,41 @@ form-decide-late = Late by { $n ->
        *[other] { $n } working days
     }: it was due { $due } ({ $paragraph }).
 form-decide-paper-next = F2 draws the whole paper; a second F2 signs it.
+
+form-assign-title = Who works on case { $case }
+form-assign-nobody = nobody
+form-assign-now = Now: { $officer }
+form-assign-marked = Marked cases: { $n }. Assign all of them: { $cases }
+form-assign-done = Assigned: { $n }.
+form-assign-partly = Assigned { $done } of { $n }. Not assigned: { $why }
+
+form-note-title = Note on case { $case }
+form-call-title = Call by the applicant, case { $case }
+
+form-deliver-title = Delivery of the result, case { $case }
+form-deliver-hash-hint = As the signing program shows it; it can be pasted
+form-deliver-timing = Term of delivery
+form-deliver-promised = Promised to the applicant: { $moment } (par. 5).
+form-deliver-next-day = After the end of the working day or on a day off: counts as { $day }.
+form-deliver-in-time = In time: until { $due } ({ $paragraph }).
+form-deliver-late = Late by { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }: it was due { $due } ({ $paragraph }).
+form-deliver-then-close = This does not close the case: closing is a command of its own.
+
+form-notify-title = Notification by a holder
+form-notify-kind = About
+form-notify-event-hint = The day of the new contract, or the day the contract ended
+form-notify-verdict = On time or late
+form-notify-employer = New employer
+form-notify-certificate = certificate No.
+form-notify-certificate-hint = Left empty, the notification is kept for matching
+form-notify-unmatched = No certificate is selected: type its number or the holder's name.
+form-notify-about = Certificate No. { $number }, { $name }, until { $until }
+form-notify-superseded = This certificate is replaced: No. { $by } stands.
+form-notify-found = Sent { $verdict }: due until { $due } inclusive ({ $paragraph }).
+form-notify-by-letter = Letter: by the day sent { $sent }, by the day received { $received }. The reading in force: { $reading }.
+form-notify-ahead = Sent before the event itself: check the days.
+form-notify-reissue = New employer: the application for a reissue is due { $due } ({ $paragraph }).
+form-notify-stays = The certificate stays valid ({ $paragraph } does not name this case) and is marked "no employer".

@@ -91,3 +91,38 @@ form-decide-timing = Шешім мерзімі
 form-decide-in-time = Мерзімінде: { $due } күніне дейін ({ $paragraph }).
 form-decide-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).
 form-decide-paper-next = F2 қағазды толық көрсетеді; оған екінші F2 қол қояды.
+
+form-assign-title = { $case } ісі бойынша орындаушы
+form-assign-nobody = ешкім
+form-assign-now = Қазір: { $officer }
+form-assign-marked = Белгіленген істер: { $n }. Барлығына тағайындау: { $cases }
+form-assign-done = Тағайындалды: { $n }.
+form-assign-partly = { $n } істің { $done } тағайындалды. Тағайындалмағаны: { $why }
+
+form-note-title = { $case } ісіне жазба
+form-call-title = { $case } ісі бойынша өтініш берушінің қоңырауы
+
+form-deliver-title = { $case } ісі бойынша нәтижені жеткізу
+form-deliver-hash-hint = Қол қою бағдарламасы көрсеткендей; қоюға болады
+form-deliver-timing = Жеткізу мерзімі
+form-deliver-promised = Өтініш берушіге уәде етілген уақыт: { $moment } (5-тармақ).
+form-deliver-next-day = Жұмыс күні аяқталғаннан кейін немесе жұмыс емес күні: { $day } деп есептеледі.
+form-deliver-in-time = Мерзімінде: { $due } күніне дейін ({ $paragraph }).
+form-deliver-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).
+form-deliver-then-close = Іс осымен жабылмайды: жабу — бөлек пәрмен.
+
+form-notify-title = Анықтама иесінің хабарламасы
+form-notify-kind = Не туралы
+form-notify-event-hint = Жаңа шарт жасалған немесе шарт тоқтатылған күн
+form-notify-verdict = Мерзімінде ме
+form-notify-employer = Жаңа жұмыс беруші
+form-notify-certificate = анықтаманың №
+form-notify-certificate-hint = Бос болса — хабарлама жазылып, салыстыруды күтеді
+form-notify-unmatched = Анықтама таңдалмаған: оның нөмірін немесе иесінің тегін жазыңыз.
+form-notify-about = № { $number } анықтама, { $name }, { $until } дейін
+form-notify-superseded = Бұл анықтама ауыстырылды: № { $by } қолданыста.
+form-notify-found = Жіберілуі { $verdict }: мерзімі { $due } дейін, қоса алғанда ({ $paragraph }).
+form-notify-by-letter = Хат: жіберілген күні бойынша — { $sent }, келіп түскен күні бойынша — { $received }. Қолданылатын нұсқа: { $reading }.
+form-notify-ahead = Оқиғаның өзінен бұрын жіберілген: күндерін тексеріңіз.
+form-notify-reissue = Жаңа жұмыс беруші: қайта ресімдеу өтініші — { $due } дейін ({ $paragraph }).
+form-notify-stays = Анықтама қолданыста қалады ({ $paragraph } мұндай жағдайды атамайды), «жұмыс берушісі жоқ» деп белгіленеді.

@@ -99,3 +99,42 @@ form-decide-late = С опозданием на { $n ->
        *[many] { $n } рабочих дней
     }: срок был { $due } ({ $paragraph }).
 form-decide-paper-next = F2 покажет бумагу целиком; подписывает её второе F2.
+
+form-assign-title = Исполнитель по делу { $case }
+form-assign-nobody = никто
+form-assign-now = Сейчас: { $officer }
+form-assign-marked = Отмечено дел: { $n }. Назначить по всем: { $cases }
+form-assign-done = Назначено: { $n }.
+form-assign-partly = Назначено { $done } из { $n }. Не назначено: { $why }
+
+form-note-title = Заметка к делу { $case }
+form-call-title = Звонок заявителя по делу { $case }
+
+form-deliver-title = Доставка результата по делу { $case }
+form-deliver-hash-hint = Как его показывает программа подписи; можно вставить
+form-deliver-timing = Срок доставки
+form-deliver-promised = Заявителю обещано: { $moment } (п. 5).
+form-deliver-next-day = После конца рабочего дня или в нерабочий день: считается { $day }.
+form-deliver-in-time = В срок: до { $due } ({ $paragraph }).
+form-deliver-late = С опозданием на { $n ->
+        [one] { $n } рабочий день
+        [few] { $n } рабочих дня
+       *[many] { $n } рабочих дней
+    }: срок был { $due } ({ $paragraph }).
+form-deliver-then-close = Дело при этом не закрывается: закрыть — отдельная команда.
+
+form-notify-title = Уведомление владельца справки
+form-notify-kind = О чём
+form-notify-event-hint = День нового договора или день, когда договор прекращён
+form-notify-verdict = В срок ли
+form-notify-employer = Новый работодатель
+form-notify-certificate = № справки
+form-notify-certificate-hint = Пусто — уведомление запишется и будет ждать сопоставления
+form-notify-unmatched = Справка не выбрана: впишите её номер или фамилию владельца.
+form-notify-about = Справка № { $number }, { $name }, до { $until }
+form-notify-superseded = Эта справка заменена: действует № { $by }.
+form-notify-found = Отправлено { $verdict }: срок до { $due } включительно ({ $paragraph }).
+form-notify-by-letter = Письмо: по дню отправки — { $sent }, по дню получения — { $received }. Решает прочтение: { $reading }.
+form-notify-ahead = Отправлено раньше самого события: проверьте даты.
+form-notify-reissue = Новый работодатель: заявление о переоформлении — до { $due } ({ $paragraph }).
+form-notify-stays = Справка остаётся действительной ({ $paragraph } такого случая не называет), отмечается «без работодателя».

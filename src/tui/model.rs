@@ -137,6 +137,8 @@ pub struct Model {
     pub opening: bool,
     /// Number of the last command or question.
     pub ticket: u64,
+    /// Several commands of one form, on their way.
+    pub batch: Option<super::update::Batch>,
     /// Frames drawn.
     pub drawn: u64,
     /// Something visible changed.
@@ -169,6 +171,7 @@ impl Model {
             held: VecDeque::new(),
             opening: false,
             ticket: 0,
+            batch: None,
             drawn: 0,
             dirty: false,
             ready: false,

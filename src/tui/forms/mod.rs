@@ -1,7 +1,12 @@
 //! The forms: what each asks, what it computes as it is typed, and the command it makes. One file a form.
 
+mod assign;
+mod call;
 mod decide;
+mod deliver;
 mod documents;
+mod note;
+mod notify;
 mod recommend;
 pub(crate) mod score;
 #[cfg(test)]
@@ -11,16 +16,33 @@ mod trial;
 use super::form::{Form, Role, Said, Value, Values};
 use super::message::Opened;
 use super::world::World;
+use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::office::application::codes;
 use crate::office::case::Case;
-use crate::office::{Command, Subject};
+use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
 
 codes! {
     /// A form.
-    FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide" }
+    FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
+        Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call" }
+}
+
+/// What a form is made of.
+struct Row {
+    /// The command that opens it.
+    command: &'static str,
+    build: fn(&Opened, &World) -> Result<Form, Phrase>,
+    recompute: fn(&mut Form, &Opened, &World),
+    finish: fn(&Values, &Opened, &World) -> Finish,
+}
+
+macro_rules! row {
+    ($module:ident, $command:literal) => {
+        Row { command: $command, build: $module::build, recompute: $module::recompute, finish: $module::finish }
+    };
 }
 
 /// What becomes of a form's values.
@@ -28,6 +50,8 @@ codes! {
 pub enum Finish {
     /// This is asked of the office.
     Submit(Command),
+    /// All of these are asked of the office, one after another.
+    Many(Vec<Command>),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
     /// Something is wrong with a field.
@@ -40,6 +64,20 @@ pub enum Finish {
 }
 
 impl FormKind {
+    const fn row(self) -> Row {
+        match self {
+            Self::Documents => row!(documents, "documents"),
+            Self::Score => row!(score, "score"),
+            Self::Recommend => row!(recommend, "recommend"),
+            Self::Decide => row!(decide, "decide"),
+            Self::Deliver => row!(deliver, "deliver"),
+            Self::Notify => row!(notify, "notify"),
+            Self::Assign => row!(assign, "assign"),
+            Self::Note => row!(note, "note"),
+            Self::Call => row!(call, "call"),
+        }
+    }
+
     /// The form a command opens.
     pub fn of_command(command: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.command() == command)
@@ -47,19 +85,12 @@ impl FormKind {
 
     /// The command that opens it.
     pub const fn command(self) -> &'static str {
-        match self {
-            Self::Documents => "documents",
-            Self::Score => "score",
-            Self::Recommend => "recommend",
-            Self::Decide => "decide",
-        }
+        self.row().command
     }
 
-    /// Whether it is about a case.
+    /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        match self {
-            Self::Documents | Self::Score | Self::Recommend | Self::Decide => true,
-        }
+        true
     }
 
     /// The key its draft is kept under.
@@ -77,31 +108,37 @@ impl FormKind {
     /// # Errors
     /// What stands against opening it.
     pub fn build(self, opened: &Opened, world: &World) -> Result<Form, Phrase> {
-        match self {
-            Self::Documents => documents::build(opened, world),
-            Self::Score => score::build(opened, world),
-            Self::Recommend => recommend::build(opened, world),
-            Self::Decide => decide::build(opened, world),
-        }
+        (self.row().build)(opened, world)
     }
 
     /// Computes what follows from what is typed.
     pub fn recompute(self, form: &mut Form, opened: &Opened, world: &World) {
-        match self {
-            Self::Documents => documents::recompute(form, opened, world),
-            Self::Score => score::recompute(form, opened, world),
-            Self::Recommend => recommend::recompute(form, opened, world),
-            Self::Decide => decide::recompute(form, opened, world),
-        }
+        (self.row().recompute)(form, opened, world);
     }
 
     /// The command of the values.
     pub fn finish(self, values: &Values, opened: &Opened, world: &World) -> Finish {
-        match self {
-            Self::Documents => documents::finish(values, opened, world),
-            Self::Score => score::finish(values, opened, world),
-            Self::Recommend => recommend::finish(values, opened, world),
-            Self::Decide => decide::finish(values, opened, world),
+        (self.row().finish)(values, opened, world)
+    }
+
+    /// The same of every marked case: an assignment is given to all of them (none marked: as it was).
+    pub fn for_marked(self, finish: Finish, marked: &[CaseNo]) -> Finish {
+        match finish {
+            Finish::Submit(Command::Assign { officer, reason, .. }) if !marked.is_empty() => {
+                let give =
+                    |no: &CaseNo| Command::Assign { case: *no, officer: officer.clone(), reason: reason.clone() };
+                Finish::Many(marked.iter().map(give).collect())
+            }
+            other => other,
+        }
+    }
+
+    /// Says above the fields that it is about the marked cases.
+    pub fn note_marked(self, form: &mut Form, marked: &[CaseNo]) {
+        if self == Self::Assign && !marked.is_empty() {
+            let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
+            let words = Phrase::new("form-assign-marked").with("n", marked.len()).with("cases", list.join(", "));
+            form.set_context(vec![words.into()]);
         }
     }
 }
@@ -127,6 +164,11 @@ fn heading(case: &Case, world: &World) -> Vec<Said> {
         lines.push(Said::new(role, due));
     }
     lines
+}
+
+/// A moment without its seconds: what a field proposes, never later than now.
+fn minute(now: NaiveDateTime) -> NaiveDateTime {
+    now.with_second(0).and_then(|moment| moment.with_nanosecond(0)).unwrap_or(now)
 }
 
 /// A ground of Row 9 with its number.

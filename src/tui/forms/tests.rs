@@ -1,6 +1,7 @@
 //! Forms driven by keys into the commands they make. The cases are made by an office in memory.
 
 mod commission;
+mod daily;
 
 use std::sync::Arc;
 
@@ -132,6 +133,20 @@ pub(super) fn recommended(office: &mut MemoryOffice, input: SheetInput, refuse_o
     case
 }
 
+/// A case whose certificate is signed.
+pub(super) fn granted(office: &mut MemoryOffice) -> CaseNo {
+    let case = recommended(office, sheet(true, 5), None);
+    let grant = Command::Grant {
+        case,
+        valid_from: None,
+        valid_until: None,
+        shortened_because: String::new(),
+        departs_because: String::new(),
+    };
+    office.submit(&grant, &who(), at("2026-03-09T10:00:00")).unwrap();
+    case
+}
+
 pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Opened {
     let case = office.cases[&case].clone();
     let number = match &case.decision {
@@ -193,6 +208,19 @@ pub(super) fn command(opened: &Opened, world: &World, keys: &str) -> Command {
         Some(Finish::Paper(paper)) => paper.command.unwrap(),
         other => panic!("{other:?}, {:?}", form.message()),
     }
+}
+
+/// Everything the form says of itself, in words.
+pub(super) fn shown(form: &Form, world: &World) -> String {
+    let area = ratatui::layout::Rect::new(0, 0, 120, 60);
+    let mut buffer = ratatui::buffer::Buffer::empty(area);
+    form.view(&mut buffer, area, &world.texts, &world.form_style(), &world.form_context());
+    let row = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (0..area.height)
+        .map(row)
+        .flat_map(|row| row.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What stands in the way after these keys, in words.

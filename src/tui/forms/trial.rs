@@ -9,6 +9,7 @@ use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, NoticeNo, Office, Refusal, decide};
+use crate::tui::form::Form;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
@@ -66,6 +67,16 @@ pub(super) fn submitted(opened: &Opened, world: &World, command: Command, fields
     match tried(opened, world, &command) {
         Ok(_) => Finish::Submit(command),
         Err(refusal) => problem(&refusal, fields),
+    }
+}
+
+/// Says at its field what of the days and moments typed cannot be; what is only missing yet is no fault.
+pub(super) fn judge(form: &mut Form, opened: &Opened, world: &World, command: &Command, fields: &[&'static str]) {
+    form.clear_errors();
+    if let Err(refusal @ (Refusal::InFuture { .. } | Refusal::Before { .. })) = tried(opened, world, command)
+        && let Finish::Problem { field, words } = problem(&refusal, fields)
+    {
+        form.set_error(field, words);
     }
 }
 

@@ -127,6 +127,7 @@ impl Model {
             form.restore(draft);
             form.say(crate::phrase::Phrase::new("form-draft-restored").into());
         }
+        kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
         let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
         self.push(Screen::Form(Box::new(FormScreen {
@@ -142,6 +143,9 @@ impl Model {
 
     fn submitted(&mut self, ticket: u64, outcome: Result<Committed, SubmitError>) -> Vec<Effect> {
         self.dirty = true;
+        if let Some(effects) = self.batch_answered(ticket, &outcome) {
+            return effects;
+        }
         let place = self.screens.iter().position(|screen| match screen {
             Screen::Form(form) => form.saving == Some(ticket),
             Screen::Paper(paper) => paper.saving == Some(ticket),
@@ -164,7 +168,7 @@ impl Model {
     }
 
     /// The screens a saved command came from are done with, and so is their draft.
-    fn saved(&mut self, place: Option<usize>) -> Vec<Effect> {
+    pub(super) fn saved(&mut self, place: Option<usize>) -> Vec<Effect> {
         let Some(place) = place else { return Vec::new() };
         let mut effects = Vec::new();
         // A paper stands on the form it was made of.

@@ -1,6 +1,7 @@
 //! Events into a changed model and effects. Pure: no clock, no I/O.
 
 mod answer;
+mod batch;
 mod commands;
 mod desk;
 mod lists;
@@ -19,6 +20,7 @@ use super::runtime::{Event, Program};
 use super::screens::Screen;
 use super::view;
 
+pub use batch::Batch;
 pub use commands::{availability, keys_text};
 
 impl Program for Model {

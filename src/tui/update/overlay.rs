@@ -102,7 +102,9 @@ impl Model {
         if screen.saving.is_some() {
             return Vec::new();
         }
-        match screen.kind.finish(values, &screen.opened, &self.world) {
+        let finish = screen.kind.finish(values, &screen.opened, &self.world);
+        match screen.kind.for_marked(finish, &self.queue.marked) {
+            Finish::Many(commands) => self.send_all(commands),
             Finish::Submit(command) => {
                 screen.saving = Some(ticket);
                 self.opening = true;

@@ -1,0 +1,52 @@
+//! Who works on a case, or on all that are marked.
+
+use super::Finish;
+use crate::office::{Act, Command, decide};
+use crate::phrase::Phrase;
+use crate::tui::form::{Field, Form, Opt, Value, Values};
+use crate::tui::message::Opened;
+use crate::tui::world::World;
+
+/// The code of «nobody»: no login looks like it.
+const NOBODY: &str = "-";
+
+pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
+    let case = super::case_of(opened)?;
+    decide::allows(case.service(), case.state, Act::Assign).map_err(|r| r.phrase())?;
+    let mut officers: Vec<Opt> = world
+        .officers
+        .iter()
+        .map(|officer| {
+            Opt::named(officer.login.clone(), officer.name.clone(), format!("{} {}", officer.name, officer.login))
+        })
+        .collect();
+    officers.push(Opt::new(NOBODY, Phrase::new("form-assign-nobody"), &world.languages));
+    let fields = vec![
+        Field::search("officer", "field-officer", officers).required(),
+        Field::line("reason", "field-reason", 500),
+    ];
+    let title = Phrase::new("form-assign-title").with("case", case.no.to_string());
+    let mut context = super::heading(case, world);
+    let now = case.officer.as_ref().map_or_else(|| world.get("form-assign-nobody"), |login| world.officer_name(login));
+    context.push(Phrase::new("form-assign-now").with("officer", now).into());
+    let mut form = Form::new(title, fields).with_context(context);
+    // A case of nobody's is most often taken by the one who looks at it.
+    if case.officer.is_none() && world.officers.iter().any(|officer| officer.login == world.me.login) {
+        form.set("officer", &Value::Code(world.me.login.clone()));
+    }
+    Ok(form)
+}
+
+pub(super) fn recompute(_: &mut Form, _: &Opened, _: &World) {}
+
+/// Whether it is somebody else's already is the office's to say: of several marked cases some may be.
+pub(super) fn finish(values: &Values, opened: &Opened, _: &World) -> Finish {
+    match super::case_of(opened) {
+        Ok(case) => {
+            let officer = values.code("officer").filter(|code| *code != NOBODY).map(str::to_owned);
+            let reason = values.text("reason").unwrap_or_default().to_owned();
+            Finish::Submit(Command::Assign { case: case.no, officer, reason })
+        }
+        Err(words) => Finish::Problem { field: "officer", words },
+    }
+}
