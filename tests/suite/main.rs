@@ -10,6 +10,7 @@ mod law_golden;
 mod law_oracle;
 mod pty;
 mod runtime;
+mod simulate;
 mod store_cli;
 mod store_crash;
 mod store_golden;

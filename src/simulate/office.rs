@@ -1,0 +1,112 @@
+//! An office in memory that finds its numbers at once, where the plain one looks through everything.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::office::case::Case;
+use crate::office::certificate::Certificate;
+use crate::office::decide::decide;
+use crate::office::memory::MemoryOffice;
+use crate::office::notification::Notification;
+use crate::office::settings::Settings;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, Command, Event, NoticeNo, Office, Record, Refusal, Who};
+
+/// The office the simulator works in.
+#[derive(Debug, Default)]
+pub struct Indexed {
+    memory: MemoryOffice,
+    portal: HashMap<String, CaseNo>,
+    cases: HashMap<u16, u32>,
+    certificates: HashMap<u16, u32>,
+    notices: HashMap<u16, u32>,
+}
+
+impl Indexed {
+    /// Decides and applies a command.
+    pub fn submit(&mut self, command: &Command, who: &Who, now: DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal> {
+        let events = decide(self, command, who, now)?;
+        for event in &events {
+            self.count(event);
+            let record = Record { seq: 0, at: now, by: who.login.clone(), way: who.way.clone(), event: event.clone() };
+            self.memory.record(record);
+        }
+        // The journal is the store's: here it would only be memory.
+        self.memory.journal.clear();
+        Ok(events)
+    }
+
+    /// A case as it is.
+    pub fn case_at(&self, no: CaseNo) -> Option<&Case> {
+        self.memory.cases.get(&no)
+    }
+
+    /// Certificates by number.
+    pub fn register(&self) -> impl Iterator<Item = &Certificate> {
+        self.memory.certificates.values()
+    }
+
+    fn count(&mut self, event: &Event) {
+        match event {
+            Event::CaseRegistered { case, application, .. } => {
+                self.portal.insert(application.portal_number.clone(), *case);
+                self.cases.insert(case.year, case.count);
+            }
+            Event::CertificateGranted { certificate, .. } => {
+                // Numbers of certificates are made as those of cases are: a year and a count.
+                if let Ok(number) = certificate.parse::<CaseNo>() {
+                    let last = self.certificates.entry(number.year).or_default();
+                    *last = number.count.max(*last);
+                }
+            }
+            Event::NotificationReceived { notice, .. } => {
+                self.notices.insert(notice.year, notice.count);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn next(counts: &HashMap<u16, u32>, year: u16) -> u32 {
+    counts.get(&year).copied().unwrap_or_default() + 1
+}
+
+impl Office for Indexed {
+    fn settings(&self) -> Option<Arc<Settings>> {
+        self.memory.settings()
+    }
+
+    fn officer(&self, login: &str) -> Option<Officer> {
+        self.memory.officer(login)
+    }
+
+    fn case(&self, no: CaseNo) -> Option<Case> {
+        self.memory.case(no)
+    }
+
+    fn case_of_portal(&self, portal_number: &str) -> Option<CaseNo> {
+        self.portal.get(portal_number).copied()
+    }
+
+    fn next_case(&self, year: u16) -> CaseNo {
+        CaseNo { year, count: next(&self.cases, year) }
+    }
+
+    fn certificate(&self, number: &str) -> Option<Certificate> {
+        self.memory.certificate(number)
+    }
+
+    fn next_certificate(&self, year: u16) -> u32 {
+        next(&self.certificates, year)
+    }
+
+    fn notification(&self, no: NoticeNo) -> Option<Notification> {
+        self.memory.notification(no)
+    }
+
+    fn next_notice(&self, year: u16) -> NoticeNo {
+        NoticeNo { year, count: next(&self.notices, year) }
+    }
+}

@@ -1,0 +1,393 @@
+//! The office at work: the steps of every case in the order of time, each through the real `decide`.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, FixedOffset, Months, NaiveDateTime, TimeDelta, TimeZone};
+use chrono_tz::Tz;
+
+use super::chance::Chance;
+use super::filing::{self, Earlier};
+use super::office::Indexed;
+use super::plan::{Plan, Step};
+use super::staff::{self, HEAD, OFFICERS, SECRETARY, SUPERVISOR};
+use crate::law::Service;
+use crate::law::checklist::Answer;
+use crate::law::edition::Rulebook;
+use crate::locale::Texts;
+use crate::office::application::{AttachmentKind, Education};
+use crate::office::case::{Case, Hearing, Place};
+use crate::office::sheet::SheetInput;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, Command, Event, Refusal};
+use crate::phrase::Phrase;
+use crate::store::Envelope;
+
+/// A case on its way.
+struct Run {
+    plan: Plan,
+    chance: Chance,
+    number: usize,
+    no: Option<CaseNo>,
+    officer: &'static str,
+}
+
+/// What is to happen at a moment.
+#[derive(Debug, Clone)]
+pub(super) enum Task {
+    /// A step of a case.
+    Step(usize, Step),
+    /// A command that is known already.
+    Say(&'static str, Box<Command>),
+    /// A holder's notification, by its place among those made at the end.
+    Holder(usize),
+}
+
+/// The office at work.
+pub(super) struct Work<'t> {
+    pub(super) office: Indexed,
+    pub(super) staff: Vec<Officer>,
+    pub(super) texts: &'t Texts,
+    pub(super) zone: Tz,
+    pub(super) now: NaiveDateTime,
+    pub(super) chance: Chance,
+    pub(super) envelopes: Vec<Envelope>,
+    pub(super) refused: Vec<Refusal>,
+    runs: Vec<Run>,
+    tasks: BTreeMap<(NaiveDateTime, usize), Task>,
+    order: usize,
+    /// Certificates nobody applies about yet.
+    free: Vec<String>,
+    /// Numbers of the sittings by day.
+    sittings: BTreeMap<chrono::NaiveDate, usize>,
+}
+
+impl<'t> Work<'t> {
+    /// An office that is not opened yet.
+    pub(super) fn new(texts: &'t Texts, zone: Tz, now: NaiveDateTime, seed: u64) -> Self {
+        Self {
+            office: Indexed::default(),
+            staff: staff::staff(),
+            texts,
+            zone,
+            now,
+            chance: Chance::new(seed, 0),
+            envelopes: Vec::new(),
+            refused: Vec::new(),
+            runs: Vec::new(),
+            tasks: BTreeMap::new(),
+            order: 0,
+            free: Vec::new(),
+            sittings: BTreeMap::new(),
+        }
+    }
+
+    /// Takes a case's plan up.
+    pub(super) fn take(&mut self, plan: Plan, mut chance: Chance) {
+        let run = self.runs.len();
+        for (at, step) in &plan.steps {
+            self.at(*at, Task::Step(run, *step));
+        }
+        let officer = chance.weighted(&[(5, OFFICERS[0]), (4, OFFICERS[1]), (4, OFFICERS[2])]);
+        self.runs.push(Run { plan, chance, number: run + 1, no: None, officer });
+    }
+
+    /// Puts a task down; what lies behind now does not happen.
+    pub(super) fn at(&mut self, at: NaiveDateTime, task: Task) {
+        if at <= self.now {
+            self.order += 1;
+            self.tasks.insert((at, self.order), task);
+        }
+    }
+
+    /// Works everything off.
+    pub(super) fn run(&mut self) {
+        while let Some(((at, _), task)) = self.tasks.pop_first() {
+            match task {
+                Task::Step(run, step) => self.step(run, step, at),
+                Task::Say(login, command) => {
+                    let events = self.give(login, *command, at).unwrap_or_default();
+                    self.match_later(login, &events, at);
+                }
+                Task::Holder(which) => self.holder(which, at),
+            }
+        }
+    }
+
+    /// Gives a command. One that is refused is left out.
+    pub(super) fn give(&mut self, login: &str, command: Command, at: NaiveDateTime) -> Option<Vec<Event>> {
+        let who = staff::who(login, &self.staff);
+        let now = moment(self.zone, at);
+        match self.office.submit(&command, &who, now) {
+            Ok(events) => {
+                self.envelopes.push(Envelope { command, expected: None, who, now });
+                Some(events)
+            }
+            Err(refusal) => {
+                self.refused.push(refusal);
+                None
+            }
+        }
+    }
+
+    fn step(&mut self, run: usize, step: Step, at: NaiveDateTime) {
+        if step == Step::Register {
+            return self.register(run, at);
+        }
+        let Some(no) = self.runs[run].no else { return };
+        let Some(case) = self.office.case_at(no).cloned() else { return };
+        let officer = self.runs[run].officer;
+        let mut chance = self.runs[run].chance.clone();
+        let (login, command) = match step {
+            Step::Register => return,
+            Step::Assign => (
+                SUPERVISOR,
+                Some(Command::Assign { case: no, officer: Some(officer.to_owned()), reason: String::new() }),
+            ),
+            Step::Correct => (officer, Some(self.correct(no, &case, &mut chance))),
+            Step::Call => {
+                let said = self.texts.get(&format!("simulate-call-{}", chance.between(1, 5)));
+                (officer, Some(Command::Call { case: no, at: at - TimeDelta::minutes(2), text: said }))
+            }
+            Step::Note => {
+                let said = self.texts.get(&format!("simulate-note-{}", chance.between(1, 5)));
+                (officer, Some(Command::Note { case: no, text: said }))
+            }
+            Step::Check => (officer, Some(self.check(no, &case))),
+            Step::Mend => (officer, self.mend(officer, no, &case, at, &mut chance)),
+            Step::Send => (officer, Some(Command::SendToCommission { case: no })),
+            Step::Score => (SECRETARY, Some(self.score(no, &case, &mut chance))),
+            Step::Recommend => (SECRETARY, Some(self.recommend(no, &case, at))),
+            Step::Decide => (HEAD, Some(self.decide(run, no, &case, at, &mut chance))),
+            Step::Deliver => (officer, self.deliver(no, &case, at)),
+            Step::Close => (officer, Some(Command::Close { case: no })),
+        };
+        self.runs[run].chance = chance;
+        let Some(command) = command else { return };
+        let events = self.give(login, command, at).unwrap_or_default();
+        if step == Step::Check && self.missing(no) {
+            let text = self.defects(no);
+            self.give(officer, Command::NoticeDefects { case: no, text }, at);
+        }
+        for event in &events {
+            if let Event::CertificateGranted { certificate, service, .. } = event {
+                self.granted(certificate, *service, at);
+            }
+        }
+    }
+
+    fn register(&mut self, run: usize, at: NaiveDateTime) {
+        let plan = self.runs[run].plan.clone();
+        let mut chance = self.runs[run].chance.clone();
+        let earlier = self.earlier(&plan, &mut chance);
+        let number = self.runs[run].number;
+        let (application, warnings) =
+            filing::application(plan.service, plan.filed_at, number, earlier.as_ref(), &mut chance);
+        let command = Command::Register { application: Box::new(application), warnings };
+        let events = self.give(self.runs[run].officer, command, at).unwrap_or_default();
+        self.runs[run].no = events.iter().find_map(|event| match event {
+            Event::CaseRegistered { case, .. } => Some(*case),
+            _ => None,
+        });
+        self.runs[run].chance = chance;
+    }
+
+    /// The certificate an application is about, for most of those that are about one.
+    fn earlier(&mut self, plan: &Plan, chance: &mut Chance) -> Option<Earlier> {
+        if plan.service == Service::Issue || self.free.is_empty() || chance.percent(25) {
+            return None;
+        }
+        let filed = plan.filed_at.date();
+        let at = chance.below(self.free.len());
+        let certificate = crate::office::Office::certificate(&self.office, &self.free[at])?;
+        let grant = certificate.grants.last().filter(|grant| grant.on < filed)?;
+        // One that holds for years is not extended.
+        if plan.service == Service::Extend && grant.valid_until > filed + chrono::Days::new(120) {
+            return None;
+        }
+        let application = self.office.case_at(grant.case)?.application.clone();
+        let number = self.free.swap_remove(at);
+        Some(Earlier { number, application })
+    }
+
+    fn correct(&self, no: CaseNo, case: &Case, chance: &mut Chance) -> Command {
+        let reason = self.texts.get("simulate-correct-reason");
+        let (field, value) = if chance.percent(50) {
+            ("phone", format!("+7 70{} {} {}", chance.between(0, 8), chance.digits(3), chance.digits(4)))
+        } else {
+            ("address", format!("{}, {}", case.application.address, chance.between(91, 120)))
+        };
+        Command::Correct { case: no, field: field.to_owned(), value, reason }
+    }
+
+    /// Every item there is answered by what came with the application.
+    fn check(&self, no: CaseNo, case: &Case) -> Command {
+        let list = Rulebook::embedded().edition(&case.clocks.edition).ok().and_then(|e| e.checklist(case.service()));
+        let union = matches!(case.application.citizenship.as_str(), "Россия" | "Кыргызстан");
+        let answer = |id: &str, may_be_not_applicable: bool| {
+            let kind = AttachmentKind::from_code(id);
+            if kind.is_some_and(|kind| case.application.attachments.contains(&kind)) {
+                Answer::Present
+            } else if may_be_not_applicable && id == "recognition" && union {
+                Answer::NotApplicable { reason: self.texts.get("simulate-recognition-not-needed") }
+            } else if may_be_not_applicable && id == "work_record" && case.application.work_periods.is_empty() {
+                Answer::NotApplicable { reason: self.texts.get("simulate-no-work") }
+            } else {
+                Answer::Missing
+            }
+        };
+        let items = list.map_or(&[][..], |list| &list.items);
+        let answers = items.iter().map(|item| (item.id.clone(), answer(&item.id, item.may_be_not_applicable)));
+        Command::CheckDocuments { case: no, answers: answers.collect() }
+    }
+
+    fn missing(&self, no: CaseNo) -> bool {
+        let documents = self.office.case_at(no).and_then(|case| case.documents.as_ref());
+        documents.is_some_and(|documents| !documents.missing.is_empty())
+    }
+
+    fn defects(&self, no: CaseNo) -> String {
+        let documents = self.office.case_at(no).and_then(|case| case.documents.as_ref());
+        let item = |id: &String| Phrase::new(format!("document-{id}"));
+        let items = documents.map_or_else(Vec::new, |documents| documents.missing.iter().map(item).collect());
+        self.texts.say(&Phrase::new("simulate-defects").with("items", items))
+    }
+
+    /// What was missing is brought, and checked again.
+    fn mend(
+        &mut self,
+        login: &str,
+        no: CaseNo,
+        case: &Case,
+        at: NaiveDateTime,
+        chance: &mut Chance,
+    ) -> Option<Command> {
+        let missing = case.documents.as_ref().map(|documents| documents.missing.clone()).unwrap_or_default();
+        let attachment = missing.iter().find_map(|id| AttachmentKind::from_code(id))?;
+        let place = Place {
+            present: true,
+            link: String::new(),
+            file_name: format!("{}-{no}.pdf", attachment.code()),
+            hash: chance.digits(16),
+        };
+        self.give(login, Command::PlaceAttachment { case: no, attachment, place }, at)?;
+        let case = self.office.case_at(no)?.clone();
+        Some(self.check(no, &case))
+    }
+
+    fn score(&self, no: CaseNo, case: &Case, chance: &mut Chance) -> Command {
+        let a = &case.application;
+        let meets = !chance.percent(6);
+        let unreliable = if chance.percent(3) { self.texts.get("simulate-unreliable") } else { String::new() };
+        let standard = Phrase::new("simulate-standard").with("number", chance.between(11, 340).to_string());
+        let input = SheetInput {
+            profession_code: a.profession_code.clone(),
+            standard: self.texts.say(&standard),
+            meets,
+            reasons: if meets { String::new() } else { self.texts.get("simulate-not-meets") },
+            higher: matches!(a.education, Some(Education::Higher | Education::Both)),
+            degree: matches!(a.education, Some(Education::Degree | Education::Both)),
+            english_certificate: a.english_certificate == Some(true),
+            periods: a.work_periods.clone(),
+            unreliable,
+        };
+        Command::Score { case: no, input }
+    }
+
+    fn recommend(&mut self, no: CaseNo, case: &Case, at: NaiveDateTime) -> Command {
+        let next = self.sittings.len() + 1;
+        let sitting = *self.sittings.entry(at.date()).or_insert(next);
+        let refuse_on = ground(case);
+        let reasons = refuse_on.map_or_else(|| "simulate-recommended".to_owned(), |g| format!("simulate-ground-{g}"));
+        Command::Recommend {
+            case: no,
+            refuse_on,
+            minutes_no: sitting.to_string(),
+            minutes_on: at.date(),
+            reasons: self.texts.get(&reasons),
+        }
+    }
+
+    fn decide(&self, run: usize, no: CaseNo, case: &Case, at: NaiveDateTime, chance: &mut Chance) -> Command {
+        let unreliable = case.service() != Service::Issue && chance.percent(4);
+        let today = at.date();
+        if let Some(ground) = ground(case).or(unreliable.then_some(3)) {
+            let held = chance.percent(60);
+            let not_held = || Hearing::NotHeld(self.texts.get("simulate-not-heard"));
+            let hearing = if held { Hearing::Held(today) } else { not_held() };
+            let facts = self.texts.get(&format!("simulate-facts-{ground}"));
+            return Command::Refuse { case: no, ground, facts, hearing, departs_because: String::new() };
+        }
+        let known = crate::office::Office::certificate(&self.office, &case.application.certificate_number).is_some();
+        let (mut valid_from, mut valid_until, mut shortened_because) = (None, None, String::new());
+        match case.service() {
+            Service::Issue if self.runs[run].plan.brief => {
+                valid_until = Some(self.now.date() + chrono::Days::new(chance.between(3, 9) as u64));
+                shortened_because = self.texts.get("simulate-shortened");
+            }
+            Service::Issue if chance.percent(12) => {
+                valid_until = Some(today + chrono::Days::new(chance.between(40, 80) as u64));
+                shortened_because = self.texts.get("simulate-shortened");
+            }
+            Service::Extend if !known => valid_from = Some(today + chrono::Days::new(chance.between(1, 40) as u64)),
+            Service::Reissue if !known => {
+                valid_until = today.checked_add_months(Months::new(chance.between(2, 20) as u32));
+            }
+            Service::Duplicate if !known => {
+                valid_from = today.checked_sub_months(Months::new(chance.between(1, 9) as u32));
+                valid_until = today.checked_add_months(Months::new(chance.between(2, 20) as u32));
+            }
+            _ => {}
+        }
+        Command::Grant { case: no, valid_from, valid_until, shortened_because, departs_because: String::new() }
+    }
+
+    fn deliver(&self, no: CaseNo, case: &Case, at: NaiveDateTime) -> Option<Command> {
+        let decided_at = case.decision.as_ref()?.at;
+        let head = self.staff.iter().find(|officer| officer.login == HEAD)?;
+        Some(Command::Deliver {
+            case: no,
+            file_name: format!("{no}.pdf.cms"),
+            file_hash: blake3::hash(no.to_string().as_bytes()).to_hex()[..32].to_owned(),
+            signer: head.name.clone(),
+            signed_at: decided_at.max(at - TimeDelta::minutes(25)).min(at),
+            delivered_at: at,
+        })
+    }
+
+    /// A certificate is there: some of those of single people are lost, extended or notified of later.
+    fn granted(&mut self, certificate: &str, service: Service, at: NaiveDateTime) {
+        if service == Service::Duplicate {
+            return;
+        }
+        match self.chance.below(100) {
+            0..14 => self.notify_later(certificate, at),
+            _ => self.free.push(certificate.to_owned()),
+        }
+    }
+
+    /// Certificates that hold on a day and were granted before it, by number.
+    pub(super) fn holding(&self, on: chrono::NaiveDate) -> Vec<crate::office::certificate::Certificate> {
+        let holds = |c: &&crate::office::certificate::Certificate| {
+            c.superseded_by.is_none()
+                && c.watch.is_none()
+                && c.no_employer_since.is_none()
+                && c.valid_until().is_some_and(|end| end >= on)
+                && c.grants.last().is_some_and(|grant| grant.on < on && grant.on.year() > 0)
+        };
+        self.office.register().filter(holds).cloned().collect()
+    }
+}
+
+/// The ground of Row 9 that the sheet bears, the weightiest first.
+fn ground(case: &Case) -> Option<u8> {
+    let sheet = case.sheet.as_ref()?;
+    [3, 1, 2].into_iter().find(|ground| sheet.ground_holds(*ground))
+}
+
+/// A moment of the office's wall clock with its offset.
+pub fn moment(zone: Tz, at: NaiveDateTime) -> DateTime<FixedOffset> {
+    let local = zone.from_local_datetime(&at);
+    // A wall clock that was set back shows an hour twice, one that was set on leaves one out.
+    let local = local.earliest().unwrap_or_else(|| zone.from_utc_datetime(&at));
+    local.fixed_offset()
+}

@@ -1,0 +1,133 @@
+//! The simulated office: always the same under a seed, lawful, whole, and with something of everything in it.
+
+use std::collections::BTreeMap;
+
+use akimat::locale::Lang;
+use akimat::office::case::State;
+use akimat::simulate::{Options, Past, at_work, make, past};
+use akimat::store::{Flags, QueueQuery, Scope, Store, Summary, verify};
+use chrono::NaiveDateTime;
+use rstest::rstest;
+
+fn moment(text: &str) -> NaiveDateTime {
+    text.parse().unwrap()
+}
+
+fn options(now: &str) -> Options {
+    Options::at(moment(now), Lang::Ru)
+}
+
+fn office(options: &Options) -> (tempfile::TempDir, Store) {
+    let dir = tempfile::tempdir().unwrap();
+    let at = dir.path().join("office");
+    let made = make(&at, options).unwrap();
+    assert_eq!(made.cases, options.cases);
+    let store = Store::open_read(&at).unwrap();
+    assert_eq!(store.snapshot().unwrap().head().unwrap().0, made.records);
+    (dir, store)
+}
+
+fn states(store: &Store) -> BTreeMap<State, usize> {
+    let mut states = BTreeMap::new();
+    for case in store.snapshot().unwrap().cases().unwrap() {
+        *states.entry(case.unwrap().state).or_default() += 1;
+    }
+    states
+}
+
+fn summary(store: &Store, now: NaiveDateTime) -> Summary {
+    store.snapshot().unwrap().summary(now.date()).unwrap()
+}
+
+/// A Monday morning, a Wednesday noon, an evening, a Saturday, and a day after a long holiday.
+#[rstest]
+#[case("2026-11-23T10:00:00")]
+#[case("2026-11-18T12:40:00")]
+#[case("2026-06-03T18:50:00")]
+#[case("2026-11-21T11:00:00")]
+#[case("2026-05-11T09:20:00")]
+fn at_any_moment_the_office_is_lawful_whole_and_has_work(#[case] now: &str) {
+    let options = options(now);
+    let (dir, store) = office(&options);
+    let Past { refused, envelopes } = past(&options).unwrap();
+    assert_eq!(refused, []);
+    assert!(envelopes.iter().all(|envelope| envelope.now.naive_local() <= options.now));
+    assert!(envelopes.is_sorted_by_key(|envelope| envelope.now));
+    assert_eq!(verify(dir.path().join("office"), None, |_| {}).unwrap().fault, None);
+    let states = states(&store);
+    assert_eq!(states.len(), State::ALL.len(), "{states:?}");
+    let open: usize = states.iter().filter(|(state, _)| state.is_open()).map(|(_, count)| count).sum();
+    assert!((140..=180).contains(&open), "{states:?}");
+    let summary = summary(&store, options.now);
+    assert!(summary.overdue.total >= 15, "{summary:?}");
+    assert!(summary.nobody > 0 && summary.waiting > 0 && summary.no_slack > 0 && summary.delivered > 0, "{summary:?}");
+    assert!(summary.unmatched > 0 && summary.reminders > 0 && summary.watches_past > 0, "{summary:?}");
+}
+
+#[test]
+fn on_a_working_day_something_is_due_at_every_stage() {
+    let options = options("2026-11-23T10:00:00");
+    let (_dir, store) = office(&options);
+    let summary = summary(&store, options.now);
+    assert!(summary.due_today >= 10 && summary.untouched_today > 0, "{summary:?}");
+    assert!(summary.watches_today > 0, "{summary:?}");
+    let snapshot = store.snapshot().unwrap();
+    for (name, scope) in [("today", Scope::DueOn(options.now.date())), ("overdue", Scope::Overdue(options.now.date()))]
+    {
+        let rows = snapshot.queue_page(&QueueQuery::first(scope, 1_000)).unwrap().rows;
+        for state in State::ALL.iter().filter(|state| state.is_open()) {
+            assert!(rows.iter().any(|row| row.state == *state), "{name}: nothing {state:?}");
+        }
+    }
+    let rows = snapshot.queue_page(&QueueQuery::first(Scope::All, 1_000)).unwrap().rows;
+    for flag in [Flags::GAPS, Flags::SENSITIVE, Flags::WARNED, Flags::UNTOUCHED, Flags::NO_SLACK, Flags::REFUSE] {
+        assert!(rows.iter().any(|row| row.flags.has(flag)), "{flag:?}");
+    }
+}
+
+#[test]
+fn a_seed_is_an_office() {
+    let small = Options { cases: 60, ..options("2026-11-23T10:00:00") };
+    assert_eq!(past(&small).unwrap(), past(&small).unwrap());
+    let (_a, first) = office(&small);
+    let (_b, second) = office(&small);
+    let (first, second) = (first.snapshot().unwrap(), second.snapshot().unwrap());
+    assert_eq!(first.head().unwrap(), second.head().unwrap());
+    assert_ne!(past(&small).unwrap(), past(&Options { seed: 7, ..small }).unwrap());
+}
+
+#[test]
+fn every_seed_is_lawful() {
+    for seed in 0..12 {
+        let options = Options { seed, cases: 250, ..options("2026-11-23T10:00:00") };
+        assert_eq!(past(&options).unwrap().refused, [], "seed {seed}");
+    }
+}
+
+/// No office too small, none too far back: what the law does not know is left out, never made up.
+#[rstest]
+#[case(0, "2026-11-23T10:00:00")]
+#[case(1, "2026-11-23T10:00:00")]
+#[case(7, "2026-11-23T08:00:00")]
+#[case(40, "2026-01-28T10:00:00")]
+#[case(40, "2025-10-15T10:00:00")]
+fn odd_offices_are_whole_too(#[case] cases: usize, #[case] now: &str) {
+    let (dir, _store) = office(&Options { cases, ..options(now) });
+    assert_eq!(verify(dir.path().join("office"), None, |_| {}).unwrap().fault, None);
+}
+
+#[test]
+fn beyond_the_calendar_is_told() {
+    let dir = tempfile::tempdir().unwrap();
+    let fault = make(dir.path(), &options("2050-01-10T10:00:00")).unwrap_err();
+    assert!(fault.phrase().id.starts_with("law-"), "{fault}");
+}
+
+#[rstest]
+#[case("2026-11-23T10:07:00", "2026-11-23T10:07:00")]
+#[case("2026-11-23T07:00:00", "2026-11-23T10:00:00")]
+#[case("2026-11-20T18:00:00", "2026-11-23T10:00:00")]
+#[case("2026-11-22T12:00:00", "2026-11-23T10:00:00")]
+fn an_office_is_shown_at_work(#[case] now: &str, #[case] shown: &str) {
+    assert_eq!(at_work(moment(now)).unwrap(), moment(shown));
+}
