@@ -7,6 +7,7 @@ mod batch;
 pub mod clock;
 pub mod completions;
 pub mod deadline;
+pub mod demo;
 mod help;
 pub mod import;
 mod input;
@@ -69,6 +70,8 @@ pub enum Command {
     Rebuild,
     /// Overdue cases; exit code 1 when there are any.
     Overdue(overdue::Args),
+    /// A training office with cases in it, on a clock of its own.
+    Demo(demo::Args),
     /// The key map in effect, or a file of one judged.
     Keys(keys::Keys),
     /// Completions for a shell.
@@ -139,6 +142,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Verify(args) => verify::run(args, &dir, &mut streams),
         Command::Rebuild => rebuild::run(&dir, &mut streams),
         Command::Overdue(args) => overdue::run(args, &dir, &mut streams),
+        Command::Demo(args) => demo::run(args, cli.lang.as_deref().and_then(|lang| lang.parse().ok()), &mut streams),
         Command::Keys(args) => keys::run(args, ROWS, &keys::places(), streams.texts, streams.out, streams.err),
         Command::Completions(args) => completions::run(args, Cli::command(), &mut streams),
         Command::Man => man::run(help::translate(Cli::command(), streams.texts), &mut streams),

@@ -1,0 +1,99 @@
+//! `akimat demo`: a training office in a folder of its own, on a clock of its own.
+
+use std::io;
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone};
+
+use super::screens::{Start, show};
+use super::{DONE, STORE, Streams, USAGE, clock, input};
+use crate::locale::Lang;
+use crate::office::settings::Settings;
+use crate::office::who::Who;
+use crate::phrase::Phrase;
+use crate::simulate::{self, Options};
+use crate::store::{Store, StoreError};
+
+/// What `akimat demo` understands.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How many cases.
+    #[arg(long, value_name = "N", default_value_t = simulate::CASES)]
+    pub cases: usize,
+    /// The seed: the same one gives the same office.
+    #[arg(long, value_name = "S", default_value_t = simulate::SEED)]
+    pub seed: u64,
+    /// The moment its clock starts at, by the office's wall clock: 2026-11-23T10:00.
+    #[arg(long, value_name = "MOMENT")]
+    pub now: Option<String>,
+}
+
+/// A moment the calendar knows, for a day when the machine's clock is beyond it: training must go on.
+fn known_moment() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default().and_hms_opt(10, 0, 0).unwrap_or_default()
+}
+
+/// Makes the office and opens its screens; the folder goes with them.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let zone = Settings::new("").zone;
+    let now = match &args.now {
+        None => match simulate::at_work(clock::now(zone)) {
+            Ok(now) => now,
+            Err(fault) => {
+                writeln!(streams.err, "akimat: {}", streams.texts.say(&fault.phrase()))?;
+                known_moment()
+            }
+        },
+        Some(text) => match input::moment(text) {
+            Ok((now, _)) => now,
+            Err(wrong) => {
+                writeln!(streams.err, "akimat: {}", streams.texts.say(&wrong))?;
+                return Ok(USAGE);
+            }
+        },
+    };
+    let folder = tempfile::Builder::new().prefix("akimat-demo-").tempdir()?;
+    let dir = folder.path().join("office");
+    let options = Options { cases: args.cases, seed: args.seed, now, lang: streams.texts.lang() };
+    if let Err(fault) = simulate::make(&dir, &options) {
+        writeln!(streams.err, "akimat: {}", streams.texts.say(&fault.phrase()))?;
+        return Ok(match fault {
+            simulate::SimulateError::Store(_) => STORE,
+            _ => USAGE,
+        });
+    }
+    let start = match opened(&dir, now, lang) {
+        Ok(start) => start,
+        Err(fault) => {
+            writeln!(streams.err, "akimat: {}", streams.texts.say(&fault.phrase()))?;
+            return Ok(STORE);
+        }
+    };
+    let code = show(start, streams)?;
+    if code == DONE {
+        let left = Phrase::new("demo-left").with("cases", args.cases);
+        writeln!(streams.out, "{}", streams.texts.say(&left))?;
+    }
+    Ok(code)
+}
+
+/// The training office, opened as its own officer.
+fn opened(dir: &std::path::Path, now: NaiveDateTime, lang: Option<Lang>) -> Result<Start, StoreError> {
+    let store = Store::open_read(dir)?;
+    let settings = store.snapshot()?.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
+    let training = moment(&settings, now);
+    let who = Who::owner(simulate::OWNER);
+    Ok(Start { dir: dir.to_owned(), who, settings, store, lang, training: Some(training) })
+}
+
+/// The moment with the office's offset; where the wall clock stood twice, the first time.
+fn moment(settings: &Arc<Settings>, now: NaiveDateTime) -> DateTime<FixedOffset> {
+    settings
+        .zone
+        .from_local_datetime(&now)
+        .earliest()
+        .map_or_else(|| now.and_utc().fixed_offset(), |at| at.fixed_offset())
+}
