@@ -233,7 +233,7 @@ pub enum Effect {
     /// The history of a subject.
     History(Subject),
     /// Records behind the last look.
-    Since(u64),
+    Since,
     /// A command.
     Submit {
         /// Its number.

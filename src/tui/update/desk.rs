@@ -49,7 +49,7 @@ impl Model {
             "send" => self.confirm("desk-send-title", "desk-send-body", |case| Command::SendToCommission { case }),
             "close" => self.confirm("desk-close-title", "desk-close-body", |case| Command::Close { case }),
             "whose" => self.next_list(),
-            "since-last-look" => vec![Effect::Since(0)],
+            "since-last-look" => vec![Effect::Since],
             "matrix" => self.open_matrix(),
             "register" => self.open_register(),
             "language" => self.next_language(),

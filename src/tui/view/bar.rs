@@ -13,26 +13,40 @@ use super::put;
 /// The commands of the bar, in the order of the keys F1 to F10.
 const BAR: [&str; 10] = ["help", "save", "paper", "choose", "score", "decide", "find", "explain", "menu", "leave"];
 
+/// Columns of the body's name that are kept however narrow the screen is.
+const SHORT_BODY: usize = 8;
+
 /// The line at the top: the program, the body, the day, the officer, and what is new since the last look. On a narrow
 /// screen the two panes that are not seen are named instead.
 pub fn header(model: &Model, buffer: &mut Buffer, area: Rect) {
     let world = &model.world;
     let style = world.theme.style(Role::Header);
-    let left = world.texts.with(
-        "desk-header",
-        &[
-            ("body", world.settings.body.as_str().into()),
-            ("day", world.texts.day(world.today()).into()),
-            ("name", world.officer_name(&model.login).into()),
-        ],
-    );
     let right = if model.is_wide() { since(model) } else { others(model) };
     let room = usize::from(area.width);
     let right_width = text::width(&right).min(room / 2);
-    let left = text::truncate(&left, room.saturating_sub(right_width + 4));
+    let left = left(model, room.saturating_sub(right_width + 4));
     put(buffer, area, 1, 0, &left, style);
     let x = room.saturating_sub(text::width(&right) + 1);
     put(buffer, area, x as u16, 0, &right, world.theme.style(Role::Text));
+}
+
+/// The body's name gives way first: the day and the officer are what a screen is told from another by.
+fn left(model: &Model, room: usize) -> String {
+    let world = &model.world;
+    let line = |body: &str| {
+        world.texts.with(
+            "desk-header",
+            &[
+                ("body", body.into()),
+                ("day", world.texts.day(world.today()).into()),
+                ("name", world.officer_name(&model.login).into()),
+            ],
+        )
+    };
+    let body = world.settings.body.as_str();
+    let over = text::width(&line(body)).saturating_sub(room);
+    let kept = text::width(body).saturating_sub(over).max(SHORT_BODY);
+    text::truncate(&line(&text::truncate(body, kept)), room)
 }
 
 fn since(model: &Model) -> String {
