@@ -233,6 +233,9 @@ impl Worker {
                 let draft = Draft { form: key, json: draft.to_string() };
                 self.service.side(|store| store.put_draft(&login, &draft))?;
             }
+            Effect::Copy(text) => {
+                self.out.copy(text);
+            }
             Effect::DropDraft(key) => self.service.side(|store| store.drop_draft(&login, &key))?,
             Effect::Speak(lang) => self.service.side(|store| {
                 let mut preferences = store.preferences(&login)?;

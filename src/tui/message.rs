@@ -262,6 +262,8 @@ pub enum Effect {
     Import(ImportSource),
     /// The officer reads in this language from now on.
     Speak(Lang),
+    /// A text for the terminal's clipboard, for those that take it.
+    Copy(String),
     /// The officer has seen everything up to here.
     Looked,
 }

@@ -1,7 +1,7 @@
 //! What the store thread says.
 
 use super::super::message::{Effect, Msg, Opened};
-use super::super::model::Model;
+use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
 use super::super::screens::{FormScreen, Screen, TextScreen};
 use super::super::theme::Role;
@@ -23,7 +23,8 @@ impl Model {
             Msg::Case { ticket, view } => {
                 if ticket == self.case.ticket && self.case.view != view {
                     self.case.view = view;
-                    self.dirty = true;
+                    // On a narrow screen the case is not seen beside the queue: nothing is painted for it.
+                    self.dirty |= self.is_wide() || self.pane == Pane::Case;
                 }
                 Vec::new()
             }

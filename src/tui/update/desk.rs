@@ -235,7 +235,10 @@ impl Model {
         let lines = view::case_lines(view, &self.world);
         let mut screen = TextScreen::new(view.case.no.to_string(), lines);
         screen.bare = true;
-        self.push(Screen::Text(Box::new(screen)))
+        let text = screen.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+        let mut effects = self.push(Screen::Text(Box::new(screen)));
+        effects.push(Effect::Copy(text));
+        effects
     }
 
     /// The paper of a decided case, with what is unusual about it above.
