@@ -24,7 +24,7 @@ use crate::tui::message::{CaseView, Opened};
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
 
-/// The moment everything is filled in at: a Monday.
+/// The moment everything is filled in at: a Monday, off because 8 March fell on a Sunday.
 pub(super) const NOW: &str = "2026-03-09T11:00:00";
 
 pub(super) fn moment(text: &str) -> NaiveDateTime {
