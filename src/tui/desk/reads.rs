@@ -1,0 +1,149 @@
+//! What the screens are answered with, out of one consistent moment of the store.
+
+use chrono::{Days, NaiveDate};
+
+use super::super::message::{CaseView, Deadlines, Since};
+use super::super::screens::register::Register;
+use crate::law::{Service, Stage};
+use crate::office::CaseNo;
+use crate::office::case::{Case, Outcome};
+use crate::phrase::Phrase;
+use crate::store::{CertificateList, Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
+
+use super::RECORDS;
+
+/// Calendar days for which a lapsed certificate stays on the register screen.
+const LAPSED: u64 = 90;
+
+pub(super) fn certificate_of(snapshot: &Snapshot, no: CaseNo) -> Result<Option<String>, StoreError> {
+    Ok(snapshot.case(no)?.and_then(|case| granted(&case)))
+}
+
+/// The certificate a case gave.
+fn granted(case: &Case) -> Option<String> {
+    match &case.decision.as_ref()?.outcome {
+        Outcome::Granted { certificate, .. } => Some(certificate.clone()),
+        Outcome::Refused { .. } => None,
+    }
+}
+
+/// The rows of a question; around a case where it still stands in the list, so that the selection keeps its place.
+pub(super) fn page(snapshot: &Snapshot, query: &QueueQuery, around: Option<CaseNo>) -> Result<Page, StoreError> {
+    let page = snapshot.queue_page(query)?;
+    let Some(no) = around else { return Ok(page) };
+    if page.rows.iter().any(|row| row.no == no) {
+        return Ok(page);
+    }
+    let Some(row) = snapshot.row(no)?.filter(|row| row.state.is_open()) else { return Ok(page) };
+    // It moved: its third of the page before it, the rest behind.
+    let third = (query.limit / 3).max(1);
+    let anchor = Some((row.due, row.no));
+    let scope = query.scope.clone();
+    let before = QueueQuery { scope: scope.clone(), anchor, direction: Direction::Before, limit: third };
+    let before = snapshot.queue_page(&before)?;
+    let from = QueueQuery { scope, anchor, direction: Direction::From, limit: query.limit - third };
+    let from = snapshot.queue_page(&from)?;
+    if from.rows.first().is_none_or(|first| first.no != no) {
+        return Ok(page);
+    }
+    let rows = before.rows.into_iter().chain(from.rows).collect();
+    Ok(Page { rows, before: before.before, total: from.total })
+}
+
+pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError> {
+    let Some(case) = snapshot.case(no)? else { return Ok(None) };
+    let number = granted(&case).or_else(|| {
+        let number = case.application.certificate_number.trim();
+        (case.service() != Service::Issue && !number.is_empty()).then(|| number.to_owned())
+    });
+    let certificate = number.map(|number| snapshot.certificate(&number)).transpose()?.flatten();
+    let own = certificate.as_ref().map(|c| c.number.clone());
+    let is_own = |found: &PersonLink| matches!(found, PersonLink::Certificate(n, _) if own.as_deref() == Some(n));
+    let mut links = snapshot.person_links(&case)?;
+    links.retain(|found| !is_own(found));
+    Ok(Some(CaseView { case, certificate, links }))
+}
+
+fn by(by: LinkedBy) -> Phrase {
+    Phrase::new(match by {
+        LinkedBy::Iin => "link-by-iin",
+        LinkedBy::Document => "link-by-document",
+        LinkedBy::Name => "link-by-name",
+    })
+}
+
+/// Something else the office knows of a person, in words.
+pub fn link_words(found: &PersonLink) -> Phrase {
+    match found {
+        PersonLink::Case(row, linked) => Phrase::new("link-case")
+            .with("case", row.no.to_string())
+            .with("name", row.name.as_str())
+            .with("service", Phrase::new(format!("service-{}", row.service.code())))
+            .with("state", Phrase::new(format!("state-{}", row.state.code())))
+            .with("by", by(*linked)),
+        PersonLink::Certificate(number, linked) => {
+            Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
+        }
+    }
+}
+
+/// The register as of a day.
+pub(super) fn register(snapshot: &Snapshot, today: NaiveDate) -> Result<Register, StoreError> {
+    let remind = snapshot.settings()?.map_or(0, |s| s.remind_days);
+    let soon = today + Days::new(u64::from(remind));
+    let list = |list, from, until| snapshot.certificates_between(list, from, until, RECORDS);
+    let mut lapsed = list(CertificateList::Expiring, today - Days::new(LAPSED), today - Days::new(1))?;
+    lapsed.reverse();
+    Ok(Register {
+        unmatched: snapshot.unmatched_notifications(RECORDS)?,
+        reminders: list(CertificateList::NoEmployer, today, soon)?,
+        watched: list(CertificateList::Watched, NaiveDate::MIN, NaiveDate::MAX)?,
+        valid: list(CertificateList::Expiring, today, NaiveDate::MAX)?,
+        lapsed,
+    })
+}
+
+pub(super) fn deadlines(
+    snapshot: &Snapshot,
+    today: NaiveDate,
+    login: &str,
+    since: Since,
+) -> Result<Deadlines, StoreError> {
+    let summary = snapshot.summary(today)?;
+    let mut matrix: Vec<(Option<NaiveDate>, [u64; 3])> = Vec::new();
+    let mut loads: Vec<(Option<String>, u64, u64)> = Vec::new();
+    for load in snapshot.loads(NaiveDate::MIN, None)? {
+        if matrix.last().is_none_or(|(day, _)| *day != load.day) {
+            matrix.push((load.day, [0; 3]));
+        }
+        if let (Some((_, counts)), Some(stage)) = (matrix.last_mut(), load.stage) {
+            counts[Stage::ALL.iter().position(|s| *s == stage).unwrap_or(0)] += load.count;
+        }
+        let overdue = if load.day.is_some_and(|day| day < today) { load.count } else { 0 };
+        match loads.iter_mut().find(|(officer, ..)| *officer == load.officer) {
+            Some((_, open, late)) => (*open, *late) = (*open + load.count, *late + overdue),
+            None => loads.push((load.officer, load.count, overdue)),
+        }
+    }
+    loads.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Ok(Deadlines {
+        ever: snapshot.has_cases()?,
+        open: summary.open,
+        mine: snapshot.queue_total(&Scope::Mine(login.to_owned()))?,
+        overdue: summary.overdue.total,
+        overdue_head: summary.overdue_head,
+        today: summary.due_today,
+        today_untouched: summary.untouched_today,
+        nobody: summary.nobody,
+        waiting: summary.waiting,
+        waiting_since: summary.waiting_since,
+        no_slack: summary.no_slack,
+        delivered: summary.delivered,
+        unmatched: summary.unmatched,
+        reminders: summary.reminders,
+        watches: summary.watches_today + summary.watches_past,
+        matrix,
+        loads,
+        since,
+    })
+}
