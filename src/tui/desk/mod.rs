@@ -19,10 +19,7 @@ pub use reads::link_words;
 use crate::office::who::Who;
 use crate::office::{Command, Subject};
 use crate::phrase::Phrase;
-use crate::store::{
-    Draft, Envelope, Service, Snapshot,
-    StoreError, SubmitError,
-};
+use crate::store::{Draft, Envelope, Service, Snapshot, StoreError, SubmitError};
 
 /// How often others' changes are looked for.
 const LOOK: Duration = Duration::from_millis(250);

@@ -74,7 +74,10 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
     let here = |row: &&super::super::keys::CommandRow| row.scopes.iter().any(|scope| scopes.contains(scope));
     ROWS.iter()
         .filter(here)
-        .filter(|row| !is_movement(row.id) && (desk || works_above(row.id, model)))
+        .filter(|row| !is_movement(row.id))
+        .filter(
+            |row| if desk { !matches!(row.id, "save" | "choose" | "mark-rest") } else { works_above(row.id, model) },
+        )
         .map(|row| {
             let command = row.command();
             MenuRow {
