@@ -53,3 +53,11 @@ cli-place-no-officer = Nobody of the login { $login } works here. Check --as.
 cli-place-not-owner = Only the owner of the folder { $path } may name --as. Leave it out, or log in as the owner.
 cli-place-bare = With --as only files of the office's { $folder } folder are read and written: instead of { $name } name the file without a path.
 cli-place-unread = The file { $path } cannot be read: { $fault }. Check its name and rights.
+
+## Export
+
+cli-about-export = cases, certificates, notifications or the journal as a table
+cli-arg-export-kind = what: cases, certificates, notifications or journal
+cli-arg-export-format = form: csv, xlsx or jsonl
+cli-arg-export-out = file to write; standard output unless named
+cli-export-unwritten = The file { $path } was not written: { $fault }. Name another (--out), or check the rights and the room on the disk.

@@ -53,3 +53,11 @@ cli-place-no-officer = Сотрудника с логином { $login } зде�
 cli-place-not-owner = --as может назвать только владелец папки { $path }. Уберите --as или войдите под её владельцем.
 cli-place-bare = С --as читаются и пишутся только файлы папки { $folder } управления: вместо { $name } назовите файл без пути.
 cli-place-unread = Файл { $path } не читается: { $fault }. Проверьте имя и права.
+
+## Выгрузка
+
+cli-about-export = выгрузка дел, справок, уведомлений или журнала таблицей
+cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления) или journal (журнал)
+cli-arg-export-format = вид: csv, xlsx или jsonl
+cli-arg-export-out = файл, в который писать; если не назван – на экран
+cli-export-unwritten = Файл { $path } не записан: { $fault }. Назовите другой файл (--out) или проверьте права и место на диске.
