@@ -58,3 +58,11 @@ cli-about-demo = учебное рабочее место с готовыми д
 cli-arg-demo-cases = сколько дел
 cli-arg-demo-seed = семя: с одним и тем же получается то же самое
 cli-arg-demo-now = момент, с которого идут часы: 2026-11-23T10:00
+
+## Выгрузка
+
+cli-about-export = выгрузка дел, справок, уведомлений или журнала таблицей
+cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления) или journal (журнал)
+cli-arg-export-format = вид: csv, xlsx или jsonl
+cli-arg-export-out = файл, в который писать; если не назван – на экран
+cli-export-unwritten = Файл { $path } не записан: { $fault }. Назовите другой файл (--out) или проверьте права и место на диске.

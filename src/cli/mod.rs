@@ -8,6 +8,7 @@ pub mod clock;
 pub mod completions;
 pub mod deadline;
 pub mod demo;
+pub mod export;
 mod help;
 pub mod import;
 mod input;
@@ -80,6 +81,8 @@ pub enum Command {
     Man,
     /// Applications of a portal's file into the office.
     Import(import::Args),
+    /// Cases, certificates, notifications or the journal as a table.
+    Export(export::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -147,6 +150,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Completions(args) => completions::run(args, Cli::command(), &mut streams),
         Command::Man => man::run(help::translate(Cli::command(), streams.texts), &mut streams),
         Command::Import(args) => import::run(args, &cli, &mut streams),
+        Command::Export(args) => export::run(args, &cli, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

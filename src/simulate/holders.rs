@@ -29,7 +29,12 @@ impl Work<'_> {
             (1, NoticeChannel::InPerson),
         ]);
         let on_the_way = if channel == NoticeChannel::Letter { chance.between(2, 5) } else { 0 };
-        let received_on = sent_on + Days::new(on_the_way as u64);
+        let arrived = sent_on + Days::new(on_the_way as u64);
+        // The portal and the mailbox take it on any day, the desk and the postman only on a working day.
+        let Ok(next) = Calendar::embedded().as_known_on(arrived).next_working_from(arrived) else { return };
+        let by_hand = matches!(channel, NoticeChannel::Letter | NoticeChannel::InPerson);
+        let received_on = if by_hand { next } else { arrived };
+        let sent_on = if channel == NoticeChannel::InPerson { next } else { sent_on };
         let named = chance.percent(78);
         let Some(holder) = self.office.certificate(certificate).map(|found| found.full_name) else { return };
         let kind = if ended { NoticeKind::ContractEnded } else { NoticeKind::NewEmployer };
@@ -38,12 +43,12 @@ impl Work<'_> {
         input.holder = holder;
         input.certificate = named.then(|| certificate.to_owned());
         let minutes = self.chance.between(9 * 60 + 10, 17 * 60);
-        let at = received_on.and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(minutes);
+        let at = next.and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(minutes);
         let login = *self.chance.pick(&OFFICERS);
         self.at(at, Task::Say(login, Box::new(Command::ReceiveNotification { input })));
     }
 
-    /// A notification without a certificate's number finds it the next day, or stays.
+    /// A notification without a certificate's number finds it within the day, or stays.
     pub(super) fn match_later(&mut self, login: &'static str, events: &[Event], at: NaiveDateTime) {
         for event in events {
             let Event::NotificationReceived { notice, input, .. } = event else { continue };
@@ -53,7 +58,7 @@ impl Work<'_> {
             let of_holder = |found: &Certificate| found.full_name == input.holder;
             if let Some(found) = self.holding(at.date()).into_iter().find(of_holder) {
                 let matched = Command::MatchNotification { notice: *notice, certificate: found.number };
-                self.at(at + TimeDelta::hours(22), Task::Say(login, Box::new(matched)));
+                self.at(at + TimeDelta::minutes(95), Task::Say(login, Box::new(matched)));
             }
         }
     }

@@ -68,7 +68,7 @@ pub const NATIONS: &[Nation] = &[
             ("Абдуллаев", "Абдуллаева"),
         ],
         men: &["Шерзод", "Бахтиёр", "Жасур", "Дилшод", "Улуғбек", "Otabek"],
-        women: &["Нилуфар", "Дилноза", "Гулчеҳра", "Феруза", "Madina"],
+        women: &["Нилуфар", "Дилноза", "Гулчеҳра", "Феруза", "Madina", "Shahnoza"],
         patronymics: &[("Анварович", "Анваровна"), ("Баходир угли", "Баходир кизи"), ("Рустамович", "Рустамовна")],
         passport: "FA",
         issuer: "МВД Узбекистана",
@@ -95,7 +95,7 @@ pub const NATIONS: &[Nation] = &[
         surnames: &[
             ("Özdemir", "Özdemir"),
             ("Yıldız", "Yıldız"),
-            ("Kaya", "Kaya"),
+            ("Çelik", "Çelik"),
             ("Аксой", "Аксой"),
             ("Шахин", "Шахин"),
             ("Доган", "Доган"),
@@ -131,7 +131,15 @@ pub const NATIONS: &[Nation] = &[
     Nation {
         weight: 8,
         citizenship: "Республика Корея",
-        surnames: &[("Ким", "Ким"), ("Пак", "Пак"), ("Чхве", "Чхве"), ("Юн", "Юн"), ("Хан", "Хан"), ("Син", "Син")],
+        surnames: &[
+            ("Ким", "Ким"),
+            ("Пак", "Пак"),
+            ("Чхве", "Чхве"),
+            ("Юн", "Юн"),
+            ("Хан", "Хан"),
+            ("Син", "Син"),
+            ("Choi", "Choi"),
+        ],
         men: &["Джун Хо", "Мин Су", "Sung-min", "Тэ Ён", "Хён У"],
         women: &["Со Ён", "Чжи Вон", "Ha-eun", "Ми Гён", "Ын Чжу"],
         patronymics: &[],
@@ -175,7 +183,7 @@ pub const NATIONS: &[Nation] = &[
     Nation {
         weight: 4,
         citizenship: "Германия",
-        surnames: &[("Weber", "Weber"), ("Кох", "Кох"), ("Vogel", "Vogel"), ("Brandt", "Brandt")],
+        surnames: &[("Weber", "Weber"), ("Диль", "Диль"), ("Vogel", "Vogel"), ("Brandt", "Brandt")],
         men: &["Thomas", "Виктор", "Jonas", "Edgar"],
         women: &["Katrin", "Ирина", "Lena", "Ute"],
         patronymics: &[],

@@ -66,11 +66,19 @@ pub fn again(application: &mut Application, earlier: &Application) {
 fn name(nation: &Nation, woman: bool, chance: &mut Chance) -> String {
     let of = |pair: &(&'static str, &'static str)| if woman { pair.1 } else { pair.0 };
     let surname = of(chance.pick(nation.surnames));
-    let given = chance.pick(if woman { nation.women } else { nation.men });
-    if nation.patronymics.is_empty() || chance.percent(12) {
+    // As in a document: both names in one script.
+    let latin = is_latin(surname);
+    let given = if woman { nation.women } else { nation.men };
+    let alike: Vec<&str> = given.iter().copied().filter(|name| is_latin(name) == latin).collect();
+    let given = chance.pick(&alike);
+    if nation.patronymics.is_empty() || latin || chance.percent(12) {
         return format!("{surname} {given}");
     }
     format!("{surname} {given} {}", of(chance.pick(nation.patronymics)))
+}
+
+fn is_latin(name: &str) -> bool {
+    name.chars().next().is_some_and(|first| first < '\u{400}')
 }
 
 /// An ИИН with its right last digit: the day of birth, the century and sex, four digits.
@@ -94,5 +102,41 @@ pub fn bin(chance: &mut Chance) -> String {
         if let Some(last) = check_digit(&digits) {
             return format!("{eleven}{last}");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Service;
+    use crate::office::identity::check_iin;
+
+    #[test]
+    fn every_nation_has_given_names_for_its_surnames() {
+        for nation in NATIONS {
+            for (his, hers) in nation.surnames {
+                assert!(nation.men.iter().any(|name| is_latin(name) == is_latin(his)), "{his}");
+                assert!(nation.women.iter().any(|name| is_latin(name) == is_latin(hers)), "{hers}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_have_their_check_digits() {
+        let filed_at = "2026-11-20T10:00:00".parse().unwrap();
+        let mut seen = 0;
+        for stream in 0..300 {
+            let mut chance = Chance::new(1, stream);
+            let mut application = Application::new(Service::Issue, filed_at);
+            fill(&mut application, &mut chance);
+            assert_eq!(check_iin(&bin(&mut chance)), Ok(()));
+            if !application.iin.is_empty() {
+                assert_eq!(check_iin(&application.iin), Ok(()), "{}", application.iin);
+                let born = application.birth_date.unwrap().format("%y%m%d").to_string();
+                assert_eq!(application.iin[..6], born);
+                seen += 1;
+            }
+        }
+        assert!(seen > 150);
     }
 }

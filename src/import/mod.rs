@@ -3,19 +3,21 @@
 //! It stands between the two because neither may know the other: `cli`, `tui` → `import` → `store`, `intake`. The
 //! command line and the import screen go through here alike, with a file or with pasted cells.
 
+mod rejects;
+
 use std::collections::HashSet;
-use std::io::{self, Read, Seek};
-use std::path::{Path, PathBuf};
+use std::io::{Read, Seek};
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::intake::{self, Column, HeaderMap, Intake, IntakeFault, RejectedFile, Row, RowOutcome, Setting};
+pub use rejects::Rejects;
+
+use crate::intake::{self, Column, HeaderMap, Intake, IntakeFault, Row, RowOutcome, Setting};
 use crate::law::edition::Rulebook;
 use crate::law::professions::Professions;
-use crate::locale::Texts;
 use crate::office::application::IntakeWarning;
 use crate::office::decide::{Rules, decide};
 use crate::office::memory::MemoryOffice;
@@ -368,45 +370,6 @@ impl Counts {
             }
             Verdict::Known(_) => self.duplicates += 1,
             Verdict::Rejected { .. } => self.rejected += 1,
-        }
-    }
-}
-
-/// The file of rejected rows being written; the first fault of writing is kept for the end.
-#[derive(Debug)]
-pub struct Rejects {
-    file: Option<RejectedFile>,
-    path: PathBuf,
-    fault: Option<io::Error>,
-}
-
-impl Rejects {
-    /// The rejected rows of a file, beside it.
-    pub fn beside(source: &Path, intake: &Intake<'_>) -> Self {
-        let path = RejectedFile::path_for(source);
-        let file = RejectedFile::new(path.clone(), intake.headers(), intake.delimiter());
-        Self { file: Some(file), path, fault: None }
-    }
-
-    /// Adds the row if it was rejected.
-    pub fn add(&mut self, entry: &Entry, texts: &Texts) {
-        if let (Verdict::Rejected { column, reason }, Some(file)) = (&entry.verdict, &mut self.file)
-            && let Err(fault) = file.add(entry.line, column.as_deref(), &texts.say(reason), &entry.raw)
-        {
-            self.fault = Some(fault);
-            self.file = None;
-        }
-    }
-
-    /// Puts the file in its place; none where no row was rejected.
-    ///
-    /// # Errors
-    /// The file, and why it could not be written.
-    pub fn finish(self) -> Result<Option<PathBuf>, (PathBuf, io::Error)> {
-        match (self.fault, self.file) {
-            (None, Some(file)) => file.finish().map_err(|fault| (self.path, fault)),
-            (Some(fault), _) => Err((self.path, fault)),
-            (None, None) => Ok(None),
         }
     }
 }

@@ -1,0 +1,160 @@
+//! `akimat export`: cases, certificates, notifications or the journal as a table.
+
+mod rows;
+mod sheet;
+
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::place::{Place, Stop, shown};
+use super::{Cli, DONE, Streams, clock};
+use crate::phrase::Phrase;
+use crate::store::{Snapshot, Store, StoreError};
+use sheet::{Cell, Form, Sheet};
+
+/// What is exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Kind {
+    /// Cases, by number.
+    Cases,
+    /// The register of certificates, by number.
+    Certificates,
+    /// Notifications of holders, by number.
+    Notifications,
+    /// The journal; as JSON lines its records byte for byte, so that the hashes can be checked elsewhere.
+    Journal,
+}
+
+/// What `akimat export` understands.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What: cases, certificates, notifications or journal.
+    #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
+    pub kind: Kind,
+    /// Form: csv, xlsx or jsonl.
+    #[arg(long, value_enum, value_name = "FORM", default_value = "csv", hide_possible_values = true)]
+    pub format: Form,
+    /// File to write; standard output unless named.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Why an export ended.
+enum Fault {
+    Stop(Stop),
+    /// Standard output, or the file.
+    Out(io::Error),
+}
+
+impl From<StoreError> for Fault {
+    fn from(fault: StoreError) -> Self {
+        Self::Stop(fault.into())
+    }
+}
+
+impl From<Stop> for Fault {
+    fn from(stop: Stop) -> Self {
+        Self::Stop(stop)
+    }
+}
+
+impl From<io::Error> for Fault {
+    fn from(fault: io::Error) -> Self {
+        Self::Out(fault)
+    }
+}
+
+/// Runs the subcommand.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let done = match &args.out {
+        None => open(cli).map_err(Fault::from).and_then(|(_, store)| write(args, &store, &mut *streams.out)),
+        Some(name) => into_file(args, cli, name),
+    };
+    match done {
+        Ok(()) => Ok(DONE),
+        Err(Fault::Stop(stop)) => stop.tell(streams),
+        Err(Fault::Out(fault)) => Err(fault),
+    }
+}
+
+fn open(cli: &Cli) -> Result<(Place, Store), Stop> {
+    let place = Place::of(cli)?;
+    let store = place.read()?;
+    Ok((place, store))
+}
+
+/// Written beside its place and put there whole; with `--as` nothing that is there already is replaced.
+fn into_file(args: &Args, cli: &Cli, name: &Path) -> Result<(), Fault> {
+    let (place, store) = open(cli)?;
+    let path = place.outgoing(name)?;
+    let lost = |fault: &io::Error| {
+        let words = Phrase::new("cli-export-unwritten").with("path", shown(&path)).with("fault", fault.to_string());
+        Fault::Stop(Stop::Usage(words))
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = NamedTempFile::new_in(folder).map_err(|fault| lost(&fault))?;
+    let mut out = BufWriter::new(file);
+    match write(args, &store, &mut out) {
+        Err(Fault::Out(fault)) => return Err(lost(&fault)),
+        other => other?,
+    }
+    let file = out.into_inner().map_err(|fault| lost(fault.error()))?;
+    let put = if cli.login.is_some() { file.persist_noclobber(&path) } else { file.persist(&path) };
+    put.map(drop).map_err(|fault| lost(&fault.error))
+}
+
+/// One moment of the office from the first row to the last: a table must not mix two.
+fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
+    let snapshot = store.snapshot()?;
+    match args.kind {
+        Kind::Cases => {
+            let rows = snapshot.cases()?.map(|case| Ok(rows::case(&case?)));
+            table(args.format, out, "cases", rows::CASES, rows)
+        }
+        Kind::Certificates => {
+            let today = today(&snapshot)?;
+            let rows = snapshot.certificates()?.map(|found| Ok(rows::certificate(&found?, today)));
+            table(args.format, out, "certificates", rows::CERTIFICATES, rows)
+        }
+        Kind::Notifications => {
+            let rows = snapshot.notifications()?.map(|found| Ok(rows::notification(&found?)));
+            table(args.format, out, "notifications", rows::NOTIFICATIONS, rows)
+        }
+        Kind::Journal if args.format == Form::Jsonl => {
+            for record in snapshot.journal()? {
+                out.write_all(&record?.1)?;
+                out.write_all(b"\n")?;
+            }
+            Ok(out.flush()?)
+        }
+        Kind::Journal => {
+            let rows = snapshot.journal()?.map(|record| Ok(rows::record(&record?.0)));
+            table(args.format, out, "journal", rows::JOURNAL, rows)
+        }
+    }
+}
+
+fn today(snapshot: &Snapshot) -> Result<chrono::NaiveDate, StoreError> {
+    let zone = snapshot.settings()?.map_or(chrono_tz::Asia::Almaty, |settings| settings.zone);
+    Ok(clock::now(zone).date())
+}
+
+fn table(
+    form: Form,
+    out: &mut dyn Write,
+    name: &'static str,
+    columns: &'static [&'static str],
+    rows: impl Iterator<Item = Result<Vec<Cell>, StoreError>>,
+) -> Result<(), Fault> {
+    let mut sheet = Sheet::new(form, out, name, columns)?;
+    for row in rows {
+        sheet.row(&row?)?;
+    }
+    sheet.finish()?;
+    Ok(())
+}
