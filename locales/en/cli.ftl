@@ -23,6 +23,12 @@ cli-arg-score-edition = edition of the Order; the newest unless named
 cli-arg-score-batch = CSV file with columns id, education, english_certificate, exp_years, exp_months, periods
 cli-arg-score-json = JSON instead of words (with --batch, an object a line instead of CSV)
 
+cli-about-keys = the key map in effect; --check judges a file
+cli-arg-keys-check = key map file to judge
+cli-about-completions = completions for a shell
+cli-arg-completions-shell = shell: bash, zsh, fish, elvish or powershell
+cli-about-man = the manual page
+
 ## Import
 
 cli-about-import = applications of a portal's file (CSV, XLSX, JSON lines) into the office
@@ -53,7 +59,10 @@ cli-place-no-officer = Nobody of the login { $login } works here. Check --as.
 cli-place-not-owner = Only the owner of the folder { $path } may name --as. Leave it out, or log in as the owner.
 cli-place-bare = With --as only files of the office's { $folder } folder are read and written: instead of { $name } name the file without a path.
 cli-place-unread = The file { $path } cannot be read: { $fault }. Check its name and rights.
-demo-left = The training office is closed and its folder removed ({ $cases } cases).
+demo-left = The training office is closed and its folder removed ({ $cases -> 
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }).
 cli-about-demo = a training office with cases in it, on a clock of its own
 cli-arg-demo-cases = how many cases
 cli-arg-demo-seed = the seed: the same one gives the same office

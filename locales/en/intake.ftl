@@ -109,12 +109,3 @@ intake-map-unknown-coded = “{ $name }” is no column of codes. Write, for ins
 intake-map-unknown-code = this column has no code “{ $name }”.
 intake-map-not-table = “{ $name }” in [values] must be a table of words: [values.{ $name }].
 intake-map-doubled-word = the word “{ $name }” stands twice. Delete one.
-
-## The end of an import
-
-intake-summary-read = Rows read: { $count }.
-intake-summary-imported = Cases made: { $count }, with a warning: { $warnings }.
-intake-summary-would-import = Cases to be made: { $count }, with a warning: { $warnings }. This was a check: nothing was written.
-intake-summary-duplicates = Known numbers, whose first case stays as it is: { $count }.
-intake-summary-rejected = Rows refused: { $count }.
-intake-summary-mend = The refused rows and why are in { $file }: mend them there and import that file.

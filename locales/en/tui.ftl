@@ -13,7 +13,6 @@ desk-pane-deadlines = Deadlines{ $overdue ->
 desk-too-small = The screen is too small: at least 60×16 is needed. Enlarge the window.
 desk-history-title = History · { $what }
 desk-explain-title = Why this date · { $what }
-desk-paper-title = Paper · { $what }
 desk-send-title = Send to the Commission · { $what }
 desk-send-body = The file goes to the Commission (par. 7): its three working days run from this day. F2 sends it, Esc goes back.
 desk-close-title = Close the case · { $what }

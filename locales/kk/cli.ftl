@@ -23,6 +23,12 @@ cli-arg-score-edition = бұйрықтың редакциясы; аталмас�
 cli-arg-score-batch = id, education, english_certificate, exp_years, exp_months, periods бағандары бар CSV файлы
 cli-arg-score-json = сөздің орнына JSON (--batch болса, CSV орнына әр жолда бір нысан)
 
+cli-about-keys = қолданыстағы пернелер картасы; --check файлды тексереді
+cli-arg-keys-check = тексерілетін пернелер картасының файлы
+cli-about-completions = қабықша үшін пәрмендерді толықтыру
+cli-arg-completions-shell = қабықша: bash, zsh, fish, elvish немесе powershell
+cli-about-man = нұсқаулық беті
+
 ## Файлдан енгізу
 
 cli-about-import = портал файлынан (CSV, XLSX, JSON lines) өтініштерді енгізу

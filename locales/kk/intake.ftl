@@ -109,12 +109,3 @@ intake-map-unknown-coded = «{ $name }» — кодтары бар баған е
 intake-map-unknown-code = «{ $name }» деген код бұл бағанда жоқ.
 intake-map-not-table = [values] ішіндегі «{ $name }» сөздер кестесі болуы керек: [values.{ $name }].
 intake-map-doubled-word = «{ $name }» сөзі екі рет тұр. Біреуін өшіріңіз.
-
-## Енгізу қорытындысы
-
-intake-summary-read = Оқылған жолдар: { $count }.
-intake-summary-imported = Ашылған істер: { $count }, оның ішінде ескертумен: { $warnings }.
-intake-summary-would-import = Ашылатын істер: { $count }, оның ішінде ескертумен: { $warnings }. Бұл тексеру ғана: ештеңе жазылған жоқ.
-intake-summary-duplicates = Нөмірі бұрыннан бар, бірінші іс сол күйінде қалды: { $count }.
-intake-summary-rejected = Қабылданбаған жолдар: { $count }.
-intake-summary-mend = Қабылданбаған жолдар мен себептері { $file } файлында: сонда түзетіп, осы файлды енгізіңіз.

@@ -13,7 +13,6 @@ desk-pane-deadlines = Мерзімдер{ $overdue ->
 desk-too-small = Экран тым кішкентай: кемінде 60×16 керек. Терезені үлкейтіңіз.
 desk-history-title = Тарих · { $what }
 desk-explain-title = Мерзім неге осы күн · { $what }
-desk-paper-title = Қағаз · { $what }
 desk-send-title = Комиссияға жіберу · { $what }
 desk-send-body = Іс Комиссияға жіберіледі (7-тармақ): осы күннен бастап Комиссияның үш жұмыс күні өтеді. F2 жібереді, Esc қайтарады.
 desk-close-title = Істі жабу · { $what }

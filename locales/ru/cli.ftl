@@ -23,6 +23,12 @@ cli-arg-score-edition = редакция приказа; если не назв�
 cli-arg-score-batch = файл CSV со столбцами id, education, english_certificate, exp_years, exp_months, periods
 cli-arg-score-json = JSON вместо слов (с --batch – по объекту на строку вместо CSV)
 
+cli-about-keys = действующая раскладка команд; --check проверяет файл
+cli-arg-keys-check = файл раскладки, который надо проверить
+cli-about-completions = дополнение команд для оболочки
+cli-arg-completions-shell = оболочка: bash, zsh, fish, elvish или powershell
+cli-about-man = страница руководства
+
 ## Ввод из файла
 
 cli-about-import = ввод заявлений из файла портала (CSV, XLSX, JSON lines)
@@ -53,7 +59,11 @@ cli-place-no-officer = Сотрудника с логином { $login } зде�
 cli-place-not-owner = --as может назвать только владелец папки { $path }. Уберите --as или войдите под её владельцем.
 cli-place-bare = С --as читаются и пишутся только файлы папки { $folder } управления: вместо { $name } назовите файл без пути.
 cli-place-unread = Файл { $path } не читается: { $fault }. Проверьте имя и права.
-demo-left = Учебное рабочее место закрыто, его папка удалена ({ $cases } дел).
+demo-left = Учебное рабочее место закрыто, его папка удалена ({ $cases -> 
+        [one] { $cases } дело
+        [few] { $cases } дела
+       *[many] { $cases } дел
+    }).
 cli-about-demo = учебное рабочее место с готовыми делами и своими часами
 cli-arg-demo-cases = сколько дел
 cli-arg-demo-seed = семя: с одним и тем же получается то же самое

@@ -109,12 +109,3 @@ intake-map-unknown-coded = «{ $name }» — не столбец с кодами
 intake-map-unknown-code = кода «{ $name }» в этом столбце нет.
 intake-map-not-table = «{ $name }» в [values] должно быть таблицей слов: [values.{ $name }].
 intake-map-doubled-word = слово «{ $name }» стоит дважды. Удалите одно.
-
-## Итог ввода
-
-intake-summary-read = Прочитано строк: { $count }.
-intake-summary-imported = Заведено дел: { $count }, из них с предупреждением: { $warnings }.
-intake-summary-would-import = Будет заведено дел: { $count }, из них с предупреждением: { $warnings }. Это проверка: ничего не записано.
-intake-summary-duplicates = Номер уже есть, первое дело осталось как было: { $count }.
-intake-summary-rejected = Отклонено строк: { $count }.
-intake-summary-mend = Отклонённые строки и причины — в { $file }: исправьте их там и введите этот файл.

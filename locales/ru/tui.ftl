@@ -13,7 +13,6 @@ desk-pane-deadlines = Сроки{ $overdue ->
 desk-too-small = Экран слишком мал: нужно не меньше 60×16. Увеличьте окно.
 desk-history-title = История · { $what }
 desk-explain-title = Почему такой срок · { $what }
-desk-paper-title = Бумага · { $what }
 desk-send-title = Направить в Комиссию · { $what }
 desk-send-body = Дело направляется в Комиссию (п. 7): с этого дня идут три рабочих дня Комиссии. F2 направляет, Esc возвращает.
 desk-close-title = Закрыть дело · { $what }

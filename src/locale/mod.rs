@@ -3,6 +3,8 @@
 mod cite;
 mod dates;
 mod explanation;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::str::FromStr;

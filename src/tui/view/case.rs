@@ -309,17 +309,9 @@ fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
         None => world.get("deadlines-nobodys"),
     };
     let mut lines = vec![line(world, "case-officer", &[("name", officer.into())])];
-    if !case.warnings.is_empty() {
-        let named: Vec<Phrase> = case
-            .warnings
-            .iter()
-            .map(|w| {
-                Phrase::new("case-warning")
-                    .with("column", Phrase::new(format!("field-{}", w.column)))
-                    .with("what", Phrase::new(format!("intake-warning-{}", w.kind)))
-            })
-            .collect();
-        lines.push(TextLine::new(world.texts.with("case-warnings", &[("list", named.into())]), Role::Warn));
+    for warning in &case.warnings {
+        let what = crate::intake::warning_phrase(warning);
+        lines.push(TextLine::new(world.texts.with("case-warning", &[("what", what.into())]), Role::Warn));
     }
     for link in &view.links {
         lines.push(TextLine::new(world.say(&link_words(link)), Role::Mark));

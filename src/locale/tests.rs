@@ -1,0 +1,290 @@
+//! The messages of the three languages are one set, in the right letters, and the code and they know each other.
+
+mod told;
+mod used;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+
+use super::{Lang, sources};
+
+/// A message: its words outside placeables, and the arguments it takes.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Message {
+    words: String,
+    arguments: BTreeSet<String>,
+}
+
+/// Every message of a language with the file it stands in; a fault of the file or a second message of one id stops.
+fn messages(lang: Lang) -> BTreeMap<String, Message> {
+    let mut all = BTreeMap::new();
+    for (name, text) in sources(lang) {
+        let resource = fluent_syntax::parser::parse(*text)
+            .unwrap_or_else(|(_, errors)| panic!("{}/{name}.ftl: {errors:?}", lang.code()));
+        for entry in resource.body {
+            let (id, message) = match entry {
+                ast::Entry::Message(message) => {
+                    assert!(message.attributes.is_empty(), "{}: attributes are never read", message.id.name);
+                    let pattern = message.value.unwrap_or_else(|| panic!("{} says nothing", message.id.name));
+                    let mut read = Message::default();
+                    read_pattern(&pattern, &mut read);
+                    (message.id.name, read)
+                }
+                ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => continue,
+                other => panic!("{}/{name}.ftl: {other:?}", lang.code()),
+            };
+            let twice = all.insert(id.to_owned(), message).is_some();
+            assert!(!twice, "{}/{name}.ftl: {id} stands twice", lang.code());
+        }
+    }
+    all
+}
+
+fn read_pattern(pattern: &ast::Pattern<&str>, message: &mut Message) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => message.words.push_str(value),
+            ast::PatternElement::Placeable { expression } => {
+                message.words.push(' ');
+                read_expression(expression, message);
+            }
+        }
+    }
+}
+
+fn read_expression(expression: &ast::Expression<&str>, message: &mut Message) {
+    match expression {
+        ast::Expression::Inline(inline) => read_inline(inline, message),
+        ast::Expression::Select { selector, variants } => {
+            read_inline(selector, message);
+            for variant in variants {
+                read_pattern(&variant.value, message);
+                message.words.push(' ');
+            }
+        }
+    }
+}
+
+fn read_inline(inline: &ast::InlineExpression<&str>, message: &mut Message) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            message.arguments.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::StringLiteral { value } => message.words.push_str(value),
+        ast::InlineExpression::Placeable { expression } => read_expression(expression, message),
+        other => panic!("neither words nor an argument: {other:?}"),
+    }
+}
+
+#[test]
+fn the_three_languages_have_the_same_messages_with_the_same_arguments() {
+    let arguments = |lang| -> BTreeMap<String, BTreeSet<String>> {
+        messages(lang).into_iter().map(|(id, message)| (id, message.arguments)).collect()
+    };
+    let russian = arguments(Lang::Ru);
+    for lang in [Lang::Kk, Lang::En] {
+        let other = arguments(lang);
+        let differ: Vec<_> = russian
+            .keys()
+            .chain(other.keys())
+            .filter(|id| russian.get(*id) != other.get(*id))
+            .map(|id| format!("{id}: ru {:?}, {} {:?}", russian.get(id), lang.code(), other.get(id)))
+            .collect();
+        assert!(differ.is_empty(), "{}", differ.join("\n"));
+    }
+}
+
+#[test]
+fn every_message_stands_in_the_same_file_in_every_language() {
+    let homes = |lang| -> BTreeSet<(String, &'static str)> {
+        let ids = |text: &'static str| text.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+        sources(lang)
+            .iter()
+            .flat_map(|(name, text)| ids(text).map(move |id| (id.to_owned(), *name)))
+            .filter(|(id, _)| !id.starts_with([' ', '#']))
+            .collect()
+    };
+    let russian = homes(Lang::Ru);
+    for lang in [Lang::Kk, Lang::En] {
+        let other = homes(lang);
+        let differ: Vec<_> = russian.symmetric_difference(&other).collect();
+        assert!(differ.is_empty(), "{}: {differ:?}", lang.code());
+    }
+}
+
+/// Latin words that Kazakh and Russian sentences hold on purpose.
+const LATIN: &[&str] = &[
+    // Roman numbers of the glossary.
+    "I",
+    "II",
+    "III",
+    "IV",
+    // Keys, as they are printed on them, and a key's letter named in a sentence.
+    "Tab",
+    "Shift",
+    "Enter",
+    "Esc",
+    "Home",
+    "End",
+    "PgUp",
+    "PgDn",
+    "Ins",
+    "Del",
+    "Insert",
+    "Delete",
+    "Backspace",
+    "Ctrl",
+    "Alt",
+    "Space",
+    "F",
+    "f2",
+    "shift",
+    "tab",
+    "ctrl",
+    "space",
+    "ins",
+    "t",
+    "s",
+    "n",
+    "c",
+    "g",
+    "d",
+    "r",
+    "v",
+    "o",
+    "f",
+    "y",
+    // Forms of files and what makes them.
+    "CSV",
+    "XLSX",
+    "JSON",
+    "lines",
+    "TOML",
+    "CP",
+    "UTF",
+    "Excel",
+    "PDF",
+    "xls",
+    "xlsx",
+    "csv",
+    "bash",
+    "zsh",
+    "fish",
+    "elvish",
+    "powershell",
+    // The program, its commands, options and files.
+    "akimat",
+    "AKIMAT",
+    "OFFICE",
+    "FILE",
+    "XDG",
+    "toml",
+    "keymap",
+    "keys",
+    "intake",
+    "inbox",
+    "NAME",
+    "rejected",
+    "verify",
+    "rebuild",
+    "upgrade",
+    "demo",
+    "check",
+    "scope",
+    "docs",
+    "save",
+    "help",
+    "desk",
+    "as",
+    "office",
+    "batch",
+    "lang",
+    "kk",
+    "ru",
+    "en",
+    "or",
+    "T",
+    "m",
+    "a",
+    // Codes that a file or an argument is written with.
+    "issue",
+    "extend",
+    "reissue",
+    "duplicate",
+    "none",
+    "higher",
+    "degree",
+    "both",
+    "id",
+    "service",
+    "headers",
+    "values",
+    "filed",
+    "at",
+    "registered",
+    "handed",
+    "over",
+    "on",
+    "education",
+    "english",
+    "certificate",
+    "exp",
+    "years",
+    "months",
+    "periods",
+    // The portals.
+    "egov",
+    "elicense",
+    "migration",
+    "enbek",
+    "kz",
+];
+
+#[test]
+fn kazakh_and_russian_are_written_in_cyrillic() {
+    for lang in [Lang::Kk, Lang::Ru] {
+        let mut found = Vec::new();
+        for (id, message) in messages(lang) {
+            let latin = message
+                .words
+                .split(|c: char| !c.is_alphabetic())
+                .filter(|word| word.chars().any(|c| c.is_ascii_alphabetic()) && !LATIN.contains(word));
+            found.extend(latin.map(|word| format!("{id}: {word}")));
+        }
+        assert!(found.is_empty(), "{}: {}", lang.code(), found.join("\n"));
+    }
+}
+
+#[test]
+fn english_and_russian_have_letters_of_their_own_only() {
+    let kazakh = "әғқңөұүһі";
+    for (id, message) in messages(Lang::Ru) {
+        let strange: String = message.words.to_lowercase().chars().filter(|c| kazakh.contains(*c)).collect();
+        // The body's own name, «обл. Жетісу», is written so in Russian.
+        assert!(strange.is_empty() || id == "simulate-body", "ru {id}: {strange}");
+    }
+    for (id, message) in messages(Lang::En) {
+        let strange: String = message.words.chars().filter(|c| ('\u{400}'..='\u{52f}').contains(c)).collect();
+        // The explanation of the letters under a Russian layout, and forms of words that only a Russian file holds.
+        let named = matches!(id.as_str(), "help-intro" | "law-reason-ground-3") || strange.chars().count() < 2;
+        assert!(named, "en {id}: {strange}");
+    }
+}
+
+#[test]
+fn no_sentence_holds_a_sign_that_a_terminal_does_not_draw() {
+    for lang in Lang::ALL {
+        for (id, message) in messages(lang) {
+            let strange: String = message
+                .words
+                .chars()
+                .filter(|c| {
+                    !c.is_alphanumeric()
+                        && !" \n.,:;!?()←↑→↓[]{}<>/\\|+-*=«»\"'№%&~–—−…·@_#^`$’”“×\u{fffd}".contains(*c)
+                })
+                .collect();
+            assert!(strange.is_empty(), "{} {id}: {strange:?}", lang.code());
+        }
+    }
+}

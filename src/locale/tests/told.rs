@@ -1,0 +1,187 @@
+//! Every refusal and every fault in the three languages. A new variant does not compile before it has samples here.
+
+use std::fmt::Write;
+
+use crate::law::{LawError, Service, Stage};
+use crate::locale::{Lang, Texts};
+use crate::office::Refusal;
+use crate::office::case::State;
+use crate::office::command::Act;
+use crate::phrase::Phrase;
+use crate::store::{StoreError, SubmitError};
+
+/// Samples by variant; the match over them is exhaustive.
+macro_rules! samples {
+    ($type:ident: $($variant:ident [$($sample:expr),+ $(,)?])*) => {{
+        let known = |value: &$type| match value {
+            $($type::$variant { .. } => stringify!($variant),)*
+        };
+        let mut all: Vec<(&'static str, Phrase)> = Vec::new();
+        $($(
+            let sample = $sample;
+            assert_eq!(known(&sample), stringify!($variant), "a sample stands under its own variant");
+            all.push((stringify!($variant), sample.phrase()));
+        )+)*
+        all
+    }};
+}
+
+/// Every sample in the three languages, a paragraph each.
+fn told(samples: &[(&'static str, Phrase)]) -> String {
+    let texts = Lang::ALL.map(Texts::new);
+    let mut told = String::new();
+    for (name, phrase) in samples {
+        told.push_str(name);
+        told.push('\n');
+        for texts in &texts {
+            let words = texts.say(phrase);
+            assert!(!words.contains('‹'), "{name}: {words}");
+            writeln!(told, "  {} {words}", texts.lang().code()).unwrap();
+        }
+    }
+    told
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn every_refusal() {
+    use Refusal::{
+        AlreadyMatched, AlreadyOpen, BackwardPeriod, BadLogin, BadValue, Before, BelowThreshold, DatesNeeded, Departs,
+        Empty, GroundDoesNotHold, InFuture, KnownApplication, KnownOfficer, MayNot, NoCase, NoCertificate, NoNotice,
+        NoOfficer, NoReasons, NoSuchField, NoSuchGround, NotApplicable, NotDecisionDay, NotNow, NotOfService, NotOpen,
+        NotQualified, NothingMissing, SameValue, ShortenedWithoutReason, Superseded, TooLong, Unanswered, UnknownItem,
+        Unreliable,
+    };
+    let case = "2026-0412".parse().unwrap();
+    let notice = "2026-0007".parse().unwrap();
+    let not_now = |state| NotNow { act: Act::Deliver, state, service: Service::Issue, paragraph: "7" };
+    let samples = samples! { Refusal:
+        NotOpen [NotOpen]
+        AlreadyOpen [AlreadyOpen]
+        MayNot [MayNot(Act::Grant)]
+        NoCase [NoCase(case)]
+        NoNotice [NoNotice(notice)]
+        NoCertificate [NoCertificate("2026-0031".into())]
+        NoOfficer [NoOfficer("akhmetova".into())]
+        KnownOfficer [KnownOfficer("akhmetova".into())]
+        BadLogin [BadLogin("Ахметова".into())]
+        KnownApplication [KnownApplication { portal_number: "003-412".into(), case }]
+        Empty [
+            Empty { field: "field-minutes_no", paragraph: "9" },
+            Empty { field: "field-note", paragraph: "" },
+        ]
+        InFuture [InFuture { field: "field-received_on", moment: day("2026-03-27").and_hms_opt(9, 30, 0).unwrap() }]
+        Before [Before { field: "field-signed_at", day: day("2026-03-20"), earliest: day("2026-03-26") }]
+        NotNow [
+            not_now(State::Registered), not_now(State::Checked), not_now(State::Commission), not_now(State::Scored),
+            not_now(State::Recommended), not_now(State::Decided), not_now(State::Delivered), not_now(State::Closed),
+        ]
+        NotOfService [NotOfService { act: Act::Score, service: Service::Extend, paragraph: "16" }]
+        Law [Refusal::Law(LawError::BeyondCalendar {
+            day: day("2028-01-03"), first: day("2023-01-01"), last: day("2027-12-31"),
+        }.phrase())]
+        UnknownItem [UnknownItem("horoscope".into())]
+        Unanswered [Unanswered(vec!["education".into(), "recognition".into()])]
+        NotApplicable [NotApplicable("application".into())]
+        NothingMissing [NothingMissing]
+        NoReasons [NoReasons]
+        BackwardPeriod [BackwardPeriod(day("2020-02-01"))]
+        BelowThreshold [BelowThreshold { points: 5, threshold: 6 }]
+        NotQualified [NotQualified]
+        Unreliable [Unreliable]
+        NoSuchGround [NoSuchGround(4)]
+        GroundDoesNotHold [GroundDoesNotHold(1), GroundDoesNotHold(2), GroundDoesNotHold(3)]
+        Departs [Departs]
+        TooLong [TooLong { until: day("2026-06-26"), most: day("2026-06-25"), paragraph: "15".into() }]
+        ShortenedWithoutReason [ShortenedWithoutReason { most: day("2026-06-25") }]
+        NotDecisionDay [NotDecisionDay(day("2026-03-27"))]
+        DatesNeeded [DatesNeeded { paragraph: "22-1" }]
+        Superseded [Superseded { number: "2026-0031".into(), by: "2026-0044".into() }]
+        NoSuchField [NoSuchField("colour".into())]
+        BadValue [BadValue { field: "iin".into(), value: "12".into() }]
+        SameValue [SameValue("full_name".into())]
+        AlreadyMatched [AlreadyMatched(notice)]
+    };
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_act_that_may_not_be_done() {
+    let samples: Vec<_> = Act::ALL.iter().map(|act| (act.code(), Refusal::MayNot(*act).phrase())).collect();
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_question_the_law_cannot_answer() {
+    let (edition, paragraph) = ("236-2023".to_owned(), "row-9".to_owned());
+    let samples = samples! { LawError:
+        BeyondCalendar [LawError::BeyondCalendar {
+            day: day("2028-01-03"), first: day("2023-01-01"), last: day("2027-12-31"),
+        }]
+        NoEdition [LawError::NoEdition { day: day("2023-06-30"), first: day("2023-07-06") }]
+        UnknownEdition [LawError::UnknownEdition { id: "503".into(), known: "236-2023, 236-426".into() }]
+        NoText [LawError::NoText { edition: edition.clone(), paragraph }]
+        NoTerm [LawError::NoTerm { edition, service: Service::Extend, stage: Stage::Commission }]
+        HandoverBeforeRegistration [LawError::HandoverBeforeRegistration {
+            handed_over_on: day("2026-03-25"), registration_day: day("2026-03-26"),
+        }]
+        BackwardPeriod [LawError::BackwardPeriod { from: day("2020-02-01"), until: day("2020-01-31") }]
+        ValidityTooLong [LawError::ValidityTooLong {
+            until: day("2026-06-26"), latest: day("2026-06-25"), paragraph: "15".into(),
+        }]
+        Data [LawError::Data { file: "calendar-kz.toml".into(), line: 12, reason: "2026-13-01".into() }]
+    };
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_reason_a_command_was_not_recorded() {
+    let record = |seq: u64, by: &str| crate::office::Record {
+        seq,
+        at: chrono::DateTime::parse_from_rfc3339("2026-03-26T10:15:00+05:00").unwrap(),
+        by: by.to_owned(),
+        way: crate::office::who::Way::Owner,
+        event: crate::office::Event::CaseClosed { case: "2026-0412".parse().unwrap() },
+    };
+    let stale = |changed: Vec<crate::office::Record>| SubmitError::Stale {
+        subject: crate::office::Subject::Case("2026-0412".parse().unwrap()),
+        expected: 7,
+        found: 7 + changed.len() as u64,
+        changed,
+    };
+    let samples = samples! { SubmitError:
+        Refused [SubmitError::Refused(Refusal::NothingMissing)]
+        Stale [
+            stale(vec![record(8, "li")]),
+            stale(vec![record(8, "li"), record(9, "seitkali")]),
+            stale((8..13).map(|seq| record(seq, "li")).collect()),
+        ]
+        Busy [SubmitError::Busy]
+        Store [SubmitError::Store(crate::store::StoreError::Full)]
+    };
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_fault_of_the_store() {
+    use StoreError::{Busy, Damaged, Denied, Exists, Foreign, Full, Io, Missing, Newer, Older, ReadHandle, Rebuilding};
+    let at = || std::path::PathBuf::from("/srv/office");
+    let samples = samples! { StoreError:
+        Missing [Missing(at())]
+        Exists [Exists(at())]
+        Foreign [Foreign(at())]
+        Newer [Newer { found: 2, known: 1 }]
+        Older [Older { found: 0, known: 1 }]
+        Rebuilding [Rebuilding]
+        Denied [Denied(at())]
+        Full [Full]
+        Busy [Busy]
+        Io [Io("EIO".into())]
+        Damaged [Damaged("journal 7".into())]
+        ReadHandle [ReadHandle]
+    };
+    insta::assert_snapshot!(told(&samples));
+}

@@ -1,0 +1,238 @@
+//! What the code says exists, and what exists is said somewhere.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory;
+
+use super::messages;
+use crate::cli::Cli;
+use crate::law::{Service, Stage};
+use crate::locale::Lang;
+use crate::office::Role;
+use crate::office::application::{AttachmentKind, ChangeKind, Channel, Education, IdKind, LossKind, Sex};
+use crate::office::case::State;
+use crate::office::certificate::CertificateStatus;
+use crate::office::command::Act;
+use crate::office::notification::{NoticeChannel, NoticeKind};
+use crate::tui::keys::{ROWS, Scope};
+
+/// The text of the program without its tests, a file an entry.
+fn program() -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    assert!(files.len() > 100, "the program was not found");
+    files
+}
+
+fn gather(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let test = name == "tests" || name.ends_with("_tests") || name == "stage";
+        if test {
+            continue;
+        }
+        if path.is_dir() {
+            gather(&path, files);
+        } else if path.extension().is_some_and(|ext| ext == "rs") {
+            let whole = fs::read_to_string(&path).unwrap();
+            let code = whole.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+            files.push((path, code));
+        }
+    }
+}
+
+/// The string literals of a text, one line each; comments are left out.
+fn literals(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        let parts: Vec<&str> = line.split('"').collect();
+        found.extend(parts.iter().skip(1).step_by(2).map(|part| (*part).to_owned()));
+    }
+    found
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.contains('-')
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
+        && !text.ends_with('-')
+}
+
+/// The ids that a template `PREFIX-{}` of the code stands for. A suffix that is a code of an enum is taken from the
+/// enum; one that the code spells out at the place of use is looked for among its literals.
+enum Suffixes {
+    Codes(Vec<String>),
+    Spelled,
+}
+
+fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Suffixes {
+    Suffixes::Codes(all.iter().map(|item| code(*item).to_owned()).collect())
+}
+
+fn digits(all: &[u32]) -> Suffixes {
+    Suffixes::Codes(all.iter().map(ToString::to_string).collect())
+}
+
+/// Every template of the code that makes an id, with what it can make; `None` for a template that makes no message.
+fn family(template: &str) -> Option<Suffixes> {
+    Some(match template {
+        "act-{}" => codes(Act::ALL, Act::code),
+        "service-{}" | "law-service-{}" | "form-decide-grant-{}" => codes(&Service::ALL, Service::code),
+        "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
+        "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
+        "document-{}" => codes(AttachmentKind::ALL, AttachmentKind::code),
+        "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
+        "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
+        "notice-kind-{}" => codes(NoticeKind::ALL, NoticeKind::code),
+        "simulate-call-{}" | "simulate-note-{}" => digits(&[1, 2, 3, 4, 5]),
+        "ground-{}" | "refusal-ground-{}-does-not-hold" | "simulate-facts-{}" | "simulate-ground-{}" => {
+            digits(&[1, 2, 3])
+        }
+        "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
+        "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
+        "key-scope-{}" => codes(&Scope::ALL, Scope::name),
+        "intake-column-{}" => columns(),
+        "papers-appeal-{}"
+        | "event-{}"
+        | "field-{}"
+        | "points-{}"
+        | "standard-{}"
+        | "papers-criterion-{}"
+        | "intake-map-{}"
+        | "intake-warning-{}"
+        | "intake-reason-{}"
+        | "moment-{}"
+        | "intake-fault-{}"
+        | "law-edition-{}"
+        | "form-decide-hearing-{}"
+        | "queue-list-{}" => Suffixes::Spelled,
+        _ => return None,
+    })
+}
+
+fn columns() -> Suffixes {
+    Suffixes::Codes(crate::intake::Column::ALL.iter().map(|column| column.name().to_owned()).collect())
+}
+
+/// Templates of the code that look like an id and are none, and those whose ids another test walks.
+const NO_MESSAGE: &[&str] = &["akimat-{}", "cli-arg-{}", "cli-about-{}"];
+
+/// `document-{id}` as `document-{}`.
+fn template_of(literal: &str) -> Option<String> {
+    let (before, rest) = literal.split_once('{')?;
+    let (_, after) = rest.split_once('}')?;
+    let plain = |c: char| c.is_ascii_lowercase() || "-_".contains(c);
+    let is = before.ends_with('-') && before.len() > 1 && before.chars().all(plain) && after.chars().all(plain);
+    is.then(|| format!("{before}{{}}{after}"))
+}
+
+#[test]
+fn what_the_code_says_exists_and_what_exists_is_said() {
+    let ids: BTreeSet<String> = messages(Lang::Ru).into_keys().collect();
+    let areas: BTreeSet<&str> = ids.iter().map(|id| id.split('-').next().unwrap()).collect();
+    let program = program();
+    let mut words: BTreeSet<String> = program.iter().flat_map(|(_, code)| literals(code)).collect();
+    words.extend(rules());
+    let mut said: BTreeSet<String> = BTreeSet::new();
+    let mut faults = Vec::new();
+    for word in &words {
+        if ids.contains(word) {
+            said.insert(word.clone());
+        } else if is_id(word) && areas.contains(word.split('-').next().unwrap()) && !known_word(word) {
+            faults.push(format!("{word}: the code names it, no message has it"));
+        }
+        let Some(template) = template_of(word).filter(|template| !NO_MESSAGE.contains(&template.as_str())) else {
+            continue;
+        };
+        let (before, after) = template.split_once("{}").unwrap();
+        match family(&template) {
+            None => faults.push(format!("{template}: a family of ids that this test does not know")),
+            Some(Suffixes::Codes(codes)) => {
+                for id in codes.iter().map(|code| format!("{before}{code}{after}")) {
+                    if ids.contains(&id) {
+                        said.insert(id);
+                    } else if !before.starts_with("command-short") && before != "form-decide-grant-" {
+                        faults.push(format!("{id}: the code makes it, no message has it"));
+                    }
+                }
+            }
+            Some(Suffixes::Spelled) => said.extend(spelled(&ids, &words, before, after)),
+        }
+    }
+    said.extend(command_line(&mut faults, &ids));
+    for id in vocabulary() {
+        if ids.contains(&id) {
+            said.insert(id);
+        } else {
+            faults.push(format!("{id}: a code of the office without a word"));
+        }
+    }
+    faults.extend(ids.difference(&said).map(|id| format!("{id}: no code says it")));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A word for every code that a fact of a case can have, whichever screen shows it.
+fn vocabulary() -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut add = |prefix: &str, codes: Suffixes| {
+        if let Suffixes::Codes(codes) = codes {
+            ids.extend(codes.iter().map(|code| format!("{prefix}-{code}")));
+        }
+    };
+    add("channel", codes(Channel::ALL, Channel::code));
+    add("sex", codes(Sex::ALL, Sex::code));
+    add("id_kind", codes(IdKind::ALL, IdKind::code));
+    add("education", codes(Education::ALL, Education::code));
+    add("change_kind", codes(ChangeKind::ALL, ChangeKind::code));
+    add("loss_kind", codes(LossKind::ALL, LossKind::code));
+    add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
+    add("role", codes(Role::ALL, Role::code));
+    add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
+    ids
+}
+
+/// The messages of a family whose suffix stands among the words of the code or of the rules.
+fn spelled(ids: &BTreeSet<String>, words: &BTreeSet<String>, before: &str, after: &str) -> Vec<String> {
+    let suffix = |id: &str| id.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).map(str::to_owned);
+    let known = |word: &str| words.contains(word) || word.strip_prefix("moment-").is_some_and(|w| words.contains(w));
+    ids.iter().filter(|id| suffix(id).is_some_and(|word| known(&word))).cloned().collect()
+}
+
+/// The words between quotes in the data of the law: notes and codes.
+fn rules() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
+    let texts = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    texts.flat_map(|text| literals(&text)).collect()
+}
+
+/// Names of commands, keys and rows that share a first word with some message.
+fn known_word(word: &str) -> bool {
+    const OTHERS: &[&str] = &["cli-arg", "field-count", "notice-kind", "notice-channel"];
+    ROWS.iter().any(|row| row.id == word) || OTHERS.contains(&word)
+}
+
+/// The ids of the help of the command line; each subcommand and each of its arguments must have one.
+fn command_line(faults: &mut Vec<String>, ids: &BTreeSet<String>) -> Vec<String> {
+    let mut said = vec!["cli-about".to_owned()];
+    let mut program = Cli::command();
+    program.build();
+    let own = |command: &clap::Command, prefix: &str| -> Vec<String> {
+        let skipped = |id: &str| matches!(id, "help" | "version");
+        let name = |arg: &clap::Arg| format!("{prefix}-{}", arg.get_id().as_str().replace('_', "-"));
+        command.get_arguments().filter(|arg| !skipped(arg.get_id().as_str())).map(name).collect()
+    };
+    let global = own(&program, "cli-arg");
+    let globals: BTreeSet<String> = global.iter().map(|id| id.replace("cli-arg-", "")).collect();
+    said.extend(global);
+    for sub in program.get_subcommands().filter(|sub| sub.get_name() != "help") {
+        said.push(format!("cli-about-{}", sub.get_name()));
+        let prefix = format!("cli-arg-{}", sub.get_name());
+        let suffix = |id: &str| id[prefix.len() + 1..].to_owned();
+        said.extend(own(sub, &prefix).into_iter().filter(|id| !globals.contains(&suffix(id))));
+    }
+    faults.extend(said.iter().filter(|id| !ids.contains(*id)).map(|id| format!("{id}: --help is not translated")));
+    said
+}
