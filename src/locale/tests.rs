@@ -233,6 +233,12 @@ const LATIN: &[&str] = &[
     "years",
     "months",
     "periods",
+    "cases",
+    "certificates",
+    "notifications",
+    "journal",
+    "jsonl",
+    "out",
     // The portals.
     "egov",
     "elicense",
