@@ -135,3 +135,41 @@ form-notify-by-letter = Letter: by the day sent { $sent }, by the day received {
 form-notify-ahead = Sent before the event itself: check the days.
 form-notify-reissue = New employer: the application for a reissue is due { $due } ({ $paragraph }).
 form-notify-stays = The certificate stays valid ({ $paragraph } does not name this case) and is marked "no employer".
+
+form-defects-title = Defects notice, case { $case }
+
+form-attachments-title = Where the documents of case { $case } are
+form-attachments-which = Document
+form-attachments-present = Present
+form-attachments-link = Link on the portal
+form-attachments-known = Written down
+form-attachments-line = { $item }: { $state }. { $where }
+
+form-correct-title = Correct a fact, case { $case }
+form-correct-field = What to correct
+form-correct-old = It was
+form-correct-new = It will be
+form-correct-clocks = Terms
+form-correct-unread = Empty; it came but could not be read: "{ $text }"
+form-correct-empty = Empty.
+form-correct-moment = { $moment }
+form-correct-registration = Registration day: was { $old }, will be { $new }.
+form-correct-moves = { $stage }: was due { $old }, will be due { $new }.
+form-correct-stays = { $stage }: still due { $due }.
+
+form-match-title = Match a notification to its certificate
+form-match-notice = notification No.
+form-match-about = { $kind }: { $holder }, event { $event }, incoming No. { $incoming }.
+form-match-no-number = This is no number of a notification. Type it as 2026-0003.
+
+form-register-title = New application
+form-register-arrival = How it came
+form-register-person = Applicant
+form-register-content = What it asks
+form-register-clocks = Terms
+form-register-accepted = Registered as of { $day } (Rules, Annex 2, item 7).
+form-register-due = { $stage }: until { $due } ({ $paragraph }).
+form-register-iin-hint = Birth date and sex are filled in from the IIN
+form-register-change-name = The name changed
+form-register-change-id = The document changed
+form-register-change-employer = New employer

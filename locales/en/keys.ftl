@@ -79,6 +79,7 @@ command-assign = assign an officer
 command-note = note
 command-call = call by the applicant
 command-notify = notification from a certificate holder
+command-match = match a notification to its certificate
 command-history = history of the case
 command-copy = show without frames, for copying
 command-mark = mark

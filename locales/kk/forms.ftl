@@ -126,3 +126,41 @@ form-notify-by-letter = Хат: жіберілген күні бойынша —
 form-notify-ahead = Оқиғаның өзінен бұрын жіберілген: күндерін тексеріңіз.
 form-notify-reissue = Жаңа жұмыс беруші: қайта ресімдеу өтініші — { $due } дейін ({ $paragraph }).
 form-notify-stays = Анықтама қолданыста қалады ({ $paragraph } мұндай жағдайды атамайды), «жұмыс берушісі жоқ» деп белгіленеді.
+
+form-defects-title = Кемшіліктер туралы хабарлама, { $case } ісі
+
+form-attachments-title = { $case } ісінің құжаттары қайда
+form-attachments-which = Құжат
+form-attachments-present = Бар
+form-attachments-link = Порталдағы сілтеме
+form-attachments-known = Жазылғаны
+form-attachments-line = { $item }: { $state }. { $where }
+
+form-correct-title = Мәліметті түзету, { $case } ісі
+form-correct-field = Не түзетіледі
+form-correct-old = Бұрын
+form-correct-new = Енді
+form-correct-clocks = Мерзімдер
+form-correct-unread = Бос; келді, бірақ оқылмады: «{ $text }»
+form-correct-empty = Бос.
+form-correct-moment = { $moment }
+form-correct-registration = Тіркелген күн: { $old } болған, { $new } болады.
+form-correct-moves = { $stage }: мерзімі { $old } болған, { $new } болады.
+form-correct-stays = { $stage }: мерзімі бұрынғыша, { $due }.
+
+form-match-title = Хабарламаны анықтамамен салыстыру
+form-match-notice = хабарламаның №
+form-match-about = { $kind }: { $holder }, оқиға { $event }, кіріс № { $incoming }.
+form-match-no-number = Бұл хабарламаның нөмірі емес. Былай теріңіз: 2026-0003.
+
+form-register-title = Жаңа өтініш
+form-register-arrival = Қалай келіп түсті
+form-register-person = Өтініш беруші
+form-register-content = Мазмұны
+form-register-clocks = Мерзімдер
+form-register-accepted = { $day } тіркеледі (Қағидалар, 2-қосымша, 7-тармақ).
+form-register-due = { $stage }: { $due } дейін ({ $paragraph }).
+form-register-iin-hint = Туған күні мен жынысы ЖСН-нен толтырылады
+form-register-change-name = Тегі, аты, әкесінің аты өзгерді
+form-register-change-id = Құжаты өзгерді
+form-register-change-employer = Жаңа жұмыс беруші

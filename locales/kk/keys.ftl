@@ -79,6 +79,7 @@ command-assign = орындаушыны тағайындау
 command-note = жазба
 command-call = өтініш берушінің қоңырауы
 command-notify = анықтама иесінің хабарламасы
+command-match = хабарламаны анықтамамен салыстыру
 command-history = істің тарихы
 command-copy = көшіру үшін жақтаусыз көрсету
 command-mark = белгілеу

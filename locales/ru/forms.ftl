@@ -138,3 +138,41 @@ form-notify-by-letter = Письмо: по дню отправки — { $sent }
 form-notify-ahead = Отправлено раньше самого события: проверьте даты.
 form-notify-reissue = Новый работодатель: заявление о переоформлении — до { $due } ({ $paragraph }).
 form-notify-stays = Справка остаётся действительной ({ $paragraph } такого случая не называет), отмечается «без работодателя».
+
+form-defects-title = Уведомление о недостатках, дело { $case }
+
+form-attachments-title = Где документы дела { $case }
+form-attachments-which = Документ
+form-attachments-present = Есть
+form-attachments-link = Ссылка на портале
+form-attachments-known = Записано
+form-attachments-line = { $item }: { $state }. { $where }
+
+form-correct-title = Исправить сведения, дело { $case }
+form-correct-field = Что исправить
+form-correct-old = Было
+form-correct-new = Станет
+form-correct-clocks = Сроки
+form-correct-unread = Пусто; пришло, но не прочиталось: «{ $text }»
+form-correct-empty = Пусто.
+form-correct-moment = { $moment }
+form-correct-registration = День регистрации: был { $old }, станет { $new }.
+form-correct-moves = { $stage }: был срок { $old }, станет { $new }.
+form-correct-stays = { $stage }: срок прежний, { $due }.
+
+form-match-title = Сопоставить уведомление со справкой
+form-match-notice = № уведомления
+form-match-about = { $kind }: { $holder }, событие { $event }, входящий № { $incoming }.
+form-match-no-number = Это не номер уведомления. Наберите его так: 2026-0003.
+
+form-register-title = Новое заявление
+form-register-arrival = Как поступило
+form-register-person = Заявитель
+form-register-content = О чём
+form-register-clocks = Сроки
+form-register-accepted = Регистрируется { $day } (Правила, прил. 2, п. 7).
+form-register-due = { $stage }: до { $due } ({ $paragraph }).
+form-register-iin-hint = Из ИИН заполнятся дата рождения и пол
+form-register-change-name = Изменились фамилия, имя, отчество
+form-register-change-id = Изменился документ
+form-register-change-employer = Новый работодатель

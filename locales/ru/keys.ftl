@@ -79,6 +79,7 @@ command-assign = назначить исполнителя
 command-note = заметка
 command-call = звонок заявителя
 command-notify = уведомление владельца справки
+command-match = сопоставить уведомление со справкой
 command-history = история дела
 command-copy = показать без рамок, чтобы скопировать
 command-mark = отметить

@@ -1,6 +1,9 @@
 //! ИИН and БИН: twelve digits, the last of which checks the others.
 
+use chrono::NaiveDate;
 use thiserror::Error;
+
+use super::application::Sex;
 
 /// What is wrong with an ИИН or a БИН.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -36,6 +39,24 @@ pub fn check_digit(eleven: &[u32]) -> Option<u32> {
     [0, 2].into_iter().map(weighted).find(|digit| *digit < 10)
 }
 
+/// The birth date and sex an ИИН tells: six digits of the date, then the century and the sex. None where it tells no
+/// day, as some given to foreigners do not.
+pub fn born(iin: &str) -> Option<(NaiveDate, Sex)> {
+    check_iin(iin).ok()?;
+    let number = |from: usize, to: usize| iin.get(from..to)?.parse::<u32>().ok();
+    let (century, sex) = match number(6, 7)? {
+        1 => (1800, Sex::Male),
+        2 => (1800, Sex::Female),
+        3 => (1900, Sex::Male),
+        4 => (1900, Sex::Female),
+        5 => (2000, Sex::Male),
+        6 => (2000, Sex::Female),
+        _ => return None,
+    };
+    let year = century + i32::try_from(number(0, 2)?).ok()?;
+    Some((NaiveDate::from_ymd_opt(year, number(2, 4)?, number(4, 6)?)?, sex))
+}
+
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
@@ -54,6 +75,15 @@ mod tests {
     fn checks(#[case] text: &str, #[case] expected: Result<(), IinFault>) {
         assert_eq!(check_iin(text), expected);
         assert_eq!(check_bin(text), expected);
+    }
+
+    #[test]
+    fn the_digits_tell_the_birth_and_the_sex() {
+        let day = |text: &str| text.parse().ok();
+        assert_eq!(born("830725324150"), day("1983-07-25").map(|day| (day, Sex::Male)));
+        assert_eq!(born("830725324151"), None);
+        // The 40th of the 7th month: a БИН, not a person.
+        assert_eq!(born("220740008203"), None);
     }
 
     #[test]

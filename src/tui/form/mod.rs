@@ -257,6 +257,12 @@ impl Form {
         values
     }
 
+    /// The value of one field, also while it is hidden.
+    pub fn kept(&self, id: &str, context: &FormContext<'_>) -> Option<Value> {
+        let slot = self.slots.iter().find(|slot| slot.field.id == id)?;
+        slot.state.value(&slot.field.kind, context)
+    }
+
     /// What is wrong now, by field, in their order.
     pub fn errors(&self, context: &FormContext<'_>) -> Vec<(&'static str, Phrase)> {
         let wrong = |slot: &Slot| Some((slot.field.id, slot.problem(context)?));

@@ -53,8 +53,8 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         Field::line("shortened_because", "form-decide-shortened", 500).required().hidden(),
         Field::area("facts", "field-facts", 4000).required(),
         Field::choice("hearing", "form-decide-hearing", hearing.to_vec()).required(),
-        Field::date("hearing_on", "field-hearing_on", DateBias::Past).required(),
         Field::line("hearing_because", "field-hearing_because", 500).required(),
+        Field::date("hearing_on", "field-hearing_on", DateBias::Past).required(),
         Field::line("departs_because", "form-decide-departs", 500).required().hidden(),
         Field::computed("timing", "form-decide-timing"),
     ];

@@ -1,13 +1,18 @@
 //! The forms: what each asks, what it computes as it is typed, and the command it makes. One file a form.
 
 mod assign;
+mod attachments;
 mod call;
+mod correct;
 mod decide;
+mod defects;
 mod deliver;
 mod documents;
+mod matching;
 mod note;
 mod notify;
 mod recommend;
+mod register;
 pub(crate) mod score;
 #[cfg(test)]
 mod tests;
@@ -27,7 +32,8 @@ use crate::phrase::Phrase;
 codes! {
     /// A form.
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
-        Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call" }
+        Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
+        Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match" }
 }
 
 /// What a form is made of.
@@ -75,6 +81,11 @@ impl FormKind {
             Self::Assign => row!(assign, "assign"),
             Self::Note => row!(note, "note"),
             Self::Call => row!(call, "call"),
+            Self::Register => row!(register, "new-application"),
+            Self::Correct => row!(correct, "correct"),
+            Self::Attachments => row!(attachments, "attachments"),
+            Self::Defects => row!(defects, "defects"),
+            Self::Match => row!(matching, "match"),
         }
     }
 
@@ -90,7 +101,7 @@ impl FormKind {
 
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        true
+        !matches!(self, Self::Register)
     }
 
     /// The key its draft is kept under.

@@ -2,6 +2,7 @@
 
 mod commission;
 mod daily;
+mod entry;
 
 use std::sync::Arc;
 

@@ -168,6 +168,7 @@ pub const ROWS: &[CommandRow] = &[
     row("note", DESK),
     row("call", DESK),
     row("notify", DESK),
+    row("match", DESK),
     row("history", DESK),
     row("copy", EVERYWHERE),
     row("mark", &[Scope::List, Scope::Queue, Scope::Form]),

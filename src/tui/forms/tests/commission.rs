@@ -97,6 +97,17 @@ fn a_refusal_stands_on_the_sheet_and_its_paper_is_drawn_first() {
 }
 
 #[test]
+fn a_hearing_that_was_held_takes_its_day() {
+    let mut office = office();
+    let case = recommended(&mut office, sheet(true, 2), Some(2));
+    let (opened, world) = (opened(FormKind::Decide, &office, case), world(Lang::Ru));
+    let made = command(&opened, &world, "\n\tпроведено\n0603»");
+    let Command::Refuse { hearing, .. } = made else { panic!() };
+    assert_eq!(hearing, Hearing::Held(day("2026-03-06")));
+    assert!(objection(&opened, &world, "\n\tпроведено\n»").contains("день заслушивания"));
+}
+
+#[test]
 fn only_what_is_lawful_is_offered() {
     let mut office = office();
     let case = recommended(&mut office, sheet(true, 2), Some(2));
