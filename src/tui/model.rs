@@ -9,7 +9,9 @@ use crossterm::event::KeyEvent;
 use super::keys::Keymap;
 use super::message::{CaseView, Deadlines};
 use super::screens::Screen;
+use super::screens::text::TextLine;
 use super::theme::Role;
+use super::view::Sentence;
 use super::world::World;
 use crate::office::{CaseNo, Login};
 use crate::store::{QueueRow, Scope};
@@ -83,6 +85,8 @@ impl Queue {
 pub struct CasePane {
     /// The case shown.
     pub view: Option<Box<CaseView>>,
+    /// What it says, unwrapped: made when the case comes, not at every frame.
+    pub lines: Vec<TextLine>,
     /// Lines scrolled away at its top.
     pub scroll: u16,
     /// Number of the last question.
@@ -96,6 +100,8 @@ pub struct CasePane {
 pub struct DeadlinesPane {
     /// What it says.
     pub facts: Option<Box<Deadlines>>,
+    /// The same in sentences: made when the facts come, not at every frame.
+    pub sentences: Vec<Sentence>,
     /// The selected sentence.
     pub at: usize,
 }
@@ -184,6 +190,15 @@ impl Model {
     pub fn next_ticket(&mut self) -> u64 {
         self.ticket += 1;
         self.ticket
+    }
+
+    /// Puts the panes' facts into words anew: they came, or the language, the day or a name changed.
+    pub fn word(&mut self) {
+        self.case.lines = match &self.case.view {
+            Some(view) => super::view::case_lines(view, &self.world),
+            None => Vec::new(),
+        };
+        self.deadlines.sentences = super::view::sentences(self);
     }
 
     /// Says something on the line above the keys.

@@ -34,7 +34,7 @@ impl Shown {
 /// The words papers are written with: Kazakh for who reads Kazakh, else Russian.
 pub fn paper_texts(world: &World) -> &Texts {
     let lang = if world.texts.lang() == Lang::Kk { Lang::Kk } else { Lang::Ru };
-    world.languages.iter().find(|texts| texts.lang() == lang).unwrap_or(&world.texts)
+    world.languages().iter().find(|texts| texts.lang() == lang).unwrap_or(&world.texts)
 }
 
 /// The paper of a decision: one that was taken, or one as the form would have it (then without a number).

@@ -1,5 +1,6 @@
 //! What every screen knows: the language, the law of the day, the moment, who works here.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -19,8 +20,8 @@ use crate::phrase::Phrase;
 pub struct World {
     /// The reader's language.
     pub texts: Texts,
-    /// All three, for choices typed in any of them.
-    pub languages: [Texts; 3],
+    /// All three, once something has asked for them.
+    languages: OnceCell<[Texts; 3]>,
     /// How the screens look.
     pub theme: Theme,
     /// The office's settings.
@@ -44,7 +45,7 @@ impl World {
     pub fn new(lang: Lang, theme: Theme, settings: Arc<Settings>, me: Who, now: NaiveDateTime) -> Self {
         Self {
             texts: Texts::new(lang),
-            languages: Lang::ALL.map(Texts::new),
+            languages: OnceCell::new(),
             theme,
             rules: Rules::with(settings.clone(), now.date()),
             settings,
@@ -72,6 +73,12 @@ impl World {
     /// Speaks another language.
     pub fn speak(&mut self, lang: Lang) {
         self.texts = Texts::new(lang);
+    }
+
+    /// All three languages, for choices typed in any of them: read when a form first asks, so that an officer who only
+    /// looks holds one.
+    pub fn languages(&self) -> &[Texts; 3] {
+        self.languages.get_or_init(|| Lang::ALL.map(Texts::new))
     }
 
     /// A message without arguments.

@@ -20,7 +20,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
             Opt::named(officer.login.clone(), officer.name.clone(), format!("{} {}", officer.name, officer.login))
         })
         .collect();
-    officers.push(Opt::new(NOBODY, Phrase::new("form-assign-nobody"), &world.languages));
+    officers.push(Opt::new(NOBODY, Phrase::new("form-assign-nobody"), world.languages()));
     let fields = vec![
         Field::search("officer", "field-officer", officers).required(),
         Field::line("reason", "field-reason", 500),

@@ -17,7 +17,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::PlaceAttachment).map_err(|r| r.phrase())?;
     let option = |kind: &AttachmentKind| {
-        Opt::new(kind.code(), Phrase::new(format!("document-{}", kind.code())), &world.languages)
+        Opt::new(kind.code(), Phrase::new(format!("document-{}", kind.code())), world.languages())
     };
     let fields = vec![
         Field::search("attachment", "form-attachments-which", AttachmentKind::ALL.iter().map(option).collect())

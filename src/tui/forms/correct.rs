@@ -18,7 +18,7 @@ const VALUES: [&str; 5] = ["text", "date", "moment", "code", "profession"];
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::Correct).map_err(|r| r.phrase())?;
-    let facts = FIELDS.iter().map(|id| Opt::new(*id, Phrase::new(format!("field-{id}")), &world.languages)).collect();
+    let facts = FIELDS.iter().map(|id| Opt::new(*id, Phrase::new(format!("field-{id}")), world.languages())).collect();
     let fields = vec![
         Field::search("field", "form-correct-field", facts).required(),
         Field::computed("old", "form-correct-old"),
@@ -88,7 +88,7 @@ fn show(form: &mut Form, case: &Case, field: &str, world: &World) {
     let old = correction::get(&case.application, field);
     let id = place(field);
     if let FieldType::Code(codes) = correction::field_type(field) {
-        let option = |code: &&str| Opt::new(*code, Phrase::new(format!("{field}-{code}")), &world.languages);
+        let option = |code: &&str| Opt::new(*code, Phrase::new(format!("{field}-{code}")), world.languages());
         form.set_options("code", codes.iter().map(option).collect());
     }
     form.clear(id);

@@ -43,7 +43,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let recommended = case.recommendation.as_ref().map(|r| r.refuse_on.map_or(GRANT.to_owned(), |g| g.to_string()));
     let proposed = recommended.filter(|code| options.iter().any(|option| option.code == *code)).unwrap_or(first);
     let hearing = [HELD, NOT_HELD]
-        .map(|code| Opt::new(code, Phrase::new(format!("form-decide-hearing-{code}")), &world.languages));
+        .map(|code| Opt::new(code, Phrase::new(format!("form-decide-hearing-{code}")), world.languages()));
     let fields = vec![
         Field::choice("outcome", "form-decide-outcome", options).required(),
         Field::computed("against", "form-decide-against"),
@@ -115,11 +115,11 @@ fn offered(case: &Case, opened: &Opened, world: &World) -> (Vec<Opt>, Option<Ref
     };
     if against.is_none() {
         let label = Phrase::new(format!("form-decide-grant-{}", case.service().code()));
-        options.push(Opt::new(GRANT, label, &world.languages));
+        options.push(Opt::new(GRANT, label, world.languages()));
     }
     for ground in GROUNDS {
         if tried(opened, world, &refuse(case, ground, "-", Hearing::NotHeld("-".into()), "-")).is_ok() {
-            options.push(Opt::new(ground.to_string(), super::ground_label(ground), &world.languages));
+            options.push(Opt::new(ground.to_string(), super::ground_label(ground), world.languages()));
         }
     }
     (options, against)

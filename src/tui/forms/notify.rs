@@ -18,7 +18,7 @@ const FIELDS: [&str; 6] = ["incoming_no", "event_on", "sent_on", "received_on", 
 #[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let options = |codes: &[&str], message: &str| -> Vec<Opt> {
-        codes.iter().map(|code| Opt::new(*code, Phrase::new(format!("{message}-{code}")), &world.languages)).collect()
+        codes.iter().map(|code| Opt::new(*code, Phrase::new(format!("{message}-{code}")), world.languages())).collect()
     };
     let kinds: Vec<&str> = NoticeKind::ALL.iter().map(|kind| kind.code()).collect();
     let channels: Vec<&str> = NoticeChannel::ALL.iter().map(|channel| channel.code()).collect();

@@ -44,11 +44,11 @@ fn offered(case: &Case, opened: &Opened, world: &World) -> (Vec<Opt>, Option<Ref
     let mut options = Vec::new();
     let issue = stands(None);
     if issue.is_ok() {
-        options.push(Opt::new(ISSUE, Phrase::new("form-recommend-issue"), &world.languages));
+        options.push(Opt::new(ISSUE, Phrase::new("form-recommend-issue"), world.languages()));
     }
     for ground in GROUNDS {
         if stands(Some(ground)).is_ok() {
-            options.push(Opt::new(ground.to_string(), super::ground_label(ground), &world.languages));
+            options.push(Opt::new(ground.to_string(), super::ground_label(ground), world.languages()));
         }
     }
     (options, issue.err())

@@ -28,7 +28,7 @@ const OF_SERVICES: [(&[Service], &[&str]); 5] = [
 const FIELDS: [&str; 4] = ["portal_number", "channel_note", "filed_at", "full_name"];
 
 fn options(codes: &[&str], message: &str, world: &World) -> Vec<Opt> {
-    codes.iter().map(|code| Opt::new(*code, Phrase::new(format!("{message}-{code}")), &world.languages)).collect()
+    codes.iter().map(|code| Opt::new(*code, Phrase::new(format!("{message}-{code}")), world.languages())).collect()
 }
 
 macro_rules! coded {

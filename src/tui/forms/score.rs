@@ -21,7 +21,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     decide::allows(case.service(), case.state, Act::Score).map_err(|r| r.phrase())?;
     let standards = STANDARDS
         .iter()
-        .map(|code| Opt::new(*code, Phrase::new(format!("standard-{code}")), &world.languages))
+        .map(|code| Opt::new(*code, Phrase::new(format!("standard-{code}")), world.languages()))
         .collect();
     let fields = vec![
         Field::yes_no("meets", "form-score-meets").required().hint("form-score-meets-hint"),

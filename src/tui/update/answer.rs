@@ -23,6 +23,7 @@ impl Model {
             Msg::Case { ticket, view } => {
                 if ticket == self.case.ticket && self.case.view != view {
                     self.case.view = view;
+                    self.word();
                     // On a narrow screen the case is not seen beside the queue: nothing is painted for it.
                     self.dirty |= self.is_wide() || self.pane == Pane::Case;
                 }
@@ -31,14 +32,18 @@ impl Model {
             Msg::Deadlines(facts) => {
                 if self.deadlines.facts.as_ref() != Some(&facts) {
                     self.deadlines.facts = Some(facts);
+                    self.word();
                     self.dirty = true;
                 }
                 self.welcome();
                 Vec::new()
             }
             Msg::Officers(officers) => {
-                self.dirty |= self.world.officers != officers;
-                self.world.officers = officers;
+                if self.world.officers != officers {
+                    self.world.officers = officers;
+                    self.word();
+                    self.dirty = true;
+                }
                 Vec::new()
             }
             Msg::Opened(opened) => self.opened(*opened),

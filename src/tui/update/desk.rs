@@ -170,7 +170,7 @@ impl Model {
     }
 
     fn sentence(&mut self, by: i64) -> Vec<Effect> {
-        let count = view::sentences(self).len();
+        let count = self.deadlines.sentences.len();
         let to = i64::try_from(self.deadlines.at).unwrap_or(0) + by;
         self.deadlines.at = usize::try_from(to.max(0)).unwrap_or(0).min(count.saturating_sub(1));
         self.dirty = true;
@@ -178,8 +178,7 @@ impl Model {
     }
 
     fn open_sentence(&mut self) -> Vec<Effect> {
-        let sentences = view::sentences(self);
-        let Some(scope) = sentences.get(self.deadlines.at).and_then(|s| s.scope.clone()) else {
+        let Some(scope) = self.deadlines.sentences.get(self.deadlines.at).and_then(|s| s.scope.clone()) else {
             return self.open_register();
         };
         self.pane = Pane::Queue;
@@ -232,8 +231,7 @@ impl Model {
     /// A frameless view for the terminal's own selection.
     fn open_copy(&mut self) -> Vec<Effect> {
         let Some(view) = self.shown_case() else { return self.follow() };
-        let lines = view::case_lines(view, &self.world);
-        let mut screen = TextScreen::new(view.case.no.to_string(), lines);
+        let mut screen = TextScreen::new(view.case.no.to_string(), self.case.lines.clone());
         screen.bare = true;
         let text = screen.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
         let mut effects = self.push(Screen::Text(Box::new(screen)));
@@ -276,9 +274,9 @@ impl Model {
         let Some((no, revision)) = self.current() else { return Vec::new() };
         let title = view::titled(&self.world, title, &no.to_string());
         let mut lines = vec![TextLine::plain(self.world.get(body))];
-        if let Some(view) = self.shown_case() {
+        if self.shown_case().is_some() {
             lines.push(TextLine::plain(String::new()));
-            lines.extend(view::case_lines(view, &self.world));
+            lines.extend(self.case.lines.iter().cloned());
         }
         let paper = PaperScreen::new(title, lines, command(no), Some(revision));
         self.push(Screen::Paper(Box::new(paper)))
@@ -291,6 +289,7 @@ impl Model {
             Lang::En => Lang::Kk,
         };
         self.world.speak(lang);
+        self.word();
         let text = self.world.get("desk-language");
         self.tell(text, Role::Good);
         vec![Effect::Speak(lang)]

@@ -1,5 +1,6 @@
 //! Applications in, and the register.
 
+use super::super::forms::FormKind;
 use super::super::keys::CommandId;
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
@@ -8,10 +9,11 @@ use super::super::screens::import::ImportStep;
 use super::super::view;
 use super::overlay::scrolled;
 use crate::import::Counts;
+use crate::office::Subject;
 use crate::phrase::Phrase;
 
 impl Model {
-    /// Enter opens the history of what is selected.
+    /// Enter on a certificate opens its history, on a notification the form that finds its certificate.
     pub(super) fn register_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
         let Some(command) = command else { return Vec::new() };
         let Some(Screen::Register(screen)) = self.screens.last_mut() else { return Vec::new() };
@@ -24,7 +26,10 @@ impl Model {
             "open" => {
                 let Some(subject) = rows.get(screen.at).and_then(|row| row.subject.clone()) else { return Vec::new() };
                 self.opening = true;
-                return vec![Effect::History(subject)];
+                return match subject {
+                    Subject::Notification(_) => self.open_form_on(FormKind::Match, subject),
+                    other => vec![Effect::History(other)],
+                };
             }
             _ => screen.at = scrolled(screen.at, command, rows.len(), 1),
         }

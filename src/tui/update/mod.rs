@@ -35,6 +35,7 @@ impl Program for Model {
             if self.world.today() != before {
                 // The day has turned: every due day stands otherwise.
                 self.dirty = true;
+                self.word();
                 let mut effects = self.reload();
                 effects.extend(self.take(event));
                 return effects;

@@ -30,7 +30,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     let title = truncate(&title(&view.case, world), usize::from(area.width).saturating_sub(4));
     world.theme.pane(format!(" {title} "), active).render(area, buffer);
     let area = inside(area);
-    let lines = wrap(&case_lines(view, world), usize::from(area.width));
+    let lines = wrap(&model.case.lines, usize::from(area.width));
     for (row, line) in lines.iter().skip(usize::from(model.case.scroll)).take(usize::from(area.height)).enumerate() {
         put(buffer, area, 0, row as u16, &line.text, world.theme.style(line.role));
     }
@@ -38,9 +38,8 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 
 /// Lines of the case that do not fit into its pane.
 pub fn overflow(model: &Model) -> u16 {
-    let Some(view) = &model.case.view else { return 0 };
     let area = inside(layout(model.world.columns, model.world.rows).case);
-    let lines = wrap(&case_lines(view, &model.world), usize::from(area.width)).len();
+    let lines = wrap(&model.case.lines, usize::from(area.width)).len();
     lines.saturating_sub(usize::from(area.height)) as u16
 }
 

@@ -115,7 +115,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     let active = model.pane == Pane::Deadlines && model.screens.is_empty();
     world.theme.pane(format!(" {} ", world.get("deadlines-title")), active).render(area, buffer);
     let area = inside(area);
-    for (at, sentence) in sentences(model).iter().enumerate().take(usize::from(area.height)) {
+    for (at, sentence) in model.deadlines.sentences.iter().enumerate().take(usize::from(area.height)) {
         let selected = active && at == model.deadlines.at;
         let style = world.theme.style(if selected { Role::Selected } else { sentence.role });
         let line = truncate(&sentence.text, usize::from(area.width));
