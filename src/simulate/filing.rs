@@ -46,11 +46,14 @@ pub fn application(
         person::fill(a, chance).union
     };
     a.attachments = papers(service, union, chance);
+    if service != Service::Issue {
+        a.certificate_number = earlier_number(a, number, earlier);
+    }
     match service {
         Service::Issue => qualified(a, chance),
-        Service::Extend => extended(a, earlier, chance),
-        Service::Reissue => changed(a, earlier, chance),
-        Service::Duplicate => lost(a, earlier, chance),
+        Service::Extend => employed(a, chance),
+        Service::Reissue => changed(a, chance),
+        Service::Duplicate => lost(a, chance),
     }
     a.consent = Some(!chance.percent(2));
     let warnings = spoilt(a, chance);
@@ -136,11 +139,10 @@ fn periods(filed: NaiveDate, years: i64, chance: &mut Chance) -> Vec<WorkPeriod>
     periods
 }
 
-/// The number of a certificate given before this office began.
-fn number(a: &Application, earlier: Option<&Earlier>, chance: &mut Chance) -> String {
-    // Two years back: no number this office could give itself, even around New Year.
-    let before = || a.filed_at.year() - 2;
-    earlier.map_or_else(|| format!("{}-{:04}", before(), chance.between(1, 1900)), |earlier| earlier.number.clone())
+/// The number of the certificate applied about; else one given two years back, before this office began: no number it
+/// could give itself, even around New Year, and no two alike.
+fn earlier_number(a: &Application, number: usize, earlier: Option<&Earlier>) -> String {
+    earlier.map_or_else(|| format!("{}-{number:04}", a.filed_at.year() - 2), |earlier| earlier.number.clone())
 }
 
 fn employed(a: &mut Application, chance: &mut Chance) {
@@ -152,13 +154,7 @@ fn employed(a: &mut Application, chance: &mut Chance) {
     a.contract_until = on.checked_add_months(Months::new(chance.between(6, 40) as u32));
 }
 
-fn extended(a: &mut Application, earlier: Option<&Earlier>, chance: &mut Chance) {
-    a.certificate_number = number(a, earlier, chance);
-    employed(a, chance);
-}
-
-fn changed(a: &mut Application, earlier: Option<&Earlier>, chance: &mut Chance) {
-    a.certificate_number = number(a, earlier, chance);
+fn changed(a: &mut Application, chance: &mut Chance) {
     let kind = chance.weighted(&[(5, ChangeKind::Employer), (3, ChangeKind::Id), (1, ChangeKind::Name)]);
     a.change_kind.insert(kind);
     if kind == ChangeKind::Name && chance.percent(60) {
@@ -170,8 +166,7 @@ fn changed(a: &mut Application, earlier: Option<&Earlier>, chance: &mut Chance) 
     }
 }
 
-fn lost(a: &mut Application, earlier: Option<&Earlier>, chance: &mut Chance) {
-    a.certificate_number = number(a, earlier, chance);
+fn lost(a: &mut Application, chance: &mut Chance) {
     a.loss_kind = Some(if chance.percent(75) { LossKind::Loss } else { LossKind::Damage });
     a.loss_date = Some(a.filed_at.date() - Days::new(chance.between(1, 8) as u64));
 }

@@ -15,7 +15,7 @@ use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Texts;
 use crate::office::application::{AttachmentKind, Education};
-use crate::office::case::{Case, Hearing, Place};
+use crate::office::case::{Case, Hearing, Place, State};
 use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Refusal};
@@ -159,7 +159,7 @@ impl<'t> Work<'t> {
             Step::Recommend => (SECRETARY, Some(self.recommend(no, &case, at))),
             Step::Decide => (HEAD, Some(self.decide(run, no, &case, at, &mut chance))),
             Step::Deliver => (officer, self.deliver(no, &case, at)),
-            Step::Close => (officer, Some(Command::Close { case: no })),
+            Step::Close => (officer, (case.state == State::Delivered).then_some(Command::Close { case: no })),
         };
         self.runs[run].chance = chance;
         let Some(command) = command else { return };
