@@ -93,7 +93,8 @@ fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8
     let mut counts = Counts::default();
     let mut rejects = None;
     let outcome = if args.dry_run {
-        let who = Who { way: Way::Program, ..Who::owner(own_login()) };
+        let who = there.as_ref().map(|store| place.who(store)).transpose()?;
+        let who = Who { way: Way::Program, ..who.unwrap_or_else(|| Who::owner(own_login())) };
         let by = By { who: &who, clock: &|| clock::moment(zone) };
         let tell = &mut |entry| telling.entry(&entry);
         import::preview(&ground, &mut intake, &by, &mut counts, there.as_ref(), tell)
@@ -220,6 +221,7 @@ impl Telling<'_, '_> {
         Ok(match &end.outcome {
             Err(ImportFault::Store(_)) => STORE,
             Err(ImportFault::Intake(_)) => USAGE,
+            Err(ImportFault::Refused(_)) => REFUSED,
             Ok(()) if end.counts.rejected > 0 => REFUSED,
             Ok(()) => DONE,
         })

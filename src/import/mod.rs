@@ -89,6 +89,9 @@ pub enum ImportFault {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The office refuses whoever imports, not a row.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
 }
 
 impl ImportFault {
@@ -97,6 +100,7 @@ impl ImportFault {
         match self {
             Self::Intake(fault) => fault.phrase(),
             Self::Store(fault) => fault.phrase(),
+            Self::Refused(refusal) => refusal.phrase(),
         }
     }
 }
@@ -259,7 +263,10 @@ pub fn preview(
             let decided = match &asked {
                 None => None,
                 Some(_) if row.portal_number().is_some_and(|number| above.contains(number)) => Some(Err(None)),
-                Some(asked) => Some(ask(snapshot.as_ref(), &empty, asked)?.map(|_| None).map_err(Some)),
+                Some(asked) => Some(match ask(snapshot.as_ref(), &empty, asked)? {
+                    Ok(_) => Ok(None),
+                    Err(refusal) => Err(Some(of_row(refusal)?)),
+                }),
             };
             if let (Some(Ok(_)), Some(number)) = (&decided, row.portal_number()) {
                 above.insert(number.to_owned());
@@ -287,8 +294,16 @@ type Decided = Result<Option<CaseNo>, Option<Refusal>>;
 fn decided(outcome: Result<Committed, SubmitError>) -> Result<Decided, ImportFault> {
     match outcome {
         Ok(committed) => Ok(Ok(case_of(&committed.events))),
-        Err(SubmitError::Refused(refusal)) => Ok(Err(Some(refusal))),
+        Err(SubmitError::Refused(refusal)) => of_row(refusal).map(|refusal| Err(Some(refusal))),
         Err(other) => Err(store_fault(other)),
+    }
+}
+
+/// A refusal that is a row's own fate.
+fn of_row(refusal: Refusal) -> Result<Refusal, ImportFault> {
+    match refusal {
+        Refusal::MayNot(_) | Refusal::NotOpen => Err(ImportFault::Refused(refusal)),
+        refusal => Ok(refusal),
     }
 }
 
@@ -373,3 +388,6 @@ impl Counts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
