@@ -4,6 +4,7 @@ mod commission;
 mod daily;
 mod entry;
 mod screens;
+mod whole;
 
 use std::sync::Arc;
 
