@@ -22,7 +22,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         .collect();
     officers.push(Opt::new(NOBODY, Phrase::new("form-assign-nobody"), world.languages()));
     let fields = vec![
-        Field::search("officer", "field-officer", officers).required(),
+        Field::choice("officer", "field-officer", officers).required(),
         Field::line("reason", "field-reason", 500),
     ];
     let title = Phrase::new("form-assign-title").with("case", case.no.to_string());

@@ -20,7 +20,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         Opt::new(kind.code(), Phrase::new(format!("document-{}", kind.code())), world.languages())
     };
     let fields = vec![
-        Field::search("attachment", "form-attachments-which", AttachmentKind::ALL.iter().map(option).collect())
+        Field::choice("attachment", "form-attachments-which", AttachmentKind::ALL.iter().map(option).collect())
             .required(),
         Field::yes_no("present", "form-attachments-present").required(),
         Field::line("link", "form-attachments-link", 1000),

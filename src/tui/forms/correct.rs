@@ -20,7 +20,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     decide::allows(case.service(), case.state, Act::Correct).map_err(|r| r.phrase())?;
     let facts = FIELDS.iter().map(|id| Opt::new(*id, Phrase::new(format!("field-{id}")), world.languages())).collect();
     let fields = vec![
-        Field::search("field", "form-correct-field", facts).required(),
+        Field::choice("field", "form-correct-field", facts).required(),
         Field::computed("old", "form-correct-old"),
         Field::line("text", "form-correct-new", 4000).hidden(),
         Field::date("date", "form-correct-new", DateBias::Nearest).hidden(),

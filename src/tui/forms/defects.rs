@@ -6,10 +6,13 @@ use crate::law::Stage;
 use crate::office::case::Case;
 use crate::office::{Act, Command, Refusal, decide};
 use crate::phrase::Phrase;
-use crate::tui::form::{Field, Form, Role, Said, Value, Values};
+use crate::tui::form::{Field, FieldKind, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::papers::paper_texts;
 use crate::tui::world::World;
+
+/// Rows of the notice: the whole of a usual one is seen.
+const ROWS: u16 = 8;
 
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
@@ -18,7 +21,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     if missing.is_empty() {
         return Err(Refusal::NothingMissing.phrase());
     }
-    let fields = vec![Field::area("text", "field-notice-text", 4000).required()];
+    let fields = vec![Field::new("text", "field-notice-text", FieldKind::Area { max: 4000, rows: ROWS }).required()];
     let title = Phrase::new("form-defects-title").with("case", case.no.to_string());
     let mut context = super::heading(case, world);
     context.push(Said::new(Role::Warn, Phrase::new("form-documents-gap")));

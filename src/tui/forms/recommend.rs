@@ -1,7 +1,7 @@
 //! The Commission's recommendation (п. 9): only what its sheet bears is offered.
 
 use super::Finish;
-use super::trial::{submitted, tried};
+use super::trial::{self, submitted, tried};
 use crate::office::case::Case;
 use crate::office::{Act, Command, Refusal, decide};
 use crate::papers;
@@ -15,6 +15,7 @@ use crate::tui::world::World;
 const ISSUE: &str = "issue";
 /// The grounds of Row 9.
 const GROUNDS: [u8; 3] = [1, 2, 3];
+const FIELDS: [&str; 4] = ["outcome", "minutes_no", "minutes_on", "reasons"];
 
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
@@ -83,6 +84,9 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let values = form.values(&world.form_context());
     let chosen = values.code("outcome").and_then(|code| code.parse::<u8>().ok());
     form.set_required("reasons", chosen.is_some());
+    if let Some(day) = values.date("minutes_on") {
+        trial::judge(form, opened, world, &command(case, chosen, "-", day, "-"), &FIELDS);
+    }
     let facts = |ground| papers::facts_of(case, Some(ground), paper_texts(world));
     let mut proposals: Vec<String> = GROUNDS.iter().map(|ground| facts(*ground)).collect();
     proposals.push(String::new());
@@ -98,5 +102,5 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
     let minutes_on = values.date("minutes_on").unwrap_or(world.today());
     let text = |id| values.text(id).unwrap_or_default();
     let command = command(case, refuse_on, text("minutes_no"), minutes_on, text("reasons"));
-    submitted(opened, world, command, &["outcome", "minutes_no", "minutes_on", "reasons"])
+    submitted(opened, world, command, &FIELDS)
 }

@@ -3,6 +3,8 @@
 mod commission;
 mod daily;
 mod entry;
+mod screens;
+mod whole;
 
 use std::sync::Arc;
 
@@ -211,17 +213,18 @@ pub(super) fn command(opened: &Opened, world: &World, keys: &str) -> Command {
     }
 }
 
-/// Everything the form says of itself, in words.
-pub(super) fn shown(form: &Form, world: &World) -> String {
-    let area = ratatui::layout::Rect::new(0, 0, 120, 60);
+/// The form as it is drawn at a size.
+pub(super) fn drawn(form: &Form, world: &World, columns: u16, rows: u16) -> String {
+    let area = ratatui::layout::Rect::new(0, 0, columns, rows);
     let mut buffer = ratatui::buffer::Buffer::empty(area);
     form.view(&mut buffer, area, &world.texts, &world.form_style(), &world.form_context());
-    let row = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-    (0..area.height)
-        .map(row)
-        .flat_map(|row| row.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let row = |y| (0..columns).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (0..rows).map(|y| row(y).trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// Everything the form says of itself, in words.
+pub(super) fn shown(form: &Form, world: &World) -> String {
+    drawn(form, world, 120, 60).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What stands in the way after these keys, in words.

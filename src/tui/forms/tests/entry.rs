@@ -64,7 +64,7 @@ fn only_what_the_service_asks_is_asked() {
     assert!(words(&form).contains("№ прежней справки") && words(&form).contains("договор до"));
     assert!(words(&form).contains("копия трудового договора"));
     press(&mut form, &opened, &world, " ");
-    assert!(words(&form).contains("Новый работодатель"));
+    assert!(words(&form).contains("новый работодатель"));
     press(&mut form, &opened, &world, " ");
     assert!(words(&form).contains("утеря или порча") && !words(&form).contains("договор до"));
 }
