@@ -51,7 +51,7 @@ fn a_form_on_a_case_that_moved_says_so_and_keeps_what_was_typed() {
     other.send(&format!("c*{F2}"));
     other.wait_for("документы проверены");
     one.send(F2);
-    one.wait_for("изменил");
+    one.wait_for("записано 1 изменение");
     assert!(one.screen().contains("Документы · 2026-0001"), "{}", one.screen());
     leave(other);
     office.assert_whole();
