@@ -192,6 +192,8 @@ pub enum Msg {
     Imported(Result<Counts, Phrase>),
     /// Somebody changed something.
     Changed,
+    /// Everything asked for before this number was asked for is answered.
+    Settled(u64),
     /// The store cannot be read.
     Fault(Phrase),
     /// This program is older than the file, or the office is closed for it: the draft is kept, leave.
@@ -243,6 +245,8 @@ pub enum Effect {
         /// The revision that was on the screen.
         expected: Option<u64>,
     },
+    /// Say this number when everything before it is done.
+    Settle(u64),
     /// Keep what is typed.
     SaveDraft {
         /// Under this key.

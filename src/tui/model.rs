@@ -141,6 +141,9 @@ pub struct Model {
     pub held: VecDeque<(KeyEvent, u64)>,
     /// Whether a screen is being opened.
     pub opening: bool,
+    /// Number of the last answer that an own change is to be followed by: until then a key would be judged by what
+    /// stood before it, so it waits.
+    pub settling: Option<u64>,
     /// Number of the last command or question.
     pub ticket: u64,
     /// Several commands of one form, on their way.
@@ -176,6 +179,7 @@ impl Model {
             notice: None,
             held: VecDeque::new(),
             opening: false,
+            settling: None,
             ticket: 0,
             batch: None,
             drawn: 0,

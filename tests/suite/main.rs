@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
 
+mod app_beside;
+mod app_drafts;
+mod app_faults;
+mod app_office;
+mod app_screens;
 mod export_cli;
 mod import_cli;
 mod intake;

@@ -181,6 +181,25 @@ impl Pty {
         }
     }
 
+    /// Waits until the program's threads have been woken so many times more.
+    pub fn wait_for_wakeups(&self, count: u64) {
+        let until = Instant::now() + LIMIT;
+        let enough = self.wakeups() + count;
+        while self.wakeups() < enough {
+            assert!(Instant::now() < until, "nothing wakes it");
+            std::thread::yield_now();
+        }
+    }
+
+    fn wakeups(&self) -> u64 {
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.pid.as_raw_nonzero())).unwrap();
+        let status = tasks.filter_map(|task| std::fs::read_to_string(task.ok()?.path().join("status")).ok());
+        let woken = |status: String| -> Option<u64> {
+            status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")?.trim().parse().ok())
+        };
+        status.filter_map(woken).sum()
+    }
+
     /// Waits for a text on the screen, and for the frame that it came in to be whole.
     pub fn wait_for(&self, text: &str) {
         drop(self.wait_until(text, |seen| seen.whole() && seen.terminal.screen().contents().contains(text)));

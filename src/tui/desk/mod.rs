@@ -201,6 +201,7 @@ impl Worker {
                 let records = self.service.read(|s| s.history(&subject, None, RECORDS))?;
                 Msg::History { subject, records }
             }
+            Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }

@@ -80,6 +80,10 @@ impl Model {
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
             Msg::Changed => self.reload(),
+            Msg::Settled(ticket) if self.settling == Some(ticket) => {
+                self.settling = None;
+                self.release()
+            }
             Msg::Fault(words) => {
                 self.ready = true;
                 let text = self.world.say(&words);
@@ -162,8 +166,7 @@ impl Model {
                 let words = explain::acknowledged(&committed, &self.world);
                 self.tell(words, Role::Good);
                 let mut effects = self.saved(place);
-                effects.extend(self.reload());
-                effects.extend(self.release());
+                effects.extend(self.settle());
                 effects
             }
             Err(error) => {

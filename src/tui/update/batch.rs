@@ -72,8 +72,7 @@ impl Model {
         self.say_batch(&batch);
         // What was refused stays marked.
         self.queue.marked = batch.left;
-        effects.extend(self.reload());
-        effects.extend(self.release());
+        effects.extend(self.settle());
         Some(effects)
     }
 

@@ -98,9 +98,9 @@ impl Model {
         self.reload()
     }
 
-    /// A key while a form is being opened waits for it.
+    /// A key while a form is being opened waits for it; one after a save, for what the save made of the desk.
     fn key_or_hold(&mut self, key: KeyEvent, drawn: u64) -> Vec<Effect> {
-        if self.opening {
+        if self.opening || self.settling.is_some() {
             self.held.push_back((key, drawn));
             return Vec::new();
         }
@@ -115,7 +115,7 @@ impl Model {
     pub(super) fn release(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.opening = false;
-        while !self.opening {
+        while !self.opening && self.settling.is_none() {
             let Some((key, drawn)) = self.held.pop_front() else { break };
             effects.extend(self.key_or_hold(key, drawn));
         }
@@ -224,6 +224,16 @@ impl Model {
     /// The first questions of a session.
     pub fn begin(&mut self) -> Vec<Effect> {
         self.reload()
+    }
+
+    /// Asks anew for everything that an own change may have touched; keys wait for the answers.
+    pub(super) fn settle(&mut self) -> Vec<Effect> {
+        let ticket = self.next_ticket();
+        self.settling = Some(ticket);
+        self.opening = false;
+        let mut effects = self.reload();
+        effects.push(Effect::Settle(ticket));
+        effects
     }
 
     /// Asks anew for everything that is on the desk, the selection kept.

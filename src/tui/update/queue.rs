@@ -13,8 +13,11 @@ impl Model {
     /// Asks for the rows around the selected case.
     pub(super) fn ask_queue_around(&mut self) -> Effect {
         let around = self.queue.selected().map(|row| row.no);
-        let anchor = self.queue.rows.get(self.queue.top).map(anchor);
-        self.ask(anchor, Direction::From, around)
+        // A page above the pane comes along, so that a row that is new there is known of; from the list's own
+        // beginning it is asked without an anchor, or a first row that is new would stay unseen.
+        let above = self.queue.top.saturating_sub(self.queue_height());
+        let first = self.queue.rows.get(above).filter(|_| above > 0 || self.queue.before > 0);
+        self.ask(first.map(anchor), Direction::From, around)
     }
 
     /// Asks for the list from its beginning.
@@ -62,7 +65,9 @@ impl Model {
         // The same row of the screen: nothing moves under the finger.
         let height = self.queue_height();
         let lowest = (self.queue.at + 1).saturating_sub(height);
-        self.queue.top = self.queue.at.saturating_sub(offset).max(lowest).min(last);
+        // Nor is there an empty line under a row that is hidden above.
+        let most = self.queue.rows.len().saturating_sub(height);
+        self.queue.top = self.queue.at.saturating_sub(offset).max(lowest).min(most);
         self.dirty |= changed || !self.ready;
         self.ready = true;
         let wish = std::mem::take(&mut self.queue.wish);

@@ -1,0 +1,73 @@
+//! Processes beside each other on one office, and a process left alone.
+
+use crate::app_office::{DOWN, F2, Office, Row, leave};
+
+const ROWS: [Row<'static>; 2] = [
+    Row { number: "B-1", filed: "2026-02-04 10:00", name: "Ким Алексей" },
+    Row { number: "B-2", filed: "2026-02-05 10:00", name: "Ли Анна" },
+];
+
+#[test]
+fn anothers_import_appears_and_the_selection_stays_on_its_case() {
+    let office = Office::with(&ROWS);
+    let mut pty = office.screens("ru", 120, 40);
+    pty.send(DOWN);
+    pty.wait_for("Дело 2026-0002");
+    // Due before both: it comes in above the selected row.
+    office.import(&[Row { number: "B-3", filed: "2026-02-03 10:00", name: "Росси Марко" }]);
+    pty.wait_for("Росси Марко");
+    pty.send(&format!("c*{F2}"));
+    pty.wait_for("документы проверены");
+    leave(pty);
+    assert!(office.case("2026-0002").documents.is_some(), "another case was worked on");
+    office.assert_whole();
+}
+
+#[test]
+fn two_officers_see_each_others_work() {
+    let office = Office::with(&ROWS);
+    let (mut one, other) = (office.screens("ru", 120, 40), office.screens("kk", 80, 24));
+    let before = office.store().snapshot().unwrap().head().unwrap();
+    one.send(&format!("c*{F2}"));
+    one.wait_for("документы проверены");
+    one.send("g");
+    one.wait_for("F2 направляет");
+    one.send(F2);
+    one.wait_for("направлено в Комиссию");
+    // The other's row says the stage the case has reached.
+    other.wait_for("Комиссия");
+    assert_eq!(office.store().snapshot().unwrap().head().unwrap().0, before.0 + 2);
+    leave(one);
+    leave(other);
+    office.assert_whole();
+}
+
+#[test]
+fn a_form_on_a_case_that_moved_says_so_and_keeps_what_was_typed() {
+    let office = Office::of_one();
+    let (mut one, mut other) = (office.screens("ru", 120, 40), office.screens("ru", 120, 40));
+    one.send("c*");
+    one.wait_for("Документы · 2026-0001");
+    other.send(&format!("c*{F2}"));
+    other.wait_for("документы проверены");
+    one.send(F2);
+    one.wait_for("записано 1 изменение");
+    assert!(one.screen().contains("Документы · 2026-0001"), "{}", one.screen());
+    leave(other);
+    office.assert_whole();
+}
+
+#[test]
+fn an_idle_screen_writes_nothing() {
+    let office = Office::with(&ROWS);
+    let mut pty = office.screens("ru", 120, 40);
+    // Everything that the first frame waits for is on the screen: the case and the deadlines too.
+    pty.wait_for("Дело 2026-0001");
+    pty.wait_for("Просрочено");
+    // Its looks for others' changes are the only thing that wakes it.
+    pty.wait_for_wakeups(4);
+    pty.mark();
+    pty.wait_for_wakeups(8);
+    assert_eq!(String::from_utf8_lossy(&pty.since_mark()), "");
+    leave(pty);
+}

@@ -1,0 +1,102 @@
+//! What is wrong outside: a line mistyped, a file that is not ours, a folder, a key map. Said plainly, nothing touched.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use rstest::rstest;
+
+use crate::app_office::Office;
+use crate::pty::Pty;
+
+#[rstest]
+#[case::subcommand(&["nosuch"], "nosuch")]
+#[case::flag(&["verify", "--nosuch"], "--nosuch")]
+#[case::language(&["--lang", "fr", "verify"], "fr")]
+#[case::file(&["import", "missing.csv"], "missing.csv cannot be read")]
+#[case::folder(&["import", "."], "cannot be read")]
+#[case::map(&["import", "missing.csv", "--map", "missing.toml"], "cannot be read")]
+#[case::keys(&["keys", "--check", "missing.toml"], "missing.toml")]
+#[case::hash(&["verify", "--head", "12"], "hash")]
+#[case::service(&["deadline", "--service", "visa", "--at", "2026-03-20T19:02"], "visa")]
+#[case::beyond(&["deadline", "--service", "issue", "--at", "2031-03-20T19:02"], "2031")]
+#[case::education(&["score", "--education", "school"], "school")]
+fn a_wrong_line_is_told_and_nothing_is_made(#[case] line: &[&str], #[case] word: &str) {
+    let office = Office::new();
+    let run = office.cli(line);
+    assert_eq!(run.code, 2, "{run:?}");
+    assert!(run.err.contains(word) && run.out.is_empty(), "{run:?}");
+    assert!(!office.folder().exists());
+}
+
+#[rstest]
+#[case::screens(&[])]
+#[case::verify(&["verify"])]
+#[case::overdue(&["overdue"])]
+#[case::rebuild(&["rebuild"])]
+#[case::import(&["import", "one.csv"])]
+fn a_foreign_file_is_left_alone(#[case] line: &[&str]) {
+    let office = Office::new();
+    fs::create_dir(office.folder()).unwrap();
+    fs::write(office.home().join("one.csv"), "portal_number,filed_at,service,full_name\n").unwrap();
+    let file = office.folder().join("office.redb");
+    fs::write(&file, "somebody else's notes").unwrap();
+    let run = office.cli(line);
+    assert_eq!(run.code, 3, "{run:?}");
+    assert!(run.err.contains("office.redb") && run.out.is_empty(), "{run:?}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "somebody else's notes");
+}
+
+#[test]
+fn an_office_cannot_be_made_where_nobody_can_write() {
+    let mut office = Office::new();
+    // Root too cannot make a folder there.
+    office.at = Some("/proc/office".into());
+    let run = office.cli(&[]);
+    assert_eq!(run.code, 3, "{run:?}");
+    assert!(run.err.contains("/proc/office"), "{run:?}");
+}
+
+#[test]
+fn a_folder_that_only_reads_is_told_and_reading_goes_on() {
+    let office = Office::of_one();
+    let set = |mode: u32, file: u32| {
+        fs::set_permissions(office.folder().join("office.redb"), fs::Permissions::from_mode(file)).unwrap();
+        fs::set_permissions(office.folder(), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    set(0o500, 0o400);
+    if fs::File::options().append(true).open(office.folder().join("office.redb")).is_ok() {
+        eprintln!("SKIPPED: whoever runs this writes past the rights of a file (root does)");
+        set(0o700, 0o600);
+        return;
+    }
+    let reading = office.cli(&["overdue"]);
+    let writing = office.cli(&["import", office.home().join("A-1.csv").to_str().unwrap()]);
+    set(0o700, 0o600);
+    assert!(reading.code < 2, "{reading:?}");
+    assert_eq!(writing.code, 3, "{writing:?}");
+    assert!(writing.err.contains("office"), "{writing:?}");
+}
+
+#[test]
+fn a_bad_key_map_stops_the_start_with_its_file_and_line() {
+    let office = Office::new();
+    let folder = office.home().join("akimat");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("keymap.toml"), "[desk]\nscore = [\"c\"]\n").unwrap();
+    let pty = Pty::spawn(office.command("en"), 120, 24);
+    assert_eq!(pty.exit().exit_code(), 2);
+    pty.assert_left_as_found();
+    let told = pty.screen().replace('\n', "");
+    for words in ["keymap.toml:2", "score", "documents"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(!office.folder().exists(), "an office was made all the same");
+}
+
+#[test]
+fn without_a_terminal_the_screens_say_so() {
+    let office = Office::of_one();
+    let run = office.cli(&[]);
+    assert_eq!(run.code, 3, "{run:?}");
+    assert!(run.err.contains("terminal"), "{run:?}");
+}

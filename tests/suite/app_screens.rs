@@ -1,0 +1,106 @@
+//! The screens of the program itself, from the portal's file to a certificate, by keys on a terminal.
+
+use std::fs;
+
+use akimat::office::case::{Outcome, State};
+use rstest::rstest;
+
+use crate::app_office::{F2, Office, leave};
+use crate::pty::Pty;
+
+#[rstest]
+fn the_sample_file_is_a_queue(
+    #[values(("ru", "Очередь"), ("kk", "езек"), ("en", "Queue"))] spoken: (&str, &str),
+    #[values((80, 24), (120, 40))] size: (u16, u16),
+) {
+    let office = Office::new();
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cases/applications.csv");
+    let copy = office.home().join("applications.csv");
+    fs::copy(sample, &copy).unwrap();
+    assert_eq!(office.cli(&["import", copy.to_str().unwrap()]).code, 0);
+    let (lang, word) = spoken;
+    let pty = Pty::spawn(office.command(lang), size.0, size.1);
+    pty.wait_for(word);
+    pty.wait_for("300");
+    // A row each: what the queue's frame leaves of the screen, and nothing runs over its edge.
+    let screen = pty.screen();
+    let cases = screen.lines().filter(|line| line.contains("2026-0")).count();
+    assert!(cases >= usize::from(size.1) / 2, "{screen}");
+    assert!(screen.lines().all(|line| line.chars().count() <= usize::from(size.0)), "{screen}");
+    leave(pty);
+    office.assert_whole();
+}
+
+/// Letters by their place: what the keys `c`, `g`, `s`, `r`, `d` type under a layout.
+#[rstest]
+#[case::latin_80("c", "g", "s", "r", "d", 80, 24)]
+#[case::cyrillic_80("с", "п", "ы", "к", "в", 80, 24)]
+#[case::latin_120("c", "g", "s", "r", "d", 120, 40)]
+#[case::cyrillic_120("с", "п", "ы", "к", "в", 120, 40)]
+fn a_case_goes_to_its_certificate_by_keys(
+    #[case] documents: &str,
+    #[case] send: &str,
+    #[case] score: &str,
+    #[case] recommend: &str,
+    #[case] decide: &str,
+    #[case] columns: u16,
+    #[case] rows: u16,
+) {
+    let office = Office::of_one();
+    let mut pty = office.screens("ru", columns, rows);
+    // All in one go: what is typed before a form is there waits for it.
+    pty.send(&format!("{documents}*{F2}{send}"));
+    pty.wait_for("F2 направляет");
+    pty.send(F2);
+    pty.wait_for("направлено в Комиссию");
+    pty.send(&format!("{score}y{F2}"));
+    pty.wait_for("заполнен лист оценки");
+    pty.send(&format!("{recommend}\t7{F2}"));
+    pty.wait_for("Комиссия дала рекомендацию");
+    pty.send(&format!("{decide}{F2}"));
+    pty.wait_for("F2 подписывает");
+    pty.send(F2);
+    pty.wait_for("справка внесена в реестр");
+    leave(pty);
+    let case = office.case("2026-0001");
+    assert_eq!(case.state, State::Decided);
+    assert!(matches!(case.decision.unwrap().outcome, Outcome::Granted { .. }));
+    office.assert_whole();
+}
+
+#[test]
+fn a_key_read_before_the_paper_was_drawn_does_not_sign_it() {
+    let office = Office::of_one();
+    let mut pty = office.screens("ru", 80, 24);
+    pty.send(&format!("c*{F2}"));
+    pty.wait_for("документы проверены");
+    // The second key is in the same read as the one that asks for the paper.
+    pty.send(&format!("g{F2}"));
+    pty.wait_for("F2 направляет");
+    pty.wait_until_it_sleeps();
+    assert_eq!(office.case("2026-0001").state, State::Checked);
+    pty.send(F2);
+    pty.wait_for("направлено в Комиссию");
+    leave(pty);
+}
+
+#[test]
+fn a_capital_letter_finds_and_a_wrong_layout_is_understood() {
+    let office = Office::of_one();
+    let mut pty = office.screens("ru", 120, 40);
+    // «Ким» typed while the Latin layout is on.
+    pty.send("Rbv");
+    pty.wait_for("Ким Алексей");
+    pty.send("\r");
+    pty.wait_for("Дело 2026-0001");
+    leave(pty);
+}
+
+#[test]
+fn an_empty_office_says_how_to_begin() {
+    let office = Office::new();
+    let pty = Pty::spawn(office.command("en"), 80, 24);
+    pty.wait_for("Import");
+    leave(pty);
+    office.assert_whole();
+}
