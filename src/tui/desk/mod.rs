@@ -280,6 +280,10 @@ impl Worker {
         let (preferences, drafts) =
             self.service.look(|store| Ok((store.preferences(&login)?, store.drafts(&login)?.len() as u64)))?;
         let at = preferences.last_look;
+        // Somebody who never looked before has nothing to be told: the whole journal would be read for it.
+        if at.is_none() {
+            return Ok(Since { drafts, ..Since::default() });
+        }
         let since = self.service.read(|s| s.since(preferences.last_seq, Some(&login)))?;
         Ok(Since { at, new: since.registered.len() as u64, changed: since.moved.len() as u64, drafts })
     }
