@@ -19,6 +19,13 @@ fn a_sheet_that_passes_is_recommended_by_the_number_of_the_minutes_alone() {
 }
 
 #[test]
+fn a_verdict_that_depends_on_the_reading_is_minuted_with_it() {
+    let both = SheetInput { english_certificate: true, ..sheet(true, 0) };
+    let Command::Recommend { refuse_on: None, reasons, .. } = recommendation(both, "\n12»") else { panic!() };
+    assert!(reasons.contains("баллы за образование складываются (при сложении 6, только наибольший 3)"), "{reasons}");
+}
+
+#[test]
 fn below_the_threshold_only_ground_2_is_offered_with_its_points() {
     let made = recommendation(sheet(true, 2), "\n12»");
     let Command::Recommend { refuse_on, reasons, .. } = made else { panic!() };
