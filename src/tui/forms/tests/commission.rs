@@ -29,6 +29,8 @@ fn a_verdict_that_depends_on_the_reading_is_minuted_with_it() {
 fn below_the_threshold_only_ground_2_is_offered_with_its_points() {
     let made = recommendation(sheet(true, 2), "\n12»");
     let Command::Recommend { refuse_on, reasons, .. } = made else { panic!() };
+    let Command::Recommend { refuse_on: round, .. } = recommendation(sheet(true, 2), " \n12»") else { panic!() };
+    assert_eq!(round, Some(2));
     assert_eq!(refuse_on, Some(2));
     assert!(reasons.contains("баллов 5 при пороговом значении 6"), "{reasons}");
 }
@@ -119,9 +121,13 @@ fn only_what_is_lawful_is_offered() {
     let mut office = office();
     let case = recommended(&mut office, sheet(true, 2), Some(2));
     let (opened, world) = (opened(FormKind::Decide, &office, case), world(Lang::Ru));
-    // One option: going round the list comes back to it.
-    let made = command(&opened, &world, "   »");
-    assert!(matches!(made, Command::Refuse { ground: 2, .. }), "{made:?}");
+    // One option: every step round the list comes back to it.
+    for steps in 1..=3 {
+        let made = command(&opened, &world, &format!("{}»", " ".repeat(steps)));
+        assert!(matches!(made, Command::Refuse { ground: 2, .. }), "{made:?}");
+    }
+    let words = shown(&open(&opened, &world), &world);
+    assert!(words.contains("Баллов 5, порог 6: выдать нельзя (прил. 2, п. 9)"), "{words}");
 }
 
 #[test]
