@@ -151,6 +151,44 @@ fn an_unknown_certificate_is_extended_by_dates_typed() {
     assert_eq!((valid_from, valid_until), (Some(day("2026-04-01")), Some(day("2029-03-31"))));
 }
 
+/// An application about the certificate of [`granted`], its documents checked.
+fn about_a_known_one(office: &mut MemoryOffice, service: Service, contract_until: Option<NaiveDate>) -> CaseNo {
+    granted(office);
+    let application = Application { certificate_number: "2026-0001".into(), contract_until, ..application(service) };
+    checked(office, application, &[])
+}
+
+#[test]
+fn a_known_certificate_is_extended_for_its_contract() {
+    for (contract, until) in
+        [(Some("2027-01-31"), "2027-01-31"), (Some("2031-01-01"), "2029-06-08"), (None, "2029-06-08")]
+    {
+        let mut office = office();
+        let case = about_a_known_one(&mut office, Service::Extend, contract.map(day));
+        let made = command(&opened(FormKind::Decide, &office, case), &world(Lang::Ru), "»");
+        let Command::Grant { valid_from, valid_until, .. } = &made else { panic!("{made:?}") };
+        assert_eq!((*valid_from, *valid_until), (Some(day("2026-06-09")), Some(day(until))));
+        office.submit(&made, &who(), at(NOW)).unwrap();
+    }
+}
+
+#[test]
+fn a_known_certificate_is_reissued_and_duplicated_to_its_own_end() {
+    for (service, from) in [(Service::Reissue, "2026-03-09"), (Service::Duplicate, "2026-03-09")] {
+        let mut office = office();
+        let case = about_a_known_one(&mut office, service, None);
+        let opened = opened(FormKind::Decide, &office, case);
+        let world = world(Lang::Ru);
+        let mut form = open(&opened, &world);
+        let Some(Finish::Paper(paper)) = press(&mut form, &opened, &world, "»") else { panic!() };
+        let remarks: Vec<&str> = paper.remarks.iter().map(|line| line.text.as_str()).collect();
+        assert!(remarks.iter().any(|remark| remark.contains("№ 2026-0001")), "{remarks:?}");
+        assert!(!remarks.iter().any(|remark| remark.contains("в реестре нет")), "{remarks:?}");
+        let Some(Command::Grant { valid_from, valid_until, .. }) = paper.command else { panic!() };
+        assert_eq!((valid_from, valid_until), (Some(day(from)), Some(day("2026-06-08"))));
+    }
+}
+
 #[test]
 fn a_lawful_decision_takes_three_keys_from_the_queue() {
     use crate::tui::runtime::{Event as Input, Program};
