@@ -45,6 +45,7 @@ papers-points-none = { $total } points against a threshold of { $threshold }
 papers-points-no-threshold = { $total } points
 papers-facts-issue = Qualification and education meet the requirements; { $points }.
 papers-facts-points = The assessment came to { $points }.
+papers-facts-reading = Reading of paragraph 10: { $reading } (added up { $sum }, only the highest { $highest }).
 
 papers-refusal-title = Reasoned refusal of the state service
 papers-refusal-day = of { $day }

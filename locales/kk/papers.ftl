@@ -45,6 +45,7 @@ papers-points-none = шекті мән { $threshold } болғанда { $total 
 papers-points-no-threshold = { $total } балл
 papers-facts-issue = Біліктілік пен білім талаптарға сәйкес келеді; { $points }.
 papers-facts-points = Бағалау нәтижесі: { $points }.
+papers-facts-reading = 10-тармақты түсіндіру: { $reading } (қосқанда { $sum }, тек ең жоғарысы { $highest }).
 
 papers-refusal-title = Мемлекеттік қызмет көрсетуден уәжді бас тарту
 papers-refusal-day = { $day }

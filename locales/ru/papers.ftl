@@ -45,6 +45,7 @@ papers-points-none = баллов { $total } при пороговом знач�
 papers-points-no-threshold = баллов { $total }
 papers-facts-issue = Квалификация и образование соответствуют требованиям; { $points }.
 papers-facts-points = По результатам оценки { $points }.
+papers-facts-reading = Прочтение пункта 10: { $reading } (при сложении { $sum }, только наибольший { $highest }).
 
 papers-refusal-title = Мотивированный отказ в оказании государственной услуги
 papers-refusal-day = от { $day }

@@ -29,11 +29,27 @@ pub fn basis(case: &Case, texts: &Texts) -> String {
 pub fn facts_of(case: &Case, ground: Option<u8>, texts: &Texts) -> String {
     let Some(sheet) = &case.sheet else { return String::new() };
     match ground {
-        None => texts.say(&Phrase::new("papers-facts-issue").with("points", points(&sheet.points))),
+        None => with_reading("papers-facts-issue", &sheet.points, texts),
         Some(1) => sheet.input.reasons.clone(),
-        Some(2) => texts.say(&Phrase::new("papers-facts-points").with("points", points(&sheet.points))),
+        Some(2) => with_reading("papers-facts-points", &sheet.points, texts),
         Some(_) => sheet.input.unreliable.clone(),
     }
+}
+
+/// The points; where the verdict depends on the reading, the reading is named with both sums.
+fn with_reading(id: &str, of: &Points, texts: &Texts) -> String {
+    let said = texts.say(&Phrase::new(id).with("points", points(of)));
+    reading(of).map_or_else(|| said.clone(), |reading| format!("{said} {}", texts.say(&reading)))
+}
+
+/// Which reading of п. 10 decides, where it does.
+pub(super) fn reading(points: &Points) -> Option<Phrase> {
+    points.is_sensitive().then(|| {
+        Phrase::new("papers-facts-reading")
+            .with("reading", points.reading.phrase())
+            .with("sum", points.sum)
+            .with("highest", points.highest)
+    })
 }
 
 /// «баллов 5 при пороговом значении 6: высшее образование 3, стаж 2».

@@ -1,6 +1,6 @@
 //! The reasoned refusal (п. 11, 12, 13; Row 5, Row 9) with its way of appeal (п. 24-28).
 
-use super::facts::points;
+use super::facts::{points, reading};
 use super::{DecisionDraft, Letterhead, Line, Place, Writer};
 use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Hearing};
@@ -62,6 +62,9 @@ fn ground(paper: &mut Writer<'_>, no: u8, head: Letterhead<'_>) {
 fn commission(paper: &mut Writer<'_>, case: &Case) {
     if let Some(sheet) = &case.sheet {
         paper.say(Place::Body, &Phrase::new("papers-refusal-points").with("points", points(&sheet.points)));
+        if let Some(reading) = reading(&sheet.points) {
+            paper.say(Place::Body, &reading);
+        }
         let experience = Phrase::new("papers-refusal-experience")
             .with("years", sheet.points.years)
             .with("months", sheet.points.months);

@@ -67,9 +67,16 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     form.set("hearing_because", &Value::Text(paper_texts(world).get("papers-refusal-not-heard-default")));
     form.set_visible("against", against.is_some());
     form.set_computed("against", against.map(|r| Said::new(Role::Warn, r.phrase())).into_iter().collect());
-    if let Ok(grant) = granted(&tried(opened, world, &grant(case, Dates::default(), "-", "-"))) {
-        form.set("valid_from", &Value::Date(grant.0));
-        form.set("valid_until", &Value::Date(grant.1));
+    match granted(&tried(opened, world, &grant(case, Dates::default(), "-", "-"))) {
+        Ok((from, until, _)) => {
+            form.set("valid_from", &Value::Date(from));
+            form.set("valid_until", &Value::Date(until));
+        }
+        Err(_) => {
+            if let Some(from) = first_day(opened, world) {
+                form.set("valid_from", &Value::Date(from));
+            }
+        }
     }
     Ok(form)
 }
@@ -194,6 +201,16 @@ fn validity_lines(form: &mut Form, values: &Values, case: &Case, opened: &Opened
         && matches!(refusal, Refusal::TooLong { .. } | Refusal::Before { .. } | Refusal::Law(_))
     {
         form.set_error("valid_until", refusal.phrase());
+    }
+}
+
+/// The first day where the last one is not known: of an extension the day after the old end, of a reissue today.
+fn first_day(opened: &Opened, world: &World) -> Option<NaiveDate> {
+    let view = opened.view.as_ref()?;
+    match view.case.service() {
+        Service::Extend => view.certificate.as_ref()?.valid_until()?.succ_opt(),
+        Service::Reissue => Some(world.today()),
+        Service::Issue | Service::Duplicate => None,
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) mod score;
 mod tests;
 mod trial;
 
-use super::form::{Form, Role, Said, Value, Values};
+use super::form::{Form, Role, Said, Value, Values, plain};
 use super::message::Opened;
 use super::world::World;
 use chrono::{NaiveDateTime, Timelike};
@@ -161,9 +161,14 @@ fn case_of(opened: &Opened) -> Result<&Case, Phrase> {
 
 /// Who and what, above the fields.
 fn heading(case: &Case, world: &World) -> Vec<Said> {
-    let who = Phrase::new("form-about")
-        .with("name", case.application.full_name.as_str())
-        .with("profession", score::profession_name(&case.application.profession_code));
+    let name = case.application.full_name.as_str();
+    // The Commission's finding, once there is one, rather than what was declared.
+    let code = case.sheet.as_ref().map_or(&case.application.profession_code, |sheet| &sheet.input.profession_code);
+    let who = if code.is_empty() {
+        plain(name)
+    } else {
+        Phrase::new("form-about").with("name", name).with("profession", score::profession_name(code))
+    };
     let mut lines = vec![Said::from(who)];
     if let Some(term) = case.current_term() {
         let (left, role) = world.due_mark(Some(term.due));

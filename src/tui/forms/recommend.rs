@@ -83,14 +83,20 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let Ok(case) = super::case_of(opened) else { return };
     let values = form.values(&world.form_context());
     let chosen = values.code("outcome").and_then(|code| code.parse::<u8>().ok());
-    form.set_required("reasons", chosen.is_some());
+    // A verdict that depends on the reading of п. 10 is minuted with the reading it was taken by.
+    let sensitive = case.sheet.as_ref().is_some_and(|sheet| sheet.points.is_sensitive());
+    form.set_required("reasons", chosen.is_some() || sensitive);
     if let Some(day) = values.date("minutes_on") {
         trial::judge(form, opened, world, &command(case, chosen, "-", day, "-"), &FIELDS);
     }
-    let facts = |ground| papers::facts_of(case, Some(ground), paper_texts(world));
-    let mut proposals: Vec<String> = GROUNDS.iter().map(|ground| facts(*ground)).collect();
-    proposals.push(String::new());
-    super::propose(form, &values, "reasons", &proposals, &chosen.map(facts).unwrap_or_default());
+    let facts = |ground: Option<u8>| match ground {
+        None if !sensitive => String::new(),
+        ground => papers::facts_of(case, ground, paper_texts(world)),
+    };
+    let proposals: Vec<String> = GROUNDS.map(Some).into_iter().chain([None]).map(facts).collect();
+    if values.code("outcome").is_some() {
+        super::propose(form, &values, "reasons", &proposals, &facts(chosen));
+    }
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {

@@ -19,9 +19,18 @@ fn a_sheet_that_passes_is_recommended_by_the_number_of_the_minutes_alone() {
 }
 
 #[test]
+fn a_verdict_that_depends_on_the_reading_is_minuted_with_it() {
+    let both = SheetInput { english_certificate: true, ..sheet(true, 0) };
+    let Command::Recommend { refuse_on: None, reasons, .. } = recommendation(both, "\n12»") else { panic!() };
+    assert!(reasons.contains("баллы за образование складываются (при сложении 6, только наибольший 3)"), "{reasons}");
+}
+
+#[test]
 fn below_the_threshold_only_ground_2_is_offered_with_its_points() {
     let made = recommendation(sheet(true, 2), "\n12»");
     let Command::Recommend { refuse_on, reasons, .. } = made else { panic!() };
+    let Command::Recommend { refuse_on: round, .. } = recommendation(sheet(true, 2), " \n12»") else { panic!() };
+    assert_eq!(round, Some(2));
     assert_eq!(refuse_on, Some(2));
     assert!(reasons.contains("баллов 5 при пороговом значении 6"), "{reasons}");
 }
@@ -112,9 +121,13 @@ fn only_what_is_lawful_is_offered() {
     let mut office = office();
     let case = recommended(&mut office, sheet(true, 2), Some(2));
     let (opened, world) = (opened(FormKind::Decide, &office, case), world(Lang::Ru));
-    // One option: going round the list comes back to it.
-    let made = command(&opened, &world, "   »");
-    assert!(matches!(made, Command::Refuse { ground: 2, .. }), "{made:?}");
+    // One option: every step round the list comes back to it.
+    for steps in 1..=3 {
+        let made = command(&opened, &world, &format!("{}»", " ".repeat(steps)));
+        assert!(matches!(made, Command::Refuse { ground: 2, .. }), "{made:?}");
+    }
+    let words = shown(&open(&opened, &world), &world);
+    assert!(words.contains("Баллов 5, порог 6: выдать нельзя (прил. 2, п. 9)"), "{words}");
 }
 
 #[test]
@@ -136,6 +149,44 @@ fn an_unknown_certificate_is_extended_by_dates_typed() {
     let made = command(&opened, &world, "\n01.04.2026\n»");
     let Command::Grant { valid_from, valid_until, .. } = made else { panic!() };
     assert_eq!((valid_from, valid_until), (Some(day("2026-04-01")), Some(day("2029-03-31"))));
+}
+
+/// An application about the certificate of [`granted`], its documents checked.
+fn about_a_known_one(office: &mut MemoryOffice, service: Service, contract_until: Option<NaiveDate>) -> CaseNo {
+    granted(office);
+    let application = Application { certificate_number: "2026-0001".into(), contract_until, ..application(service) };
+    checked(office, application, &[])
+}
+
+#[test]
+fn a_known_certificate_is_extended_for_its_contract() {
+    for (contract, until) in
+        [(Some("2027-01-31"), "2027-01-31"), (Some("2031-01-01"), "2029-06-08"), (None, "2029-06-08")]
+    {
+        let mut office = office();
+        let case = about_a_known_one(&mut office, Service::Extend, contract.map(day));
+        let made = command(&opened(FormKind::Decide, &office, case), &world(Lang::Ru), "»");
+        let Command::Grant { valid_from, valid_until, .. } = &made else { panic!("{made:?}") };
+        assert_eq!((*valid_from, *valid_until), (Some(day("2026-06-09")), Some(day(until))));
+        office.submit(&made, &who(), at(NOW)).unwrap();
+    }
+}
+
+#[test]
+fn a_known_certificate_is_reissued_and_duplicated_to_its_own_end() {
+    for (service, from) in [(Service::Reissue, "2026-03-09"), (Service::Duplicate, "2026-03-09")] {
+        let mut office = office();
+        let case = about_a_known_one(&mut office, service, None);
+        let opened = opened(FormKind::Decide, &office, case);
+        let world = world(Lang::Ru);
+        let mut form = open(&opened, &world);
+        let Some(Finish::Paper(paper)) = press(&mut form, &opened, &world, "»") else { panic!() };
+        let remarks: Vec<&str> = paper.remarks.iter().map(|line| line.text.as_str()).collect();
+        assert!(remarks.iter().any(|remark| remark.contains("№ 2026-0001")), "{remarks:?}");
+        assert!(!remarks.iter().any(|remark| remark.contains("в реестре нет")), "{remarks:?}");
+        let Some(Command::Grant { valid_from, valid_until, .. }) = paper.command else { panic!() };
+        assert_eq!((valid_from, valid_until), (Some(day(from)), Some(day("2026-06-08"))));
+    }
 }
 
 #[test]
