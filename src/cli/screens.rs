@@ -44,7 +44,8 @@ pub struct Start {
 /// # Errors
 /// Only those of the streams.
 pub fn run(cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
-    match begin(cli, streams.texts) {
+    // Judged first: a start that a key map stops makes no office.
+    match keymap().map_err(Stop::Usage).and_then(|_| begin(cli, streams.texts)) {
         Ok(start) => show(start, streams),
         Err(stop) => stop.tell(streams),
     }

@@ -11,7 +11,6 @@ use crate::pty::Pty;
 #[rstest]
 #[case::subcommand(&["nosuch"], "nosuch")]
 #[case::flag(&["verify", "--nosuch"], "--nosuch")]
-#[case::language(&["--lang", "fr", "verify"], "fr")]
 #[case::file(&["import", "missing.csv"], "missing.csv cannot be read")]
 #[case::folder(&["import", "."], "cannot be read")]
 #[case::map(&["import", "missing.csv", "--map", "missing.toml"], "cannot be read")]
@@ -87,7 +86,7 @@ fn a_bad_key_map_stops_the_start_with_its_file_and_line() {
     assert_eq!(pty.exit().exit_code(), 2);
     pty.assert_left_as_found();
     let told = pty.screen().replace('\n', "");
-    for words in ["keymap.toml:2", "score", "documents"] {
+    for words in ["keymap.toml, line 2", "score", "documents"] {
         assert!(told.contains(words), "{words}: {told}");
     }
     assert!(!office.folder().exists(), "an office was made all the same");

@@ -15,6 +15,7 @@ use crate::pty::{Pty, command};
 /// What a terminal sends for the keys that no letter stands for.
 pub const F2: &str = "\x1bOQ";
 pub const F10: &str = "\x1b[21~";
+pub const UP: &str = "\x1b[A";
 pub const DOWN: &str = "\x1b[B";
 pub const ESC: &str = "\x1b";
 

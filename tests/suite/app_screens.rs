@@ -5,8 +5,13 @@ use std::fs;
 use akimat::office::case::{Outcome, State};
 use rstest::rstest;
 
-use crate::app_office::{F2, Office, leave};
+use crate::app_office::{DOWN, F2, Office, Row, UP, leave};
 use crate::pty::Pty;
+
+const TWO: [Row<'static>; 2] = [
+    Row { number: "C-1", filed: "2026-02-04 10:00", name: "Ким Алексей" },
+    Row { number: "C-2", filed: "2026-02-05 10:00", name: "Ли Анна" },
+];
 
 #[rstest]
 fn the_sample_file_is_a_queue(
@@ -86,13 +91,47 @@ fn a_key_read_before_the_paper_was_drawn_does_not_sign_it() {
 
 #[test]
 fn a_capital_letter_finds_and_a_wrong_layout_is_understood() {
-    let office = Office::of_one();
+    let office = Office::with(&TWO);
     let mut pty = office.screens("ru", 120, 40);
-    // «Ким» typed while the Latin layout is on.
-    pty.send("Rbv");
-    pty.wait_for("Ким Алексей");
-    pty.send("\r");
-    pty.wait_for("Дело 2026-0001");
+    // «Ли» typed while the Latin layout is on, and the hit opened before it is there.
+    pty.send(&format!("Kb\rc*{F2}"));
+    pty.wait_for("документы проверены");
+    leave(pty);
+    assert!(office.case("2026-0002").documents.is_some(), "another case was worked on");
+}
+
+#[rstest]
+#[case::in_the_queue(&format!("{DOWN}c*{F2}"))]
+#[case::in_the_case(&format!("{DOWN}\rc*{F2}"))]
+#[case::from_the_end("\x1b[Fc*\x1bOQ")]
+#[case::from_another_list("qqc*\x1bOQ")]
+fn keys_typed_ahead_are_about_the_case_they_lead_to(
+    #[case] keys: &str,
+    #[values((80, 24), (120, 40))] size: (u16, u16),
+) {
+    let office = Office::with(&TWO);
+    let mut pty = office.screens("ru", size.0, size.1);
+    pty.send(keys);
+    pty.wait_for("документы проверены");
+    leave(pty);
+    let (checked, other) = if keys.starts_with('q') { ("2026-0001", "2026-0002") } else { ("2026-0002", "2026-0001") };
+    assert!(office.case(checked).documents.is_some());
+    assert!(office.case(other).documents.is_none());
+}
+
+#[test]
+fn what_is_shown_before_a_signature_is_of_the_case_that_is_signed() {
+    let office = Office::with(&TWO);
+    let mut pty = office.screens("ru", 80, 24);
+    pty.send(&format!("{DOWN}c*{F2}"));
+    pty.wait_for("документы проверены");
+    // Up to the other case and down again, with no pause for the case pane to follow.
+    pty.send(&format!("{UP}{DOWN}g"));
+    pty.wait_for("F2 направляет");
+    let screen = pty.screen();
+    assert!(screen.contains("2026-0002") && screen.contains("Подано 05.02.2026"), "{screen}");
+    pty.send(F2);
+    pty.wait_for("направлено в Комиссию");
     leave(pty);
 }
 

@@ -27,4 +27,9 @@ impl FindScreen {
         }
         screen
     }
+
+    /// Whether the hits are of something else than what is typed.
+    pub fn is_behind(&self) -> bool {
+        self.asked != self.line.text()
+    }
 }

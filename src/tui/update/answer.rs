@@ -86,6 +86,10 @@ impl Model {
             }
             Msg::Fault(words) => {
                 self.ready = true;
+                if let Some(Screen::Find(find)) = self.screens.last_mut() {
+                    // No hits will come: Enter must not wait for them.
+                    find.asked = find.line.text().to_owned();
+                }
                 let text = self.world.say(&words);
                 self.tell(text, Role::Error);
                 self.release()

@@ -116,7 +116,11 @@ impl Model {
     fn go_to(&mut self, pane: Pane) -> Vec<Effect> {
         self.pane = pane;
         self.dirty = true;
-        if pane == Pane::Case { self.follow() } else { Vec::new() }
+        if pane != Pane::Case {
+            return Vec::new();
+        }
+        let effects = self.follow();
+        self.wait_for(effects)
     }
 
     fn open_case(&mut self) -> Vec<Effect> {
@@ -137,7 +141,8 @@ impl Model {
     /// Shows a list in the queue pane.
     pub(super) fn show_list(&mut self, scope: Scope) -> Vec<Effect> {
         self.dirty = true;
-        vec![self.ask_list(scope)]
+        let effect = self.ask_list(scope);
+        self.wait_for(vec![effect])
     }
 
     /// All, mine, nobody's, and round again.

@@ -160,10 +160,19 @@ impl Model {
                 return self.open_find(Some(typed));
             }
         }
-        match command {
-            Some(command) => self.run(command),
-            None => Vec::new(),
+        let Some(command) = command else { return Vec::new() };
+        if matches!(command.0, "explain" | "copy" | "send" | "close") && self.case_is_behind() {
+            self.held.push_front((key, self.drawn));
+            let effects = self.follow();
+            return self.wait_for(effects);
         }
+        self.run(command)
+    }
+
+    /// Whether the case pane still shows another case than the commands are about.
+    fn case_is_behind(&self) -> bool {
+        let shown = self.case.view.as_ref().map(|view| view.case.no);
+        shown.is_some() && self.current().is_some_and(|(no, _)| Some(no) != shown)
     }
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
@@ -228,10 +237,15 @@ impl Model {
 
     /// Asks anew for everything that an own change may have touched; keys wait for the answers.
     pub(super) fn settle(&mut self) -> Vec<Effect> {
+        self.opening = false;
+        let effects = self.reload();
+        self.wait_for(effects)
+    }
+
+    /// Keys wait until these are answered: what is typed ahead means what will stand there then.
+    pub(super) fn wait_for(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
         let ticket = self.next_ticket();
         self.settling = Some(ticket);
-        self.opening = false;
-        let mut effects = self.reload();
         effects.push(Effect::Settle(ticket));
         effects
     }

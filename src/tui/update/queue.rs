@@ -132,7 +132,7 @@ impl Model {
         let direction = if last { Direction::Before } else { Direction::From };
         (self.queue.at, self.queue.top) = (if last { usize::MAX } else { 0 }, 0);
         let effect = self.ask(None, direction, None);
-        vec![effect]
+        self.wait_for(vec![effect])
     }
 
     /// A pane scrolled row by row costs two kilobytes each; by half pages it is still most of the time.

@@ -54,6 +54,11 @@ impl Model {
         let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
         match command.map(|c| c.0) {
             Some("back" | "leave" | "find") => self.pop(),
+            // The hits are of less than what is typed: a move and Enter mean those that are on their way.
+            Some("move-up" | "move-down" | "open") if find.is_behind() => {
+                self.held.push_front((key, self.drawn));
+                self.wait_for(Vec::new())
+            }
             Some("move-up") => {
                 find.at = find.at.saturating_sub(1);
                 Vec::new()
@@ -75,6 +80,7 @@ impl Model {
         let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
         if find.line.text().trim().is_empty() {
             find.hits.clear();
+            find.asked = find.line.text().to_owned();
             return Vec::new();
         }
         vec![Effect::Find(find.line.text().to_owned())]
@@ -107,6 +113,6 @@ impl Model {
         self.case.ticket = ticket;
         self.case.follow_at = None;
         self.case.scroll = 0;
-        vec![Effect::Case { ticket, no }]
+        self.wait_for(vec![Effect::Case { ticket, no }])
     }
 }
