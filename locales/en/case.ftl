@@ -41,6 +41,7 @@ case-delivered-late = Delivered { $at }, { $n } WD late · { $file }
 case-promised = Result promised: { $at } ({ $paragraph })
 case-promised-none = No result date is promised: there is no text of the edition
 case-officer = Handler: { $name }
+case-officer-none = Nobody handles it
 case-warning = Noticed at intake: { $what }
 case-certificate = Certificate No. { $number }: { $status }, until { $until }
 case-no-employer = No employer since { $since }, the certificate stays valid

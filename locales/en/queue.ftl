@@ -8,6 +8,7 @@ queue-late = −{ $n } WD !!
 queue-left = { $n } WD
 queue-empty = No cases in this list.
 queue-title = Queue · { $list }
+queue-title-all = Queue · { $list } · overdue { $overdue }
 queue-title-full = Queue · { $list } of { $open } · overdue { $overdue }
 queue-list-all = all { $n }
 queue-list-mine = mine { $n }

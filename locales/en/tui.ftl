@@ -1,10 +1,7 @@
 desk-header = akimat · { $body } · { $day } · { $name }
 desk-since = Since { $at }: new { $new }, changed { $changed }, drafts { $drafts }
 desk-since-title = Since your last look
-desk-pane-queue = Queue{ $overdue -> 
-       [0] {""}
-      *[other] {" "}!{ $overdue }
-     }
+desk-pane-queue = Queue
 desk-pane-case = Case
 desk-pane-deadlines = Deadlines{ $overdue -> 
        [0] {""}
@@ -27,6 +24,7 @@ command-no-paper = There is no decision yet, so no paper
 command-short-sign = Sign
 command-short-back = Back
 paper-sign = F2 signs and saves, Esc goes back
+paper-act = F2 saves, Esc goes back
 paper-saving = Saving…
 find-title = Find
 find-hint = A name in either script, a case or certificate number, IIN, ID number
@@ -63,7 +61,8 @@ import-f2 = F2 imports, Esc goes back
 import-new = new
 import-known = known
 import-known-case = known: { $case }
-import-rejected = rejected: { $column } { $why }
+import-rejected = rejected: { $why }
+import-rejected-at = rejected ({ $column }): { $why }
 import-row = line { $line }: { $who }, { $what }
 import-done = Done. Enter goes back to the queue. Rejected rows are in NAME.rejected.csv beside the file.
 form-about = { $name } · { $profession }

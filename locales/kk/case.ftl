@@ -22,7 +22,7 @@ case-attached-none = Қоса берілген құжат жоқ
 case-documents-complete = Құжаттар тексерілді: бәрі бар
 case-documents-missing = Құжаттар тексерілді, жоқ: { $items }
 case-defects = Кемшіліктер туралы хабарланды { $at }, мерзім тоқтамайды
-case-points = Баллдар: { $items } = { $sum } (ең жоғарысы бойынша { $highest }), шек { $threshold }, өтіл { $years } ж. { $months } ай{ $sensitive -> 
+case-points = Балдар: { $items } = { $sum } (ең жоғарысы бойынша { $highest }), шек { $threshold }, өтіл { $years } ж. { $months } ай{ $sensitive -> 
        [yes] {" "}· түсіндіруге тәуелді
       *[other] {""}
      }
@@ -41,6 +41,7 @@ case-delivered-late = Жеткізілді { $at }, { $n } ж.к. кешікті
 case-promised = Нәтиже уәде етілген: { $at } ({ $paragraph })
 case-promised-none = Нәтиже мерзімі уәде етілмеген: редакция мәтіні жоқ
 case-officer = Орындаушы: { $name }
+case-officer-none = Орындаушысы жоқ
 case-warning = Қабылдау кезінде байқалды: { $what }
 case-certificate = Анықтама № { $number }: { $status }, { $until } дейін
 case-no-employer = Жұмыс берушісі жоқ: { $since } бастап, анықтама күшінде қалады
@@ -57,7 +58,7 @@ points-degree = ғылыми дәреже
 points-english_certificate = ағылшын сертификаты
 points-experience = өтіл
 points-item = { $criterion } { $points }
-points-items = Баллдар: { $items }
+points-items = Балдар: { $items }
 points-experience-time = Өтіл: толық { $years } жыл, { $months } ай
 points-verdict = Қосынды { $sum }, ең жоғарысы бойынша { $highest }, шек { $threshold }
 points-met = Шекті мәнге жетті ({ $reading })

@@ -1,10 +1,7 @@
 desk-header = akimat · { $body } · { $day } · { $name }
 desk-since = { $at } бастап: жаңа { $new }, өзгерген { $changed }, нобай { $drafts }
 desk-since-title = Соңғы қарағаннан бері
-desk-pane-queue = Кезек{ $overdue -> 
-       [0] {""}
-      *[other] {" "}!{ $overdue }
-     }
+desk-pane-queue = Кезек
 desk-pane-case = Іс
 desk-pane-deadlines = Мерзімдер{ $overdue -> 
        [0] {""}
@@ -27,6 +24,7 @@ command-no-paper = Шешім әлі қабылданған жоқ, қағаз �
 command-short-sign = Қолқою
 command-short-back = Артқа
 paper-sign = F2 қол қояды және жазады, Esc қайтарады
+paper-act = F2 жазады, Esc қайтарады
 paper-saving = Жазылуда…
 find-title = Іздеу
 find-hint = Аты-жөні (кез келген жазуда), істің немесе анықтаманың нөмірі, ЖСН, құжат нөмірі
@@ -63,8 +61,9 @@ import-f2 = F2 енгізеді, Esc қайтарады
 import-new = жаңа
 import-known = бұрыннан бар
 import-known-case = бұрыннан бар: { $case }
-import-rejected = қабылданбайды: { $column } { $why }
-import-row = жол { $line }: { $who }, { $what }
+import-rejected = қабылданбайды: { $why }
+import-rejected-at = қабылданбайды ({ $column }): { $why }
+import-row = { $line }-жол: { $who }, { $what }
 import-done = Дайын. Enter кезекке қайтарады. Қабылданбаған жолдар кіріс қалтасындағы NAME.rejected.csv файлында.
 form-about = { $name } · { $profession }
 form-due = { $stage }: { $day } дейін, { $left }
@@ -87,6 +86,6 @@ form-score-requisites = деректемелері
 form-score-higher = жоғары білім
 form-score-degree = ғылыми дәреже
 form-score-english = ағылшын сертификаты
-form-score-points = баллдар
+form-score-points = балдар
 form-score-unreliable = анық емес
 form-score-unreliable-hint = Не анықталды және немен (3-негіз); күмән жеткіліксіз

@@ -41,6 +41,7 @@ case-delivered-late = Доставлено { $at }, опоздание { $n } р
 case-promised = Результат обещан: { $at } ({ $paragraph })
 case-promised-none = Срок результата не обещан: текста редакции нет
 case-officer = Исполнитель: { $name }
+case-officer-none = Исполнителя нет
 case-warning = Замечено при приёме: { $what }
 case-certificate = Справка № { $number }: { $status }, по { $until }
 case-no-employer = Без работодателя с { $since }, справка остаётся в силе

@@ -8,6 +8,7 @@ queue-late = −{ $n } р.д. !!
 queue-left = { $n } р.д.
 queue-empty = В этом списке дел нет.
 queue-title = Очередь · { $list }
+queue-title-all = Очередь · { $list } · просрочено { $overdue }
 queue-title-full = Очередь · { $list } из { $open } · просрочено { $overdue }
 queue-list-all = все { $n }
 queue-list-mine = мои { $n }

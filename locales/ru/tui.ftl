@@ -1,10 +1,7 @@
 desk-header = akimat · { $body } · { $day } · { $name }
 desk-since = С { $at }: новых { $new }, изменено { $changed }, черновиков { $drafts }
 desk-since-title = С прошлого раза
-desk-pane-queue = Очередь{ $overdue -> 
-       [0] {""}
-      *[other] {" "}!{ $overdue }
-     }
+desk-pane-queue = Очередь
 desk-pane-case = Дело
 desk-pane-deadlines = Сроки{ $overdue -> 
        [0] {""}
@@ -27,6 +24,7 @@ command-no-paper = Решения ещё нет, бумаги нет
 command-short-sign = Подпис
 command-short-back = Назад
 paper-sign = F2 подписывает и записывает, Esc возвращает
+paper-act = F2 записывает, Esc возвращает
 paper-saving = Записывается…
 find-title = Поиск
 find-hint = Имя в любом письме, номер дела или справки, ИИН, номер документа
@@ -63,7 +61,8 @@ import-f2 = F2 вводит, Esc возвращает
 import-new = новое
 import-known = уже есть
 import-known-case = уже есть: { $case }
-import-rejected = отклонено: { $column } { $why }
+import-rejected = отклонено: { $why }
+import-rejected-at = отклонено ({ $column }): { $why }
 import-row = строка { $line }: { $who }, { $what }
 import-done = Готово. Enter возвращает в очередь. Отклонённые строки в файле NAME.rejected.csv рядом с исходным.
 form-about = { $name } · { $profession }

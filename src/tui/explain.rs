@@ -192,9 +192,14 @@ pub fn preview(preview: &Preview, world: &World) -> Vec<TextLine> {
             }
             Verdict::Known(None) => (world.get("import-known"), Role::Text),
             Verdict::Rejected { column, reason } => {
-                let column = column.as_ref().map_or_else(|| Arg::from(""), |c| column_words(c));
-                let args = [("column", column), ("why", reason.clone().into())];
-                (world.texts.with("import-rejected", &args), Role::Error)
+                let why = Arg::from(reason.clone());
+                let words = match column {
+                    Some(column) => {
+                        world.texts.with("import-rejected-at", &[("column", column_words(column)), ("why", why)])
+                    }
+                    None => world.texts.with("import-rejected", &[("why", why)]),
+                };
+                (words, Role::Error)
             }
         };
         let who = if row.who.is_empty() { row.portal_number.as_str() } else { row.who.as_str() };

@@ -6,6 +6,7 @@ use super::screens::text::TextLine;
 use super::text::pad;
 use super::theme::Role;
 use super::update::keys_text;
+use crate::locale::capital;
 
 /// The sections of help, in the order an officer meets them.
 const SECTIONS: [Scope; 10] = [
@@ -41,7 +42,7 @@ pub fn lines(model: &Model) -> Vec<TextLine> {
             continue;
         }
         lines.push(TextLine::plain(String::new()));
-        lines.push(TextLine::new(world.get(&scope.label_id()), Role::Label));
+        lines.push(TextLine::new(capital(&world.get(&scope.label_id())), Role::Label));
         lines.extend(rows);
     }
     lines

@@ -16,6 +16,8 @@ pub mod screens;
 #[cfg(test)]
 pub mod stage;
 pub mod svg;
+#[cfg(test)]
+mod tests;
 pub mod text;
 pub mod theme;
 pub mod update;

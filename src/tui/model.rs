@@ -93,6 +93,8 @@ pub struct CasePane {
     pub ticket: u64,
     /// When the pane follows the selection, on the loop's clock.
     pub follow_at: Option<Duration>,
+    /// The command that waits for the case it is about.
+    pub wish: Option<super::keys::CommandId>,
 }
 
 /// The deadlines pane.

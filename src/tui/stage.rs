@@ -1,23 +1,27 @@
 //! A stage for tests: the model, a real store in a temporary folder, key strings in, whole screens out.
 
+use std::fmt::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use chrono::{DateTime, FixedOffset};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
+use ratatui::backend::Backend;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::style::Color;
 use tempfile::TempDir;
 
-use super::desk::{Importer, Worker};
+use super::desk::Worker;
+use super::inbox;
 use super::keys::{KeyChord, Keymap, ROWS};
-use super::message::{ImportSource, InboxFile, Msg, Preview};
+use super::message::Msg;
 use super::model::Model;
 use super::runtime::{Event, Inbox, Program, channel};
 use super::theme::Theme;
 use super::world::World;
-use crate::import::Counts;
 use crate::law::Service as LawService;
 use crate::locale::Lang;
 use crate::office::application::{Application, AttachmentKind, Education, IdKind, WorkPeriod};
@@ -25,25 +29,7 @@ use crate::office::case::State;
 use crate::office::settings::Settings;
 use crate::office::who::{Officer, Who};
 use crate::office::{CaseNo, Command, Role};
-use crate::phrase::Phrase;
 use crate::store::{Envelope, Service, Store};
-
-/// No applications come in on a stage.
-struct NoImporter;
-
-impl Importer for NoImporter {
-    fn inbox(&self) -> Vec<InboxFile> {
-        Vec::new()
-    }
-
-    fn preview(&self, _: &ImportSource, _: &mut Service, _: NaiveDateTime) -> Result<Preview, Phrase> {
-        Err(Phrase::new("import-empty"))
-    }
-
-    fn run(&self, _: &ImportSource, _: &mut Service, _: &Who, _: DateTime<FixedOffset>) -> Result<Counts, Phrase> {
-        Err(Phrase::new("import-empty"))
-    }
-}
 
 /// The stage.
 #[allow(missing_debug_implementations, reason = "the loop's ends have nothing to show")]
@@ -54,11 +40,21 @@ pub struct Stage {
     inbox: Inbox<Msg>,
     at: Duration,
     dir: TempDir,
+    cursor: String,
 }
 
 /// The moment every stage stands at: Thursday 26.03.2026, the day after Nauryz.
 pub fn moment() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-03-26T10:15:00+05:00").expect("a moment")
+}
+
+/// An IIN with its check digit, one to a number: born on 07.05.1985, the count of the day from the number.
+fn iin(number: &str) -> String {
+    let first = format!("8505074{:0>4}", &number[number.len().saturating_sub(4)..]);
+    let digits: Vec<u32> = first.chars().filter_map(|c| c.to_digit(10)).collect();
+    let check = |from: usize| digits.iter().zip((1..=11).cycle().skip(from)).map(|(d, w)| d * w).sum::<u32>() % 11;
+    let last = if check(0) == 10 { check(2) } else { check(0) };
+    format!("{first}{}", last % 10)
 }
 
 /// An application of a fictional person.
@@ -67,7 +63,7 @@ pub fn application(number: &str, name: &str, service: LawService, filed: &str) -
         portal_number: number.to_owned(),
         full_name: name.to_owned(),
         citizenship: "Республика Корея".to_owned(),
-        iin: "850507498842".to_owned(),
+        iin: iin(number),
         id_kind: Some(IdKind::Passport),
         id_number: format!("M{number}"),
         profession_code: "1.1.1".to_owned(),
@@ -115,14 +111,14 @@ impl Stage {
             service: Service::of(store),
             who: who.clone(),
             clock: Box::new(moment),
-            importer: Box::new(NoImporter),
+            importer: Box::new(inbox::Inbox::new(&path, Arc::new(settings.clone()), lang, Box::new(moment))),
             out,
             revision: 0,
             broken: false,
         };
         let world = World::new(lang, Theme::default(), Arc::new(settings), who, moment().naive_local());
         let model = Model::new(world, Keymap::new(ROWS, &[]).expect("the shipped key map"));
-        let mut stage = Self { model, worker, inbox, at: Duration::ZERO, dir };
+        let mut stage = Self { model, worker, inbox, at: Duration::ZERO, dir, cursor: String::new() };
         stage.event(Event::Resize(columns, rows));
         let effects = stage.model.begin();
         stage.run(effects);
@@ -190,6 +186,27 @@ impl Stage {
         }
     }
 
+    /// Types keys while nothing is drawn: they are read ahead of the frames they are meant for.
+    pub fn keys_ahead(&mut self, keys: &str) {
+        let drawn = self.model.drawn;
+        for key in parse(keys) {
+            self.event(Event::Key { key, drawn });
+        }
+        self.rest();
+    }
+
+    /// Gives events their effects only after all keys of a string are read: the store is slower than the fingers.
+    pub fn keys_before_answers(&mut self, keys: &str) {
+        let mut effects = Vec::new();
+        for key in parse(keys) {
+            self.draw();
+            let drawn = self.model.drawn;
+            effects.extend(self.model.update(Event::Key { key, drawn }, self.at));
+        }
+        self.run(effects);
+        self.rest();
+    }
+
     /// Types keys: words are typed letter by letter, `<f2>` and the like are keys. A frame is drawn after each.
     pub fn keys(&mut self, keys: &str) {
         for key in parse(keys) {
@@ -213,6 +230,9 @@ impl Stage {
         let (columns, rows) = (self.model.world.columns, self.model.world.rows);
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a terminal");
         let buffer = terminal.draw(|frame| self.model.view(frame)).expect("a frame").buffer.clone();
+        // A frame that sets no cursor leaves the backend's where it began.
+        let place = terminal.backend_mut().get_cursor_position().expect("a cursor");
+        self.cursor = if place == Position::ORIGIN { "hidden".to_owned() } else { format!("{},{}", place.x, place.y) };
         if self.model.dirty {
             let next = self.model.drawn + 1;
             self.model.drawn(next);
@@ -222,14 +242,55 @@ impl Stage {
 
     /// The words on the screen, line by line.
     pub fn text(&mut self) -> String {
-        let buffer = self.draw();
-        let width = usize::from(buffer.area.width);
-        let lines = buffer
-            .content
-            .chunks(width)
-            .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned());
-        lines.collect::<Vec<_>>().join("\n")
+        words(&self.draw())
     }
+
+    /// The whole screen: its words, its styles as runs, and the cursor. What no terminal of ours draws fails.
+    pub fn picture(&mut self) -> String {
+        let buffer = self.draw();
+        let text = words(&buffer);
+        assert!(!text.contains('‹'), "a message is missing:\n{text}");
+        format!("{text}\n---\n{}cursor {}\n", styles(&buffer), self.cursor)
+    }
+}
+
+/// The words of a buffer, line by line.
+fn words(buffer: &Buffer) -> String {
+    let mut lines = Vec::new();
+    for row in buffer.content.chunks(usize::from(buffer.area.width)) {
+        let mut line = String::new();
+        let mut covered = 0;
+        for cell in row {
+            if covered == 0 {
+                line.push_str(cell.symbol());
+                covered = super::text::width(cell.symbol()).max(1);
+            }
+            covered -= 1;
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines.join("\n")
+}
+
+/// The styles of a buffer as runs: row, columns, colour and manner; plain runs are left out.
+fn styles(buffer: &Buffer) -> String {
+    let mut all = String::new();
+    for (y, row) in buffer.content.chunks(usize::from(buffer.area.width)).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|a, b| a.style() == b.style()) {
+            let (style, from) = (run[0].style(), x);
+            x += run.len();
+            let colour = style.fg.filter(|c| *c != Color::Reset).map(|c| c.to_string()).unwrap_or_default();
+            let names: Vec<_> = style.add_modifier.iter_names().map(|(name, _)| name.to_lowercase()).collect();
+            let mut words = vec![colour];
+            words.extend(names);
+            words.retain(|word| !word.is_empty());
+            if !words.is_empty() {
+                writeln!(all, "{y}:{from}-{} {}", x - 1, words.join(" ")).expect("memory takes all");
+            }
+        }
+    }
+    all
 }
 
 /// The keys of a string.

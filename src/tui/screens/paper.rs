@@ -42,6 +42,11 @@ impl PaperScreen {
         }
     }
 
+    /// Whether F2 signs a decision; any other act is recorded without a signature.
+    pub const fn signs(&self) -> bool {
+        matches!(self.command, Some(Command::Grant { .. } | Command::Refuse { .. }))
+    }
+
     /// All its lines: remarks first.
     pub fn all(&self) -> Vec<TextLine> {
         self.remarks.iter().chain(&self.lines).cloned().collect()

@@ -56,10 +56,19 @@ impl TextScreen {
     }
 }
 
-/// Lines as they wrap at a width.
+/// Lines as they wrap at a width; what an indented line carries over stands two columns further in.
 pub fn wrap(lines: &[TextLine], columns: usize) -> Vec<TextLine> {
-    lines
-        .iter()
-        .flat_map(|line| text::wrap(&line.text, columns).into_iter().map(|text| TextLine { text, role: line.role }))
-        .collect()
+    lines.iter().flat_map(|line| wrap_one(line, columns)).collect()
+}
+
+fn wrap_one(line: &TextLine, columns: usize) -> Vec<TextLine> {
+    let words = line.text.trim_start_matches(' ');
+    let lead = line.text.len() - words.len();
+    let same = |text: String| TextLine { text, role: line.role };
+    if lead == 0 || text::width(&line.text) <= columns || columns < lead + 20 {
+        return text::wrap(&line.text, columns).into_iter().map(same).collect();
+    }
+    let (first, carried) = (" ".repeat(lead), " ".repeat(lead + 2));
+    let wrapped = text::wrap(words, columns - lead - 2).into_iter().enumerate();
+    wrapped.map(|(at, text)| same(format!("{}{text}", if at == 0 { &first } else { &carried }))).collect()
 }

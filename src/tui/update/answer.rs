@@ -21,13 +21,16 @@ impl Model {
                 effects
             }
             Msg::Case { ticket, view } => {
-                if ticket == self.case.ticket && self.case.view != view {
+                if ticket != self.case.ticket {
+                    return Vec::new();
+                }
+                if self.case.view != view {
                     self.case.view = view;
                     self.word();
                     // On a narrow screen the case is not seen beside the queue: nothing is painted for it.
                     self.dirty |= self.is_wide() || self.pane == Pane::Case;
                 }
-                Vec::new()
+                self.grant_wish()
             }
             Msg::Deadlines(facts) => {
                 if self.deadlines.facts.as_ref() != Some(&facts) {
@@ -199,11 +202,13 @@ impl Model {
 
     /// Not saved: what was typed stays, and what others changed stands beside it; F2 then applies it anew.
     fn not_saved(&mut self, place: Option<usize>, error: &SubmitError) {
-        let text = self.world.say(&error.phrase());
+        let mut text = self.world.say(&error.phrase());
         let mut found = None;
         let mut news = Vec::new();
         if let SubmitError::Stale { found: revision, changed, .. } = error {
             found = Some(*revision);
+            let by = changed.last().map_or_else(String::new, |last| self.world.officer_name(&last.by));
+            text = self.world.texts.with("store-stale", &[("count", changed.len().into()), ("by", by.into())]);
             news = explain::history(changed, &self.world);
         }
         match place.map(|place| &mut self.screens[place]) {

@@ -46,8 +46,10 @@ impl Model {
             "history" => self.ask_history(),
             "paper" => self.open_paper(),
             "copy" => self.open_copy(),
-            "send" => self.confirm("desk-send-title", "desk-send-body", |case| Command::SendToCommission { case }),
-            "close" => self.confirm("desk-close-title", "desk-close-body", |case| Command::Close { case }),
+            "send" => {
+                self.confirm(command, "desk-send-title", "desk-send-body", |case| Command::SendToCommission { case })
+            }
+            "close" => self.confirm(command, "desk-close-title", "desk-close-body", |case| Command::Close { case }),
             "whose" => self.next_list(),
             "since-last-look" => vec![Effect::Since],
             "matrix" => self.open_matrix(),
@@ -215,10 +217,28 @@ impl Model {
     }
 
     fn open_explanation(&mut self) -> Vec<Effect> {
-        let Some(view) = self.shown_case() else { return self.follow() };
+        let Some(view) = self.shown_case() else { return self.once_shown(CommandId("explain")) };
         let lines = explain::deadlines(&view.case, &self.world);
         let title = view::titled(&self.world, "desk-explain-title", &view.case.no.to_string());
         self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+    }
+
+    /// Gives a command again when the case it is about has come; keys typed meanwhile wait.
+    fn once_shown(&mut self, command: CommandId) -> Vec<Effect> {
+        self.opening = true;
+        self.case.wish = Some(command);
+        self.follow()
+    }
+
+    /// The command that waited for the case.
+    pub(super) fn grant_wish(&mut self) -> Vec<Effect> {
+        let Some(command) = self.case.wish.take() else { return Vec::new() };
+        self.opening = false;
+        let mut effects = if self.shown_case().is_some() { self.run(command) } else { Vec::new() };
+        if !self.opening {
+            effects.extend(self.release());
+        }
+        effects
     }
 
     /// The case view of the current case, if it is the one that is loaded.
@@ -235,7 +255,7 @@ impl Model {
 
     /// A frameless view for the terminal's own selection.
     fn open_copy(&mut self) -> Vec<Effect> {
-        let Some(view) = self.shown_case() else { return self.follow() };
+        let Some(view) = self.shown_case() else { return self.once_shown(CommandId("copy")) };
         let mut screen = TextScreen::new(view.case.no.to_string(), self.case.lines.clone());
         screen.bare = true;
         let text = screen.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
@@ -246,7 +266,7 @@ impl Model {
 
     /// The paper of a decided case, with what is unusual about it above.
     fn open_paper(&mut self) -> Vec<Effect> {
-        let Some(view) = self.shown_case() else { return self.follow() };
+        let Some(view) = self.shown_case() else { return self.once_shown(CommandId("paper")) };
         let Some(decision) = &view.case.decision else { return Vec::new() };
         match papers::of_decision(view, decision, &self.world) {
             Ok(shown) => {
@@ -275,14 +295,20 @@ impl Model {
     }
 
     /// An act without fields: what it does is drawn, and F2 does it.
-    fn confirm(&mut self, title: &str, body: &str, command: impl Fn(crate::office::CaseNo) -> Command) -> Vec<Effect> {
+    fn confirm(
+        &mut self,
+        asked: CommandId,
+        title: &str,
+        body: &str,
+        command: impl Fn(crate::office::CaseNo) -> Command,
+    ) -> Vec<Effect> {
         let Some((no, revision)) = self.current() else { return Vec::new() };
-        let title = view::titled(&self.world, title, &no.to_string());
-        let mut lines = vec![TextLine::plain(self.world.get(body))];
-        if self.shown_case().is_some() {
-            lines.push(TextLine::plain(String::new()));
-            lines.extend(self.case.lines.iter().cloned());
+        if self.shown_case().is_none() {
+            return self.once_shown(asked);
         }
+        let title = view::titled(&self.world, title, &no.to_string());
+        let mut lines = vec![TextLine::plain(self.world.get(body)), TextLine::plain(String::new())];
+        lines.extend(self.case.lines.iter().cloned());
         let paper = PaperScreen::new(title, lines, command(no), Some(revision));
         self.push(Screen::Paper(Box::new(paper)))
     }

@@ -115,6 +115,7 @@ impl Model {
     pub(super) fn release(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.opening = false;
+        self.case.wish = None;
         while !self.opening && self.settling.is_none() {
             let Some((key, drawn)) = self.held.pop_front() else { break };
             effects.extend(self.key_or_hold(key, drawn));

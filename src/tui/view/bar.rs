@@ -70,6 +70,10 @@ fn others(model: &Model) -> String {
             Pane::Case => "desk-pane-case",
             Pane::Deadlines => "desk-pane-deadlines",
         };
+        // What is overdue stands once: beside the pane that says which.
+        if *pane != Pane::Deadlines {
+            return model.world.get(id);
+        }
         let overdue = model.deadlines.facts.as_ref().map_or(0, |f| f.overdue);
         model.world.texts.with(id, &[("overdue", overdue.into())])
     });
@@ -111,8 +115,8 @@ fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> 
 
 /// What a key does where the keys are now: F2 signs a paper, F10 leaves a form.
 fn short(model: &Model, command: CommandId) -> String {
-    let paper = matches!(model.screens.last(), Some(Screen::Paper(_)));
-    let above = model.screens.last().is_some();
+    let paper = matches!(model.screens.last(), Some(Screen::Paper(paper)) if paper.signs());
+    let above = model.screens.last().is_some_and(|screen| !matches!(screen, Screen::Welcome));
     match command.0 {
         "save" if paper => "command-short-sign".to_owned(),
         "leave" if above => "command-short-back".to_owned(),

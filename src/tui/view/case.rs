@@ -12,7 +12,7 @@ use super::super::screens::text::{TextLine, wrap};
 use super::super::text::truncate;
 use super::super::theme::Role;
 use super::super::world::World;
-use super::{inside, layout, put};
+use super::{inside, layout, more_below, put};
 use crate::law::{Service, Stage};
 use crate::locale::Texts;
 use crate::office::case::{Case, NoteKind, Outcome, State};
@@ -34,6 +34,8 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     for (row, line) in lines.iter().skip(usize::from(model.case.scroll)).take(usize::from(area.height)).enumerate() {
         put(buffer, area, 0, row as u16, &line.text, world.theme.style(line.role));
     }
+    let below = lines.len().saturating_sub(usize::from(model.case.scroll) + usize::from(area.height));
+    more_below(below, world, buffer, area);
 }
 
 /// Lines of the case that do not fit into its pane.
@@ -304,10 +306,10 @@ pub fn certificate_line(certificate: &Certificate, world: &World) -> String {
 fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
     let case = &view.case;
     let officer = match &case.officer {
-        Some(login) => world.officer_name(login),
-        None => world.get("deadlines-nobodys"),
+        Some(login) => line(world, "case-officer", &[("name", world.officer_name(login).into())]),
+        None => line(world, "case-officer-none", &[]),
     };
-    let mut lines = vec![line(world, "case-officer", &[("name", officer.into())])];
+    let mut lines = vec![officer];
     for warning in &case.warnings {
         let what = crate::intake::warning_phrase(warning);
         lines.push(TextLine::new(world.texts.with("case-warning", &[("what", what.into())]), Role::Warn));

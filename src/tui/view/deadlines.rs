@@ -6,12 +6,15 @@ use ratatui::widgets::Widget;
 
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
-use super::super::text::{pad, pad_left, truncate};
+use super::super::text::{pad, pad_left, truncate, wrap};
 use super::super::theme::Role;
 use super::{inside, put};
 use crate::law::Stage;
 use crate::locale::Texts;
 use crate::store::Scope;
+
+/// Columns of the day in the matrix: «пт 13.03 −16 р.д. !!».
+const DAY: usize = 22;
 
 /// A sentence of the pane.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,11 +118,19 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     let active = model.pane == Pane::Deadlines && model.screens.is_empty();
     world.theme.pane(format!(" {} ", world.get("deadlines-title")), active).render(area, buffer);
     let area = inside(area);
-    for (at, sentence) in model.deadlines.sentences.iter().enumerate().take(usize::from(area.height)) {
+    let room = usize::from(area.width);
+    let sentences = &model.deadlines.sentences;
+    let whole: Vec<Vec<String>> = sentences.iter().map(|sentence| wrap(&sentence.text, room)).collect();
+    // Below the other two panes each sentence has one line; where the pane stands alone they are said to the end.
+    let fits = whole.iter().map(Vec::len).sum::<usize>() <= usize::from(area.height);
+    let mut y = 0;
+    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate() {
         let selected = active && at == model.deadlines.at;
         let style = world.theme.style(if selected { Role::Selected } else { sentence.role });
-        let line = truncate(&sentence.text, usize::from(area.width));
-        put(buffer, area, 0, at as u16, &if selected { pad(&line, usize::from(area.width)) } else { line }, style);
+        for line in if fits { whole } else { vec![truncate(&sentence.text, room)] } {
+            put(buffer, area, 0, y, &if selected { pad(&line, room) } else { line }, style);
+            y += 1;
+        }
     }
 }
 
@@ -127,7 +138,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 pub fn matrix(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
     let Some(facts) = &model.deadlines.facts else { return Vec::new() };
-    let mut heading = pad(&world.get("deadlines-matrix-day"), 18);
+    let mut heading = pad(&world.get("deadlines-matrix-day"), DAY);
     for stage in Stage::ALL {
         heading.push_str(&pad_left(&world.get(&format!("stage-short-{}", stage.code())), 12));
     }
@@ -136,7 +147,7 @@ pub fn matrix(model: &Model) -> Vec<TextLine> {
     for (day, counts) in &facts.matrix {
         let (mark, role) = world.due_mark(*day);
         let name = day.map_or(mark.clone(), |day| format!("{} {mark}", world.texts.day_short(day)));
-        let mut line = pad(&name, 18);
+        let mut line = pad(&name, DAY);
         for count in counts {
             let shown = if *count == 0 { String::from("·") } else { count.to_string() };
             line.push_str(&pad_left(&shown, 12));

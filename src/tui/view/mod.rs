@@ -13,6 +13,7 @@ use ratatui::style::Style;
 
 use super::model::{Model, Pane};
 use super::text;
+use super::theme::Role;
 use super::world::World;
 
 pub use case::{case_lines, certificate_line, overflow as case_overflow};
@@ -125,4 +126,14 @@ fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, line: &str, style: Style
 /// The area inside a frame.
 fn inside(area: Rect) -> Rect {
     Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height.saturating_sub(2) }
+}
+
+/// Says on the frame below an area how many lines were left out.
+fn more_below(below: usize, world: &World, buffer: &mut Buffer, area: Rect) {
+    if below == 0 {
+        return;
+    }
+    let more = format!(" {} ", world.texts.with("desk-more-below", &[("n", below.into())]));
+    let x = area.width.saturating_sub(text::width(&more) as u16 + 1);
+    put(buffer, Rect { height: area.height + 1, ..area }, x, area.height, &more, world.theme.style(Role::Label));
 }

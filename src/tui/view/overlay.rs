@@ -8,10 +8,10 @@ use super::super::model::Model;
 use super::super::screens::import::ImportStep;
 use super::super::screens::text::{TextLine, wrap};
 use super::super::screens::{FindScreen, ImportScreen, MenuScreen, PaperScreen, RegisterScreen, Screen, TextScreen};
-use super::super::text::{pad, truncate, width};
+use super::super::text::{pad, truncate};
 use super::super::theme::Role;
 use super::super::world::World;
-use super::{Layout, inside, put};
+use super::{Layout, inside, more_below, put};
 
 /// Whether the desk is not seen behind what stands above it.
 pub fn covers(model: &Model) -> bool {
@@ -67,12 +67,7 @@ fn lines_in(lines: &[TextLine], scroll: usize, world: &World, buffer: &mut Buffe
     for (row, line) in lines.iter().skip(scroll).take(usize::from(area.height)).enumerate() {
         put(buffer, area, 1, row as u16, &line.text, world.theme.style(line.role));
     }
-    let below = lines.len().saturating_sub(scroll + usize::from(area.height));
-    if below > 0 {
-        let more = format!(" {} ", world.texts.with("desk-more-below", &[("n", below.into())]));
-        let x = area.width.saturating_sub(width(&more) as u16 + 1);
-        put(buffer, Rect { height: area.height + 1, ..area }, x, area.height, &more, world.theme.style(Role::Label));
-    }
+    more_below(lines.len().saturating_sub(scroll + usize::from(area.height)), world, buffer, area);
 }
 
 fn draw_text(screen: &TextScreen, world: &World, buffer: &mut Buffer, area: Rect) {
@@ -91,14 +86,19 @@ fn draw_paper(paper: &PaperScreen, world: &World, buffer: &mut Buffer, area: Rec
     world.theme.pane(format!(" {} ", paper.title), true).render(area, buffer);
     let upper = Rect { height: area.height.saturating_sub(2), ..area };
     lines_in(&paper.all(), paper.scroll, world, buffer, upper);
-    let id = if paper.saving.is_some() { "paper-saving" } else { "paper-sign" };
+    let id = match paper.saving {
+        Some(_) => "paper-saving",
+        None if paper.signs() => "paper-sign",
+        None => "paper-act",
+    };
     let y = area.height.saturating_sub(2);
     put(buffer, area, 2, y, &world.get(id), world.theme.style(Role::Label));
 }
 
 /// A box over the desk: its area and the area inside its frame.
 fn over(area: Rect, rows: u16, title: &str, world: &World, buffer: &mut Buffer) -> Rect {
-    let width = area.width.min(76);
+    // Two columns of the desk on each side would only look torn.
+    let width = if area.width < 90 { area.width } else { 76 };
     let height = (rows + 2).min(area.height);
     let place = Rect { x: area.x + (area.width - width) / 2, y: area.y, width, height };
     Clear.render(place, buffer);
@@ -157,6 +157,7 @@ fn draw_menu(menu: &MenuScreen, world: &World, buffer: &mut Buffer, area: Rect) 
     }
     let height = usize::from(area.height).saturating_sub(3).max(1);
     let top = (menu.at + 1).saturating_sub(height);
+    more_below(rows.len().saturating_sub(top + height), world, buffer, area);
     let keys = 16;
     let room = usize::from(area.width);
     for (row, (at, entry)) in rows.iter().enumerate().skip(top).take(height).enumerate() {

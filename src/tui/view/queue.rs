@@ -79,7 +79,10 @@ fn title(model: &Model) -> String {
     let world = &model.world;
     let list = world.texts.with(&list_id(&model.queue.scope), &[("n", model.queue.total.into())]);
     let Some(facts) = &model.deadlines.facts else { return world.texts.with("queue-title", &[("list", list.into())]) };
-    if model.queue.scope == Scope::All || matches!(model.queue.scope, Scope::Mine(_)) {
+    if model.queue.scope == Scope::All {
+        return world.texts.with("queue-title-all", &[("list", list.into()), ("overdue", facts.overdue.into())]);
+    }
+    if matches!(model.queue.scope, Scope::Mine(_)) {
         return world.texts.with(
             "queue-title-full",
             &[("list", list.into()), ("open", facts.open.into()), ("overdue", facts.overdue.into())],
