@@ -8,6 +8,7 @@ use akimat::law::professions::Professions;
 use akimat::law::{Service, Stage};
 use akimat::locale::{Lang, Texts};
 use chrono::NaiveDate;
+use std::fmt::Write as _;
 
 fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes()).records().collect::<Result<_, _>>().unwrap()
@@ -71,7 +72,9 @@ fn every_reason_the_rules_name_has_words_in_three_languages() {
             }
             Duty::ALL.into_iter().filter_map(|duty| edition.duty(duty)).for_each(|rule| check(&rule.reason));
         }
-        Stage::ALL.into_iter().for_each(|stage| check(&stage.phrase().id));
+        for stage in Stage::ALL {
+            check(&stage.phrase().id);
+        }
     }
 }
 
@@ -115,7 +118,7 @@ fn every_error_is_a_sentence_in_three_languages() {
     let mut said = String::new();
     for error in &errors {
         for lang in Lang::ALL {
-            said += &format!("{} {}\n", lang.code(), Texts::new(lang).say(&error.phrase()));
+            writeln!(said, "{} {}", lang.code(), Texts::new(lang).say(&error.phrase())).unwrap();
         }
     }
     assert!(!said.contains('‹'), "{said}");

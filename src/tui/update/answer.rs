@@ -91,7 +91,7 @@ impl Model {
                 self.ready = true;
                 if let Some(Screen::Find(find)) = self.screens.last_mut() {
                     // No hits will come: Enter must not wait for them.
-                    find.asked = find.line.text().to_owned();
+                    find.line.text().clone_into(&mut find.asked);
                 }
                 let text = self.world.say(&words);
                 self.tell(text, Role::Error);

@@ -80,7 +80,7 @@ impl Model {
         let Some(Screen::Find(find)) = self.screens.last_mut() else { return Vec::new() };
         if find.line.text().trim().is_empty() {
             find.hits.clear();
-            find.asked = find.line.text().to_owned();
+            find.line.text().clone_into(&mut find.asked);
             return Vec::new();
         }
         vec![Effect::Find(find.line.text().to_owned())]
