@@ -1,6 +1,7 @@
 //! `akimat demo`: a training office in a folder of its own, on a clock of its own.
 
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone};
@@ -65,7 +66,7 @@ pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Re
             _ => USAGE,
         });
     }
-    let start = match opened(&dir, now, lang) {
+    let start = match opened(folder.path(), &dir, now, lang) {
         Ok(start) => start,
         Err(fault) => {
             writeln!(streams.err, "akimat: {}", streams.texts.say(&fault.phrase()))?;
@@ -81,12 +82,20 @@ pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Re
 }
 
 /// The training office, opened as its own officer.
-fn opened(dir: &std::path::Path, now: NaiveDateTime, lang: Option<Lang>) -> Result<Start, StoreError> {
+fn opened(folder: &Path, dir: &Path, now: NaiveDateTime, lang: Option<Lang>) -> Result<Start, StoreError> {
     let store = Store::open_read(dir)?;
     let settings = store.snapshot()?.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
     let training = moment(&settings, now);
     let who = Who::owner(simulate::OWNER);
-    Ok(Start { dir: dir.to_owned(), who, settings, store, lang, training: Some(training) })
+    Ok(Start {
+        dir: dir.to_owned(),
+        who,
+        settings,
+        store,
+        lang,
+        training: Some(training),
+        scratch: Some(folder.to_owned()),
+    })
 }
 
 /// The moment with the office's offset; where the wall clock stood twice, the first time.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -17,6 +17,7 @@ use crate::store::{Service, Store};
 use crate::tui::desk::{Clock, Desk};
 use crate::tui::inbox::Inbox;
 use crate::tui::keys::{Keymap, ROWS, files};
+use crate::tui::message::Effect;
 use crate::tui::model::Model;
 use crate::tui::runtime::{self, Executor};
 use crate::tui::theme::Theme;
@@ -37,6 +38,27 @@ pub struct Start {
     pub lang: Option<Lang>,
     /// The moment a training office's clock starts at.
     pub training: Option<DateTime<FixedOffset>>,
+    /// A folder that goes with the screens, however they end.
+    pub scratch: Option<PathBuf>,
+}
+
+/// The store thread, and the folder that goes when the line drops: nobody returns from there to drop it.
+struct Leaving {
+    desk: Desk,
+    scratch: Option<PathBuf>,
+}
+
+impl Executor<Effect> for Leaving {
+    fn execute(&mut self, effect: Effect) {
+        self.desk.execute(effect);
+    }
+
+    fn settle(&mut self, patience: Duration) {
+        self.desk.settle(patience);
+        if let Some(folder) = &self.scratch {
+            let _in_use = std::fs::remove_dir_all(folder);
+        }
+    }
 }
 
 /// Runs the screens on the office of the command line.
@@ -64,7 +86,7 @@ fn begin(cli: &Cli, texts: &Texts) -> Result<Start, Stop> {
     let who = place.who(&store)?;
     let settings = store.snapshot()?.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
     let lang = cli.lang.as_deref().and_then(|lang| lang.parse().ok());
-    Ok(Start { dir: place.dir, who, settings, store, lang, training: None })
+    Ok(Start { dir: place.dir, who, settings, store, lang, training: None, scratch: None })
 }
 
 /// Runs the screens until the officer leaves.
@@ -88,7 +110,8 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
     let mut model = Model::new(world, keymap);
     let (out, inbox) = runtime::channel()?;
     let importer = Inbox::new(&start.dir, start.settings, lang, again);
-    let mut desk = Desk::start(Service::of(start.store), start.who, clock, Box::new(importer), out);
+    let desk = Desk::start(Service::of(start.store), start.who, clock, Box::new(importer), out);
+    let mut desk = Leaving { desk, scratch: start.scratch };
     for effect in model.begin() {
         desk.execute(effect);
     }

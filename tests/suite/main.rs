@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
 
 mod app_beside;
+mod app_demo;
 mod app_drafts;
 mod app_faults;
 mod app_office;
