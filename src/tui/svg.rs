@@ -54,6 +54,7 @@ pub fn draw(buffer: &Buffer) -> String {
             (0..area.width).filter_map(|column| buffer.cell((area.x + column, area.y + row))).collect();
         draw_row(&mut svg, &cells, MARGIN + u32::from(row) * CELL_HEIGHT);
     }
+    draw_frames(&mut svg, buffer);
     svg.push_str("</svg>\n");
     svg
 }
@@ -65,7 +66,8 @@ fn draw_row(svg: &mut String, cells: &[&Cell], top: u32) {
         let mut end = column;
         let mut text = String::new();
         while end < cells.len() && Look::of(cells[end]) == look {
-            text.push_str(cells[end].symbol());
+            // Frames are drawn as lines: letters of a font leave gaps between the rows.
+            text.push_str(if arms(cells[end].symbol()).is_some() { " " } else { cells[end].symbol() });
             end += cells[end].symbol().width().max(1);
         }
         let end = end.min(cells.len());
@@ -87,11 +89,6 @@ fn draw_run(svg: &mut String, text: &str, look: Look, column: u32, cells: u32, t
             look.back
         );
     }
-    let lead = text.chars().take_while(|letter| *letter == ' ').count() as u32;
-    let trimmed = text.trim_matches(' ');
-    if trimmed.is_empty() {
-        return;
-    }
     let mut style = String::new();
     if look.front != FRONT {
         let _memory_takes_all = write!(style, " fill=\"{}\"", look.front);
@@ -102,14 +99,79 @@ fn draw_run(svg: &mut String, text: &str, look: Look, column: u32, cells: u32, t
     if look.underlined {
         style.push_str(" text-decoration=\"underline\"");
     }
-    let _memory_takes_all = writeln!(
-        svg,
-        "<text x=\"{}\" y=\"{}\" textLength=\"{}\" xml:space=\"preserve\"{style}>{}</text>",
-        tenths(left + lead * CELL_WIDTH),
-        tenths(top + BASELINE),
-        tenths(trimmed.width() as u32 * CELL_WIDTH),
-        escape(trimmed)
-    );
+    // Columns stand apart by two blanks or more: each begins at its own place, whatever the font's widths are.
+    let mut at = column;
+    for word in text.split_inclusive("  ") {
+        let lead = word.chars().take_while(|letter| *letter == ' ').count() as u32;
+        let trimmed = word.trim_matches(' ');
+        if !trimmed.is_empty() {
+            let _memory_takes_all = writeln!(
+                svg,
+                "<text x=\"{}\" y=\"{}\" textLength=\"{}\" xml:space=\"preserve\"{style}>{}</text>",
+                tenths(MARGIN + (at + lead) * CELL_WIDTH),
+                tenths(top + BASELINE),
+                tenths(trimmed.width() as u32 * CELL_WIDTH),
+                escape(trimmed)
+            );
+        }
+        at += word.width() as u32;
+    }
+}
+
+/// Where the lines of a frame sign go from the middle of its cell: left, right, up, down.
+fn arms(symbol: &str) -> Option<[bool; 4]> {
+    let arms = match symbol {
+        "─" => "lr",
+        "│" => "ud",
+        "┌" => "rd",
+        "┐" => "ld",
+        "└" => "ru",
+        "┘" => "lu",
+        "├" => "rud",
+        "┤" => "lud",
+        _ => return None,
+    };
+    Some(['l', 'r', 'u', 'd'].map(|arm| arms.contains(arm)))
+}
+
+/// The frames of the whole screen as one path.
+fn draw_frames(svg: &mut String, buffer: &Buffer) {
+    let area = buffer.area;
+    let arm = |x: u16, y: u16, which: usize| {
+        buffer.cell((area.x + x, area.y + y)).and_then(|cell| arms(cell.symbol())).is_some_and(|arms| arms[which])
+    };
+    let middle_x = |x: u16| MARGIN + u32::from(x) * CELL_WIDTH + CELL_WIDTH / 2;
+    let middle_y = |y: u16| MARGIN + u32::from(y) * CELL_HEIGHT + CELL_HEIGHT / 2;
+    let mut path = String::new();
+    for y in 0..area.height {
+        for (from, until) in stretches(area.width, |x| arm(x, y, 0), |x| arm(x, y, 1)) {
+            let from = middle_x(from) - if arm(from, y, 0) { CELL_WIDTH / 2 } else { 0 };
+            let until = middle_x(until) + if arm(until, y, 1) { CELL_WIDTH / 2 } else { 0 };
+            let _memory_takes_all = write!(path, "M{} {}H{}", tenths(from), tenths(middle_y(y)), tenths(until));
+        }
+    }
+    for x in 0..area.width {
+        for (from, until) in stretches(area.height, |y| arm(x, y, 2), |y| arm(x, y, 3)) {
+            let from = middle_y(from) - if arm(x, from, 2) { CELL_HEIGHT / 2 } else { 0 };
+            let until = middle_y(until) + if arm(x, until, 3) { CELL_HEIGHT / 2 } else { 0 };
+            let _memory_takes_all = write!(path, "M{} {}V{}", tenths(middle_x(x)), tenths(from), tenths(until));
+        }
+    }
+    if !path.is_empty() {
+        let _memory_takes_all = writeln!(svg, "<path d=\"{path}\" stroke=\"{FRONT}\" fill=\"none\"/>");
+    }
+}
+
+/// The stretches of cells that a line runs through: first and last cell.
+fn stretches(cells: u16, back: impl Fn(u16) -> bool, on: impl Fn(u16) -> bool) -> Vec<(u16, u16)> {
+    let mut all: Vec<(u16, u16)> = Vec::new();
+    for cell in (0..cells).filter(|cell| back(*cell) || on(*cell)) {
+        match all.last_mut() {
+            Some((_, until)) if *until + 1 == cell && on(*until) && back(cell) => *until = cell,
+            _ => all.push((cell, cell)),
+        }
+    }
+    all
 }
 
 fn tenths(number: u32) -> String {

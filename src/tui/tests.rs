@@ -3,6 +3,7 @@
 mod above;
 mod desk;
 mod forms;
+mod pictures;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;
