@@ -1,6 +1,5 @@
 //! The tables of the law, as data: the golden terms, the sample deadlines, the messages that the rules name.
 
-use std::fmt::Write as _;
 
 use akimat::law::calendar::Calendar;
 use akimat::law::clock::{Question, deadlines};
@@ -10,7 +9,6 @@ use akimat::law::professions::Professions;
 use akimat::law::{Service, Stage};
 use akimat::locale::{Lang, Texts};
 use chrono::NaiveDate;
-use std::fmt::Write as _;
 
 fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes()).records().collect::<Result<_, _>>().unwrap()
