@@ -1,6 +1,5 @@
 //! The tables of the law, as data: the golden terms, the sample deadlines, the messages that the rules name.
 
-
 use akimat::law::calendar::Calendar;
 use akimat::law::clock::{Question, deadlines};
 use akimat::law::edition::Rulebook;
@@ -9,6 +8,7 @@ use akimat::law::professions::Professions;
 use akimat::law::{Service, Stage};
 use akimat::locale::{Lang, Texts};
 use chrono::NaiveDate;
+use std::fmt::Write as _;
 
 fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes()).records().collect::<Result<_, _>>().unwrap()
