@@ -36,23 +36,15 @@ fn the_sample_file_is_a_queue(
     office.assert_whole();
 }
 
-/// Letters by their place: what the keys `c`, `g`, `s`, `r`, `d` type under a layout.
+/// Letters by their place: what the keys of the steps type under a layout.
 #[rstest]
-#[case::latin_80("c", "g", "s", "r", "d", 80, 24)]
-#[case::cyrillic_80("с", "п", "ы", "к", "в", 80, 24)]
-#[case::latin_120("c", "g", "s", "r", "d", 120, 40)]
-#[case::cyrillic_120("с", "п", "ы", "к", "в", 120, 40)]
 fn a_case_goes_to_its_certificate_by_keys(
-    #[case] documents: &str,
-    #[case] send: &str,
-    #[case] score: &str,
-    #[case] recommend: &str,
-    #[case] decide: &str,
-    #[case] columns: u16,
-    #[case] rows: u16,
+    #[values(["c", "g", "s", "r", "d", "v", "o", "n"], ["с", "п", "ы", "к", "в", "м", "щ", "т"])] keys: [&str; 8],
+    #[values((80, 24), (120, 40))] size: (u16, u16),
 ) {
+    let [documents, send, score, recommend, decide, deliver, close, notify] = keys;
     let office = Office::of_one();
-    let mut pty = office.screens("ru", columns, rows);
+    let mut pty = office.screens("ru", size.0, size.1);
     // All in one go: what is typed before a form is there waits for it.
     pty.send(&format!("{documents}*{F2}{send}"));
     pty.wait_for("F2 направляет");
@@ -66,9 +58,19 @@ fn a_case_goes_to_its_certificate_by_keys(
     pty.wait_for("F2 подписывает");
     pty.send(F2);
     pty.wait_for("справка внесена в реестр");
+    pty.send(&format!("{deliver}0123abcd{F2}"));
+    pty.wait_for("результат доставлен");
+    // It left the queue; the deadlines know of it.
+    pty.send(&format!("\t\t{}\r{close}", DOWN.repeat(5)));
+    pty.wait_for("F2 закрывает");
+    pty.send(F2);
+    pty.wait_for("дело закрыто");
+    // A new employer, known to the holder long ago: ten keys and the day's digits.
+    pty.send(&format!("{notify} \t0202\t7{F2}"));
+    pty.wait_for("ожидается переоформление");
     leave(pty);
     let case = office.case("2026-0001");
-    assert_eq!(case.state, State::Decided);
+    assert_eq!(case.state, State::Closed);
     assert!(matches!(case.decision.unwrap().outcome, Outcome::Granted { .. }));
     office.assert_whole();
 }

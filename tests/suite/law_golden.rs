@@ -8,7 +8,6 @@ use akimat::law::professions::Professions;
 use akimat::law::{Service, Stage};
 use akimat::locale::{Lang, Texts};
 use chrono::NaiveDate;
-use std::fmt::Write as _;
 
 fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes()).records().collect::<Result<_, _>>().unwrap()
