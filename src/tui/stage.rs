@@ -147,6 +147,24 @@ impl Stage {
         self.submit(Command::Register { application: Box::new(application), warnings: Vec::new() });
     }
 
+    /// Registers many applications at once, as another officer's import would.
+    pub fn register_many(&mut self, applications: impl Iterator<Item = Application>) {
+        let who = Who::owner("li");
+        let envelope = |application| {
+            let command = Command::Register { application: Box::new(application), warnings: Vec::new() };
+            Envelope { command, expected: None, who: who.clone(), now: moment() }
+        };
+        let envelopes: Vec<_> = applications.map(envelope).collect();
+        let done = &mut |_, outcome: Result<_, _>| drop(outcome.expect("recorded"));
+        self.worker
+            .service
+            .side(|store| {
+                store.submit_many(envelopes, done).expect("recorded");
+                Ok(())
+            })
+            .expect("recorded");
+    }
+
     /// Gives a command behind the screens' back, as another officer would.
     pub fn submit(&mut self, command: Command) {
         let who = Who::owner("li");

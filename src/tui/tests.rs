@@ -3,6 +3,7 @@
 mod above;
 mod desk;
 mod forms;
+mod keys;
 mod pictures;
 
 use ratatui::buffer::Buffer;

@@ -161,19 +161,7 @@ impl Model {
                 return self.open_find(Some(typed));
             }
         }
-        let Some(command) = command else { return Vec::new() };
-        if matches!(command.0, "explain" | "copy" | "send" | "close") && self.case_is_behind() {
-            self.held.push_front((key, self.drawn));
-            let effects = self.follow();
-            return self.wait_for(effects);
-        }
-        self.run(command)
-    }
-
-    /// Whether the case pane still shows another case than the commands are about.
-    fn case_is_behind(&self) -> bool {
-        let shown = self.case.view.as_ref().map(|view| view.case.no);
-        shown.is_some() && self.current().is_some_and(|(no, _)| Some(no) != shown)
+        command.map_or_else(Vec::new, |command| self.run(command))
     }
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
