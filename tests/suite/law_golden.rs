@@ -1,5 +1,7 @@
 //! The tables of the law, as data: the golden terms, the sample deadlines, the messages that the rules name.
 
+use std::fmt::Write as _;
+
 use akimat::law::calendar::Calendar;
 use akimat::law::clock::{Question, deadlines};
 use akimat::law::edition::Rulebook;
