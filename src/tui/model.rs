@@ -205,6 +205,7 @@ impl Model {
             None => Vec::new(),
         };
         self.deadlines.sentences = super::view::sentences(self);
+        self.deadlines.at = self.deadlines.at.min(self.deadlines.sentences.len().saturating_sub(1));
     }
 
     /// Says something on the line above the keys.

@@ -8,6 +8,7 @@ use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
 use super::super::screens::{FindScreen, ImportScreen, PaperScreen, Screen, TextScreen};
 use super::super::theme::Role;
+use super::super::view::Opens;
 use super::super::{explain, help, papers, view};
 use super::commands::{availability, menu};
 use crate::locale::Lang;
@@ -102,6 +103,8 @@ impl Model {
             (Pane::Case, "end") => self.scroll_case(i32::MAX / 2),
             (Pane::Deadlines, "move-up") => self.sentence(-1),
             (Pane::Deadlines, "move-down") => self.sentence(1),
+            (Pane::Deadlines, "page-up" | "home") => self.sentence(i64::MIN / 2),
+            (Pane::Deadlines, "page-down" | "end") => self.sentence(i64::MAX / 2),
             (Pane::Deadlines, "open") => self.open_sentence(),
             (Pane::Case | Pane::Deadlines, "back") => self.go_to(Pane::Queue),
             (Pane::Queue, "back") => self.back_to_all(),
@@ -185,11 +188,15 @@ impl Model {
     }
 
     fn open_sentence(&mut self) -> Vec<Effect> {
-        let Some(scope) = self.deadlines.sentences.get(self.deadlines.at).and_then(|s| s.scope.clone()) else {
-            return self.open_register();
-        };
-        self.pane = Pane::Queue;
-        self.show_list(scope)
+        match self.deadlines.sentences.get(self.deadlines.at).map(|s| s.opens.clone()) {
+            Some(Opens::List(scope)) => {
+                self.pane = Pane::Queue;
+                self.show_list(scope)
+            }
+            Some(Opens::Register) => self.open_register(),
+            Some(Opens::Since) => vec![Effect::Since],
+            None => Vec::new(),
+        }
     }
 
     /// Opens a form on the current case (or on none, where it needs none).

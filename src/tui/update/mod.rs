@@ -94,6 +94,7 @@ impl Model {
     fn resize(&mut self, columns: u16, rows: u16) -> Vec<Effect> {
         self.world.columns = columns;
         self.world.rows = rows;
+        self.word();
         self.dirty = true;
         self.reload()
     }

@@ -49,7 +49,8 @@ fn left(model: &Model, room: usize) -> String {
     text::truncate(&line(&text::truncate(body, kept)), room)
 }
 
-fn since(model: &Model) -> String {
+/// «С 25.03 18:10: новых 3, изменено 1, черновиков 1»; empty for somebody who never looked before.
+pub fn since(model: &Model) -> String {
     let Some(facts) = &model.deadlines.facts else { return String::new() };
     let Some(at) = facts.since.at else { return String::new() };
     model.world.texts.with(

@@ -23,8 +23,19 @@ pub struct Sentence {
     pub text: String,
     /// How they are meant.
     pub role: Role,
-    /// The list Enter opens.
-    pub scope: Option<Scope>,
+    /// What Enter opens.
+    pub opens: Opens,
+}
+
+/// What a sentence opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opens {
+    /// A list of cases.
+    List(Scope),
+    /// The register of certificates and the notifications that wait.
+    Register,
+    /// What happened since the last look.
+    Since,
 }
 
 /// The sentences as of today.
@@ -71,7 +82,7 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     sentences.push((count("deadlines-no-slack", facts.no_slack), warn(facts.no_slack), Scope::NoSlack));
     sentences.push((count("deadlines-delivered", facts.delivered), Role::Text, Scope::Delivered));
     let mut list: Vec<Sentence> =
-        sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, scope: Some(scope) }).collect();
+        sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, opens: Opens::List(scope) }).collect();
     let certificates = world.texts.with(
         "deadlines-certificates",
         &[
@@ -81,7 +92,11 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         ],
     );
     let role = warn(facts.reminders + facts.watches + facts.unmatched);
-    list.push(Sentence { text: certificates, role, scope: None });
+    list.push(Sentence { text: certificates, role, opens: Opens::Register });
+    // On a wide screen the line at the top says it all the time.
+    if !model.is_wide() && facts.since.at.is_some() {
+        list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });
+    }
     list
 }
 
@@ -176,4 +191,30 @@ pub fn matrix(model: &Model) -> Vec<TextLine> {
     lines.push(TextLine::plain(String::new()));
     lines.push(TextLine::plain(as_of));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::tui::runtime::Event;
+    use crate::tui::stage::Stage;
+
+    #[test]
+    fn a_narrow_screen_says_what_is_new_as_its_last_sentence_and_a_wide_one_at_the_top() {
+        let mut stage = Stage::new(Lang::Ru, 80, 24);
+        let opens = |stage: &Stage| stage.model.deadlines.sentences.last().map(|s| s.opens.clone());
+        assert_eq!(opens(&stage), Some(Opens::Register));
+        if let Some(facts) = &mut stage.model.deadlines.facts {
+            facts.since.at = Some(stage.model.world.now);
+            facts.since.new = 3;
+        }
+        stage.model.word();
+        assert_eq!(opens(&stage), Some(Opens::Since));
+        stage.keys("<tab><tab><end><enter>");
+        assert!(stage.text().contains(&stage.model.world.get("desk-since-title")), "{}", stage.text());
+        stage.keys("<esc>");
+        stage.event(Event::Resize(120, 40));
+        assert_eq!(opens(&stage), Some(Opens::Register));
+    }
 }

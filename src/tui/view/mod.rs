@@ -17,7 +17,7 @@ use super::theme::Role;
 use super::world::World;
 
 pub use case::{case_lines, certificate_line, overflow as case_overflow};
-pub use deadlines::{Sentence, matrix, sentences};
+pub use deadlines::{Opens, Sentence, matrix, sentences};
 
 /// Where the parts of the desk stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
