@@ -14,6 +14,8 @@ pub mod memory;
 pub mod names;
 pub mod notification;
 pub mod refusal;
+#[cfg(test)]
+mod sequence_tests;
 pub mod settings;
 pub mod sheet;
 pub mod view;
