@@ -5,6 +5,7 @@ mod desk;
 mod forms;
 mod keys;
 mod pictures;
+mod seek;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;

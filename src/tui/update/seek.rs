@@ -2,6 +2,7 @@
 
 use crossterm::event::KeyEvent;
 
+use super::super::form::{Outcome, Value};
 use super::super::keys::CommandId;
 use super::super::message::{Effect, Found};
 use super::super::model::{Model, Pane};
@@ -101,7 +102,11 @@ impl Model {
     /// Opens a hit in the case pane; above a form it is only looked at, and Esc returns to the form.
     fn open_hit(&mut self) -> Vec<Effect> {
         let Some(Screen::Find(find)) = self.screens.last() else { return Vec::new() };
-        let Some(no) = find.hits.get(find.at).map(|hit| hit.row.no) else { return Vec::new() };
+        let Some(hit) = find.hits.get(find.at).cloned() else { return Vec::new() };
+        let no = hit.row.no;
+        if let Some(effects) = self.take_hit(&hit) {
+            return effects;
+        }
         if self.screens.len() > 1 {
             self.opening = true;
             return vec![Effect::History(Subject::Case(no))];
@@ -114,5 +119,20 @@ impl Model {
         self.case.follow_at = None;
         self.case.scroll = 0;
         self.wait_for(vec![Effect::Case { ticket, no }])
+    }
+
+    /// A form that was asking for a certificate takes the number of the hit, and the holder's name with it.
+    fn take_hit(&mut self, hit: &Found) -> Option<Vec<Effect>> {
+        let number = hit.certificate.clone()?;
+        let below = self.screens.len().checked_sub(2)?;
+        let Screen::Form(screen) = &mut self.screens[below] else { return None };
+        let field = screen.form.focused().filter(|id| matches!(*id, "certificate" | "certificate_number"))?;
+        screen.form.set(field, &Value::Text(number));
+        if screen.form.values(&self.world.form_context()).text("holder").is_none() {
+            screen.form.set("holder", &Value::Text(hit.row.name.clone()));
+        }
+        self.screens.pop();
+        self.dirty = true;
+        Some(self.form_outcome(Outcome::Changed))
     }
 }
