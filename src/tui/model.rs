@@ -141,6 +141,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Keys read while a form is being opened: typed ahead, never lost.
     pub held: VecDeque<(KeyEvent, u64)>,
+    /// Since when the first of them waits, on the loop's clock.
+    pub held_since: Option<Duration>,
     /// Whether a screen is being opened.
     pub opening: bool,
     /// Number of the last answer that an own change is to be followed by: until then a key would be judged by what
@@ -180,6 +182,7 @@ impl Model {
             screens: Vec::new(),
             notice: None,
             held: VecDeque::new(),
+            held_since: None,
             opening: false,
             settling: None,
             ticket: 0,

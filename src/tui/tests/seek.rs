@@ -1,4 +1,8 @@
-//! What a search above a form is good for.
+//! What a search above a form is good for, and what becomes of keys that nobody answers.
+
+use std::time::Duration;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::law::Service;
 use crate::law::checklist::Answer;
@@ -6,6 +10,7 @@ use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::Command;
 use crate::office::sheet::SheetInput;
+use crate::tui::runtime::{Event, Program};
 use crate::tui::screens::Screen;
 use crate::tui::stage::{Stage, moment};
 
@@ -73,4 +78,21 @@ fn on_another_field_a_hit_is_only_looked_at() {
     assert!(matches!(stage.model.screens.last(), Some(Screen::Text(_))), "{}", stage.text());
     stage.keys("<esc><esc>");
     assert_eq!(typed(&stage, "certificate"), None, "{}", stage.text());
+}
+
+#[test]
+fn a_store_that_does_not_answer_leaves_a_screen_that_can_be_left() {
+    let mut stage = Stage::new(Lang::Ru, 80, 24);
+    // The store thread is gone: the form that was asked for never opens.
+    let key = |c| Event::Key { key: KeyEvent::new(c, KeyModifiers::NONE), drawn: 1 };
+    let at = Duration::from_secs(1);
+    for code in [KeyCode::Char('c'), KeyCode::Char('x'), KeyCode::F(10)] {
+        let _unanswered = stage.model.update(key(code), at);
+    }
+    assert!(!stage.model.finished);
+    let patience = stage.model.deadline().expect("a deadline");
+    let _nothing = stage.model.update(Event::Timer, patience);
+    assert!(stage.text().contains("Хранилище не отвечает"), "{}", stage.text());
+    let _leaving = stage.model.update(key(KeyCode::F(10)), patience);
+    assert!(stage.model.finished);
 }

@@ -18,10 +18,14 @@ use super::message::{Effect, Msg};
 use super::model::{Model, Pane};
 use super::runtime::{Event, Program};
 use super::screens::Screen;
+use super::theme::Role;
 use super::view;
 
 pub use batch::Batch;
 pub use commands::{availability, keys_text};
+
+/// How long keys wait for an answer of the store: longer than a command may wait for another writer.
+const PATIENCE: Duration = Duration::from_secs(6);
 
 impl Program for Model {
     type Msg = Msg;
@@ -65,7 +69,8 @@ impl Program for Model {
             Screen::Form(form) => form.draft_at,
             _ => None,
         });
-        forms.chain(self.case.follow_at).chain(self.day_turns()).min()
+        let answer = self.held_since.map(|since| since + PATIENCE);
+        forms.chain(self.case.follow_at).chain(answer).chain(self.day_turns()).min()
     }
 
     fn finished(&self) -> bool {
@@ -103,6 +108,7 @@ impl Model {
     fn key_or_hold(&mut self, key: KeyEvent, drawn: u64) -> Vec<Effect> {
         if self.opening || self.settling.is_some() {
             self.held.push_back((key, drawn));
+            self.held_since.get_or_insert(self.at);
             return Vec::new();
         }
         let scopes = self.scopes();
@@ -121,6 +127,7 @@ impl Model {
             let Some((key, drawn)) = self.held.pop_front() else { break };
             effects.extend(self.key_or_hold(key, drawn));
         }
+        self.held_since = (!self.held.is_empty()).then_some(self.at);
         effects
     }
 
@@ -200,11 +207,25 @@ impl Model {
             self.case.follow_at = None;
             effects.extend(self.follow());
         }
+        if self.held_since.is_some_and(|since| since + PATIENCE <= self.at) {
+            self.give_up_waiting();
+        }
         let due = |at: Option<Duration>| at.is_some_and(|at| at <= self.at);
         if self.screens.iter().any(|s| matches!(s, Screen::Form(form) if due(form.draft_at))) {
             effects.extend(self.drafts());
         }
         effects
+    }
+
+    /// The store does not answer: keys that wait for it are given up rather than done out of their place, and said so,
+    /// for a screen that takes no key cannot even be left.
+    fn give_up_waiting(&mut self) {
+        self.held.clear();
+        self.held_since = None;
+        self.opening = false;
+        self.settling = None;
+        let text = self.world.get("desk-no-answer");
+        self.tell(text, Role::Error);
     }
 
     /// Everything that is typed and not saved, to be kept.
