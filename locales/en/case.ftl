@@ -22,6 +22,7 @@ case-attached-none = Nothing is attached
 case-documents-complete = Documents checked: all are there
 case-documents-missing = Documents checked, missing: { $items }
 case-defects = Told of the defects { $at }, the clock runs on
+case-points-none = No points: neither education nor experience is given, threshold { $threshold }
 case-points = Points: { $items } = { $sum } (highest only { $highest }), threshold { $threshold }, experience { $years } y { $months } mo{ $sensitive -> 
        [yes] {" "}· reading-sensitive
       *[other] {""}

@@ -22,6 +22,7 @@ case-attached-none = Қоса берілген құжат жоқ
 case-documents-complete = Құжаттар тексерілді: бәрі бар
 case-documents-missing = Құжаттар тексерілді, жоқ: { $items }
 case-defects = Кемшіліктер туралы хабарланды { $at }, мерзім тоқтамайды
+case-points-none = Балл жоқ: білім де, өтіл де көрсетілмеген, шек { $threshold }
 case-points = Балдар: { $items } = { $sum } (ең жоғарысы бойынша { $highest }), шек { $threshold }, өтіл { $years } ж. { $months } ай{ $sensitive -> 
        [yes] {" "}· түсіндіруге тәуелді
       *[other] {""}

@@ -22,6 +22,7 @@ case-attached-none = Приложений нет
 case-documents-complete = Документы проверены: все есть
 case-documents-missing = Документы проверены, нет: { $items }
 case-defects = О недостатках сообщено { $at }, срок не останавливается
+case-points-none = Баллов нет: ни образование, ни стаж не указаны, порог { $threshold }
 case-points = Баллы: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } г. { $months } мес.{ $sensitive -> 
        [yes] {" "}· зависит от прочтения
       *[other] {""}

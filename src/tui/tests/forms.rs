@@ -82,6 +82,32 @@ fn the_recommendation_and_the_decision(#[values(Lang::Ru, Lang::Kk, Lang::En)] l
 }
 
 #[rstest]
+#[case("new_application", "w")]
+#[case("correct", "z")]
+#[case("register", " реестр<enter>")]
+#[case("defects", "c<down><down><down>-<down>-<f2> недостат<enter>")]
+fn the_rare_forms(#[case] what: &str, #[case] keys: &str) {
+    screen(what, Lang::Ru, SMALL, keys);
+}
+
+#[rstest]
+#[case("new_application", "w")]
+#[case("correct", "z")]
+#[case("register", " тізілім<enter>")]
+fn the_rare_forms_in_kazakh(#[case] what: &str, #[case] keys: &str) {
+    screen(what, Lang::Kk, SMALL, keys);
+}
+
+#[rstest]
+fn a_refusal(#[values(Lang::Ru, Lang::Kk)] lang: Lang) {
+    let mut stage = one(lang, Education::None, true);
+    stage.keys("c<f2>g<f2>sy<f2>r<tab>12<f2>d");
+    shown("refuse", lang, SMALL, &mut stage);
+    stage.keys("<f2>");
+    shown("refuse_paper", lang, SMALL, &mut stage);
+}
+
+#[rstest]
 #[case("notify", "n")]
 #[case("assign", "a")]
 #[case("note", "m")]
@@ -118,6 +144,9 @@ fn an_import(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
     stage.keys("<f2>");
     shown("import_done", lang, SMALL, &mut stage);
     assert!(inbox.join("portal-26-03.rejected.csv").exists());
+    // What intake noticed stands on the case.
+    stage.keys("<enter>Сато<enter>");
+    shown("case_warned", lang, SMALL, &mut stage);
 }
 
 #[rstest]

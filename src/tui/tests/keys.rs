@@ -236,3 +236,12 @@ fn a_barred_command_says_why_and_opens_nothing() {
     assert!(stage.model.screens.is_empty());
     assert!(stage.text().contains("Сначала проверяются документы"), "{}", stage.text());
 }
+
+#[test]
+fn a_notification_on_a_certificate_takes_six_keys() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("c<f2>g<f2>sy<f2>r<tab>7<f2>d<f2><f2>");
+    stage.keys("n<tab>t<tab>7<f2>");
+    assert!(stage.model.screens.is_empty(), "{}", stage.text());
+    assert!(stage.text().contains("записано уведомление"), "{}", stage.text());
+}

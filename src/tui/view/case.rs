@@ -209,6 +209,10 @@ fn points(case: &Case, world: &World) -> TextLine {
         None => (score::computed(case, &score::declared(case), &world.rules), "case-points-declared"),
     };
     let Some(points) = points else { return TextLine::plain(String::new()) };
+    let threshold = points.threshold.map_or_else(|| Arg::from("-"), Arg::from);
+    if points.lines.is_empty() {
+        return TextLine::new(world.texts.with("case-points-none", &[("threshold", threshold)]), Role::Warn);
+    }
     let items = points.lines.iter().map(|item| {
         Phrase::new("points-item")
             .with("criterion", Phrase::new(format!("points-{}", item.criterion)))
@@ -222,7 +226,7 @@ fn points(case: &Case, world: &World) -> TextLine {
             ("months", points.months.into()),
             ("sum", points.sum.into()),
             ("highest", points.highest.into()),
-            ("threshold", points.threshold.map_or_else(|| Arg::from("-"), Arg::from)),
+            ("threshold", threshold),
             ("sensitive", Arg::from(if points.is_sensitive() { "yes" } else { "no" })),
         ],
     );
