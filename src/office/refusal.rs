@@ -49,6 +49,8 @@ pub enum Refusal {
         field: &'static str,
         /// The moment.
         moment: NaiveDateTime,
+        /// The paragraph that asks for the field, if one does.
+        paragraph: &'static str,
     },
     /// A day before another it cannot come before.
     Before {
@@ -58,6 +60,8 @@ pub enum Refusal {
         day: NaiveDate,
         /// The earliest it can be.
         earliest: NaiveDate,
+        /// The paragraph that orders the two.
+        paragraph: &'static str,
     },
     /// The act does not belong to this state of this service.
     NotNow {
@@ -91,7 +95,7 @@ pub enum Refusal {
     NothingMissing,
     /// A profession is not met and no reason is given (п. 8).
     NoReasons,
-    /// A period of work that ends before it begins.
+    /// A period of work that ends before it begins (п. 10).
     BackwardPeriod(NaiveDate),
     /// The threshold is not reached under the reading in force (п. 10; Row 9, item 2).
     BelowThreshold {
@@ -158,12 +162,15 @@ impl Refusal {
     pub fn paragraph(&self) -> Option<&str> {
         let paragraph = match self {
             Self::Empty { paragraph, .. }
+            | Self::InFuture { paragraph, .. }
+            | Self::Before { paragraph, .. }
             | Self::NotNow { paragraph, .. }
             | Self::NotOfService { paragraph, .. }
             | Self::DatesNeeded { paragraph } => paragraph,
             Self::UnknownItem(_) | Self::Unanswered(_) | Self::NotApplicable(_) => "row-8",
             Self::NothingMissing => "7",
             Self::NoReasons => "8",
+            Self::BackwardPeriod(_) => "10",
             Self::BelowThreshold { .. } | Self::NotQualified | Self::Unreliable | Self::NoSuchGround(_) => "row-9",
             Self::GroundDoesNotHold(_) => "12",
             Self::Departs => "11",
@@ -202,10 +209,10 @@ impl Refusal {
                 .with("number", portal_number.as_str())
                 .with("case", case.to_string()),
             Self::Empty { field, .. } => Phrase::new("refusal-empty").with("field", Phrase::new(*field)),
-            Self::InFuture { field, moment } => {
+            Self::InFuture { field, moment, .. } => {
                 Phrase::new("refusal-in-future").with("field", Phrase::new(*field)).with("moment", *moment)
             }
-            Self::Before { field, day, earliest } => Phrase::new("refusal-before")
+            Self::Before { field, day, earliest, .. } => Phrase::new("refusal-before")
                 .with("field", Phrase::new(*field))
                 .with("day", *day)
                 .with("earliest", *earliest),

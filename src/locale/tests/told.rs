@@ -73,8 +73,8 @@ fn every_refusal() {
             Empty { field: "field-minutes_no", paragraph: "9" },
             Empty { field: "field-note", paragraph: "" },
         ]
-        InFuture [InFuture { field: "field-received_on", moment: day("2026-03-27").and_hms_opt(9, 30, 0).unwrap() }]
-        Before [Before { field: "field-signed_at", day: day("2026-03-20"), earliest: day("2026-03-26") }]
+        InFuture [InFuture { field: "field-received_on", moment: day("2026-03-27").and_hms_opt(9, 30, 0).unwrap(), paragraph: "18" }]
+        Before [Before { field: "field-signed_at", day: day("2026-03-20"), earliest: day("2026-03-26"), paragraph: "13" }]
         NotNow [
             not_now(State::Registered), not_now(State::Checked), not_now(State::Commission), not_now(State::Scored),
             not_now(State::Recommended), not_now(State::Decided), not_now(State::Delivered), not_now(State::Closed),

@@ -118,10 +118,10 @@ pub(super) fn recommend(
     let case = ask.case(no, Act::Recommend)?;
     let rules = ask.rules()?;
     filled(minutes_no, "field-minutes_no", "9")?;
-    ask.past_day("field-minutes_on", minutes_on)?;
+    ask.past_day("field-minutes_on", minutes_on, "9")?;
     if let Some(sent) = case.sent_on {
         // Sent today as of a later registration day: a sitting the same day is no sitting before the file came.
-        not_before("field-minutes_on", minutes_on, sent.min(ask.today()))?;
+        not_before("field-minutes_on", minutes_on, sent.min(ask.today()), "9")?;
     }
     match refuse_on {
         Some(ground) => {

@@ -86,7 +86,7 @@ fn issue(ask: &Ask<'_>, rules: &Rules, edition: &Edition, wish: &Wish<'_>) -> Re
     }
     let most = validity::until(edition, Service::Issue, rules.readings(edition).term, from)?;
     let until = wish.until.unwrap_or(most.picked);
-    within(until, from, most.picked, &most.paragraph)?;
+    within(until, from, most.picked, "15")?;
     if until < most.picked && wish.shortened_because.trim().is_empty() {
         return Err(Refusal::ShortenedWithoutReason { most: most.picked });
     }
@@ -111,7 +111,7 @@ fn extend(
         .until
         .or_else(|| case.application.contract_until.map(|end| end.min(most.picked)))
         .ok_or(Refusal::DatesNeeded { paragraph: "16" })?;
-    within(until, from, most.picked, &most.paragraph)?;
+    within(until, from, most.picked, "16")?;
     Ok(Proposal { number: case.application.certificate_number.clone(), from, until, instead_of: None })
 }
 
@@ -121,7 +121,7 @@ fn reissue(ask: &Ask<'_>, case: &Case, earlier: Option<&Certificate>, wish: &Wis
     let from = wish.from.unwrap_or(ask.today());
     let until =
         wish.until.or(earlier.and_then(Certificate::valid_until)).ok_or(Refusal::DatesNeeded { paragraph: "22" })?;
-    not_before("field-valid_until", until, from)?;
+    not_before("field-valid_until", until, from, "22")?;
     let year = ask.today().year();
     let count = ask.office.next_certificate(u16::try_from(year).unwrap_or_default());
     let number = format!("{year}-{count:04}");
@@ -134,12 +134,12 @@ fn duplicate(case: &Case, earlier: Option<&Certificate>, wish: &Wish<'_>) -> Res
     let needed = Refusal::DatesNeeded { paragraph: "22-1" };
     let from = wish.from.or(earlier.and_then(Certificate::valid_from)).ok_or(needed.clone())?;
     let until = wish.until.or(earlier.and_then(Certificate::valid_until)).ok_or(needed)?;
-    not_before("field-valid_until", until, from)?;
+    not_before("field-valid_until", until, from, "22-1")?;
     Ok(Proposal { number: case.application.certificate_number.clone(), from, until, instead_of: None })
 }
 
-fn within(until: NaiveDate, from: NaiveDate, most: NaiveDate, paragraph: &str) -> Result<(), Refusal> {
-    not_before("field-valid_until", until, from)?;
+fn within(until: NaiveDate, from: NaiveDate, most: NaiveDate, paragraph: &'static str) -> Result<(), Refusal> {
+    not_before("field-valid_until", until, from, paragraph)?;
     if until > most {
         return Err(Refusal::TooLong { until, most, paragraph: paragraph.to_owned() });
     }
@@ -197,7 +197,7 @@ pub(super) fn refuse(
     ground_holds(rules.edition_of(&case)?, case.service(), case.sheet.as_ref(), ground)?;
     filled(facts, "field-facts", "row-5")?;
     match hearing {
-        Hearing::Held(day) => ask.past_day("field-hearing_on", *day)?,
+        Hearing::Held(day) => ask.past_day("field-hearing_on", *day, "apc-73")?,
         Hearing::NotHeld(because) => filled(because, "field-hearing_because", "apc-73")?,
     }
     let departs = case.recommendation.as_ref().is_some_and(|r| r.refuse_on != Some(ground));

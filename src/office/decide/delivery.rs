@@ -24,16 +24,16 @@ pub(super) fn deliver(ask: &Ask<'_>, no: CaseNo, paper: &Paper<'_>) -> Result<Ve
     filled(paper.file_name, "field-file_name", "13")?;
     filled(paper.file_hash, "field-file_hash", "13")?;
     filled(paper.signer, "field-signer", "13")?;
-    ask.past("field-delivered_at", paper.delivered_at)?;
+    ask.past("field-delivered_at", paper.delivered_at, "13")?;
     if let Some(decision) = &case.decision
         && paper.signed_at.date() < decision.at.date()
     {
         let (day, earliest) = (paper.signed_at.date(), decision.at.date());
-        return Err(Refusal::Before { field: "field-signed_at", day, earliest });
+        return Err(Refusal::Before { field: "field-signed_at", day, earliest, paragraph: "13" });
     }
     if paper.delivered_at < paper.signed_at {
         let (day, earliest) = (paper.delivered_at.date(), paper.signed_at.date());
-        return Err(Refusal::Before { field: "field-delivered_at", day, earliest });
+        return Err(Refusal::Before { field: "field-delivered_at", day, earliest, paragraph: "13" });
     }
     let rules = ask.rules()?;
     let day = rules.delivery_day(rules.edition_of(&case)?, paper.delivered_at)?;

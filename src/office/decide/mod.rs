@@ -51,15 +51,15 @@ impl Ask<'_> {
         Rules::of(self.office, self.today())
     }
 
-    /// Refuses a moment that has not come.
-    fn past(&self, field: &'static str, moment: NaiveDateTime) -> Result<(), Refusal> {
-        if moment > self.now { Err(Refusal::InFuture { field, moment }) } else { Ok(()) }
+    /// Refuses a moment that has not come, by the paragraph that asks for it.
+    fn past(&self, field: &'static str, moment: NaiveDateTime, paragraph: &'static str) -> Result<(), Refusal> {
+        if moment > self.now { Err(Refusal::InFuture { field, moment, paragraph }) } else { Ok(()) }
     }
 
-    /// Refuses a day that has not come.
-    fn past_day(&self, field: &'static str, day: NaiveDate) -> Result<(), Refusal> {
+    /// Refuses a day that has not come, by the paragraph that asks for it.
+    fn past_day(&self, field: &'static str, day: NaiveDate, paragraph: &'static str) -> Result<(), Refusal> {
         if day > self.today() {
-            Err(Refusal::InFuture { field, moment: day.and_time(chrono::NaiveTime::MIN) })
+            Err(Refusal::InFuture { field, moment: day.and_time(chrono::NaiveTime::MIN), paragraph })
         } else {
             Ok(())
         }
@@ -71,9 +71,14 @@ fn filled(text: &str, field: &'static str, paragraph: &'static str) -> Result<()
     if text.trim().is_empty() { Err(Refusal::Empty { field, paragraph }) } else { Ok(()) }
 }
 
-/// Refuses a day before the earliest it can be.
-fn not_before(field: &'static str, day: NaiveDate, earliest: NaiveDate) -> Result<(), Refusal> {
-    if day < earliest { Err(Refusal::Before { field, day, earliest }) } else { Ok(()) }
+/// Refuses a day before the earliest it can be, by the paragraph that orders the two.
+fn not_before(
+    field: &'static str,
+    day: NaiveDate,
+    earliest: NaiveDate,
+    paragraph: &'static str,
+) -> Result<(), Refusal> {
+    if day < earliest { Err(Refusal::Before { field, day, earliest, paragraph }) } else { Ok(()) }
 }
 
 /// Decides a command at a moment of the office's wall clock.

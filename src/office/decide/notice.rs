@@ -22,15 +22,16 @@ impl NoticeKind {
 
 pub(super) fn receive(ask: &Ask<'_>, input: &NoticeInput) -> Result<Vec<Event>, Refusal> {
     let rules = ask.rules()?;
-    filled(&input.incoming_no, "field-incoming_no", input.kind.duty().paragraph())?;
+    let paragraph = input.kind.duty().paragraph();
+    filled(&input.incoming_no, "field-incoming_no", paragraph)?;
     let named = input.certificate.as_deref().map(str::trim).filter(|n| !n.is_empty());
     let certificate = named.map(|number| certificate(ask, number)).transpose()?;
     if certificate.is_none() {
         // Kept for matching: without a name there is nothing to match by.
-        filled(&input.holder, "field-holder", input.kind.duty().paragraph())?;
+        filled(&input.holder, "field-holder", paragraph)?;
     }
-    ask.past_day("field-received_on", input.received_on)?;
-    not_before("field-received_on", input.received_on, input.sent_on)?;
+    ask.past_day("field-received_on", input.received_on, paragraph)?;
+    not_before("field-received_on", input.received_on, input.sent_on, paragraph)?;
     let verdict = judge(&rules, input)?;
     let year = u16::try_from(ask.today().year()).unwrap_or_default();
     let notice = ask.office.next_notice(year);

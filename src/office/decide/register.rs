@@ -22,7 +22,7 @@ pub(super) fn register(
     if let Some(case) = ask.office.case_of_portal(&application.portal_number) {
         return Err(Refusal::KnownApplication { portal_number: application.portal_number.clone(), case });
     }
-    ask.past("field-filed_at", application.filed_at)?;
+    ask.past("field-filed_at", application.filed_at, "3")?;
     let clocks = rules.clocks(application.service, application.filed_at)?;
     let year = u16::try_from(clocks.registration_day.year()).unwrap_or_default();
     Ok(vec![Event::CaseRegistered {

@@ -61,7 +61,7 @@ fn clocks_after(ask: &Ask<'_>, case: &Case, value: &str) -> Result<Clocks, Refus
     let rules = ask.rules()?;
     let mut moved = case.application.clone();
     correction::set(&mut moved, "filed_at", value);
-    ask.past("field-filed_at", moved.filed_at)?;
+    ask.past("field-filed_at", moved.filed_at, "3")?;
     let edition = rules.edition_on(rules.registration_day(moved.filed_at)?)?;
     let handed = case.sent_on.filter(|_| case.service() == Service::Issue);
     rules.clocks_under(edition, case.service(), moved.filed_at, handed)
@@ -76,7 +76,7 @@ pub(super) fn note(ask: &Ask<'_>, no: CaseNo, text: &str) -> Result<Vec<Event>, 
 pub(super) fn call(ask: &Ask<'_>, no: CaseNo, at: NaiveDateTime, text: &str) -> Result<Vec<Event>, Refusal> {
     ask.case(no, Act::Call)?;
     filled(text, "field-call", "")?;
-    ask.past("field-call_at", at)?;
+    ask.past("field-call_at", at, "")?;
     Ok(vec![Event::Noted { case: no, kind: NoteKind::Call, at, text: text.trim().to_owned() }])
 }
 
