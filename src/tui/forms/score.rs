@@ -8,7 +8,7 @@ use crate::office::case::Case;
 use crate::office::decide::{Rules, points_of};
 use crate::office::sheet::{Points, SheetInput};
 use crate::office::{Act, Command, decide};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{Field, Form, Opt, Period, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -140,7 +140,7 @@ pub(crate) fn said(points: &Points) -> Vec<Said> {
         })
         .collect();
     let experience = Phrase::new("points-experience-time").with("years", points.years).with("months", points.months);
-    let threshold = points.threshold.map(i64::from).unwrap_or_default();
+    let threshold = points.threshold.map_or_else(|| Arg::from("-"), Arg::from);
     let verdict = Phrase::new("points-verdict")
         .with("sum", points.sum)
         .with("highest", points.highest)
