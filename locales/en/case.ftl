@@ -63,6 +63,7 @@ points-items = Points: { $items }
 points-experience-time = Experience: { $years } full years, { $months } months
 points-verdict = Sum { $sum }, highest only { $highest }, threshold { $threshold }
 points-met = Threshold met ({ $reading })
+points-no-threshold = We hold no text of a threshold in this edition ({ $reading })
 points-not-met = Threshold not met ({ $reading })
 points-sensitive = The verdict depends on the reading: the minutes name the reading
 standard-professional_standard = professional standard

@@ -63,6 +63,7 @@ points-items = Балдар: { $items }
 points-experience-time = Өтіл: толық { $years } жыл, { $months } ай
 points-verdict = Қосынды { $sum }, ең жоғарысы бойынша { $highest }, шек { $threshold }
 points-met = Шекті мәнге жетті ({ $reading })
+points-no-threshold = Бұл редакцияда шекті мәннің мәтіні бізде жоқ ({ $reading })
 points-not-met = Шекті мәнге жетпеді ({ $reading })
 points-sensitive = Қорытынды түсіндіруге тәуелді: хаттамада түсіндіру көрсетіледі
 standard-professional_standard = кәсіптік стандарт

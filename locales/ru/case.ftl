@@ -63,6 +63,7 @@ points-items = Баллы: { $items }
 points-experience-time = Стаж: полных лет { $years }, месяцев { $months }
 points-verdict = Сумма { $sum }, по наибольшему { $highest }, порог { $threshold }
 points-met = Порог достигнут ({ $reading })
+points-no-threshold = Текста порога в этой редакции у нас нет ({ $reading })
 points-not-met = Порог не достигнут ({ $reading })
 points-sensitive = Вывод зависит от прочтения: в протоколе называется прочтение
 standard-professional_standard = профессиональный стандарт

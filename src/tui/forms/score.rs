@@ -145,9 +145,12 @@ pub(crate) fn said(points: &Points) -> Vec<Said> {
         .with("sum", points.sum)
         .with("highest", points.highest)
         .with("threshold", threshold);
-    let role = if points.passes() { Role::Good } else { Role::Bad };
-    let outcome = Phrase::new(if points.passes() { "points-met" } else { "points-not-met" })
-        .with("reading", points.reading.phrase());
+    let (role, outcome) = match (points.threshold, points.passes()) {
+        (None, _) => (Role::Warn, "points-no-threshold"),
+        (Some(_), true) => (Role::Good, "points-met"),
+        (Some(_), false) => (Role::Bad, "points-not-met"),
+    };
+    let outcome = Phrase::new(outcome).with("reading", points.reading.phrase());
     let mut lines = vec![Said::from(experience)];
     if !items.is_empty() {
         lines.push(Said::from(Phrase::new("points-items").with("items", items)));
