@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use clap::Command;
+use clap::{ArgAction, Command};
 
 use crate::locale::{Lang, Texts};
 
@@ -19,15 +19,37 @@ pub(super) fn language(line: &[OsString]) -> Lang {
 
 /// The same command with its help in the reader's language.
 pub(super) fn translate(command: Command, texts: &Texts) -> Command {
+    let command =
+        command.arg(flag("version", 'V', ArgAction::Version, texts.get("cli-arg-version"))).disable_version_flag(true);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = arguments(command, texts, "cli-arg").about(texts.get("cli-about"));
+    let command = arguments(command, texts, "cli-arg").about(texts.get("cli-about")).disable_help_subcommand(true);
+    let command = headings(command, texts);
     names.iter().fold(command, |command, name| {
         command.mut_subcommand(name, |sub| {
-            let sub = arguments(sub, texts, &format!("cli-arg-{name}"));
+            let sub = headings(arguments(sub, texts, &format!("cli-arg-{name}")), texts);
             let about = format!("cli-about-{name}");
             if texts.has(&about) { sub.about(texts.get(&about)) } else { sub }
         })
     })
+}
+
+/// The headings and the flag that clap would say in English.
+fn headings(command: Command, texts: &Texts) -> Command {
+    let options = texts.get("cli-heading-options");
+    let positionals = texts.get("cli-heading-arguments");
+    command
+        .disable_help_flag(true)
+        .arg(flag("help", 'h', ArgAction::Help, texts.get("cli-arg-help")))
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { &positionals } else { &options };
+            arg.help_heading(heading.clone())
+        })
+        .subcommand_help_heading(texts.get("cli-heading-commands"))
+        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", texts.get("cli-heading-usage")))
+}
+
+fn flag(name: &'static str, short: char, action: ArgAction, help: String) -> clap::Arg {
+    clap::Arg::new(name).short(short).long(name).action(action).help(help)
 }
 
 fn arguments(command: Command, texts: &Texts, prefix: &str) -> Command {

@@ -20,6 +20,7 @@ pub mod rebuild;
 pub mod score;
 pub mod screens;
 pub mod verify;
+mod wrong;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -123,12 +124,12 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(wrong) => {
-            if wrong.use_stderr() {
-                write!(err, "{wrong}")?;
+        Err(fault) => {
+            if fault.use_stderr() {
+                write!(err, "{}", wrong::told(&fault, &texts))?;
                 return Ok(USAGE);
             }
-            write!(out, "{wrong}")?;
+            write!(out, "{fault}")?;
             return Ok(DONE);
         }
     };
