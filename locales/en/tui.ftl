@@ -75,6 +75,7 @@ form-documents-items = documents
 form-documents-verdict = outcome
 form-documents-no-text = This edition has no text of the list of documents ({ $paragraph })
 form-documents-unanswered = Not marked: { $n }
+form-documents-still = Still to mark: { $items } (the others are not required)
 form-documents-complete = All documents are there
 form-documents-missing = Missing: { $items }
 form-documents-gap = An incomplete set is no ground of refusal: the clock runs on, the file goes to the Commission by working day 2

@@ -75,6 +75,7 @@ form-documents-items = құжаттар
 form-documents-verdict = қорытынды
 form-documents-no-text = Бұл редакцияда құжаттар тізбесінің мәтіні жоқ ({ $paragraph })
 form-documents-unanswered = Белгіленбеген: { $n }
+form-documents-still = Белгілеу қалды: { $items } (қалғандары талап етілмейді)
 form-documents-complete = Барлық құжаттар бар
 form-documents-missing = Жоқ: { $items }
 form-documents-gap = Толық емес жинақ бас тартуға негіз емес: мерзім тоқтамайды, іс 2-жұмыс күніне дейін Комиссияға барады

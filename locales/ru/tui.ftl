@@ -75,6 +75,7 @@ form-documents-items = документы
 form-documents-verdict = итог
 form-documents-no-text = В этой редакции нет текста перечня документов ({ $paragraph })
 form-documents-unanswered = Не отмечено: { $n }
+form-documents-still = Осталось отметить: { $items } (остальное не требуется)
 form-documents-complete = Все документы есть
 form-documents-missing = Нет: { $items }
 form-documents-gap = Неполный комплект не основание для отказа: срок идёт, дело направляется в Комиссию до конца 2-го рабочего дня
