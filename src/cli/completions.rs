@@ -1,6 +1,6 @@
 //! `akimat completions`: what a shell completes.
 
-use std::io::{self, Write};
+use std::io;
 
 use clap_complete::Shell;
 
