@@ -18,6 +18,9 @@ pub struct Args {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, mut command: clap::Command, streams: &mut Streams<'_>) -> io::Result<u8> {
-    clap_complete::generate(args.shell, &mut command, "akimat", &mut streams.out);
+    // Into memory first: the generator panics where a pipe is closed early.
+    let mut text = Vec::new();
+    clap_complete::generate(args.shell, &mut command, "akimat", &mut text);
+    streams.out.write_all(&text)?;
     Ok(DONE)
 }

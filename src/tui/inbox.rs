@@ -11,7 +11,7 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use super::desk::{Clock, Importer};
 use super::message::{ImportSource, InboxFile, Preview};
 use crate::import::{self, By, Counts, Entry, Ground, Rejects, Verdict};
-use crate::intake::{FileWarning, HeaderMap, Intake, IntakeFault};
+use crate::intake::{FileWarning, HeaderMap, Intake, IntakeFault, RejectedFile};
 use crate::locale::{Lang, Texts};
 use crate::office::settings::Settings;
 use crate::office::who::Who;
@@ -22,6 +22,15 @@ use crate::store::{Service, StoreError, SubmitError};
 const SHOWN: usize = 500;
 /// Name under which the refused rows of a paste are kept.
 const PASTED: &str = "pasted.csv";
+
+/// The name of the file that the rejected rows of a source go to, beside it.
+pub(super) fn rejected_name(source: &ImportSource) -> String {
+    let name = match source {
+        ImportSource::File(name) => name,
+        ImportSource::Pasted(_) => PASTED,
+    };
+    RejectedFile::path_for(Path::new(name)).display().to_string()
+}
 /// The office's own map of headers.
 const OWN_MAP: &str = "intake.toml";
 

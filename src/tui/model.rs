@@ -91,6 +91,9 @@ pub struct CasePane {
     pub scroll: u16,
     /// Number of the last question.
     pub ticket: u64,
+    /// The case that stays while the keys are in this pane, wherever the selection of the queue goes: it was found, or
+    /// it left the list by its own delivery.
+    pub held: Option<CaseNo>,
     /// When the pane follows the selection, on the loop's clock.
     pub follow_at: Option<Duration>,
     /// The command that waits for the case it is about.
@@ -238,6 +241,6 @@ impl Model {
     pub fn current(&self) -> Option<(CaseNo, u64)> {
         let selected = self.queue.selected().map(|row| (row.no, row.revision));
         let shown = self.case.view.as_ref().map(|view| (view.case.no, view.case.revision));
-        if self.pane == Pane::Case { shown.or(selected) } else { selected.or(shown) }
+        if self.pane == Pane::Case || self.case.held.is_some() { shown.or(selected) } else { selected.or(shown) }
     }
 }

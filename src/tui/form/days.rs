@@ -32,12 +32,26 @@ fn written(line: &LineInput, grain: Grain, bias: DateBias, context: &FormContext
     }
 }
 
+/// Whether a key begins a date anew. Behind a date that is whole nothing typed could be read: it replaces it.
+fn begins_anew(line: &LineInput, key: KeyEvent, grain: Grain, bias: DateBias, context: &FormContext<'_>) -> bool {
+    let KeyCode::Char(c) = key.code else { return false };
+    key.modifiers.difference(KeyModifiers::SHIFT).is_empty()
+        && (c.is_alphanumeric() || c == '+')
+        && line.cursor() == line.text().chars().count()
+        && written(line, grain, bias, context, 0).is_some_and(|text| text == line.text())
+}
+
 /// A key in a date field. Left and Right change a readable date by a day; in anything else they move the cursor.
 pub fn key(line: &mut LineInput, key: KeyEvent, grain: Grain, bias: DateBias, context: &FormContext<'_>) -> Edited {
     let by = match key.code {
         KeyCode::Left if key.modifiers == KeyModifiers::NONE => -1,
         KeyCode::Right if key.modifiers == KeyModifiers::NONE => 1,
-        _ => return line.key(key),
+        _ => {
+            if begins_anew(line, key, grain, bias, context) {
+                line.clear();
+            }
+            return line.key(key);
+        }
     };
     let Some(text) = written(line, grain, bias, context, by) else { return line.key(key) };
     line.set(&text);

@@ -65,9 +65,14 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let Ok(case) = super::case_of(opened) else { return };
     let Some(list) = list(case, world) else { return };
     let values = form.values(&world.form_context());
-    let found = checklist::assess(list, &answers(values.items("documents")));
+    let items = values.items("documents");
+    let found = checklist::assess(list, &answers(items));
     let named = |ids: &[String]| ids.iter().map(|id| label(id)).collect::<Vec<_>>();
-    let said = if !found.unanswered.is_empty() {
+    let unmarked = items.iter().filter(|(_, state)| *state == ItemState::Unmarked).count();
+    let said = if !found.unanswered.is_empty() && found.unanswered.len() < unmarked {
+        // A satisfied «либо» made the others needless: a bare number would not agree with the marks above it.
+        Said::new(Role::Plain, Phrase::new("form-documents-still").with("items", named(&found.unanswered)))
+    } else if !found.unanswered.is_empty() {
         Said::new(Role::Plain, Phrase::new("form-documents-unanswered").with("n", found.unanswered.len()))
     } else if found.missing.is_empty() {
         Said::new(Role::Good, Phrase::new("form-documents-complete"))

@@ -36,6 +36,8 @@ pub enum ImportStep {
 pub struct ImportScreen {
     /// Where it stands.
     pub step: ImportStep,
+    /// Where rejected rows go, once it runs: a name in the inbox.
+    pub rejected: String,
     /// What went wrong the last time.
     pub fault: Option<String>,
 }

@@ -2,8 +2,10 @@
 
 use rstest::rstest;
 
-use super::{SMALL, WIDE, screen};
+use super::{SMALL, WIDE, screen, stage};
 use crate::locale::Lang;
+use crate::office::Command;
+use crate::office::case::State;
 
 #[rstest]
 fn the_desk(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
@@ -18,4 +20,30 @@ fn the_case(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
 #[rstest]
 fn the_deadlines(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     screen("deadlines", lang, SMALL, "<tab><tab>");
+}
+
+#[test]
+fn a_case_that_was_found_stays_while_it_is_worked_on() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    let found = stage.case("2026-0003").application.full_name.clone();
+    stage.keys(&format!("<f7>{}<enter>", "2026-0003"));
+    assert!(stage.text().contains(&found), "{}", stage.text());
+    stage.keys("mпозвонить<f2>");
+    assert!(stage.text().contains("2026-0003"), "{}", stage.text());
+    // Nor does anybody else's change put another case under the finger.
+    stage.submit(Command::Note { case: "2026-0001".parse().unwrap(), text: "о другом".into() });
+    stage.refresh();
+    assert!(stage.text().contains("2026-0003"), "{}", stage.text());
+    stage.keys("<esc><enter>");
+    assert!(!stage.text().contains("Дело 2026-0003"), "{}", stage.text());
+}
+
+#[test]
+fn a_delivered_case_stays_to_be_closed() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("c<f2>g<f2>sy<f2>r<tab>12<f2>d<f2><f2>v0123abcd<f2>");
+    assert_eq!(stage.case("2026-0001").state, State::Delivered, "{}", stage.text());
+    assert!(stage.text().contains("Дело 2026-0001"), "{}", stage.text());
+    stage.keys("o<f2>");
+    assert_eq!(stage.case("2026-0001").state, State::Closed, "{}", stage.text());
 }

@@ -6,7 +6,7 @@ use super::super::screens::text::TextLine;
 use super::super::screens::{FormScreen, Screen, TextScreen};
 use super::super::theme::Role;
 use super::super::{explain, view};
-use crate::office::Subject;
+use crate::office::{Event, Subject};
 use crate::store::{Committed, SubmitError};
 
 impl Model {
@@ -172,6 +172,7 @@ impl Model {
             Ok(committed) => {
                 let words = explain::acknowledged(&committed, &self.world);
                 self.tell(words, Role::Good);
+                self.hold_delivered(&committed);
                 let mut effects = self.saved(place);
                 effects.extend(self.settle());
                 effects
@@ -179,6 +180,15 @@ impl Model {
             Err(error) => {
                 self.not_saved(place, &error);
                 self.release()
+            }
+        }
+    }
+
+    /// A delivered case leaves the queue, and is still to be closed: the case pane holds it.
+    fn hold_delivered(&mut self, committed: &Committed) {
+        for event in &committed.events {
+            if let Event::ResultDelivered { case, .. } = event {
+                (self.pane, self.case.held) = (Pane::Case, Some(*case));
             }
         }
     }

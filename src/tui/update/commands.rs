@@ -38,7 +38,7 @@ fn needs_case(command: CommandId) -> bool {
 fn current(model: &Model) -> Option<(Service, State)> {
     let row = model.queue.selected().map(|row| (row.service, row.state));
     let shown = model.case.view.as_ref().map(|view| (view.case.service(), view.case.state));
-    if model.pane == Pane::Case { shown.or(row) } else { row.or(shown) }
+    if model.pane == Pane::Case || model.case.held.is_some() { shown.or(row) } else { row.or(shown) }
 }
 
 /// Whether a command can be given now.

@@ -121,6 +121,15 @@ impl Model {
     fn go_to(&mut self, pane: Pane) -> Vec<Effect> {
         self.pane = pane;
         self.dirty = true;
+        let held = self.case.held;
+        self.case.held = match pane {
+            Pane::Queue => None,
+            Pane::Case => held.or(self.queue.selected().map(|row| row.no)),
+            Pane::Deadlines => held,
+        };
+        if pane == Pane::Queue && held != self.queue.selected().map(|row| row.no) {
+            return self.rest();
+        }
         if pane != Pane::Case {
             return Vec::new();
         }
@@ -146,6 +155,7 @@ impl Model {
     /// Shows a list in the queue pane.
     pub(super) fn show_list(&mut self, scope: Scope) -> Vec<Effect> {
         self.dirty = true;
+        (self.pane, self.case.held) = (Pane::Queue, None);
         let effect = self.ask_list(scope);
         self.wait_for(vec![effect])
     }
@@ -189,10 +199,7 @@ impl Model {
 
     fn open_sentence(&mut self) -> Vec<Effect> {
         match self.deadlines.sentences.get(self.deadlines.at).map(|s| s.opens.clone()) {
-            Some(Opens::List(scope)) => {
-                self.pane = Pane::Queue;
-                self.show_list(scope)
-            }
+            Some(Opens::List(scope)) => self.show_list(scope),
             Some(Opens::Register) => self.open_register(),
             Some(Opens::Since) => vec![Effect::Since],
             None => Vec::new(),

@@ -6,7 +6,7 @@ use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::Screen;
 use super::super::screens::import::ImportStep;
-use super::super::view;
+use super::super::{inbox, view};
 use super::overlay::scrolled;
 use crate::import::Counts;
 use crate::office::Subject;
@@ -52,6 +52,7 @@ impl Model {
             (ImportStep::Choosing { files, at }, _) => *at = scrolled(*at, command, files.len(), 1),
             (ImportStep::Preview { preview, .. }, "save") => {
                 let source = preview.source.clone();
+                screen.rejected = inbox::rejected_name(&source);
                 screen.step = ImportStep::Running;
                 return vec![Effect::Import(source)];
             }

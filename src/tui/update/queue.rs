@@ -149,6 +149,9 @@ impl Model {
 
     /// The selection came to rest on another case: the case pane follows after a moment of silence.
     pub(super) fn rest(&mut self) -> Vec<Effect> {
+        if self.case.held.is_some() {
+            return Vec::new();
+        }
         self.case.scroll = 0;
         if self.case.view.is_none() {
             return self.follow();
@@ -157,9 +160,10 @@ impl Model {
         Vec::new()
     }
 
-    /// Asks for the selected case.
+    /// Asks for the selected case, or for the one the case pane holds.
     pub(super) fn follow(&mut self) -> Vec<Effect> {
-        let Some(no) = self.queue.selected().map(|row| row.no) else { return Vec::new() };
+        let selected = self.queue.selected().map(|row| row.no);
+        let Some(no) = self.case.held.or(selected) else { return Vec::new() };
         let ticket = self.next_ticket();
         self.case.ticket = ticket;
         self.case.follow_at = None;

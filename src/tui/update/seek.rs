@@ -113,6 +113,7 @@ impl Model {
         }
         self.screens.pop();
         self.pane = Pane::Case;
+        self.case.held = Some(no);
         self.dirty = true;
         let ticket = self.next_ticket();
         self.case.ticket = ticket;

@@ -249,6 +249,10 @@ fn draw_import(screen: &ImportScreen, world: &World, buffer: &mut Buffer, area: 
         ImportStep::Done(counts) => {
             lines.push(TextLine::new(super::super::explain::counts(counts, world), Role::Good));
             lines.push(TextLine::plain(world.get("import-done")));
+            if counts.rejected > 0 {
+                let file = format!("inbox/{}", screen.rejected);
+                lines.push(TextLine::plain(world.texts.with("import-done-rejected", &[("file", file.into())])));
+            }
         }
     }
     lines_in(&lines, scroll, world, buffer, area);

@@ -43,7 +43,9 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 
 fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, selected: bool, name: usize) {
     let world = &model.world;
-    let (due, role) = world.due_mark(row.due);
+    // A delivered case has no clock left: an empty mark, not one for a term without a text.
+    let over = row.due.is_none() && !row.state.is_open();
+    let (due, role) = if over { (String::new(), Role::Quiet) } else { world.due_mark(row.due) };
     let marked = model.queue.marked.contains(&row.no);
     let base = match (selected, model.pane == Pane::Queue) {
         (true, true) => world.theme.style(Role::Selected),

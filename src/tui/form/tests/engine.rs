@@ -221,3 +221,22 @@ proptest! {
         prop_assert_eq!(again.values(&context()), form.values(&context()));
     }
 }
+
+#[test]
+fn typing_behind_a_whole_date_begins_it_anew() {
+    let mut form = sample(Lang::Ru);
+    press(&mut form, "\t\t14031995\t20.03.2026 19:02⌫⌫15");
+    assert_eq!(
+        form.values(&context()).moment("filed").unwrap().to_string(),
+        "2026-03-20 19:15:00",
+        "mended at its end"
+    );
+    press(&mut form, ":30\t");
+    assert_eq!(form.values(&context()).moment("filed").unwrap().to_string(), "2026-03-20 19:15:30");
+    form.set("filed", &Value::Moment(NaiveDate::from_ymd_opt(2026, 3, 20).unwrap().and_hms_opt(19, 2, 0).unwrap()));
+    form.set("birth", &Value::Date(NaiveDate::from_ymd_opt(1995, 3, 14).unwrap()));
+    form.focus_on("birth");
+    press(&mut form, "1504 95\t1903 0930\t");
+    assert_eq!(form.values(&context()).date("birth"), NaiveDate::from_ymd_opt(1995, 4, 15));
+    assert_eq!(form.values(&context()).moment("filed").unwrap().to_string(), "2026-03-19 09:30:00");
+}
