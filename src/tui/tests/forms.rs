@@ -191,7 +191,7 @@ fn a_case_of_the_earlier_edition_comes_to_its_end_and_says_what_text_is_missing(
     assert!(stage.text().contains("нет текста перечня документов"), "{}", stage.text());
     stage.keys("<f2>g<f2>s");
     let text = stage.text();
-    assert!(text.contains("порог неизвестен"), "{text}");
+    assert!(text.contains("Текста порога в этой редакции у нас нет"), "{text}");
     assert!(!text.contains("порог 0") && !text.contains("Порог достигнут"), "{text}");
     let case = "2025-0001".parse().unwrap();
     let input =
