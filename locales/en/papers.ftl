@@ -83,6 +83,7 @@ papers-remark-shortened = Shorter than the maximum: { $because }
 papers-remark-gap-in-validity = There is a gap between the old end ({ $end }) and the new beginning ({ $from }).
 papers-remark-unknown-earlier = The earlier certificate No. { $number } is not in the register: its dates were entered by hand.
 papers-remark-edition = Decided under an earlier edition: { $edition }.
+papers-remark-no-ground-text = This edition has no text of { $paragraph }: the ground is named by its number, compare it with the order.
 
 papers-defects = Application No. { $number } lacks documents: { $items }. This does not suspend the term of the state service.
 papers-defects-until = Hand in what is missing until { $due }.

@@ -26,6 +26,7 @@ refusal-unanswered = No answer: { $items }. Mark each: present, missing or not a
 refusal-not-applicable = “{ $item }” cannot be marked not applicable, or the reason is missing
 refusal-nothing-missing = All documents are there, nothing is missing to tell of
 refusal-no-reasons = Marked as not meeting: write why
+refusal-not-listed = The profession “{ $profession }” is not in the list: it cannot be found met. Choose one of the list or say that it is not met
 refusal-backward-period = The period of work from { $from } ends before it begins
 refusal-below-threshold = Points { $points }, threshold { $threshold }: it cannot be issued
 refusal-not-qualified = Qualification and education were found not to meet the requirements: it cannot be issued

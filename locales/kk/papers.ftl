@@ -77,6 +77,7 @@ papers-remark-shortened = Мерзімі ең ұзағынан қысқа: { $be
 papers-remark-gap-in-validity = Бұрынғы мерзімнің соңы ({ $end }) мен жаңасының басы ({ $from }) арасында үзіліс бар.
 papers-remark-unknown-earlier = Бұрынғы № { $number } анықтама тізілімде жоқ: күндері қолмен енгізілді.
 papers-remark-edition = Бұрынғы редакция бойынша шешіледі: { $edition }.
+papers-remark-no-ground-text = Бұл редакцияда { $paragraph } мәтіні жоқ: негіз нөмірімен аталған, бұйрықпен салыстырыңыз.
 
 papers-defects = № { $number } өтініш бойынша құжаттар жетіспейді: { $items }. Бұл мемлекеттік қызмет көрсету мерзімін тоқтатпайды.
 papers-defects-until = Жетіспейтінін { $due } дейін ұсыныңыз.

@@ -85,6 +85,7 @@ papers-remark-shortened = Срок короче наибольшего: { $becau
 papers-remark-gap-in-validity = Между концом прежнего срока ({ $end }) и началом нового ({ $from }) — перерыв.
 papers-remark-unknown-earlier = Прежней справки № { $number } в реестре нет: даты введены вручную.
 papers-remark-edition = Решается по прежней редакции: { $edition }.
+papers-remark-no-ground-text = Текста { $paragraph } в этой редакции нет: основание названо номером, сверьте его с приказом.
 
 papers-defects = По заявлению № { $number } не хватает документов: { $items }. Срок оказания государственной услуги этим не приостанавливается.
 papers-defects-until = Представьте недостающее до { $due }.

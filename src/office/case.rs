@@ -9,6 +9,7 @@ use super::application::{Application, AttachmentKind, IntakeWarning, codes};
 use super::ids::{CaseNo, Login};
 use super::sheet::ScoreSheet;
 use crate::law::checklist::Answer;
+use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
 
 codes! {
@@ -67,6 +68,9 @@ pub struct Clocks {
     pub terms: Vec<Term>,
     /// Date and time of the result promised in the cabinet (п. 5).
     pub promised_at: Option<NaiveDateTime>,
+    /// The readings it was computed by; none in records older than this field.
+    #[serde(default)]
+    pub readings: Option<Readings>,
 }
 
 impl Clocks {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::codes;
 use super::ids::{Login, NoticeNo};
+use crate::law::edition::SentReading;
 
 codes! {
     /// What a holder notifies of.
@@ -58,6 +59,12 @@ pub struct NoticeVerdict {
     pub paragraph: String,
     /// Revision of the calendar.
     pub calendar_revision: String,
+    /// Edition of the Order, by the day received; empty in records older than this field.
+    #[serde(default)]
+    pub edition: String,
+    /// The reading in force (R-SENT); none in records older than this field.
+    #[serde(default)]
+    pub reading: Option<SentReading>,
 }
 
 /// A notification.

@@ -95,6 +95,8 @@ pub enum Refusal {
     NothingMissing,
     /// A profession is not met and no reason is given (п. 8).
     NoReasons,
+    /// A profession found met is not in the list (п. 8).
+    NotListed(String),
     /// A period of work that ends before it begins (п. 10).
     BackwardPeriod(NaiveDate),
     /// The threshold is not reached under the reading in force (п. 10; Row 9, item 2).
@@ -169,7 +171,7 @@ impl Refusal {
             | Self::DatesNeeded { paragraph } => paragraph,
             Self::UnknownItem(_) | Self::Unanswered(_) | Self::NotApplicable(_) => "row-8",
             Self::NothingMissing => "7",
-            Self::NoReasons => "8",
+            Self::NoReasons | Self::NotListed(_) => "8",
             Self::BackwardPeriod(_) => "10",
             Self::BelowThreshold { .. } | Self::NotQualified | Self::Unreliable | Self::NoSuchGround(_) => "row-9",
             Self::GroundDoesNotHold(_) => "12",
@@ -237,6 +239,7 @@ impl Refusal {
             Self::NotApplicable(id) => Phrase::new("refusal-not-applicable").with("item", item(id)),
             Self::NothingMissing => Phrase::new("refusal-nothing-missing"),
             Self::NoReasons => Phrase::new("refusal-no-reasons"),
+            Self::NotListed(profession) => Phrase::new("refusal-not-listed").with("profession", profession.as_str()),
             Self::BackwardPeriod(from) => Phrase::new("refusal-backward-period").with("from", *from),
             Self::BelowThreshold { points, threshold } => {
                 Phrase::new("refusal-below-threshold").with("points", *points).with("threshold", *threshold)

@@ -34,7 +34,7 @@ fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
         Ok(known) => Calendar::embedded().as_known_on(known),
         Err(_) => Calendar::embedded().as_known_on(Calendar::embedded().first_day()),
     };
-    let readings = world.rules.readings(edition);
+    let readings = case.clocks.readings.unwrap_or_else(|| world.rules.readings(edition));
     let question = Question {
         edition,
         calendar: &calendar,

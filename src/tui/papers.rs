@@ -11,7 +11,7 @@ use crate::locale::{Lang, Texts};
 use crate::office::Refusal;
 use crate::office::case::{Case, Decision, Outcome};
 use crate::papers::{self, DecisionDraft, Letterhead, Line, Place};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 /// A paper ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,6 +100,11 @@ fn remarks(view: &CaseView, decision: &Decision, world: &World) -> Vec<Phrase> {
         && let Ok(edition) = world.rules.edition_of(case)
     {
         all.push(Phrase::new("papers-remark-edition").with("edition", edition.phrase()));
+        if let Outcome::Refused { ground, .. } = decision.outcome
+            && edition.ground(ground).is_none()
+        {
+            all.push(Phrase::new("papers-remark-no-ground-text").with("paragraph", Arg::cite("row-9")));
+        }
     }
     all
 }

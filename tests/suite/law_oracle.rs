@@ -1,10 +1,10 @@
 //! The clock against a brute-force oracle that walks the days one by one.
 
-use akimat::law::LawError;
 use akimat::law::calendar::{Calendar, CalendarView};
-use akimat::law::clock::due_day;
-use akimat::law::edition::DayReading;
-use chrono::{Days, NaiveDate};
+use akimat::law::clock::{Question, deadlines, due_day};
+use akimat::law::edition::{DayReading, Rulebook};
+use akimat::law::{LawError, Service, Stage};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 
 /// Day by day: the `n`-th working day from `start`, or nothing when the data ends first.
@@ -111,6 +111,56 @@ proptest! {
         let between = low.iter_days().skip(1).take_while(|day| *day <= high).filter(|day| listed(*day)).count() as i64;
         let signed = if start <= other { between } else { -between };
         prop_assert_eq!(view.distance(start, other), Ok(signed));
+    }
+
+    /// The stages of issue, each walked day by day from its own start and cut to the service's term.
+    #[test]
+    fn stages_are_nested_in_the_term_of_the_service(
+        start in 0_u64..1700,
+        second in 0_u32..86_400,
+        waits in proptest::option::of(0_u64..12),
+        strict in any::<bool>(),
+    ) {
+        let (edition, view) = (Rulebook::embedded().newest(), Calendar::embedded().latest());
+        let listed = listed(include_str!("../../rules/calendar-kz.toml"));
+        let works = |day: NaiveDate| (day <= view.last_day()).then(|| listed(day));
+        let mut readings = edition.default_readings();
+        let other = if strict { DayReading::AcceptedDay } else { DayReading::NextDay };
+        readings.day = other;
+        let filed_at = (view.first_day() + Days::new(start)).and_time(NaiveTime::MIN) + TimeDelta::seconds(second.into());
+        let late = listed(filed_at.date()) && second > 18 * 3600 + 30 * 60;
+        let mut registered = if late { filed_at.date() + Days::new(1) } else { filed_at.date() };
+        while !listed(registered) {
+            registered = registered + Days::new(1);
+        }
+        let handed_over_on = waits.map(|days| registered + Days::new(days));
+        let question =
+            Question { edition, calendar: &view, readings: &readings, service: Service::Issue, filed_at, handed_over_on };
+        let found = deadlines(&question).unwrap();
+        prop_assert_eq!(found.registration_day, registered);
+
+        let due = |reading, from, n| walk(&works, reading, from, n).unwrap();
+        let outer = due(other, registered, 5);
+        let sending = due(other, registered, 2);
+        let handed = handed_over_on.unwrap_or(sending);
+        let sitting = due(other, handed, 3);
+        prop_assert_eq!(found.due(Stage::Decision), Some(outer));
+        prop_assert_eq!(found.due(Stage::ToCommission), Some(sending));
+        prop_assert_eq!(found.due(Stage::Commission), Some(sitting.min(outer)));
+        prop_assert_eq!(found.stage(Stage::Commission).unwrap().capped, sitting > outer);
+        prop_assert_eq!(found.promised_at.unwrap().date(), outer);
+
+        let between = |a: NaiveDate, b: NaiveDate| a.iter_days().skip(1).take_while(|day| *day <= b).filter(|day| listed(*day)).count();
+        let slack = between(sitting.min(outer), outer);
+        prop_assert_eq!(found.stage(Stage::Commission).unwrap().slack, slack as i64);
+        let outer_strict = due(DayReading::AcceptedDay, registered, 5);
+        for stage in &found.stages {
+            let counted = stage.days.iter().filter(|note| note.counted.is_some()).count();
+            prop_assert!(stage.capped || counted == usize::from(stage.term_days));
+            prop_assert_eq!(stage.days.last().map(|note| note.day), Some(stage.due.max(stage.start)).filter(|_| stage.start <= stage.due));
+            let own = due(DayReading::AcceptedDay, stage.start, u32::from(stage.term_days));
+            prop_assert_eq!(stage.stricter, own.min(outer_strict));
+        }
     }
 
     #[test]

@@ -51,9 +51,9 @@ fn every_refusal() {
     use Refusal::{
         AlreadyMatched, AlreadyOpen, BackwardPeriod, BadLogin, BadValue, Before, BelowThreshold, DatesNeeded, Departs,
         Empty, GroundDoesNotHold, InFuture, KnownApplication, KnownOfficer, MayNot, NoCase, NoCertificate, NoNotice,
-        NoOfficer, NoReasons, NoSuchField, NoSuchGround, NotApplicable, NotDecisionDay, NotNow, NotOfService, NotOpen,
-        NotQualified, NothingMissing, SameValue, ShortenedWithoutReason, Superseded, TooLong, Unanswered, UnknownItem,
-        Unreliable,
+        NoOfficer, NoReasons, NoSuchField, NoSuchGround, NotApplicable, NotDecisionDay, NotListed, NotNow,
+        NotOfService, NotOpen, NotQualified, NothingMissing, SameValue, ShortenedWithoutReason, Superseded, TooLong,
+        Unanswered, UnknownItem, Unreliable,
     };
     let case = "2026-0412".parse().unwrap();
     let notice = "2026-0007".parse().unwrap();
@@ -88,6 +88,7 @@ fn every_refusal() {
         NotApplicable [NotApplicable("application".into())]
         NothingMissing [NothingMissing]
         NoReasons [NoReasons]
+        NotListed [NotListed("астролог".into())]
         BackwardPeriod [BackwardPeriod(day("2020-02-01"))]
         BelowThreshold [BelowThreshold { points: 5, threshold: 6 }]
         NotQualified [NotQualified]

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Ask, Rules, filled, not_before};
-use crate::law::edition::Edition;
+use crate::law::edition::{Edition, Rulebook};
 use crate::law::points::{self, Facts};
+use crate::law::professions::Professions;
 use crate::law::{Service, Stage};
 use crate::office::case::Case;
 use crate::office::command::Act;
@@ -37,6 +38,10 @@ pub(super) fn score(ask: &Ask<'_>, no: CaseNo, input: &SheetInput) -> Result<Vec
     }
     if let Some(period) = input.periods.iter().find(|p| p.until.is_some_and(|until| until < p.from)) {
         return Err(Refusal::BackwardPeriod(period.from));
+    }
+    // What the list does not hold cannot meet it (ground 1); written as it came, it can only fall short.
+    if input.meets && Professions::embedded().by_code(&input.profession_code).is_none() {
+        return Err(Refusal::NotListed(input.profession_code.clone()));
     }
     let rules = ask.rules()?;
     let points = points_of(&rules, rules.edition_of(&case)?, &case, input);
@@ -74,13 +79,17 @@ pub fn points_of(rules: &Rules, edition: &Edition, case: &Case, input: &SheetInp
 }
 
 /// Refuses a ground that is not one of Row 9 for the service, or that the sheet does not bear.
+///
+/// Where the edition's Row 9 is not in our hands its grounds are known by the newest edition's numbers: no file may
+/// be left without an end (G1), and the paper says whose words are missing. Ground 2 then holds for nobody.
 pub(super) fn ground_holds(
     edition: &Edition,
     service: Service,
     sheet: Option<&ScoreSheet>,
     ground: u8,
 ) -> Result<(), Refusal> {
-    let row = edition.ground(ground).filter(|row| row.services.contains(&service));
+    let listed = if edition.grounds().is_empty() { Rulebook::embedded().newest() } else { edition };
+    let row = listed.ground(ground).filter(|row| row.services.contains(&service));
     row.ok_or(Refusal::NoSuchGround(ground))?;
     match sheet {
         Some(sheet) if !sheet.ground_holds(ground) => Err(Refusal::GroundDoesNotHold(ground)),
@@ -123,12 +132,15 @@ pub(super) fn recommend(
         // Sent today as of a later registration day: a sitting the same day is no sitting before the file came.
         not_before("field-minutes_on", minutes_on, sent.min(ask.today()), "9")?;
     }
-    match refuse_on {
-        Some(ground) => {
-            ground_holds(rules.edition_of(&case)?, case.service(), case.sheet.as_ref(), ground)?;
-            filled(reasons, "field-reasons", "9")?;
+    if let Some(ground) = refuse_on {
+        ground_holds(rules.edition_of(&case)?, case.service(), case.sheet.as_ref(), ground)?;
+        filled(reasons, "field-reasons", "9")?;
+    } else {
+        may_be_granted(case.sheet.as_ref())?;
+        // A verdict that depends on the reading of п. 10 is minuted with the reading it was taken by.
+        if case.sheet.as_ref().is_some_and(|sheet| sheet.points.is_sensitive()) {
+            filled(reasons, "field-reasons", "10")?;
         }
-        None => may_be_granted(case.sheet.as_ref())?,
     }
     Ok(vec![Event::Recommended {
         case: no,

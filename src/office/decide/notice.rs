@@ -37,10 +37,12 @@ pub(super) fn receive(ask: &Ask<'_>, input: &NoticeInput) -> Result<Vec<Event>, 
     let notice = ask.office.next_notice(year);
     let kept = NoticeVerdict {
         due: verdict.due,
-        late_by: narrow(verdict.late_by),
+        late_by: narrow(verdict.by_sent.late_by),
         late_by_received: verdict.by_received.map(|r| narrow(r.late_by)),
         paragraph: verdict.paragraph,
         calendar_revision: verdict.calendar_revision,
+        edition: rules.edition_on(input.received_on)?.id.clone(),
+        reading: Some(verdict.reading),
     };
     let mut input = input.clone();
     input.certificate = certificate.as_ref().map(|c| c.number.clone());

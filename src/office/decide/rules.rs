@@ -114,6 +114,7 @@ impl Rules {
             calendar_revision: deadlines.calendar_revision,
             terms,
             promised_at: deadlines.promised_at,
+            readings: Some(readings),
         })
     }
 

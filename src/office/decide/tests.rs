@@ -1,4 +1,5 @@
 mod registers;
+mod sheets;
 
 use std::collections::BTreeMap;
 

@@ -75,6 +75,7 @@ pub fn clocks(start: NaiveDate) -> Clocks {
             term(Stage::Decision, start, 5),
         ],
         promised_at: None,
+        readings: None,
     }
 }
 
@@ -208,6 +209,8 @@ impl Script {
                 late_by_received: Some(1),
                 paragraph: "18".to_owned(),
                 calendar_revision: "2026-01".to_owned(),
+                edition: "426".to_owned(),
+                reading: None,
             },
         }];
         events.extend(certificate.map(|certificate| match kind {

@@ -15,15 +15,20 @@ use crate::tui::world::World;
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::CheckDocuments).map_err(|r| r.phrase())?;
+    let title = Phrase::new("form-documents-title").with("case", case.no.to_string());
     let Some(list) = list(case, world) else {
-        return Err(Phrase::new("form-documents-no-text").with("paragraph", Arg::cite("row-8")));
+        // Nothing to hold the papers against, and no reason for the file to stand still.
+        let fields = vec![Field::computed("verdict", "form-documents-verdict")];
+        let mut form = Form::new(title, fields).with_context(super::heading(case, world));
+        let no_text = Phrase::new("form-documents-no-text").with("paragraph", Arg::cite("row-8"));
+        form.set_computed("verdict", vec![Said::new(Role::Warn, no_text)]);
+        return Ok(form);
     };
     let items = list.items.iter().map(|item| Item { id: item.id.clone(), label: label(&item.id) }).collect();
     let fields = vec![
         Field::checklist("documents", "form-documents-items", items),
         Field::computed("verdict", "form-documents-verdict"),
     ];
-    let title = Phrase::new("form-documents-title").with("case", case.no.to_string());
     let mut form = Form::new(title, fields).with_context(super::heading(case, world));
     form.set("documents", &Value::Items(starting(case, list)));
     Ok(form)

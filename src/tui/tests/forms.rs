@@ -11,6 +11,8 @@ use crate::locale::Lang;
 use crate::office::Command;
 use crate::office::application::Education;
 use crate::office::case::State;
+use crate::office::sheet::SheetInput;
+use crate::tui::forms::score::declared;
 
 /// The first case of the queue, up to the Commission.
 const TO_COMMISSION: &str = "c<f2>g<f2>";
@@ -178,4 +180,47 @@ fn a_draft_is_kept_and_comes_back(#[values(Lang::Ru, Lang::Kk)] lang: Lang) {
     shown("draft_kept", lang, SMALL, &mut stage);
     stage.keys("c");
     shown("draft_restored", lang, SMALL, &mut stage);
+}
+
+#[test]
+fn a_case_of_the_earlier_edition_comes_to_its_end_and_says_what_text_is_missing() {
+    let mut stage = Stage::empty(Lang::Ru, SMALL.0, SMALL.1);
+    stage.register(application("201", "Ким Алексей", Service::Issue, "2025-11-05T10:00:00"));
+    stage.refresh();
+    stage.keys("c");
+    assert!(stage.text().contains("нет текста перечня документов"), "{}", stage.text());
+    stage.keys("<f2>g<f2>s");
+    let text = stage.text();
+    assert!(text.contains("Текста порога в этой редакции у нас нет"), "{text}");
+    assert!(!text.contains("порог 0") && !text.contains("Порог достигнут"), "{text}");
+    let case = "2025-0001".parse().unwrap();
+    let input =
+        SheetInput {
+            meets: false, reasons: "другая специальность".into(), ..declared(&stage.case("2025-0001"))
+        };
+    let (minutes_no, minutes_on) = ("12".into(), stage.model.world.today());
+    stage.keys("<esc>");
+    stage.submit(Command::Score { case, input });
+    let reasons = "по листу оценки".into();
+    stage.submit(Command::Recommend { case, refuse_on: Some(1), minutes_no, minutes_on, reasons });
+    stage.refresh();
+    stage.keys("d<f2>");
+    let paper = stage.text();
+    assert!(paper.contains("основание названо номером"), "{paper}");
+}
+
+#[test]
+fn a_date_is_explained_by_the_readings_it_was_computed_by() {
+    use crate::law::edition::{DayReading, Rulebook};
+    use crate::office::decide::Rules;
+    let mut stage = stage(Lang::Ru, WIDE);
+    stage.keys("e");
+    let before = stage.text();
+    let mut settings = (*stage.model.world.settings).clone();
+    let mut readings = Rulebook::embedded().newest().default_readings();
+    readings.day = DayReading::AcceptedDay;
+    settings.readings = Some(readings);
+    stage.model.world.rules = Rules::with(settings.into(), stage.model.world.today());
+    stage.keys("<esc>e");
+    assert_eq!(stage.text(), before);
 }

@@ -97,6 +97,38 @@ fn a_reissue_takes_a_new_number_and_supersedes_the_old_a_duplicate_keeps_it() {
 }
 
 #[test]
+fn a_letter_keeps_both_verdicts_with_edition_and_reading_whichever_reading_is_in_force() {
+    use crate::law::edition::SentReading;
+    for reading in [SentReading::BySent, SentReading::ByReceived] {
+        let mut office = opened();
+        let mut settings = Settings::new("Управление занятости");
+        let mut readings = Rulebook::embedded().newest().default_readings();
+        readings.sent = reading;
+        settings.readings = Some(readings);
+        office.settings = Some(settings.into());
+        let mut letter = notice(NoticeKind::ContractEnded, "2026-04-03", "2026-04-10", None);
+        letter.received_on = day("2026-04-14");
+        office.submit(&Command::ReceiveNotification { input: letter }, &who(), at("2026-04-20T10:00")).unwrap();
+        let verdict = &office.notifications[&NoticeNo { year: 2026, count: 1 }].verdict;
+        assert_eq!((verdict.late_by, verdict.late_by_received), (0, Some(2)), "{reading:?}");
+        assert_eq!((verdict.edition.as_str(), verdict.reading), ("236-426", Some(reading)));
+    }
+}
+
+#[test]
+fn the_clocks_of_a_case_keep_the_readings_they_were_computed_by() {
+    let mut office = opened();
+    let mut settings = Settings::new("Управление занятости");
+    let mut readings = Rulebook::embedded().newest().default_readings();
+    readings.day = crate::law::edition::DayReading::AcceptedDay;
+    settings.readings = Some(readings);
+    office.settings = Some(settings.into());
+    let no = register(&mut office, Service::Issue);
+    assert_eq!(office.cases[&no].clocks.readings, Some(readings));
+    assert_eq!(office.cases[&no].clocks.term(Stage::ToCommission).unwrap().due, day("2026-03-06"));
+}
+
+#[test]
 fn an_auditor_reads_and_changes_nothing() {
     let mut office = opened();
     let no = register(&mut office, Service::Issue);

@@ -1,0 +1,63 @@
+//! What the sheet bears: the list of professions, the reading in the minutes, the edition without Row 9.
+
+use super::*;
+
+#[test]
+fn a_profession_outside_the_list_is_never_found_met() {
+    let (mut office, no) = scored(passing());
+    let mut input = passing();
+    input.profession_code = "астролог".into();
+    let now = at("2026-03-06T11:00");
+    let met = Command::Score { case: no, input: input.clone() };
+    assert_eq!(office.submit(&met, &who(), now), Err(Refusal::NotListed("астролог".into())));
+    (input.meets, input.reasons) = (false, "нет в перечне".into());
+    office.submit(&Command::Score { case: no, input }, &who(), now).unwrap();
+    office.submit(&recommend(no, Some(1)), &who(), now).unwrap();
+}
+
+#[test]
+fn a_verdict_that_depends_on_the_reading_is_minuted_with_words() {
+    let mut input = sheet(true, "2026-01-01", "2026-01-31", true);
+    input.degree = true;
+    let (mut office, no) = scored(input);
+    assert!(office.cases[&no].sheet.as_ref().unwrap().points.is_sensitive());
+    let mut silent = recommend(no, None);
+    if let Command::Recommend { reasons, .. } = &mut silent {
+        reasons.clear();
+    }
+    let now = at("2026-03-10T10:00");
+    assert_eq!(office.submit(&silent, &who(), now), Err(Refusal::Empty { field: "field-reasons", paragraph: "10" }));
+    office.submit(&recommend(no, None), &who(), now).unwrap();
+}
+
+/// A case of the edition whose Row 8 and Row 9 are not in our hands, scored.
+fn scored_before_426(input: SheetInput) -> (MemoryOffice, CaseNo) {
+    let mut office = opened();
+    let application = Box::new(application(Service::Issue, "2025-11-05T10:00"));
+    let registration = Command::Register { application, warnings: vec![] };
+    let events = office.submit(&registration, &who(), at("2026-03-06T09:00")).unwrap();
+    let Event::CaseRegistered { case, .. } = events[0] else { panic!() };
+    for command in [
+        Command::CheckDocuments { case, answers: BTreeMap::new() },
+        Command::SendToCommission { case },
+        Command::Score { case, input },
+    ] {
+        office.submit(&command, &who(), at("2026-03-06T10:00")).unwrap();
+    }
+    (office, case)
+}
+
+#[test]
+fn without_the_text_of_row_9_points_refuse_nobody_and_no_file_is_left_without_an_end() {
+    let now = at("2026-03-10T10:00");
+    let (mut office, case) = scored_before_426(sheet(true, "2018-01-01", "2019-12-31", true));
+    assert_eq!(office.cases[&case].sheet.as_ref().unwrap().points.threshold, None);
+    assert_eq!(office.submit(&recommend(case, Some(2)), &who(), now), Err(Refusal::GroundDoesNotHold(2)));
+    office.submit(&recommend(case, None), &who(), now).unwrap();
+    office.submit(&grant(case), &who(), now).unwrap();
+
+    let (mut office, case) = scored_before_426(sheet(true, "2018-01-01", "2019-12-31", false));
+    assert_eq!(office.submit(&recommend(case, None), &who(), now), Err(Refusal::NotQualified));
+    office.submit(&recommend(case, Some(1)), &who(), now).unwrap();
+    office.submit(&refuse(case, 1), &who(), now).unwrap();
+}
