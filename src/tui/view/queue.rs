@@ -43,7 +43,9 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 
 fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, selected: bool, name: usize) {
     let world = &model.world;
-    let (due, role) = world.due_mark(row.due);
+    // What is delivered has no day left to be done by: «no text» is said of an edition without the term.
+    let over = row.due.is_none() && !row.state.is_open();
+    let (due, role) = if over { ("-".to_owned(), Role::Quiet) } else { world.due_mark(row.due) };
     let marked = model.queue.marked.contains(&row.no);
     let base = match (selected, model.pane == Pane::Queue) {
         (true, true) => world.theme.style(Role::Selected),
