@@ -61,7 +61,11 @@ fn a_case_goes_to_its_certificate_by_keys(
     pty.send(&format!("{deliver}0123abcd{F2}"));
     pty.wait_for("результат доставлен");
     // It left the queue; the deadlines know of it.
-    pty.send(&format!("\t\t{}\r{close}", DOWN.repeat(5)));
+    pty.send(&format!("\t\t{}\r", DOWN.repeat(5)));
+    pty.wait_for("не закрыто 1 ─");
+    // No term runs any more; that the edition gave none would be another thing.
+    assert!(!pty.screen().contains("текста нет"), "{}", pty.screen());
+    pty.send(close);
     pty.wait_for("F2 закрывает");
     pty.send(F2);
     pty.wait_for("дело закрыто");
