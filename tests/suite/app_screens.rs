@@ -60,8 +60,8 @@ fn a_case_goes_to_its_certificate_by_keys(
     pty.wait_for("справка внесена в реестр");
     pty.send(&format!("{deliver}0123abcd{F2}"));
     pty.wait_for("результат доставлен");
-    // It left the queue; the deadlines know of it.
-    pty.send(&format!("\t\t{}\r", DOWN.repeat(5)));
+    // It left the queue and stays in the case pane; the deadlines, one pane further, know of it.
+    pty.send(&format!("\t{}\r", DOWN.repeat(5)));
     pty.wait_for("не закрыто 1 ─");
     // No term runs any more; that the edition gave none would be another thing.
     assert!(!pty.screen().contains("текста нет"), "{}", pty.screen());
