@@ -114,6 +114,7 @@ event-case_closed = case closed
 event-case_assigned = handler assigned
 event-fact_corrected = fact corrected
 event-noted = note
+event-called = call by the applicant
 event-attachment_placed = place of a paper recorded
 event-certificate_granted = certificate entered in the register
 event-certificate_superseded = certificate superseded

@@ -99,6 +99,7 @@ form-decide-late = Late by { $n ->
 form-decide-paper-next = F2 draws the whole paper; a second F2 signs it.
 
 form-assign-title = Who works on case { $case }
+form-assign-title-marked = Who works on the marked cases
 form-assign-nobody = nobody
 form-assign-now = Now: { $officer }
 form-assign-marked = Marked cases: { $n }. Assign all of them: { $cases }

@@ -114,6 +114,7 @@ event-case_closed = іс жабылды
 event-case_assigned = орындаушы тағайындалды
 event-fact_corrected = мәлімет түзетілді
 event-noted = жазба
+event-called = өтініш берушінің қоңырауы
 event-attachment_placed = құжаттың орны жазылды
 event-certificate_granted = анықтама тізілімге енгізілді
 event-certificate_superseded = анықтама ауыстырылды

@@ -93,6 +93,7 @@ form-decide-late = { $n } жұмыс күніне кешікті: мерзімі
 form-decide-paper-next = F2 қағазды толық көрсетеді; оған екінші F2 қол қояды.
 
 form-assign-title = { $case } ісі бойынша орындаушы
+form-assign-title-marked = Белгіленген істер бойынша орындаушы
 form-assign-nobody = ешкім
 form-assign-now = Қазір: { $officer }
 form-assign-marked = Белгіленген істер: { $n }. Барлығына тағайындау: { $cases }

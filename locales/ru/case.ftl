@@ -114,6 +114,7 @@ event-case_closed = дело закрыто
 event-case_assigned = назначен исполнитель
 event-fact_corrected = исправлены сведения
 event-noted = заметка
+event-called = звонок заявителя
 event-attachment_placed = записано, где документ
 event-certificate_granted = справка внесена в реестр
 event-certificate_superseded = справка заменена

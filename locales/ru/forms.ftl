@@ -101,6 +101,7 @@ form-decide-late = С опозданием на { $n ->
 form-decide-paper-next = F2 покажет бумагу целиком; подписывает её второе F2.
 
 form-assign-title = Исполнитель по делу { $case }
+form-assign-title-marked = Исполнитель по отмеченным делам
 form-assign-nobody = никто
 form-assign-now = Сейчас: { $officer }
 form-assign-marked = Отмечено дел: { $n }. Назначить по всем: { $cases }

@@ -9,7 +9,7 @@ use crate::intake::{column_words, warning_phrase};
 use crate::law::calendar::Calendar;
 use crate::law::clock::{self, Question};
 use crate::law::edition::Rulebook;
-use crate::office::case::Case;
+use crate::office::case::{Case, NoteKind};
 use crate::office::{Event, Record, Refusal};
 use crate::phrase::{Arg, Phrase};
 use crate::store::Committed;
@@ -71,6 +71,9 @@ pub fn history(records: &[Record], world: &World) -> Vec<TextLine> {
 
 /// An event by its name.
 pub fn event(event: &Event) -> Phrase {
+    if matches!(event, Event::Noted { kind: NoteKind::Call, .. }) {
+        return Phrase::new("event-called");
+    }
     Phrase::new(format!("event-{}", event.code()))
 }
 

@@ -209,6 +209,11 @@ impl Form {
         self.context = lines;
     }
 
+    /// Replaces the title.
+    pub fn set_title(&mut self, title: Phrase) {
+        self.title = title;
+    }
+
     /// The title.
     pub fn title(&self) -> &Phrase {
         &self.title

@@ -150,6 +150,8 @@ impl FormKind {
             let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
             let words = Phrase::new("form-assign-marked").with("n", marked.len()).with("cases", list.join(", "));
             form.set_context(vec![words.into()]);
+            // The case under the cursor need not be among the marked ones: the title does not name it.
+            form.set_title(Phrase::new("form-assign-title-marked"));
         }
     }
 }

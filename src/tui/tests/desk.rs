@@ -47,3 +47,24 @@ fn a_delivered_case_stays_to_be_closed() {
     stage.keys("o<f2>");
     assert_eq!(stage.case("2026-0001").state, State::Closed, "{}", stage.text());
 }
+
+#[test]
+fn the_register_opens_on_its_first_notification() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("<f9>реестр<enter><up><down><enter><esc>");
+    stage.keys("n<tab>1.03<tab>77<tab><tab><tab><tab><tab>Иванов Иван<f2>");
+    assert!(stage.text().contains("записано уведомление"), "{}", stage.text());
+    stage.keys("<f9>реестр<enter><enter>");
+    assert!(stage.text().contains("Сопоставить уведомление"), "{}", stage.text());
+}
+
+#[test]
+fn a_call_is_called_one_and_marked_cases_are_named_alone() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("lспрашивал о сроке<f2>");
+    assert!(stage.text().contains(": звонок заявителя"), "{}", stage.text());
+    stage.keys("xa");
+    let text = stage.text();
+    assert!(text.contains("Исполнитель по отмеченным делам"), "{text}");
+    assert!(!text.contains("Исполнитель по делу"), "{text}");
+}

@@ -75,6 +75,11 @@ impl Model {
             Msg::Register(register) => {
                 if let Some(Screen::Register(screen)) = self.screens.last_mut() {
                     screen.register = Some(register);
+                    let rows = screen.rows(&self.world);
+                    let selected = rows.get(screen.at).is_some_and(|row| row.subject.is_some());
+                    if !selected {
+                        screen.at = rows.iter().position(|row| row.subject.is_some()).unwrap_or(0);
+                    }
                     self.dirty = true;
                 }
                 self.release()

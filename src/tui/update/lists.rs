@@ -31,7 +31,14 @@ impl Model {
                     other => vec![Effect::History(other)],
                 };
             }
-            _ => screen.at = scrolled(screen.at, command, rows.len(), 1),
+            _ => {
+                // The lists follow one another: the selection passes over their headings.
+                let to = scrolled(screen.at, command, rows.len(), 1);
+                let opens = |at: &usize| rows.get(*at).is_some_and(|row| row.subject.is_some());
+                let up = matches!(command.0, "move-up" | "page-up");
+                let onto = if up { (0..=to).rev().find(opens) } else { (to..rows.len()).find(opens) };
+                screen.at = onto.unwrap_or(screen.at);
+            }
         }
         Vec::new()
     }
