@@ -120,6 +120,15 @@ pub struct Notice {
     pub role: Role,
 }
 
+/// Something typed while its place was not there yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// A key, and how many frames were drawn when it was read.
+    Key(KeyEvent, u64),
+    /// A paste.
+    Paste(String),
+}
+
 /// Everything the screens know.
 #[derive(Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a separate fact of the loop, none excludes another")]
@@ -143,7 +152,7 @@ pub struct Model {
     /// The line above the keys.
     pub notice: Option<Notice>,
     /// Keys read while a form is being opened: typed ahead, never lost.
-    pub held: VecDeque<(KeyEvent, u64)>,
+    pub held: VecDeque<Held>,
     /// Since when the first of them waits, on the loop's clock.
     pub held_since: Option<Duration>,
     /// Whether a screen is being opened.

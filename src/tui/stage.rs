@@ -121,7 +121,7 @@ impl Stage {
         let mut stage = Self { model, worker, inbox, at: Duration::ZERO, dir, cursor: String::new() };
         stage.event(Event::Resize(columns, rows));
         let effects = stage.model.begin();
-        stage.run(effects);
+        stage.answer(effects);
         stage
     }
 
@@ -191,10 +191,11 @@ impl Stage {
     /// An event and everything that follows from it.
     pub fn event(&mut self, event: Event<Msg>) {
         let effects = self.model.update(event, self.at);
-        self.run(effects);
+        self.answer(effects);
     }
 
-    fn run(&mut self, effects: Vec<super::message::Effect>) {
+    /// Lets the store answer what was asked, and all that follows from it.
+    pub fn answer(&mut self, effects: Vec<super::message::Effect>) {
         let mut waiting: std::collections::VecDeque<_> = effects.into();
         while let Some(effect) = waiting.pop_front() {
             self.worker.execute(effect);
@@ -221,7 +222,7 @@ impl Stage {
             let drawn = self.model.drawn;
             effects.extend(self.model.update(Event::Key { key, drawn }, self.at));
         }
-        self.run(effects);
+        self.answer(effects);
         self.rest();
     }
 

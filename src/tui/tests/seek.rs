@@ -96,3 +96,14 @@ fn a_store_that_does_not_answer_leaves_a_screen_that_can_be_left() {
     let _leaving = stage.model.update(key(KeyCode::F(10)), patience);
     assert!(stage.model.finished);
 }
+
+#[test]
+fn a_paste_before_its_form_is_there_waits_for_it() {
+    let mut stage = Stage::new(Lang::Ru, 80, 24);
+    let asked = stage
+        .model
+        .update(Event::Key { key: KeyEvent::new(KeyCode::Char('m'), KeyModifiers::NONE), drawn: 1 }, Duration::ZERO);
+    assert!(stage.model.update(Event::Paste("Пришёл сам".into()), Duration::ZERO).is_empty());
+    stage.answer(asked);
+    assert_eq!(typed(&stage, "note").as_deref(), Some("Пришёл сам"), "{}", stage.text());
+}

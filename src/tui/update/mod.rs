@@ -15,7 +15,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::keys::{CommandId, Scope};
 use super::message::{Effect, Msg};
-use super::model::{Model, Pane};
+use super::model::{Held, Model, Pane};
 use super::runtime::{Event, Program};
 use super::screens::Screen;
 use super::theme::Role;
@@ -82,7 +82,7 @@ impl Model {
     fn take(&mut self, event: Event<Msg>) -> Vec<Effect> {
         match event {
             Event::Key { key, drawn } => self.key_or_hold(key, drawn),
-            Event::Paste(text) => self.paste(&text),
+            Event::Paste(text) => self.paste_or_hold(text),
             Event::Resize(columns, rows) => self.resize(columns, rows),
             Event::Timer => self.timer(),
             Event::Hangup => self.drafts(),
@@ -107,9 +107,7 @@ impl Model {
     /// A key while a form is being opened waits for it; one after a save, for what the save made of the desk.
     fn key_or_hold(&mut self, key: KeyEvent, drawn: u64) -> Vec<Effect> {
         if self.opening || self.settling.is_some() {
-            self.held.push_back((key, drawn));
-            self.held_since.get_or_insert(self.at);
-            return Vec::new();
+            return self.hold(Held::Key(key, drawn));
         }
         let scopes = self.scopes();
         match self.keymap.replay(scopes, key) {
@@ -118,14 +116,31 @@ impl Model {
         }
     }
 
+    /// A paste waits as a key does: it belongs to the field that was meant, not to what happens to be on top.
+    fn paste_or_hold(&mut self, text: String) -> Vec<Effect> {
+        if self.opening || self.settling.is_some() {
+            return self.hold(Held::Paste(text));
+        }
+        self.paste(&text)
+    }
+
+    fn hold(&mut self, typed: Held) -> Vec<Effect> {
+        self.held.push_back(typed);
+        self.held_since.get_or_insert(self.at);
+        Vec::new()
+    }
+
     /// The keys that waited, until one of them opens something again.
     pub(super) fn release(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.opening = false;
         self.case.wish = None;
         while !self.opening && self.settling.is_none() {
-            let Some((key, drawn)) = self.held.pop_front() else { break };
-            effects.extend(self.key_or_hold(key, drawn));
+            let Some(typed) = self.held.pop_front() else { break };
+            effects.extend(match typed {
+                Held::Key(key, drawn) => self.key_or_hold(key, drawn),
+                Held::Paste(text) => self.paste_or_hold(text),
+            });
         }
         self.held_since = (!self.held.is_empty()).then_some(self.at);
         effects

@@ -5,7 +5,7 @@ use crossterm::event::KeyEvent;
 use super::super::form::{Outcome, Value};
 use super::super::keys::CommandId;
 use super::super::message::{Effect, Found};
-use super::super::model::{Model, Pane};
+use super::super::model::{Held, Model, Pane};
 use super::super::screens::Screen;
 use super::super::theme::Role;
 use crate::office::Subject;
@@ -57,7 +57,7 @@ impl Model {
             Some("back" | "leave" | "find") => self.pop(),
             // The hits are of less than what is typed: a move and Enter mean those that are on their way.
             Some("move-up" | "move-down" | "open") if find.is_behind() => {
-                self.held.push_front((key, self.drawn));
+                self.held.push_front(Held::Key(key, self.drawn));
                 self.wait_for(Vec::new())
             }
             Some("move-up") => {
