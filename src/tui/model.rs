@@ -54,6 +54,8 @@ pub struct Queue {
     pub ticket: u64,
     /// Whether an answer is waited for.
     pub loading: bool,
+    /// Whether one's own save may have moved the selected case: the next rows are shown with what stands before it.
+    pub moved: bool,
     /// Marked cases.
     pub marked: Vec<CaseNo>,
 }
@@ -70,6 +72,7 @@ impl Queue {
             wish: 0,
             ticket: 0,
             loading: false,
+            moved: false,
             marked: Vec::new(),
         }
     }

@@ -69,7 +69,12 @@ pub fn judge(rules: &Rules, input: &NoticeInput) -> Result<HolderVerdict, Refusa
 }
 
 fn certificate(ask: &Ask<'_>, number: &str) -> Result<Certificate, Refusal> {
-    ask.office.certificate(number).ok_or_else(|| Refusal::NoCertificate(number.to_owned()))
+    let found = ask.office.certificate(number).ok_or_else(|| Refusal::NoCertificate(number.to_owned()))?;
+    // The one that stands in its place is the one the holder works under.
+    match found.superseded_by {
+        Some(by) => Err(Refusal::Superseded { number: number.to_owned(), by }),
+        None => Ok(found),
+    }
 }
 
 /// What a notification does to its certificate: an ended contract leaves it valid and without an employer (п. 23

@@ -68,3 +68,21 @@ fn a_call_is_called_one_and_marked_cases_are_named_alone() {
     assert!(text.contains("Исполнитель по отмеченным делам"), "{text}");
     assert!(!text.contains("Исполнитель по делу"), "{text}");
 }
+
+#[test]
+fn what_is_more_urgent_is_not_hidden_above_a_case_that_ones_own_save_moved() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    let many = (0..40).map(|n| {
+        let name = format!("Пак Номер {n}");
+        crate::tui::stage::application(&format!("9{n:02}"), &name, crate::law::Service::Issue, "2026-03-20T10:00:00")
+    });
+    stage.register_many(many);
+    stage.refresh();
+    stage.keys("<home>");
+    let first = stage.model.queue.selected().map(|row| row.no);
+    stage.keys("<down><down>c*<f2>g<f2>");
+    assert_ne!(stage.model.queue.selected().map(|row| row.no), first);
+    let shown = stage.model.queue.rows.get(stage.model.queue.top).map(|row| row.no);
+    let deep = stage.model.queue.at - stage.model.queue.top;
+    assert!(shown == first || deep >= stage.model.queue_height() / 2, "{}", stage.text());
+}

@@ -178,6 +178,7 @@ impl Model {
                 let words = explain::acknowledged(&committed, &self.world);
                 self.tell(words, Role::Good);
                 self.hold_delivered(&committed);
+                self.queue.moved = true;
                 let mut effects = self.saved(place);
                 effects.extend(self.settle());
                 effects

@@ -52,7 +52,7 @@ impl Model {
             return Vec::new();
         }
         let selected = self.queue.selected().map(|row| row.no);
-        let offset = self.queue.at.saturating_sub(self.queue.top);
+        let mut offset = self.queue.at.saturating_sub(self.queue.top);
         let changed =
             self.queue.rows != page.rows || self.queue.total != page.total || self.queue.before != page.before;
         self.queue.loading = false;
@@ -64,6 +64,11 @@ impl Model {
         self.queue.at = found.unwrap_or_else(|| self.queue.at.min(last));
         // The same row of the screen: nothing moves under the finger.
         let height = self.queue_height();
+        if std::mem::take(&mut self.queue.moved) {
+            // One's own save took it to another place: what is more urgent must not stay hidden above it.
+            let on_first_screen = self.queue.before == 0 && self.queue.at < height;
+            offset = if on_first_screen { self.queue.at } else { offset.max(height / 2) };
+        }
         let lowest = (self.queue.at + 1).saturating_sub(height);
         // Nor is there an empty line under a row that is hidden above.
         let most = self.queue.rows.len().saturating_sub(height);

@@ -84,6 +84,11 @@ fn a_reissue_takes_a_new_number_and_supersedes_the_old_a_duplicate_keeps_it() {
             "{events:?}"
         );
     }
+    let late = notice(NoticeKind::ContractEnded, "2026-03-12", "2026-03-13", Some("2026-0001"));
+    assert!(matches!(
+        office.submit(&Command::ReceiveNotification { input: late }, &who(), at("2026-03-13T11:00")),
+        Err(Refusal::Superseded { by, .. }) if by == "2026-0002"
+    ));
     assert!(office.certificates["2026-0001"].duplicated);
     assert_eq!(office.certificates["2026-0001"].superseded_by.as_deref(), Some("2026-0002"));
     let mut application = application(Service::Extend, "2026-03-14T10:00");
