@@ -72,9 +72,13 @@ fn a_call_is_called_one_and_marked_cases_are_named_alone() {
 #[test]
 fn what_is_more_urgent_is_not_hidden_above_a_case_that_ones_own_save_moved() {
     let mut stage = stage(Lang::Ru, SMALL);
-    let many = (0..40).map(|n| {
-        let name = format!("Пак Номер {n}");
-        crate::tui::stage::application(&format!("9{n:02}"), &name, crate::law::Service::Issue, "2026-03-20T10:00:00")
+    // Thirty that stay before the moved case, sixty that come behind it.
+    let many = (0..90).map(|n| {
+        let (service, filed) = match n {
+            0..30 => (crate::law::Service::Issue, "2026-03-20T10:00:00"),
+            _ => (crate::law::Service::Extend, "2026-03-26T09:00:00"),
+        };
+        crate::tui::stage::application(&format!("9{n:02}"), &format!("Пак Номер {n}"), service, filed)
     });
     stage.register_many(many);
     stage.refresh();
