@@ -160,6 +160,7 @@ law-input-yes-no = "{ $value }" is neither y nor n.
 law-input-period = "{ $value }" is no period. Write 2015-09-01..2019-08-31, with semicolons between; an open end is 2020-02-01..
 law-input-experience-twice = Experience is given twice: either years and months, or periods.
 law-input-experience-none = There is no experience: exp_years and exp_months are needed, or periods.
+law-input-no-work = Missing: --experience or --periods, one of the two.
 law-input-missing = Missing: { $name }.
 law-input-file = File { $file } was not read: { $reason }
 law-input-column = File { $file } has no column { $name }.

@@ -142,6 +142,7 @@ law-input-yes-no = «{ $value }» – y да, n де емес.
 law-input-period = «{ $value }» – кезең емес. 2015-09-01..2019-08-31 деп, арасына нүктелі үтір қойып жазыңыз; соңы ашық болса – 2020-02-01..
 law-input-experience-twice = Өтіл екі рет берілген: не жыл мен ай, не кезеңдер.
 law-input-experience-none = Өтіл жоқ: exp_years мен exp_months немесе periods қажет.
+law-input-no-work = Берілмеген: --experience немесе --periods, екеуінің бірі.
 law-input-missing = Берілмеген: { $name }.
 law-input-file = { $file } файлы оқылмады: { $reason }
 law-input-column = { $file } файлында { $name } бағаны жоқ.

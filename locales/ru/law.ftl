@@ -166,6 +166,7 @@ law-input-yes-no = «{ $value }» – ни y, ни n.
 law-input-period = «{ $value }» – не период. Пишите 2015-09-01..2019-08-31, через точку с запятой; без конца – 2020-02-01..
 law-input-experience-twice = Стаж задан дважды: или годы и месяцы, или периоды.
 law-input-experience-none = Стажа нет: нужны exp_years и exp_months или periods.
+law-input-no-work = Не задано: --experience или --periods, одно из двух.
 law-input-missing = Не задано: { $name }.
 law-input-file = Файл { $file } не прочитан: { $reason }
 law-input-column = В файле { $file } нет столбца { $name }.

@@ -104,6 +104,10 @@ impl std::fmt::Debug for Streams<'_> {
 
 /// Runs the program and gives its exit code: 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.
 pub fn main() -> ExitCode {
+    // A panic is told with where it happened; the screens give the terminal back before it is.
+    if color_eyre::config::HookBuilder::default().display_env_section(false).install().is_err() {
+        return ExitCode::from(STORE);
+    }
     match run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock()) {
         Ok(code) => ExitCode::from(code),
         // Whoever read us has enough: that is no failure.

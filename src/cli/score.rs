@@ -99,7 +99,7 @@ fn single(args: &Args, edition: &Edition, as_of: NaiveDate) -> Result<Answer, Ph
             (facts.years, facts.months) = (found.years, found.months);
             worked = Some(found);
         }
-        (None, None) => return Err(missing("--experience, --periods")),
+        (None, None) => return Err(Phrase::new("law-input-no-work")),
     }
     Ok(Answer { score: score(edition, &facts), experience: worked })
 }

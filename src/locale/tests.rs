@@ -233,6 +233,7 @@ const LATIN: &[&str] = &[
     "years",
     "months",
     "periods",
+    "experience",
     "cases",
     "certificates",
     "notifications",
