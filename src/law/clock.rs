@@ -7,7 +7,7 @@ mod types;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-pub use types::{DayNote, Deadlines, Question, StageDue, StageTerm};
+pub use types::{DayNote, Deadlines, Question, StageDue};
 
 use super::calendar::CalendarView;
 use super::edition::{DayReading, Edition, FiledLate, Readings, Term};

@@ -1,5 +1,7 @@
 //! Events into state: the only way anything changes. Never asks the law, never fails on what `decide` gave.
 
+use chrono::NaiveDateTime;
+
 use super::case::{Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Recommendation, State};
 use super::certificate::{Certificate, Grant, ReissueWatch};
 use super::event::{Event, Record};
@@ -72,7 +74,10 @@ fn progress(case: &mut Case, record: &Record) {
                 reasons: reasons.clone(),
             });
         }
-        Event::CaseGranted { .. } | Event::CaseRefused { .. } => decided(case, record),
+        Event::CaseGranted { .. } | Event::CaseRefused { .. } => {
+            case.state = State::Decided;
+            case.decision = decision(&record.event, at, &record.by);
+        }
         Event::ResultDelivered { delivery, .. } => {
             case.state = State::Delivered;
             case.delivery = Some(delivery.clone());
@@ -82,9 +87,9 @@ fn progress(case: &mut Case, record: &Record) {
     }
 }
 
-/// Granted or refused.
-fn decided(case: &mut Case, record: &Record) {
-    let (outcome, departs_because, late_by) = match &record.event {
+/// The decision an event records; `None` for an event of something else. A form shows it before it is signed.
+pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> {
+    let (outcome, departs_because, late_by) = match event {
         Event::CaseGranted {
             certificate,
             valid_from,
@@ -106,11 +111,9 @@ fn decided(case: &mut Case, record: &Record) {
             let outcome = Outcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() };
             (outcome, departs_because.clone(), *late_by)
         }
-        _ => return,
+        _ => return None,
     };
-    case.state = State::Decided;
-    case.decision =
-        Some(Decision { at: record.at.naive_local(), by: record.by.clone(), outcome, departs_because, late_by });
+    Some(Decision { at, by: by.to_owned(), outcome, departs_because, late_by })
 }
 
 /// The events that leave a case where it stands.

@@ -93,42 +93,6 @@ pub struct StageDue {
     pub slack: i64,
 }
 
-/// [`StageDue`] without its days: what an event keeps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StageTerm {
-    /// The stage.
-    pub stage: Stage,
-    /// Working days.
-    pub term_days: u16,
-    /// The day it is counted from.
-    pub start: NaiveDate,
-    /// Due by the end of this day.
-    pub due: NaiveDate,
-    /// The date under the stricter reading.
-    pub stricter: NaiveDate,
-    /// Key of the paragraph.
-    pub paragraph: String,
-    /// Whether it was cut to the service's term.
-    pub capped: bool,
-    /// Working days left for the decision.
-    pub slack: i64,
-}
-
-impl From<&StageDue> for StageTerm {
-    fn from(stage: &StageDue) -> Self {
-        Self {
-            stage: stage.stage,
-            term_days: stage.term_days,
-            start: stage.start,
-            due: stage.due,
-            stricter: stage.stricter,
-            paragraph: stage.paragraph.clone(),
-            capped: stage.capped,
-            slack: stage.slack,
-        }
-    }
-}
-
 /// Every due date of an application, explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadlines {
@@ -166,10 +130,5 @@ impl Deadlines {
     /// A stage's due date, where there is one.
     pub fn due(&self, stage: Stage) -> Option<NaiveDate> {
         self.stage(stage).map(|due| due.due)
-    }
-
-    /// The stages as an event keeps them.
-    pub fn terms(&self) -> Vec<StageTerm> {
-        self.stages.iter().map(StageTerm::from).collect()
     }
 }

@@ -8,7 +8,7 @@ use super::trial::{problem, tried};
 use crate::law::Service;
 use crate::law::validity::{self, Validity};
 use crate::office::case::{Case, Decision, Hearing, Outcome};
-use crate::office::{Command, Event, Refusal};
+use crate::office::{Command, Event, Refusal, apply};
 use crate::papers;
 use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
@@ -273,39 +273,15 @@ fn command(values: &Values, case: &Case, world: &World) -> Command {
 
 /// The decision as it would be recorded now. A number that is still to be given is left empty.
 fn decision(events: &[Event], world: &World) -> Result<Decision, Refusal> {
-    let at = |outcome, departs: &str, late_by| Decision {
-        at: world.now,
-        by: world.me.login.clone(),
-        outcome,
-        departs_because: departs.to_owned(),
-        late_by,
-    };
     let new_number = events
         .iter()
         .any(|event| matches!(event, Event::CertificateGranted { service: Service::Issue | Service::Reissue, .. }));
-    let found = events.iter().find_map(|event| match event {
-        Event::CaseGranted {
-            certificate,
-            valid_from,
-            valid_until,
-            shortened_because,
-            departs_because,
-            late_by,
-            ..
-        } => {
-            let outcome = Outcome::Granted {
-                certificate: if new_number { String::new() } else { certificate.clone() },
-                valid_from: *valid_from,
-                valid_until: *valid_until,
-                shortened_because: shortened_because.clone(),
-            };
-            Some(at(outcome, departs_because, *late_by))
-        }
-        Event::CaseRefused { ground, facts, hearing, departs_because, late_by, .. } => {
-            let outcome = Outcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() };
-            Some(at(outcome, departs_because, *late_by))
-        }
-        _ => None,
-    });
-    found.ok_or(Refusal::NotOpen)
+    let found = events.iter().find_map(|event| apply::decision(event, world.now, &world.me.login));
+    let mut decision = found.ok_or(Refusal::NotOpen)?;
+    if let Outcome::Granted { certificate, .. } = &mut decision.outcome
+        && new_number
+    {
+        certificate.clear();
+    }
+    Ok(decision)
 }
