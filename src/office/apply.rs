@@ -2,10 +2,13 @@
 
 use chrono::NaiveDateTime;
 
-use super::case::{Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Recommendation, State};
+use super::case::{
+    Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Prepared, Recommendation, SentBack, State,
+};
 use super::certificate::{Certificate, Grant, ReissueWatch};
 use super::event::{Event, Record};
 use super::notification::Notification;
+use super::settings::Settings;
 use super::sheet::ScoreSheet;
 use super::{correction, who::Officer};
 
@@ -27,6 +30,8 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             sent_on: None,
             sheet: None,
             recommendation: None,
+            prepared: None,
+            sent_back: None,
             decision: None,
             delivery: None,
             notes: Vec::new(),
@@ -74,8 +79,20 @@ fn progress(case: &mut Case, record: &Record) {
                 reasons: reasons.clone(),
             });
         }
+        Event::DecisionPrepared { draft, .. } => {
+            case.prepared = Some(Prepared { at, by, draft: draft.clone(), from: case.state });
+            case.sent_back = None;
+            case.state = State::Prepared;
+        }
+        Event::DecisionSentBack { reason, .. } => {
+            if let Some(prepared) = case.prepared.take() {
+                case.state = prepared.from;
+            }
+            case.sent_back = Some(SentBack { at, by, reason: reason.clone() });
+        }
         Event::CaseGranted { .. } | Event::CaseRefused { .. } => {
             case.state = State::Decided;
+            case.prepared = None;
             case.decision = decision(&record.event, at, &record.by);
         }
         Event::ResultDelivered { delivery, .. } => {
@@ -89,7 +106,7 @@ fn progress(case: &mut Case, record: &Record) {
 
 /// The decision an event records; `None` for an event of something else. A form shows it before it is signed.
 pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> {
-    let (outcome, departs_because, late_by) = match event {
+    let (outcome, departs_because, late_by, prepared_by) = match event {
         Event::CaseGranted {
             certificate,
             valid_from,
@@ -97,6 +114,7 @@ pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> 
             shortened_because,
             departs_because,
             late_by,
+            prepared_by,
             ..
         } => {
             let outcome = Outcome::Granted {
@@ -105,15 +123,15 @@ pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> 
                 valid_until: *valid_until,
                 shortened_because: shortened_because.clone(),
             };
-            (outcome, departs_because.clone(), *late_by)
+            (outcome, departs_because.clone(), *late_by, prepared_by.clone())
         }
-        Event::CaseRefused { ground, facts, hearing, departs_because, late_by, .. } => {
+        Event::CaseRefused { ground, facts, hearing, departs_because, late_by, prepared_by, .. } => {
             let outcome = Outcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() };
-            (outcome, departs_because.clone(), *late_by)
+            (outcome, departs_because.clone(), *late_by, prepared_by.clone())
         }
         _ => return None,
     };
-    Some(Decision { at, by: by.to_owned(), outcome, departs_because, late_by })
+    Some(Decision { at, by: by.to_owned(), prepared_by, outcome, departs_because, late_by })
 }
 
 /// The events that leave a case where it stands.
@@ -220,6 +238,17 @@ pub fn notification(before: Option<Notification>, record: &Record) -> Option<Not
             notification.input.certificate = Some(certificate.clone());
             notification
         }),
+        _ => before,
+    }
+}
+
+/// The settings after a record.
+pub fn settings(before: Option<Settings>, record: &Record) -> Option<Settings> {
+    match &record.event {
+        Event::OfficeOpened { settings } => Some(settings.clone()),
+        Event::SecondSignatureSwitched { on, .. } => {
+            before.map(|settings| Settings { second_signature: *on, ..settings })
+        }
         _ => before,
     }
 }

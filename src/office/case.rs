@@ -24,17 +24,23 @@ codes! {
         Scored = "scored",
         /// The Commission recommended (п. 9).
         Recommended = "recommended",
+        /// A decision is prepared and waits for another's signature.
+        Prepared = "prepared",
+        /// An act from outside stands against going on (G2); the state it resumes to is kept beside it.
+        Suspended = "suspended",
         /// Issued or refused (п. 11, 12).
         Decided = "decided",
         /// The result is in the cabinet (п. 13).
         Delivered = "delivered",
-        Closed = "closed" }
+        Closed = "closed",
+        /// Ended without a result of the service: withdrawn, redirected, merged.
+        Discontinued = "discontinued" }
 }
 
 impl State {
     /// Whether the clock of the service still runs.
     pub const fn is_open(self) -> bool {
-        !matches!(self, Self::Delivered | Self::Closed)
+        !matches!(self, Self::Delivered | Self::Closed | Self::Discontinued)
     }
 }
 
@@ -157,6 +163,58 @@ pub enum Outcome {
     },
 }
 
+/// What a decision is prepared to be; days that are left open are the law's on the day it is signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Draft {
+    /// Grant what was asked for.
+    Grant {
+        /// First day of validity.
+        valid_from: Option<NaiveDate>,
+        /// Last day of validity.
+        valid_until: Option<NaiveDate>,
+        /// Why it is shorter than the maximum.
+        shortened_because: String,
+        /// Why it departs from the recommendation.
+        departs_because: String,
+    },
+    /// Refuse the service.
+    Refuse {
+        /// The ground of Row 9.
+        ground: u8,
+        /// The facts of this case.
+        facts: String,
+        /// Whether the applicant was heard.
+        hearing: Hearing,
+        /// Why it departs from the recommendation.
+        departs_because: String,
+    },
+}
+
+/// A decision that waits for another's signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prepared {
+    /// When it was prepared.
+    pub at: NaiveDateTime,
+    /// By whom: never the one who signs it.
+    pub by: Login,
+    /// What it is.
+    pub draft: Draft,
+    /// Where the case goes back to when it is not signed.
+    pub from: State,
+}
+
+/// A prepared decision that was not signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentBack {
+    /// When.
+    pub at: NaiveDateTime,
+    /// By whom.
+    pub by: Login,
+    /// Why.
+    pub reason: String,
+}
+
 /// The decision on a case (п. 11, 12).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
@@ -164,6 +222,8 @@ pub struct Decision {
     pub at: NaiveDateTime,
     /// By whom.
     pub by: Login,
+    /// Who prepared it, where another signed it.
+    pub prepared_by: Option<Login>,
     /// What was decided.
     pub outcome: Outcome,
     /// Why it departs from the recommendation; empty when it does not.
@@ -251,6 +311,10 @@ pub struct Case {
     pub sheet: Option<ScoreSheet>,
     /// The recommendation.
     pub recommendation: Option<Recommendation>,
+    /// A decision that waits for another's signature.
+    pub prepared: Option<Prepared>,
+    /// The last one that was not signed, until another is prepared.
+    pub sent_back: Option<SentBack>,
     /// The decision.
     pub decision: Option<Decision>,
     /// The delivery.
@@ -272,8 +336,9 @@ impl Case {
         let stage = match self.state {
             State::Registered | State::Checked => Stage::ToCommission,
             State::Commission | State::Scored => Stage::Commission,
-            State::Recommended | State::Decided => Stage::Decision,
-            State::Delivered | State::Closed => return None,
+            State::Recommended | State::Prepared | State::Decided => Stage::Decision,
+            // A suspended clock has no due day till it runs again.
+            State::Suspended | State::Delivered | State::Closed | State::Discontinued => return None,
         };
         self.clocks.term(stage).or_else(|| self.clocks.term(Stage::Decision))
     }

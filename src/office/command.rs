@@ -6,7 +6,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
-use super::case::{Hearing, Place};
+use super::case::{Draft, Hearing, Place};
+use super::event::Subject;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
 use super::settings::Settings;
@@ -106,6 +107,25 @@ pub enum Command {
         #[serde(default)]
         departs_because: String,
     },
+    /// Sign the decision another has prepared.
+    Sign {
+        /// The case.
+        case: CaseNo,
+    },
+    /// Give a prepared decision back unsigned.
+    SendBack {
+        /// The case.
+        case: CaseNo,
+        /// Why.
+        reason: String,
+    },
+    /// Ask for a second signature, or leave it in an office of one (journaled, said in every report).
+    SwitchSecondSignature {
+        /// Whether it is asked for.
+        on: bool,
+        /// By what order of the office.
+        reason: String,
+    },
     /// Record that the result is in the cabinet (п. 13).
     Deliver {
         /// The case.
@@ -197,6 +217,8 @@ impl Command {
             | Self::Recommend { case, .. }
             | Self::Grant { case, .. }
             | Self::Refuse { case, .. }
+            | Self::Sign { case }
+            | Self::SendBack { case, .. }
             | Self::Deliver { case, .. }
             | Self::Close { case }
             | Self::Assign { case, .. }
@@ -206,9 +228,43 @@ impl Command {
             | Self::PlaceAttachment { case, .. } => Some(*case),
             Self::OpenOffice { .. }
             | Self::AddOfficer { .. }
+            | Self::SwitchSecondSignature { .. }
             | Self::Register { .. }
             | Self::ReceiveNotification { .. }
             | Self::MatchNotification { .. } => None,
+        }
+    }
+
+    /// The decision on a case it gives, if it gives one.
+    pub fn decision(&self) -> Option<(CaseNo, Draft)> {
+        match self {
+            Self::Grant { case, valid_from, valid_until, shortened_because, departs_because } => {
+                let draft = Draft::Grant {
+                    valid_from: *valid_from,
+                    valid_until: *valid_until,
+                    shortened_because: shortened_because.clone(),
+                    departs_because: departs_because.clone(),
+                };
+                Some((*case, draft))
+            }
+            Self::Refuse { case, ground, facts, hearing, departs_because } => {
+                let draft = Draft::Refuse {
+                    ground: *ground,
+                    facts: facts.clone(),
+                    hearing: hearing.clone(),
+                    departs_because: departs_because.clone(),
+                };
+                Some((*case, draft))
+            }
+            _ => None,
+        }
+    }
+
+    /// What it is about, if that exists already: a command given over an older revision of it is stale.
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
+            other => other.case().map(Subject::Case),
         }
     }
 
@@ -225,6 +281,9 @@ impl Command {
             Self::Recommend { .. } => Act::Recommend,
             Self::Grant { .. } => Act::Grant,
             Self::Refuse { .. } => Act::Refuse,
+            Self::Sign { .. } => Act::Sign,
+            Self::SendBack { .. } => Act::SendBack,
+            Self::SwitchSecondSignature { .. } => Act::SwitchSecondSignature,
             Self::Deliver { .. } => Act::Deliver,
             Self::Close { .. } => Act::Close,
             Self::Assign { .. } => Act::Assign,
@@ -242,7 +301,8 @@ super::application::codes! {
     /// A command without its content.
     Act { OpenOffice = "open_office", AddOfficer = "add_officer", Register = "register",
         CheckDocuments = "check_documents", NoticeDefects = "notice_defects", SendToCommission = "send_to_commission",
-        Score = "score", Recommend = "recommend", Grant = "grant", Refuse = "refuse", Deliver = "deliver",
+        Score = "score", Recommend = "recommend", Grant = "grant", Refuse = "refuse", Sign = "sign",
+        SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
         Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
         PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
         MatchNotification = "match_notification" }

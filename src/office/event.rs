@@ -9,8 +9,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
-use super::case::{Clocks, Delivery, Hearing, NoteKind, Place, Term};
-use super::ids::{CaseNo, Login, NoticeNo};
+use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
@@ -100,6 +100,27 @@ pub enum Event {
         /// Working days after the Commission's term; zero when in time.
         late_by: u16,
     },
+    /// A decision was prepared and waits for another's signature.
+    DecisionPrepared {
+        /// The case.
+        case: CaseNo,
+        /// What it is.
+        draft: Draft,
+    },
+    /// A prepared decision was given back unsigned.
+    DecisionSentBack {
+        /// The case.
+        case: CaseNo,
+        /// Why.
+        reason: String,
+    },
+    /// A second signature is asked for from now on, or is not.
+    SecondSignatureSwitched {
+        /// Whether it is asked for.
+        on: bool,
+        /// By what order of the office.
+        reason: String,
+    },
     /// The certificate was granted (п. 11, 16, 22, 22-1).
     CaseGranted {
         /// The case.
@@ -118,6 +139,9 @@ pub enum Event {
         departs_because: String,
         /// Working days after the due day of the decision.
         late_by: u16,
+        /// Who prepared it, where another signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        prepared_by: Option<Login>,
     },
     /// The service was refused (п. 12, Row 9).
     CaseRefused {
@@ -134,6 +158,9 @@ pub enum Event {
         departs_because: String,
         /// Working days after the due day of the decision.
         late_by: u16,
+        /// Who prepared it, where another signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        prepared_by: Option<Login>,
     },
     /// The result reached the cabinet (п. 13).
     ResultDelivered {
@@ -275,19 +302,27 @@ pub enum Subject {
     Certificate(String),
     /// A notification.
     Notification(NoticeNo),
+    /// A sitting of the Commission.
+    Sitting(SittingNo),
+    /// A complaint.
+    Complaint(ComplaintNo),
 }
 
 impl Event {
     /// What it is about.
     pub fn subject(&self) -> Subject {
         match self {
-            Self::OfficeOpened { .. } | Self::OfficerAdded { .. } => Subject::Office,
+            Self::OfficeOpened { .. } | Self::OfficerAdded { .. } | Self::SecondSignatureSwitched { .. } => {
+                Subject::Office
+            }
             Self::CaseRegistered { case, .. }
             | Self::DocumentsChecked { case, .. }
             | Self::DefectsNoticed { case, .. }
             | Self::SentToCommission { case, .. }
             | Self::Scored { case, .. }
             | Self::Recommended { case, .. }
+            | Self::DecisionPrepared { case, .. }
+            | Self::DecisionSentBack { case, .. }
             | Self::CaseGranted { case, .. }
             | Self::CaseRefused { case, .. }
             | Self::ResultDelivered { case, .. }
@@ -317,6 +352,9 @@ impl Event {
             Self::SentToCommission { .. } => "sent_to_commission",
             Self::Scored { .. } => "scored",
             Self::Recommended { .. } => "recommended",
+            Self::DecisionPrepared { .. } => "decision_prepared",
+            Self::DecisionSentBack { .. } => "decision_sent_back",
+            Self::SecondSignatureSwitched { .. } => "second_signature_switched",
             Self::CaseGranted { .. } => "case_granted",
             Self::CaseRefused { .. } => "case_refused",
             Self::ResultDelivered { .. } => "result_delivered",

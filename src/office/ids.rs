@@ -1,4 +1,4 @@
-//! Numbers of cases and notifications: a year and a count within it, shown as «2026-0412».
+//! Numbers the office gives: a year and a count within it, shown as «2026-0412».
 
 use std::fmt;
 use std::str::FromStr;
@@ -80,4 +80,12 @@ yearly! {
 yearly! {
     /// The number under which a holder's notification is kept (not its incoming number).
     NoticeNo
+}
+yearly! {
+    /// The number of a sitting of the Commission.
+    SittingNo
+}
+yearly! {
+    /// The number under which a complaint is kept (not its incoming number).
+    ComplaintNo
 }

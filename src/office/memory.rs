@@ -51,11 +51,13 @@ impl MemoryOffice {
     pub fn record(&mut self, record: Record) {
         match record.event.subject() {
             Subject::Office => match &record.event {
-                Event::OfficeOpened { settings } => self.settings = Some(Arc::new(settings.clone())),
                 Event::OfficerAdded { officer } => {
                     self.officers.insert(officer.login.clone(), officer.clone());
                 }
-                _ => {}
+                _ => {
+                    let before = self.settings.take().map(Arc::unwrap_or_clone);
+                    self.settings = apply::settings(before, &record).map(Arc::new);
+                }
             },
             Subject::Case(no) => {
                 if let Some(case) = apply::case(self.cases.remove(&no), &record) {
@@ -67,6 +69,8 @@ impl MemoryOffice {
                     self.certificates.insert(number, certificate);
                 }
             }
+            // Each of these comes with its own kind of event.
+            Subject::Sitting(_) | Subject::Complaint(_) => {}
             Subject::Notification(no) => {
                 if let Some(notification) = apply::notification(self.notifications.remove(&no), &record) {
                     self.notifications.insert(no, notification);

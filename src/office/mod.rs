@@ -14,6 +14,7 @@ pub mod memory;
 pub mod names;
 pub mod notification;
 pub mod refusal;
+pub mod roles;
 #[cfg(test)]
 mod sequence_tests;
 pub mod settings;
@@ -23,7 +24,7 @@ pub mod who;
 
 pub use command::{Act, Command};
 pub use event::{Event, Record, Subject};
-pub use ids::{CaseNo, Login, NoticeNo};
+pub use ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 pub use refusal::Refusal;
 pub use view::Office;
 pub use who::{Role, Way, Who};

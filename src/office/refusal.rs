@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
 use super::command::Act;
-use super::ids::{CaseNo, NoticeNo};
+use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
 
@@ -25,6 +25,12 @@ pub enum Refusal {
     NoCertificate(String),
     /// Nobody of that login works here.
     NoOfficer(String),
+    /// Whoever prepared a decision does not sign it.
+    OwnSignature(Login),
+    /// The act is no decision on a case.
+    NotADecision(Act),
+    /// No decision of this case waits for a signature.
+    NothingPrepared(CaseNo),
     /// Somebody of that login works here already.
     KnownOfficer(String),
     /// A login is `[a-z0-9._-]{1,32}`.
@@ -205,6 +211,11 @@ impl Refusal {
             Self::NoNotice(no) => Phrase::new("refusal-no-notice").with("notice", no.to_string()),
             Self::NoCertificate(number) => Phrase::new("refusal-no-certificate").with("number", number.as_str()),
             Self::NoOfficer(login) => Phrase::new("refusal-no-officer").with("login", login.as_str()),
+            Self::OwnSignature(login) => Phrase::new("refusal-own-signature").with("login", login.as_str()),
+            Self::NotADecision(act) => {
+                Phrase::new("refusal-not-a-decision").with("act", Phrase::new(format!("act-{}", act.code())))
+            }
+            Self::NothingPrepared(no) => Phrase::new("refusal-nothing-prepared").with("case", no.to_string()),
             Self::KnownOfficer(login) => Phrase::new("refusal-known-officer").with("login", login.as_str()),
             Self::BadLogin(login) => Phrase::new("refusal-bad-login").with("login", login.as_str()),
             Self::KnownApplication { portal_number, case } => Phrase::new("refusal-known-application")

@@ -146,9 +146,9 @@ fn onward(office: &MemoryOffice, step: Step, case: CaseNo) -> u8 {
         State::Checked => 6,
         State::Commission => 8,
         State::Scored => 10,
-        State::Recommended => 12,
+        State::Recommended | State::Prepared => 12,
         State::Decided => 14,
-        State::Delivered | State::Closed => 15 + (step.dice % 7) as u8,
+        State::Suspended | State::Delivered | State::Closed | State::Discontinued => 15 + (step.dice % 7) as u8,
     }
 }
 
@@ -168,6 +168,13 @@ fn command(office: &MemoryOffice, step: Step, now: DateTime<FixedOffset>) -> Com
             minutes_on: now.date_naive() + Duration::days(i64::from(step.bits(8, 3) == 0)),
             reasons: step.text(12),
         },
+        12 | 13 if office.cases.get(&case).is_some_and(|case| case.state == State::Prepared) => {
+            if step.yes(5) {
+                Command::Sign { case }
+            } else {
+                Command::SendBack { case, reason: step.text(6) }
+            }
+        }
         12 | 13 => decide(step, case, now),
         14 => Command::Deliver {
             case,
@@ -227,9 +234,13 @@ fn lawful(case: &Case, office: &MemoryOffice) {
     } else {
         assert!(case.sheet.is_none() && case.recommendation.is_none(), "the Commission takes no part: {case:?}");
     }
+    assert_eq!(case.prepared.is_some(), case.state == State::Prepared, "{case:?}");
     assert_eq!(case.decision.is_some(), case.state >= State::Decided, "{case:?}");
     assert_eq!(case.delivery.is_some(), case.state >= State::Delivered, "{case:?}");
     let Some(decision) = &case.decision else { return };
+    assert_ne!(decision.prepared_by.as_ref(), Some(&decision.by), "{case:?}");
+    let refused = matches!(decision.outcome, Outcome::Refused { .. });
+    assert!(decision.prepared_by.is_some() || !refused && decision.departs_because.is_empty(), "{case:?}");
     match &decision.outcome {
         Outcome::Granted { certificate, valid_from, valid_until, .. } => {
             assert!(office.certificates.contains_key(certificate), "{certificate} is not in the register");
@@ -283,7 +294,7 @@ proptest! {
         for step in steps {
             now += Duration::hours(step.hours.into());
             let before = office.clone();
-            let mut who = Who::owner("akhmetova");
+            let mut who = Who::owner(if step.dice.is_multiple_of(3) { "li" } else { "akhmetova" });
             if step.auditor {
                 who.roles = [Role::Auditor].into();
             }
@@ -303,7 +314,8 @@ proptest! {
                 let Subject::Case(no) = record.event.subject() else { continue };
                 prop_assert!(office.cases[&no].revision >= record.seq);
                 let was = before.cases.get(&no).map_or(State::Registered, |case| case.state);
-                prop_assert!(office.cases[&no].state >= was, "{:?} led back from {:?}", asked, was);
+                let back = matches!(record.event, super::Event::DecisionSentBack { .. });
+                prop_assert!(back || office.cases[&no].state >= was, "{:?} led back from {:?}", asked, was);
             }
             office.cases.values().for_each(|case| lawful(case, &office));
             registered(&office);

@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::law::edition::Readings;
 
+const fn yes() -> bool {
+    true
+}
+
 /// The settings of an office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
@@ -24,6 +28,9 @@ pub struct Settings {
     /// The readings in force; `None` takes the edition's own.
     #[serde(default)]
     pub readings: Option<Readings>,
+    /// Whether refusals, decisions against the recommendation and revocations take another's signature.
+    #[serde(default = "yes")]
+    pub second_signature: bool,
     /// How many calendar days before a certificate without an employer lapses it is brought up.
     pub remind_days: u16,
 }
@@ -37,6 +44,7 @@ impl Settings {
             training: false,
             commencement: BTreeMap::new(),
             readings: None,
+            second_signature: true,
             remind_days: 10,
         }
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::event::Subject;
 use super::ids::{CaseNo, NoticeNo};
 use super::notification::Notification;
 use super::settings::Settings;
@@ -32,4 +33,14 @@ pub trait Office {
     fn notification(&self, no: NoticeNo) -> Option<Notification>;
     /// The first free number of a notification in a year.
     fn next_notice(&self, year: u16) -> NoticeNo;
+
+    /// The journal number of the last event of something: what a command given over it expects.
+    fn revision_of(&self, subject: &Subject) -> Option<u64> {
+        match subject {
+            Subject::Case(no) => self.case(*no).map(|case| case.revision),
+            Subject::Certificate(number) => self.certificate(number).map(|certificate| certificate.revision),
+            Subject::Notification(no) => self.notification(*no).map(|notice| notice.revision),
+            Subject::Office | Subject::Sitting(_) | Subject::Complaint(_) => None,
+        }
+    }
 }

@@ -94,6 +94,14 @@ pub(super) fn history(subject: &Subject) -> Vec<u8> {
             key.push(b'n');
             key.extend(no.key().to_be_bytes());
         }
+        Subject::Sitting(no) => {
+            key.push(b's');
+            key.extend(no.key().to_be_bytes());
+        }
+        Subject::Complaint(no) => {
+            key.push(b'p');
+            key.extend(no.key().to_be_bytes());
+        }
     }
     key
 }

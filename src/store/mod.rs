@@ -24,6 +24,7 @@ mod summary;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod things;
 mod verify;
 mod view;
 mod words;

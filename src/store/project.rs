@@ -1,26 +1,18 @@
 //! A record into the projections: the same code when it is first written and when the journal is replayed.
 
-use serde::de::DeserializeOwned;
-
 use super::error::StoreError;
 use super::index::{self, Keys};
 use super::key::{self, number};
 use super::row::QueueRow;
-use super::tables::{Raw, Tables, pack, unpack};
+use super::tables::{Raw, Tables, pack};
+use super::things::{self, read_back};
 use super::words::Identity;
 use crate::office::case::{Case, State};
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
+use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Event, NoticeNo, Record, Subject, apply};
-
-/// The key of the settings among the things of the office.
-pub(super) const SETTINGS: &str = "settings";
-
-/// The key of an officer among the things of the office.
-pub(super) fn officer_key(login: &str) -> String {
-    format!("officer/{login}")
-}
 
 /// Applies a record to every projection.
 pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
@@ -33,28 +25,20 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
         Subject::Case(no) => of_case(tables, *no, record),
         Subject::Certificate(number) => of_certificate(tables, number, record),
         Subject::Notification(no) => of_notice(tables, *no, record),
+        // Each of these comes with its own kind of event.
+        Subject::Sitting(_) | Subject::Complaint(_) => Ok(()),
     }
 }
 
 fn of_office(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
     match &record.event {
-        Event::OfficeOpened { settings } => {
-            tables.office.insert(SETTINGS, pack(settings)?.as_slice())?;
-        }
-        Event::OfficerAdded { officer } => {
-            let key = officer_key(&officer.login);
-            let before: Option<Officer> = read(tables.office_bytes(&key)?)?;
-            if let Some(after) = apply::officer(before, record) {
-                tables.office.insert(key.as_str(), pack(&after)?.as_slice())?;
-            }
-        }
-        _ => {}
+        Event::OfficerAdded { officer } => things::put::<Officer>(tables, &things::officer(&officer.login), record),
+        _ => things::put::<Settings>(tables, things::SETTINGS, record),
     }
-    Ok(())
 }
 
 fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), StoreError> {
-    let before: Option<Case> = read(tables.case_bytes(no.key())?)?;
+    let before: Option<Case> = read_back(tables.case_bytes(no.key())?)?;
     let row_before = before.as_ref().map(QueueRow::of);
     let identity_before = before.as_ref().map(Identity::of_case);
     let Some(after) = apply::case(before, record) else {
@@ -78,7 +62,7 @@ fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), S
 }
 
 fn of_certificate(tables: &mut Tables<'_>, number: &str, record: &Record) -> Result<(), StoreError> {
-    let before: Option<Certificate> = read(tables.certificate_bytes(number)?)?;
+    let before: Option<Certificate> = read_back(tables.certificate_bytes(number)?)?;
     let keys_before = before.as_ref().map(Keys::of_certificate).unwrap_or_default();
     let Some(after) = apply::certificate(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no certificate {number}", record.seq)));
@@ -93,7 +77,7 @@ fn of_certificate(tables: &mut Tables<'_>, number: &str, record: &Record) -> Res
 }
 
 fn of_notice(tables: &mut Tables<'_>, no: NoticeNo, record: &Record) -> Result<(), StoreError> {
-    let before: Option<Notification> = read(tables.notice_bytes(no.key())?)?;
+    let before: Option<Notification> = read_back(tables.notice_bytes(no.key())?)?;
     let keys_before = before.as_ref().map(Keys::of_notice).unwrap_or_default();
     let Some(after) = apply::notification(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no notification {no}", record.seq)));
@@ -109,8 +93,4 @@ fn raise(tables: &mut Tables<'_>, counter: &[u8], to: u64) -> Result<(), StoreEr
         tables.counts.insert(counter, to)?;
     }
     Ok(())
-}
-
-fn read<T: DeserializeOwned>(bytes: Option<Vec<u8>>) -> Result<Option<T>, StoreError> {
-    bytes.map(|b| unpack(&b)).transpose()
 }

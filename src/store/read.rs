@@ -6,8 +6,8 @@ use super::Store;
 use super::error::StoreError;
 use super::journal::{self, Hash};
 use super::key;
-use super::project::{SETTINGS, officer_key};
 use super::tables::{META, Raw, Snapshot, meta, unpack};
+use super::things;
 use super::view::View;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
@@ -47,17 +47,17 @@ impl Snapshot {
 
     /// The settings; none before the office is opened.
     pub fn settings(&self) -> Result<Option<Arc<Settings>>, StoreError> {
-        self.office_bytes(SETTINGS)?.map(|bytes| unpack(&bytes).map(Arc::new)).transpose()
+        self.office_bytes(things::SETTINGS)?.map(|bytes| unpack(&bytes).map(Arc::new)).transpose()
     }
 
     /// Somebody who works here.
     pub fn officer(&self, login: &str) -> Result<Option<Officer>, StoreError> {
-        self.office_bytes(&officer_key(login))?.map(|bytes| unpack(&bytes)).transpose()
+        self.office_bytes(&things::officer(login))?.map(|bytes| unpack(&bytes)).transpose()
     }
 
     /// Everybody who works here, by login.
     pub fn officers(&self) -> Result<Vec<Officer>, StoreError> {
-        let (from, to) = (officer_key(""), "officer0");
+        let (from, to) = (things::officer(""), "officer0");
         let range = self.office.range(from.as_str()..to)?;
         range.map(|entry| unpack(entry?.1.value())).collect()
     }

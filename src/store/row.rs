@@ -65,7 +65,7 @@ pub struct QueueRow {
     pub registration_day: NaiveDate,
     /// Who works on it.
     pub officer: Option<Login>,
-    /// The day it was recommended, while no decision is signed.
+    /// The day it was recommended or a decision was prepared, while none is signed.
     pub waiting_since: Option<NaiveDate>,
     /// What is unusual about it.
     pub flags: Flags,
@@ -75,7 +75,6 @@ impl QueueRow {
     /// The row of a case.
     pub fn of(case: &Case) -> Self {
         let term = case.current_term();
-        let waiting = case.recommendation.as_ref().filter(|_| case.state == State::Recommended);
         Self {
             no: case.no,
             revision: case.revision,
@@ -90,7 +89,7 @@ impl QueueRow {
             decision_due: case.clocks.term(Stage::Decision).map(|t| t.due),
             registration_day: case.clocks.registration_day,
             officer: case.officer.clone(),
-            waiting_since: waiting.map(|r| r.at.date()),
+            waiting_since: waiting_since(case),
             flags: flags(case),
         }
     }
@@ -112,7 +111,7 @@ impl QueueRow {
         scopes.push(self.officer.clone().map_or(Scope::Nobody, Scope::Mine));
         scopes.extend(self.stage.map(Scope::Stage));
         let marks = [
-            (self.state == State::Recommended, Scope::Waiting),
+            (self.waiting_since.is_some(), Scope::Waiting),
             (self.flags.has(Flags::NO_SLACK), Scope::NoSlack),
             (self.flags.has(Flags::UNTOUCHED), Scope::Untouched),
         ];
@@ -123,6 +122,18 @@ impl QueueRow {
     /// The day it sorts under.
     pub(super) fn day(&self) -> u32 {
         key::day(self.due)
+    }
+}
+
+/// Since when a signature is waited for: what was prepared still counts from the recommendation.
+fn waiting_since(case: &Case) -> Option<NaiveDate> {
+    match case.state {
+        State::Recommended => case.recommendation.as_ref().map(|r| r.at.date()),
+        State::Prepared => {
+            let recommended = case.recommendation.as_ref().map(|r| r.at.date());
+            recommended.or_else(|| case.prepared.as_ref().map(|p| p.at.date()))
+        }
+        _ => None,
     }
 }
 
@@ -158,7 +169,7 @@ pub enum Scope {
     Nobody,
     /// At a stage.
     Stage(Stage),
-    /// Recommended, waiting for the decision.
+    /// Recommended or prepared, waiting for a signature.
     Waiting,
     /// No day is left between the Commission's term and the decision's, and no recommendation yet.
     NoSlack,

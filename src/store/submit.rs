@@ -178,14 +178,8 @@ pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record
 /// Refuses a command given over a revision that is no more.
 fn expect(view: &dyn Office, tables: &Tables<'_>, envelope: &Envelope) -> Result<(), SubmitError> {
     let Some(expected) = envelope.expected else { return Ok(()) };
-    let (subject, found) = match (&envelope.command, envelope.command.case()) {
-        (_, Some(no)) => (Subject::Case(no), view.case(no).map(|c| c.revision)),
-        (Command::MatchNotification { notice, .. }, None) => {
-            (Subject::Notification(*notice), view.notification(*notice).map(|n| n.revision))
-        }
-        _ => return Ok(()),
-    };
-    match found {
+    let Some(subject) = envelope.command.subject() else { return Ok(()) };
+    match view.revision_of(&subject) {
         Some(found) if found != expected => {
             let changed = changed_since(tables, &subject, expected)?;
             Err(SubmitError::Stale { subject, expected, found, changed })

@@ -8,7 +8,7 @@ use super::error::StoreError;
 use super::journal::{self, Hash};
 
 /// The schema of the projections. Raised when any stored type or index changes; the journal has none.
-pub const SCHEMA: u64 = 1;
+pub const SCHEMA: u64 = 2;
 
 pub(super) const META: TableDefinition<&str, u64> = TableDefinition::new("meta");
 pub(super) const JOURNAL: TableDefinition<u64, &[u8]> = TableDefinition::new("journal");
@@ -16,7 +16,7 @@ pub(super) const CASES: TableDefinition<u64, &[u8]> = TableDefinition::new("case
 pub(super) const ROWS: TableDefinition<u64, &[u8]> = TableDefinition::new("rows");
 pub(super) const CERTIFICATES: TableDefinition<&str, &[u8]> = TableDefinition::new("certificates");
 pub(super) const NOTICES: TableDefinition<u64, &[u8]> = TableDefinition::new("notices");
-/// The settings and the officers.
+/// The settings, the officers, and every thing that is one entry under its own name (see `things`).
 pub(super) const OFFICE: TableDefinition<&str, &[u8]> = TableDefinition::new("office");
 /// Every index that is only a sorted set of keys; the first byte says which (see `key`).
 pub(super) const INDEX: TableDefinition<&[u8], ()> = TableDefinition::new("index");

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
 use super::key;
-use super::project::{SETTINGS, officer_key};
 use super::tables::{Raw, unpack};
+use super::things;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
@@ -50,11 +50,11 @@ impl<'t, R: Raw> View<'t, R> {
 
 impl<R: Raw> Office for View<'_, R> {
     fn settings(&self) -> Option<Arc<Settings>> {
-        self.decoded(self.tables.office_bytes(SETTINGS)).map(Arc::new)
+        self.decoded(self.tables.office_bytes(things::SETTINGS)).map(Arc::new)
     }
 
     fn officer(&self, login: &str) -> Option<Officer> {
-        self.decoded(self.tables.office_bytes(&officer_key(login)))
+        self.decoded(self.tables.office_bytes(&things::officer(login)))
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {

@@ -9,7 +9,7 @@ use crate::intake::{column_words, warning_phrase};
 use crate::law::calendar::Calendar;
 use crate::law::clock::{self, Question};
 use crate::law::edition::Rulebook;
-use crate::office::case::{Case, NoteKind};
+use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::{Event, Record, Refusal};
 use crate::phrase::{Arg, Phrase};
 use crate::store::Committed;
@@ -106,6 +106,11 @@ fn detail(event: &Event) -> Option<Phrase> {
             .with("from", *valid_from)
             .with("until", *valid_until)
             .with("late", *late_by),
+        Event::DecisionPrepared { draft, .. } => prepared(draft),
+        Event::DecisionSentBack { reason, .. } => Phrase::new("history-text").with("text", reason.as_str()),
+        Event::SecondSignatureSwitched { on, reason } => {
+            Phrase::new(if *on { "history-second-on" } else { "history-second-off" }).with("reason", reason.as_str())
+        }
         Event::CaseRefused { ground, facts, .. } => Phrase::new("history-refused")
             .with("ground", Phrase::new(format!("ground-{ground}")))
             .with("facts", facts.as_str()),
@@ -115,6 +120,14 @@ fn detail(event: &Event) -> Option<Phrase> {
             .with("late", delivery.late_by),
         _ => return remark(event),
     })
+}
+
+/// What a prepared decision is to be.
+pub fn prepared(draft: &Draft) -> Phrase {
+    match draft {
+        Draft::Grant { .. } => Phrase::new("case-prepared-grant"),
+        Draft::Refuse { ground, .. } => Phrase::new("case-prepared-refuse").with("ground", i64::from(*ground)),
+    }
 }
 
 fn recommended(refuse_on: Option<u8>) -> Phrase {

@@ -204,6 +204,8 @@ pub fn record(record: &Record) -> Vec<Cell> {
         Subject::Case(no) => no.to_string(),
         Subject::Certificate(number) => number,
         Subject::Notification(no) => no.to_string(),
+        Subject::Sitting(no) => no.to_string(),
+        Subject::Complaint(no) => no.to_string(),
     };
     vec![
         Cell::Number(record.seq as i64),

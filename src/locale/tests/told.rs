@@ -51,9 +51,9 @@ fn every_refusal() {
     use Refusal::{
         AlreadyMatched, AlreadyOpen, BackwardPeriod, BadLogin, BadValue, Before, BelowThreshold, DatesNeeded, Departs,
         Empty, GroundDoesNotHold, InFuture, KnownApplication, KnownOfficer, MayNot, NoCase, NoCertificate, NoNotice,
-        NoOfficer, NoReasons, NoSuchField, NoSuchGround, NotApplicable, NotDecisionDay, NotListed, NotNow,
-        NotOfService, NotOpen, NotQualified, NothingMissing, SameValue, ShortenedWithoutReason, Superseded, TooLong,
-        Unanswered, UnknownItem, Unreliable,
+        NoOfficer, NoReasons, NoSuchField, NoSuchGround, NotADecision, NotApplicable, NotDecisionDay, NotListed,
+        NotNow, NotOfService, NotOpen, NotQualified, NothingMissing, NothingPrepared, OwnSignature, SameValue,
+        ShortenedWithoutReason, Superseded, TooLong, Unanswered, UnknownItem, Unreliable,
     };
     let case = "2026-0412".parse().unwrap();
     let notice = "2026-0007".parse().unwrap();
@@ -66,6 +66,9 @@ fn every_refusal() {
         NoNotice [NoNotice(notice)]
         NoCertificate [NoCertificate("2026-0031".into())]
         NoOfficer [NoOfficer("akhmetova".into())]
+        OwnSignature [OwnSignature("akhmetova".into())]
+        NotADecision [NotADecision(Act::Note)]
+        NothingPrepared [NothingPrepared(case)]
         KnownOfficer [KnownOfficer("akhmetova".into())]
         BadLogin [BadLogin("Ахметова".into())]
         KnownApplication [KnownApplication { portal_number: "003-412".into(), case }]
@@ -77,7 +80,8 @@ fn every_refusal() {
         Before [Before { field: "field-signed_at", day: day("2026-03-20"), earliest: day("2026-03-26"), paragraph: "13" }]
         NotNow [
             not_now(State::Registered), not_now(State::Checked), not_now(State::Commission), not_now(State::Scored),
-            not_now(State::Recommended), not_now(State::Decided), not_now(State::Delivered), not_now(State::Closed),
+            not_now(State::Recommended), not_now(State::Prepared), not_now(State::Suspended), not_now(State::Decided),
+            not_now(State::Delivered), not_now(State::Closed), not_now(State::Discontinued),
         ]
         NotOfService [NotOfService { act: Act::Score, service: Service::Extend, paragraph: "16" }]
         Law [Refusal::Law(LawError::BeyondCalendar {

@@ -7,19 +7,26 @@ use super::{Ask, Rules, filled, not_before};
 use crate::law::edition::Edition;
 use crate::law::validity;
 use crate::law::{Service, Stage};
-use crate::office::case::{Case, Hearing};
+use crate::office::case::{Case, Draft, Hearing};
 use crate::office::certificate::Certificate;
-use crate::office::command::Act;
 use crate::office::event::Event;
-use crate::office::ids::CaseNo;
+use crate::office::ids::Login;
 use crate::office::refusal::Refusal;
 
 /// What the one who decides wishes beyond the law's proposal.
-pub(super) struct Wish<'a> {
-    pub(super) from: Option<NaiveDate>,
-    pub(super) until: Option<NaiveDate>,
-    pub(super) shortened_because: &'a str,
-    pub(super) departs_because: &'a str,
+struct Wish<'a> {
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    shortened_because: &'a str,
+    departs_because: &'a str,
+}
+
+/// Why the service is refused.
+struct Because<'a> {
+    ground: u8,
+    facts: &'a str,
+    hearing: &'a Hearing,
+    departs_because: &'a str,
 }
 
 /// What a grant would write into the register.
@@ -30,41 +37,74 @@ struct Proposal {
     instead_of: Option<String>,
 }
 
-pub(super) fn grant(ask: &Ask<'_>, no: CaseNo, wish: &Wish<'_>) -> Result<Vec<Event>, Refusal> {
-    let case = ask.case(no, Act::Grant)?;
+/// What a decision would write, whoever signs it.
+pub(super) fn events(
+    ask: &Ask<'_>,
+    case: &Case,
+    draft: &Draft,
+    prepared_by: Option<&Login>,
+) -> Result<Vec<Event>, Refusal> {
+    match draft {
+        Draft::Grant { valid_from, valid_until, shortened_because, departs_because } => {
+            let wish = Wish { from: *valid_from, until: *valid_until, shortened_because, departs_because };
+            grant(ask, case, &wish, departs(case, draft), prepared_by)
+        }
+        Draft::Refuse { ground, facts, hearing, departs_because } => {
+            let because = Because { ground: *ground, facts, hearing, departs_because };
+            refuse(ask, case, &because, departs(case, draft), prepared_by)
+        }
+    }
+}
+
+/// Whether a decision departs from what the Commission recommended.
+pub(super) fn departs(case: &Case, draft: &Draft) -> bool {
+    let ground = match draft {
+        Draft::Grant { .. } => None,
+        Draft::Refuse { ground, .. } => Some(*ground),
+    };
+    case.recommendation.as_ref().is_some_and(|r| r.refuse_on != ground)
+}
+
+fn grant(
+    ask: &Ask<'_>,
+    case: &Case,
+    wish: &Wish<'_>,
+    departs: bool,
+    prepared_by: Option<&Login>,
+) -> Result<Vec<Event>, Refusal> {
     let rules = ask.rules()?;
-    let edition = rules.edition_of(&case)?;
+    let edition = rules.edition_of(case)?;
     may_be_granted(case.sheet.as_ref())?;
-    let departs = case.recommendation.as_ref().is_some_and(|r| r.refuse_on.is_some());
     if departs && wish.departs_because.trim().is_empty() {
         return Err(Refusal::Departs);
     }
-    let earlier = earlier(ask, &case)?;
+    let earlier = earlier(ask, case)?;
     let proposal = match case.service() {
         Service::Issue => issue(ask, &rules, edition, wish)?,
-        Service::Extend => extend(&rules, &case, edition, earlier.as_ref(), wish)?,
-        Service::Reissue => reissue(ask, &case, earlier.as_ref(), wish)?,
-        Service::Duplicate => duplicate(&case, earlier.as_ref(), wish)?,
+        Service::Extend => extend(&rules, case, edition, earlier.as_ref(), wish)?,
+        Service::Reissue => reissue(ask, case, earlier.as_ref(), wish)?,
+        Service::Duplicate => duplicate(case, earlier.as_ref(), wish)?,
     };
     let mut events = vec![
         Event::CaseGranted {
-            case: no,
+            case: case.no,
             certificate: proposal.number.clone(),
             valid_from: proposal.from,
             valid_until: proposal.until,
             shortened_because: wish.shortened_because.trim().to_owned(),
             departs_because: if departs { wish.departs_because.trim().to_owned() } else { String::new() },
-            late_by: late_by(ask, &rules, &case)?,
+            late_by: late_by(ask, &rules, case)?,
+            prepared_by: prepared_by.cloned(),
         },
         Event::CertificateGranted {
             certificate: proposal.number.clone(),
             service: case.service(),
-            case: no,
+            case: case.no,
             full_name: case.application.full_name.clone(),
             iin: case.application.iin.clone(),
             id_number: case.application.id_number.clone(),
-            profession_code: profession(&case, earlier.as_ref()),
-            basis: basis(&case),
+            profession_code: profession(case, earlier.as_ref()),
+            basis: basis(case),
             valid_from: proposal.from,
             valid_until: proposal.until,
             instead_of: proposal.instead_of.clone(),
@@ -184,32 +224,31 @@ fn late_by(ask: &Ask<'_>, rules: &Rules, case: &Case) -> Result<u16, Refusal> {
     rules.late_by(case.clocks.term(Stage::Decision).map(|t| t.due), ask.today())
 }
 
-pub(super) fn refuse(
+fn refuse(
     ask: &Ask<'_>,
-    no: CaseNo,
-    ground: u8,
-    facts: &str,
-    hearing: &Hearing,
-    departs_because: &str,
+    case: &Case,
+    because: &Because<'_>,
+    departs: bool,
+    prepared_by: Option<&Login>,
 ) -> Result<Vec<Event>, Refusal> {
-    let case = ask.case(no, Act::Refuse)?;
+    let Because { ground, facts, hearing, departs_because } = *because;
     let rules = ask.rules()?;
-    ground_holds(rules.edition_of(&case)?, case.service(), case.sheet.as_ref(), ground)?;
+    ground_holds(rules.edition_of(case)?, case.service(), case.sheet.as_ref(), ground)?;
     filled(facts, "field-facts", "row-5")?;
     match hearing {
         Hearing::Held(day) => ask.past_day("field-hearing_on", *day, "apc-73")?,
         Hearing::NotHeld(because) => filled(because, "field-hearing_because", "apc-73")?,
     }
-    let departs = case.recommendation.as_ref().is_some_and(|r| r.refuse_on != Some(ground));
     if departs && departs_because.trim().is_empty() {
         return Err(Refusal::Departs);
     }
     Ok(vec![Event::CaseRefused {
-        case: no,
+        case: case.no,
         ground,
         facts: facts.to_owned(),
         hearing: hearing.clone(),
         departs_because: if departs { departs_because.trim().to_owned() } else { String::new() },
-        late_by: late_by(ask, &rules, &case)?,
+        late_by: late_by(ask, &rules, case)?,
+        prepared_by: prepared_by.cloned(),
     }])
 }

@@ -9,10 +9,13 @@ mod notice;
 mod register;
 mod remarks;
 mod rules;
+mod signature;
 mod table;
 
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
@@ -21,8 +24,9 @@ use super::command::{Act, Command};
 use super::event::Event;
 use super::ids::CaseNo;
 use super::refusal::Refusal;
+use super::settings::Settings;
 use super::view::Office;
-use super::who::{Officer, Role, Who};
+use super::who::{Officer, Who};
 
 pub use commission::points_of;
 pub use notice::judge;
@@ -45,6 +49,10 @@ impl Ask<'_> {
         let case = self.office.case(no).ok_or(Refusal::NoCase(no))?;
         allows(case.service(), case.state, act)?;
         Ok(case)
+    }
+
+    fn settings(&self) -> Result<Arc<Settings>, Refusal> {
+        self.office.settings().ok_or(Refusal::NotOpen)
     }
 
     fn rules(&self) -> Result<Rules, Refusal> {
@@ -91,8 +99,7 @@ pub fn decide(
     who: &Who,
     now: DateTime<FixedOffset>,
 ) -> Result<Vec<Event>, Refusal> {
-    // An auditor reads everything and changes nothing.
-    if who.roles.iter().all(|role| *role == Role::Auditor) {
+    if !who.may(command.act()) {
         return Err(Refusal::MayNot(command.act()));
     }
     let ask = Ask { office, now: now.naive_local() };
@@ -107,13 +114,10 @@ pub fn decide(
         Command::Recommend { case, refuse_on, minutes_no, minutes_on, reasons } => {
             commission::recommend(&ask, *case, *refuse_on, minutes_no, *minutes_on, reasons)
         }
-        Command::Grant { case, valid_from, valid_until, shortened_because, departs_because } => {
-            let wish = decision::Wish { from: *valid_from, until: *valid_until, shortened_because, departs_because };
-            decision::grant(&ask, *case, &wish)
-        }
-        Command::Refuse { case, ground, facts, hearing, departs_because } => {
-            decision::refuse(&ask, *case, *ground, facts, hearing, departs_because)
-        }
+        Command::Grant { .. } | Command::Refuse { .. } => signature::decided(&ask, command, who),
+        Command::Sign { case } => signature::sign(&ask, *case, who),
+        Command::SendBack { case, reason } => signature::send_back(&ask, *case, reason),
+        Command::SwitchSecondSignature { on, reason } => signature::switch(&ask, *on, reason),
         Command::Deliver { case, file_name, file_hash, signer, signed_at, delivered_at } => {
             let paper =
                 delivery::Paper { file_name, file_hash, signer, signed_at: *signed_at, delivered_at: *delivered_at };
@@ -127,6 +131,18 @@ pub fn decide(
         Command::PlaceAttachment { case, attachment, place } => remarks::place(&ask, *case, *attachment, place),
         Command::ReceiveNotification { input } => notice::receive(&ask, input),
         Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
+    }
+}
+
+/// What a decision would be if it were signed now, whoever prepares or signs it: a form shows it before it is given.
+///
+/// # Errors
+/// What stands against it.
+pub fn proposed(office: &dyn Office, command: &Command, now: DateTime<FixedOffset>) -> Result<Vec<Event>, Refusal> {
+    let ask = Ask { office, now: now.naive_local() };
+    match command {
+        Command::Sign { case } => signature::signed(&ask, *case, |_| Ok(())),
+        other => signature::given(&ask, other).map(|(_, _, events)| events),
     }
 }
 

@@ -14,6 +14,8 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::Recommend,
     Act::Grant,
     Act::Refuse,
+    Act::Sign,
+    Act::SendBack,
     Act::Deliver,
     Act::Close,
     Act::Assign,
@@ -23,13 +25,26 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::PlaceAttachment,
 ];
 
+/// Every state but the last ones.
+const WHILE_IT_LASTS: &[State] = &[
+    State::Registered,
+    State::Checked,
+    State::Commission,
+    State::Scored,
+    State::Recommended,
+    State::Prepared,
+    State::Suspended,
+    State::Decided,
+    State::Delivered,
+];
+
 /// Whether an act may happen to a case of this service in this state.
 ///
 /// # Errors
 /// [`Refusal::NotOfService`] or [`Refusal::NotNow`], with the paragraph of the way.
 #[allow(clippy::match_same_arms, reason = "a line an act: acts of one state stand apart in the law")]
 pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
-    use State::{Checked, Closed, Commission, Decided, Delivered, Recommended, Registered, Scored};
+    use State::{Checked, Commission, Decided, Delivered, Prepared, Recommended, Registered, Scored};
     let issue = service == Service::Issue;
     // Where the act belongs, and the paragraph that puts it there.
     let (states, paragraph): (&[State], &'static str) = match act {
@@ -50,14 +65,15 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         Act::Refuse if issue => (&[Recommended], "12"),
         Act::Grant => (&[Checked], decides_by(service)),
         Act::Refuse => (&[Checked], "12"),
+        Act::Sign | Act::SendBack if issue => (&[Prepared], "11"),
+        Act::Sign | Act::SendBack => (&[Prepared], decides_by(service)),
         Act::Deliver => (&[Decided], "13"),
         Act::Close => (&[Delivered], "13"),
-        Act::Assign => (&[Registered, Checked, Commission, Scored, Recommended, Decided, Delivered], ""),
+        Act::Assign | Act::PlaceAttachment => (WHILE_IT_LASTS, ""),
         // What was signed stands: a slip in an issued certificate is an act of its own.
         Act::Correct if issue => (&[Registered, Checked, Commission, Scored, Recommended], "11"),
         Act::Correct => (&[Registered, Checked], decides_by(service)),
-        Act::PlaceAttachment => (&[Registered, Checked, Commission, Scored, Recommended, Decided, Delivered], ""),
-        _ => (&[Registered, Checked, Commission, Scored, Recommended, Decided, Delivered, Closed], ""),
+        _ => (State::ALL, ""),
     };
     if states.contains(&state) { Ok(()) } else { Err(Refusal::NotNow { act, state, service, paragraph }) }
 }

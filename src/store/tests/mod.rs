@@ -77,7 +77,7 @@ fn agree(snapshot: &Snapshot, cases: &BTreeMap<CaseNo, Case>) {
         assert_eq!(summary.untouched_today, count(&|r| r.due == Some(today) && r.flags.has(Flags::UNTOUCHED)));
         assert_eq!(summary.nobody, count(&|r| r.officer.is_none()));
         assert_eq!(summary.no_slack, count(&|r| r.flags.has(Flags::NO_SLACK)));
-        assert_eq!(summary.waiting, count(&|r| r.state == State::Recommended));
+        assert_eq!(summary.waiting, count(&|r| matches!(r.state, State::Recommended | State::Prepared)));
         assert_eq!(summary.waiting_since, open.iter().filter_map(|r| r.waiting_since).min());
     }
 }
@@ -88,7 +88,7 @@ fn lists() -> Vec<(Scope, Belongs)> {
     let mut lists: Vec<(Scope, Belongs)> = vec![
         (Scope::All, Box::new(|c| c.state.is_open())),
         (Scope::Nobody, Box::new(|c| c.state.is_open() && c.officer.is_none())),
-        (Scope::Waiting, Box::new(|c| c.state == State::Recommended)),
+        (Scope::Waiting, Box::new(|c| matches!(c.state, State::Recommended | State::Prepared))),
         (Scope::Delivered, Box::new(|c| c.state == State::Delivered)),
     ];
     for login in testing::LOGINS {

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use super::super::tables::{META, meta};
+use super::super::tables::{META, SCHEMA, meta};
 use super::super::{Store, StoreError, open};
 
 fn file(dir: &Path) -> std::path::PathBuf {
@@ -57,9 +57,10 @@ fn a_foreign_file_is_left_byte_for_byte() {
 
 #[test]
 fn a_newer_and_an_older_schema_are_left_byte_for_byte() {
-    for (schema, expected) in
-        [(2, StoreError::Newer { found: 2, known: 1 }), (0, StoreError::Older { found: 0, known: 1 })]
-    {
+    for (schema, expected) in [
+        (SCHEMA + 1, StoreError::Newer { found: SCHEMA + 1, known: SCHEMA }),
+        (1, StoreError::Older { found: 1, known: SCHEMA }),
+    ] {
         let dir = tempfile::tempdir().unwrap();
         let store = Store::create(dir.path().join("office")).unwrap();
         let txn = store.database().unwrap().begin_write().unwrap();

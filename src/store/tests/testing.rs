@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use crate::law::{Service, Stage};
 use crate::office::application::{Application, AttachmentKind, IntakeWarning};
-use crate::office::case::{Clocks, Delivery, NoteKind, Place, State, Term};
+use crate::office::case::{Clocks, Delivery, Draft, NoteKind, Place, State, Term};
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind, NoticeVerdict};
 use crate::office::settings::Settings;
 use crate::office::sheet::{Points, SheetInput};
@@ -171,10 +171,22 @@ impl Script {
                 (State::Scored, vec![Event::Scored { case, input: sheet(), points: points((pick % 10) as u16) }])
             }
             State::Scored => (State::Recommended, vec![recommended(case, on, pick)]),
-            State::Recommended => (State::Decided, granted(case, &certificate, on)),
+            State::Recommended if pick.is_multiple_of(3) => {
+                let draft = Draft::Grant {
+                    valid_from: None,
+                    valid_until: None,
+                    shortened_because: String::new(),
+                    departs_because: String::new(),
+                };
+                (State::Prepared, vec![Event::DecisionPrepared { case, draft }])
+            }
+            State::Prepared if pick.is_multiple_of(4) => {
+                (State::Recommended, vec![Event::DecisionSentBack { case, reason: "срок".to_owned() }])
+            }
+            State::Recommended | State::Prepared => (State::Decided, granted(case, &certificate, on)),
             State::Decided => (State::Delivered, vec![delivered(case, on)]),
             State::Delivered => (State::Closed, vec![Event::CaseClosed { case }]),
-            State::Closed => (State::Closed, Vec::new()),
+            last @ (State::Suspended | State::Closed | State::Discontinued) => (last, Vec::new()),
         };
         *state = next;
         if next == State::Decided {
@@ -289,6 +301,7 @@ pub fn granted(case: CaseNo, certificate: &str, on: NaiveDate) -> Vec<Event> {
             shortened_because: String::new(),
             departs_because: String::new(),
             late_by: 0,
+            prepared_by: None,
         },
         Event::CertificateGranted {
             certificate,

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::Finish;
-use super::trial::{problem, tried};
+use super::trial::{self, problem};
 use crate::law::Service;
 use crate::law::validity::{self, Validity};
 use crate::office::case::{Case, Decision, Hearing, Outcome};
@@ -67,7 +67,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     form.set("hearing_because", &Value::Text(paper_texts(world).get("papers-refusal-not-heard-default")));
     form.set_visible("against", against.is_some());
     form.set_computed("against", against.map(|r| Said::new(Role::Warn, r.phrase())).into_iter().collect());
-    match granted(&tried(opened, world, &grant(case, Dates::default(), "-", "-"))) {
+    match granted(&trial::decision(opened, world, &grant(case, Dates::default(), "-", "-"))) {
         Ok((from, until, _)) => {
             form.set("valid_from", &Value::Date(from));
             form.set("valid_until", &Value::Date(until));
@@ -116,7 +116,7 @@ fn granted(events: &Result<Vec<Event>, Refusal>) -> Result<(NaiveDate, NaiveDate
 fn offered(case: &Case, opened: &Opened, world: &World) -> (Vec<Opt>, Option<Refusal>) {
     let mut options = Vec::new();
     // Days that are wrong or not known are the form's own business; anything else stands against a grant at all.
-    let against = match tried(opened, world, &grant(case, Dates::default(), "-", "-")) {
+    let against = match trial::decision(opened, world, &grant(case, Dates::default(), "-", "-")) {
         Ok(_) | Err(Refusal::DatesNeeded { .. } | Refusal::Before { .. } | Refusal::TooLong { .. }) => None,
         Err(refusal) => Some(refusal),
     };
@@ -125,7 +125,7 @@ fn offered(case: &Case, opened: &Opened, world: &World) -> (Vec<Opt>, Option<Ref
         options.push(Opt::new(GRANT, label, world.languages()));
     }
     for ground in GROUNDS {
-        if tried(opened, world, &refuse(case, ground, "-", Hearing::NotHeld("-".into()), "-")).is_ok() {
+        if trial::decision(opened, world, &refuse(case, ground, "-", Hearing::NotHeld("-".into()), "-")).is_ok() {
             options.push(Opt::new(ground.to_string(), super::ground_label(ground), world.languages()));
         }
     }
@@ -197,7 +197,7 @@ fn validity_lines(form: &mut Form, values: &Values, case: &Case, opened: &Opened
     }
     form.set_computed("most", lines);
     if dates.until.is_some()
-        && let Err(refusal) = tried(opened, world, &grant(case, dates, "-", "-"))
+        && let Err(refusal) = trial::decision(opened, world, &grant(case, dates, "-", "-"))
         && matches!(refusal, Refusal::TooLong { .. } | Refusal::Before { .. } | Refusal::Law(_))
     {
         form.set_error("valid_until", refusal.phrase());
@@ -242,7 +242,7 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
         return Finish::Problem { field: FIELDS[0], words: Phrase::new("form-case-gone") };
     };
     let command = command(values, &view.case, world);
-    let decision = match tried(opened, world, &command).and_then(|events| decision(&events, world)) {
+    let decision = match trial::decision(opened, world, &command).and_then(|events| recorded(&events, world)) {
         Ok(decision) => decision,
         Err(refusal) => return problem(&refusal, &FIELDS),
     };
@@ -272,7 +272,7 @@ fn command(values: &Values, case: &Case, world: &World) -> Command {
 }
 
 /// The decision as it would be recorded now. A number that is still to be given is left empty.
-fn decision(events: &[Event], world: &World) -> Result<Decision, Refusal> {
+fn recorded(events: &[Event], world: &World) -> Result<Decision, Refusal> {
     let new_number = events
         .iter()
         .any(|event| matches!(event, Event::CertificateGranted { service: Service::Issue | Service::Reissue, .. }));

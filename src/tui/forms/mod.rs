@@ -110,6 +110,8 @@ impl FormKind {
             Subject::Case(no) => format!("{}:{no}", self.code()),
             Subject::Certificate(number) => format!("{}:{number}", self.code()),
             Subject::Notification(no) => format!("{}:notice-{no}", self.code()),
+            Subject::Sitting(no) => format!("{}:sitting-{no}", self.code()),
+            Subject::Complaint(no) => format!("{}:complaint-{no}", self.code()),
             Subject::Office => self.code().to_owned(),
         }
     }

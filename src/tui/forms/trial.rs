@@ -62,6 +62,11 @@ pub(super) fn tried(opened: &Opened, world: &World, command: &Command) -> Result
     decide::decide(&Seen { opened, world }, command, &world.me, world.now.and_utc().fixed_offset())
 }
 
+/// What a decision would be if it were signed now, whoever signs it.
+pub(super) fn decision(opened: &Opened, world: &World, command: &Command) -> Result<Vec<Event>, Refusal> {
+    decide::proposed(&Seen { opened, world }, command, world.now.and_utc().fixed_offset())
+}
+
 /// The command if nothing stands against it, else what does, at the field it names or at the first one.
 pub(super) fn submitted(opened: &Opened, world: &World, command: Command, fields: &[&'static str]) -> Finish {
     match tried(opened, world, &command) {

@@ -44,7 +44,7 @@ impl PaperScreen {
 
     /// Whether F2 signs a decision; any other act is recorded without a signature.
     pub const fn signs(&self) -> bool {
-        matches!(self.command, Some(Command::Grant { .. } | Command::Refuse { .. }))
+        matches!(self.command, Some(Command::Grant { .. } | Command::Refuse { .. } | Command::Sign { .. }))
     }
 
     /// All its lines: remarks first.

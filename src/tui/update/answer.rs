@@ -255,6 +255,8 @@ fn history_title(model: &Model, subject: &Subject) -> String {
         Subject::Case(no) => no.to_string(),
         Subject::Certificate(number) => number.clone(),
         Subject::Notification(no) => no.to_string(),
+        Subject::Sitting(no) => no.to_string(),
+        Subject::Complaint(no) => no.to_string(),
         Subject::Office => model.world.settings.body.clone(),
     };
     view::titled(&model.world, "desk-history-title", &what)

@@ -6,7 +6,7 @@ use super::super::screens::Screen;
 use super::super::screens::menu::MenuRow;
 use crate::law::Service;
 use crate::office::case::State;
-use crate::office::{Act, decide};
+use crate::office::{Act, Refusal, decide};
 use crate::phrase::Phrase;
 
 /// The acts a command on a case stands for; any of them is enough.
@@ -16,7 +16,8 @@ fn acts(command: CommandId) -> &'static [Act] {
         "send" => &[Act::SendToCommission],
         "score" => &[Act::Score],
         "recommend" => &[Act::Recommend],
-        "decide" => &[Act::Grant, Act::Refuse],
+        "decide" => &[Act::Grant, Act::Refuse, Act::Sign],
+        "send-back" => &[Act::SendBack],
         "deliver" => &[Act::Deliver],
         "close" => &[Act::Close],
         "correct" => &[Act::Correct],
@@ -56,7 +57,8 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
     let mut refusal = None;
     for act in acts(command) {
         match decide::allows(service, state, *act) {
-            Ok(()) => return Ok(()),
+            Ok(()) if model.world.me.may(*act) => return Ok(()),
+            Ok(()) => refusal = Some(Refusal::MayNot(*act).phrase()),
             Err(why) => refusal = refusal.or(Some(why.phrase())),
         }
     }

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::super::desk::link_words;
+use super::super::explain;
 use super::super::forms::score;
 use super::super::message::CaseView;
 use super::super::model::{Model, Pane};
@@ -246,6 +247,7 @@ fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
             [("what", what.into()), ("no", r.minutes_no.as_str().into()), ("day", Texts::date(r.minutes_on).into())];
         lines.push(line(world, "case-recommended", &args));
     }
+    lines.extend(signature(case, world));
     if let Some(decision) = &case.decision {
         let text = match &decision.outcome {
             Outcome::Granted { certificate, valid_from, valid_until, .. } => world.texts.with(
@@ -276,6 +278,28 @@ fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
         ];
         let role = if delivery.late_by == 0 { Role::Good } else { Role::Overdue };
         lines.push(TextLine::new(world.texts.with(id, &args), role));
+    }
+    lines
+}
+
+/// What waits for a signature, and why the last did not get one.
+fn signature(case: &Case, world: &World) -> Vec<TextLine> {
+    let mut lines = Vec::new();
+    if let Some(prepared) = &case.prepared {
+        let args = [
+            ("what", world.say(&explain::prepared(&prepared.draft)).into()),
+            ("who", world.officer_name(&prepared.by).into()),
+            ("at", prepared.at.into()),
+        ];
+        lines.push(TextLine::new(world.texts.with("case-prepared", &args), Role::Warn));
+    }
+    if let Some(back) = &case.sent_back {
+        let args = [
+            ("why", back.reason.as_str().into()),
+            ("who", world.officer_name(&back.by).into()),
+            ("at", back.at.into()),
+        ];
+        lines.push(TextLine::new(world.texts.with("case-sent-back", &args), Role::Warn));
     }
     lines
 }

@@ -1,8 +1,9 @@
 //! Notifications, corrections, the other services, and who may.
 
 use super::*;
+use crate::office::who::Role;
 
-fn notice(kind: NoticeKind, event: &str, sent: &str, certificate: Option<&str>) -> NoticeInput {
+pub(super) fn notice(kind: NoticeKind, event: &str, sent: &str, certificate: Option<&str>) -> NoticeInput {
     NoticeInput {
         kind,
         event_on: day(event),

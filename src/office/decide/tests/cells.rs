@@ -1,0 +1,179 @@
+//! `tests/office/acts/`: a file an act, a line a service and state, a cell a role, written by hand from the Order. Every
+//! cell is driven through `decide`.
+
+use super::*;
+use crate::office::application::AttachmentKind;
+use crate::office::case::{Place, Prepared};
+use crate::office::who::Role;
+
+/// A command of an act that nothing but the state can stand against.
+fn command(case: CaseNo, service: Service, act: Act) -> Command {
+    match act {
+        Act::CheckDocuments => Command::CheckDocuments { case, answers: answers(service) },
+        Act::NoticeDefects => Command::NoticeDefects { case, text: "не хватает".into() },
+        Act::SendToCommission => Command::SendToCommission { case },
+        Act::Score => Command::Score { case, input: passing() },
+        Act::Recommend => recommend(case, None),
+        Act::Grant => Command::Grant {
+            case,
+            valid_from: (service != Service::Issue).then(|| day("2026-03-09")),
+            valid_until: (service != Service::Issue).then(|| day("2026-06-01")),
+            shortened_because: String::new(),
+            departs_because: String::new(),
+        },
+        Act::Refuse => Command::Refuse {
+            case,
+            ground: 3,
+            facts: "обстоятельства".into(),
+            hearing: Hearing::Held(day("2026-03-06")),
+            departs_because: "расходится".into(),
+        },
+        Act::Sign => Command::Sign { case },
+        Act::SendBack => Command::SendBack { case, reason: "другое основание".into() },
+        Act::Deliver => deliver(case, "2026-03-09T10:00"),
+        Act::Close => Command::Close { case },
+        Act::Assign => Command::Assign { case, officer: Some("akhmetova".into()), reason: String::new() },
+        Act::Correct => {
+            Command::Correct {
+                case, field: "phone".into(), value: "+7 700 000 00 01".into(), reason: "описка".into()
+            }
+        }
+        Act::Note => Command::Note { case, text: "заметка".into() },
+        Act::Call => Command::Call {
+            case, at: "2026-03-06T12:00:00".parse().unwrap(), text: "спросил о сроке".into()
+        },
+        Act::PlaceAttachment => Command::PlaceAttachment {
+            case,
+            attachment: AttachmentKind::Id,
+            place: Place { present: true, file_name: "id.pdf".into(), ..Place::default() },
+        },
+        other => panic!("{other:?} has no line of a case"),
+    }
+}
+
+/// A case in a state, with what the state brings; ground 3 holds in its sheet only where the act needs it to.
+fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) -> CaseNo {
+    let no = register(office, service);
+    let mut case = office.cases[&no].clone();
+    case.state = state;
+    if state >= State::Checked {
+        case.documents = Some(crate::office::case::DocumentsCheck {
+            at: "2026-03-05T12:00:00".parse().unwrap(),
+            by: "akhmetova".into(),
+            answers: BTreeMap::new(),
+            missing: vec!["id".into()],
+        });
+    }
+    if state >= State::Scored && service == Service::Issue {
+        let mut input = passing();
+        if act == Act::Refuse {
+            input.unreliable = "ответ вуза".into();
+        }
+        let rules = Rules::of(office, day("2026-03-06")).unwrap();
+        let points = commission::points_of(&rules, Rulebook::embedded().newest(), &case, &input);
+        case.sheet = Some(crate::office::sheet::ScoreSheet {
+            at: "2026-03-06T10:00:00".parse().unwrap(),
+            by: "akhmetova".into(),
+            input,
+            points,
+        });
+    }
+    if state == State::Prepared {
+        let (_, draft) = command(no, service, Act::Grant).decision().unwrap();
+        let at = "2026-03-06T12:00:00".parse().unwrap();
+        case.prepared = Some(Prepared { at, by: "akhmetova".into(), draft, from: State::Checked });
+    }
+    office.cases.insert(no, case);
+    no
+}
+
+/// A command of an act that is not about a case.
+fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
+    match act {
+        Act::OpenOffice => {
+            *office = MemoryOffice::default();
+            let owner = Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: who().roles };
+            Command::OpenOffice { settings: Settings::new("Управление занятости"), owner }
+        }
+        Act::AddOfficer => {
+            let roles = [Role::Officer].into();
+            Command::AddOfficer { officer: Officer { login: "lee".into(), name: "В. Ли".into(), roles } }
+        }
+        Act::Register => {
+            let application = Box::new(application(Service::Issue, "2026-03-05T10:00"));
+            Command::Register { application, warnings: vec![] }
+        }
+        Act::SwitchSecondSignature => Command::SwitchSecondSignature { on: true, reason: "приказ № 3".into() },
+        Act::ReceiveNotification => Command::ReceiveNotification {
+            input: registers::notice(NoticeKind::ContractEnded, "2026-03-05", "2026-03-06", None),
+        },
+        Act::MatchNotification => {
+            let (mut made, no) = scored(passing());
+            made.submit(&recommend(no, None), &who(), at("2026-03-09T09:00")).unwrap();
+            made.submit(&grant(no), &who(), at("2026-03-09T09:00")).unwrap();
+            let input = registers::notice(NoticeKind::ContractEnded, "2026-03-05", "2026-03-06", None);
+            made.submit(&Command::ReceiveNotification { input }, &who(), at("2026-03-09T10:00")).unwrap();
+            *office = made;
+            let notice = NoticeNo { year: 2026, count: 1 };
+            Command::MatchNotification { notice, certificate: "2026-0001".into() }
+        }
+        other => panic!("{other:?} has no line of the office"),
+    }
+}
+
+/// The lines of an act.
+fn lines(act: Act) -> Vec<Vec<String>> {
+    let path = format!("{}/tests/office/acts/{}.csv", env!("CARGO_MANIFEST_DIR"), act.code());
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+    let mut lines = text.lines().map(|line| line.split(',').map(str::to_owned).collect::<Vec<_>>());
+    let roles: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
+    assert_eq!(
+        lines.next().unwrap()[..],
+        [&["service", "state", "verdict", "paragraph"], &roles[..]].concat(),
+        "{path}"
+    );
+    lines.collect()
+}
+
+/// Holds one cell against what the office does.
+fn hold(office: &mut MemoryOffice, command: &Command, line: &[String], role: Role, may: &str) {
+    let one = Who { roles: [role].into(), ..Who::owner(format!("one-{}", role.code())) };
+    let outcome = office.submit(command, &one, at("2026-03-09T11:00"));
+    let told = format!("{} {line:?} {}: {outcome:?}", command.act().code(), role.code());
+    match (may, line[2].as_str(), &outcome) {
+        ("n", _, Err(Refusal::MayNot(_))) | ("y", "allow", Ok(_)) => {}
+        ("y", "not_now", Err(Refusal::NotNow { paragraph, .. }))
+        | ("y", "not_of_service", Err(Refusal::NotOfService { paragraph, .. })) => {
+            assert_eq!(*paragraph, line[3], "{told}");
+        }
+        _ => panic!("{told}"),
+    }
+}
+
+#[test]
+fn every_cell_of_the_hand_reviewed_tables_holds_in_the_office_itself() {
+    for act in Act::ALL.iter().copied() {
+        let lines = lines(act);
+        if !ACTS_ON_CASES.contains(&act) {
+            assert_eq!(lines.len(), 1, "{act:?}");
+        } else {
+            let there: std::collections::BTreeSet<_> = lines.iter().map(|l| (l[0].as_str(), l[1].as_str())).collect();
+            assert_eq!((lines.len(), there.len()), (44, 44), "{act:?}: a line a service and state");
+            assert_eq!(Service::ALL.len() * State::ALL.len(), 44);
+        }
+        for line in lines {
+            for (role, may) in Role::ALL.iter().zip(&line[4..]) {
+                let mut office = opened();
+                let command = if ACTS_ON_CASES.contains(&act) {
+                    let (service, state) = (Service::from_code(&line[0]).unwrap(), State::from_code(&line[1]).unwrap());
+                    let no = case_in(&mut office, service, state, act);
+                    command(no, service, act)
+                } else {
+                    assert_eq!(line[..3], ["-", "-", "allow"], "{act:?}");
+                    command_of_office(&mut office, act)
+                };
+                hold(&mut office, &command, &line, *role, may);
+            }
+        }
+    }
+}

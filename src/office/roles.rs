@@ -1,0 +1,41 @@
+//! Who may do what. `tests/office/acts/` is the same by hand, a cell a role.
+
+use super::command::Act;
+use super::who::{Role, Who};
+
+/// Everybody who works on the cases: an auditor reads and changes nothing.
+const WORKING: &[Role] =
+    &[Role::Officer, Role::Secretary, Role::Member, Role::Head, Role::Supervisor, Role::Administrator];
+
+/// The roles that may do an act; one of them is enough.
+pub const fn who_may(act: Act) -> &'static [Role] {
+    match act {
+        // The first of an office has nobody above: whoever owns the file opens it.
+        Act::OpenOffice | Act::Note | Act::Call => WORKING,
+        Act::AddOfficer | Act::SwitchSecondSignature => &[Role::Administrator],
+        Act::Register
+        | Act::CheckDocuments
+        | Act::NoticeDefects
+        | Act::SendToCommission
+        | Act::Close
+        | Act::Correct
+        | Act::ReceiveNotification
+        | Act::MatchNotification => &[Role::Officer],
+        // The points and the minutes are the Commission's (п. 9, 10), not the department's.
+        Act::Score => &[Role::Secretary, Role::Member],
+        Act::Recommend => &[Role::Secretary],
+        // Whoever is not the head prepares; see `decide::signature`.
+        Act::Grant | Act::Refuse => &[Role::Officer, Role::Head],
+        Act::Sign => &[Role::Head],
+        Act::SendBack | Act::Deliver => &[Role::Officer, Role::Head],
+        Act::Assign => &[Role::Officer, Role::Head, Role::Supervisor],
+        Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
+    }
+}
+
+impl Who {
+    /// Whether one of their roles may do an act.
+    pub fn may(&self, act: Act) -> bool {
+        who_may(act).iter().any(|role| self.roles.contains(role))
+    }
+}

@@ -1,0 +1,61 @@
+//! Things the office keeps one entry of each under a name: its settings, its officers, and every further register.
+//!
+//! A new kind of thing is its name, what a record makes of it, and the keys it is found by; the rest is here.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::error::StoreError;
+use super::index::{self, Keys};
+use super::tables::{Raw, Tables, pack, unpack};
+use crate::office::settings::Settings;
+use crate::office::who::Officer;
+use crate::office::{Record, apply};
+
+/// The name of the settings.
+pub(super) const SETTINGS: &str = "settings";
+
+/// The name of an officer.
+pub(super) fn officer(login: &str) -> String {
+    format!("officer/{login}")
+}
+
+/// Something kept under a name.
+pub(super) trait Thing: Serialize + DeserializeOwned {
+    /// What a record makes of it.
+    fn after(before: Option<Self>, record: &Record) -> Option<Self>;
+
+    /// The keys it is found by.
+    fn keys(&self) -> Keys {
+        Keys::default()
+    }
+}
+
+impl Thing for Settings {
+    fn after(before: Option<Self>, record: &Record) -> Option<Self> {
+        apply::settings(before, record)
+    }
+}
+
+impl Thing for Officer {
+    fn after(before: Option<Self>, record: &Record) -> Option<Self> {
+        apply::officer(before, record)
+    }
+}
+
+/// Applies a record to the thing of a name.
+pub(super) fn put<T: Thing>(tables: &mut Tables<'_>, name: &str, record: &Record) -> Result<(), StoreError> {
+    let before: Option<T> = read_back(tables.office_bytes(name)?)?;
+    let keys_before = before.as_ref().map(Thing::keys).unwrap_or_default();
+    let Some(after) = T::after(before, record) else {
+        return Err(StoreError::Damaged(format!("journal {}: no {name}", record.seq)));
+    };
+    index::replace(tables, &keys_before, &after.keys())?;
+    tables.office.insert(name, pack(&after)?.as_slice())?;
+    Ok(())
+}
+
+/// What was stored, if anything was.
+pub(super) fn read_back<T: DeserializeOwned>(bytes: Option<Vec<u8>>) -> Result<Option<T>, StoreError> {
+    bytes.map(|b| unpack(&b)).transpose()
+}
