@@ -106,6 +106,8 @@ fn qualified(a: &mut Application, chance: &mut Chance) {
     }
     // Years of work, from none to a life of it.
     let years = chance.weighted(&[(12, 0), (26, 2), (38, 7), (24, 15)]) + chance.below(3) as i64;
+    // A doctor who has not worked yet: where the two readings of п. 10 part.
+    let years = if education == Education::Both && chance.percent(60) { 0 } else { years };
     a.work_periods = periods(filed, years, chance);
 }
 

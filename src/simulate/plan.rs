@@ -81,7 +81,9 @@ pub enum Step {
     Score,
     /// Record the recommendation.
     Recommend,
-    /// Decide.
+    /// Prepare the decision for the head.
+    Prepare,
+    /// Sign what is prepared, or decide.
     Decide,
     /// Deliver.
     Deliver,
@@ -118,10 +120,17 @@ struct Aim {
 
 /// The open cases that are always there: every state, overdue, due today and with a day left.
 fn certain(index: usize) -> Option<Aim> {
-    const STATES: [State; 6] =
-        [State::Registered, State::Checked, State::Commission, State::Scored, State::Recommended, State::Decided];
+    const STATES: [State; 7] = [
+        State::Registered,
+        State::Checked,
+        State::Commission,
+        State::Scored,
+        State::Recommended,
+        State::Prepared,
+        State::Decided,
+    ];
     let late = *[0, 2, -1].get(index / STATES.len())?;
-    let service = if index.is_multiple_of(12) { Service::Extend } else { Service::Issue };
+    let service = if index.is_multiple_of(14) { Service::Extend } else { Service::Issue };
     Some(Aim { service, state: STATES[index % STATES.len()], late })
 }
 
@@ -137,14 +146,15 @@ fn aim(chance: &mut Chance) -> Aim {
             (14, State::Checked),
             (20, State::Commission),
             (12, State::Scored),
-            (20, State::Recommended),
+            (14, State::Recommended),
+            (6, State::Prepared),
             (12, State::Decided),
         ])
     } else {
-        chance.weighted(&[(5, State::Registered), (3, State::Checked), (2, State::Decided)])
+        chance.weighted(&[(5, State::Registered), (3, State::Checked), (1, State::Prepared), (2, State::Decided)])
     };
     // How far ahead a term can be: the stage's own length.
-    let most = if matches!(state, State::Recommended | State::Decided) { 3 } else { 2 };
+    let most = if matches!(state, State::Recommended | State::Prepared | State::Decided) { 3 } else { 2 };
     let late = match chance.below(100) {
         0..14 => chance.weighted(&[(5, 1), (3, 2), (2, 3), (1, 6), (1, 11)]),
         14..28 => 0,
@@ -157,7 +167,7 @@ fn aim(chance: &mut Chance) -> Aim {
 pub fn plan(index: usize, cases: usize, decision_days: i64, days: &Days, chance: &mut Chance) -> Plan {
     let open = cases * 2 / 5;
     let (service, course) = if index < open {
-        let aim = certain(index).filter(|_| open >= 18).unwrap_or_else(|| aim(chance));
+        let aim = certain(index).filter(|_| open >= 21).unwrap_or_else(|| aim(chance));
         (aim.service, open_course(aim, decision_days, chance))
     } else {
         let service = service(chance);
@@ -216,7 +226,7 @@ fn open_course(aim: Aim, decision_days: i64, chance: &mut Chance) -> Course {
             }
             return Course { registered, steps };
         }
-        State::Recommended | State::Decided => late + if issue { 5 } else { decision_days },
+        State::Recommended | State::Prepared | State::Decided => late + if issue { 5 } else { decision_days },
         _ => late + if issue { 2 } else { decision_days },
     };
     // Nothing of today: at nine in the morning it would not have happened yet.
@@ -224,14 +234,16 @@ fn open_course(aim: Aim, decision_days: i64, chance: &mut Chance) -> Course {
     if state != State::Registered {
         steps.push((earliest(chance.between(0, 1)), Step::Check));
     }
-    if matches!(state, State::Recommended | State::Decided) {
+    if matches!(state, State::Recommended | State::Prepared | State::Decided) {
         if issue {
             steps.push((earliest(1), Step::Send));
             steps.push((earliest(2), Step::Score));
             steps.push((earliest(chance.between(2, 4)), Step::Recommend));
         }
-        if state == State::Decided {
-            steps.push((earliest(4), Step::Decide));
+        match state {
+            State::Prepared => steps.push((earliest(4), Step::Prepare)),
+            State::Decided => steps.push((earliest(4), Step::Decide)),
+            _ => {}
         }
     }
     steps.sort_by_key(|(back, _)| -back);
@@ -254,6 +266,9 @@ fn done_course(service: Service, waits: bool, brief: bool, decision_days: i64, c
         at = (at + chance.between(0, 1)).min(5) + slow;
     } else {
         at = (at + chance.between(0, 1)).min(decision_days) + slow;
+    }
+    if chance.percent(40) {
+        steps.push((at, Step::Prepare));
     }
     steps.push((at, Step::Decide));
     steps.push((at, Step::Deliver));

@@ -157,7 +157,16 @@ impl<'t> Work<'t> {
             Step::Send => (officer, Some(Command::SendToCommission { case: no })),
             Step::Score => (SECRETARY, Some(self.score(no, &case, &mut chance))),
             Step::Recommend => (SECRETARY, Some(self.recommend(no, &case, at))),
-            Step::Decide => (HEAD, Some(self.decide(run, no, &case, at, &mut chance))),
+            Step::Prepare => (officer, Some(self.decide(run, no, &case, at, &mut chance))),
+            Step::Decide if case.state == State::Prepared => (HEAD, Some(Command::Sign { case: no })),
+            Step::Decide => match self.decide(run, no, &case, at, &mut chance) {
+                // A refusal takes two.
+                refusal @ Command::Refuse { .. } => {
+                    self.give(officer, refusal, at);
+                    (HEAD, Some(Command::Sign { case: no }))
+                }
+                grant => (HEAD, Some(grant)),
+            },
             Step::Deliver => (officer, self.deliver(no, &case, at)),
             Step::Close => (officer, (case.state == State::Delivered).then_some(Command::Close { case: no })),
         };
@@ -202,6 +211,10 @@ impl<'t> Work<'t> {
         let grant = certificate.grants.last().filter(|grant| grant.on < filed)?;
         // One that holds for years is not extended.
         if plan.service == Service::Extend && grant.valid_until > filed + chrono::Days::new(120) {
+            return None;
+        }
+        // One that lapses before it is decided on is neither reissued nor duplicated.
+        if plan.service != Service::Extend && grant.valid_until < filed + chrono::Days::new(20) {
             return None;
         }
         let application = self.office.case_at(grant.case)?.application.clone();
