@@ -138,6 +138,12 @@ form-notify-reissue = New employer: the application for a reissue is due { $due 
 form-notify-stays = The certificate stays valid ({ $paragraph } does not name this case) and is marked "no employer".
 
 form-defects-title = Defects notice, case { $case }
+form-send-back-title = Send the decision back unsigned, case { $case }
+form-second-signature-on = Switch the second signature on
+form-second-signature-off = Switch the second signature off
+form-second-signature-is-on = Now a refusal, a decision against the recommendation and a revocation take two: whoever prepared does not sign.
+form-second-signature-is-off = Now whoever prepared may also sign. Every report says so.
+form-second-signature-order = by what order of the office
 
 form-attachments-title = Where the documents of case { $case } are
 form-attachments-which = document

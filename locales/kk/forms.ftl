@@ -129,6 +129,12 @@ form-notify-reissue = Жаңа жұмыс беруші: қайта ресімд�
 form-notify-stays = Анықтама қолданыста қалады ({ $paragraph } мұндай жағдайды атамайды), «жұмыс берушісі жоқ» деп белгіленеді.
 
 form-defects-title = Кемшіліктер туралы хабарлама, { $case } ісі
+form-send-back-title = Шешімді қол қоймай қайтару, { $case } ісі
+form-second-signature-on = Екінші қолды қосу
+form-second-signature-off = Екінші қолды өшіру
+form-second-signature-is-on = Қазір бас тартуға, ұсынымға қайшы шешімге және кері қайтарып алуға екі адам қол қояды: дайындаған адам қол қоймайды.
+form-second-signature-is-off = Қазір шешімді дайындаған адамның өзі қол қоя алады. Бұл әр есепте көрінеді.
+form-second-signature-order = қай бұйрық бойынша
 
 form-attachments-title = { $case } ісінің құжаттары қайда
 form-attachments-which = құжат

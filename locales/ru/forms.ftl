@@ -141,6 +141,12 @@ form-notify-reissue = Новый работодатель: заявление о
 form-notify-stays = Справка остаётся действительной ({ $paragraph } такого случая не называет), отмечается «без работодателя».
 
 form-defects-title = Уведомление о недостатках, дело { $case }
+form-send-back-title = Вернуть решение без подписи, дело { $case }
+form-second-signature-on = Включить вторую подпись
+form-second-signature-off = Выключить вторую подпись
+form-second-signature-is-on = Сейчас отказ, решение вопреки рекомендации и отзыв подписывают двое: кто подготовил, не подписывает.
+form-second-signature-is-off = Сейчас решение может подписать тот, кто его подготовил. Это видно в каждом отчёте.
+form-second-signature-order = по какому приказу
 
 form-attachments-title = Где документы дела { $case }
 form-attachments-which = документ

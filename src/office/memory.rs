@@ -50,15 +50,13 @@ impl MemoryOffice {
     /// Applies one record.
     pub fn record(&mut self, record: Record) {
         match record.event.subject() {
-            Subject::Office => match &record.event {
-                Event::OfficerAdded { officer } => {
+            Subject::Office => {
+                if let Event::OfficerAdded { officer } = &record.event {
                     self.officers.insert(officer.login.clone(), officer.clone());
                 }
-                _ => {
-                    let before = self.settings.take().map(Arc::unwrap_or_clone);
-                    self.settings = apply::settings(before, &record).map(Arc::new);
-                }
-            },
+                let before = self.settings.take().map(Arc::unwrap_or_clone);
+                self.settings = apply::settings(before, &record).map(Arc::new);
+            }
             Subject::Case(no) => {
                 if let Some(case) = apply::case(self.cases.remove(&no), &record) {
                     self.cases.insert(no, case);

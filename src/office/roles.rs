@@ -25,9 +25,8 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         Act::Score => &[Role::Secretary, Role::Member],
         Act::Recommend => &[Role::Secretary],
         // Whoever is not the head prepares; see `decide::signature`.
-        Act::Grant | Act::Refuse => &[Role::Officer, Role::Head],
+        Act::Grant | Act::Refuse | Act::SendBack | Act::Deliver => &[Role::Officer, Role::Head],
         Act::Sign => &[Role::Head],
-        Act::SendBack | Act::Deliver => &[Role::Officer, Role::Head],
         Act::Assign => &[Role::Officer, Role::Head, Role::Supervisor],
         Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
     }

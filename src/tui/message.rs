@@ -1,5 +1,7 @@
 //! What the store thread says to the screens, and what they ask of it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
@@ -8,13 +10,14 @@ use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
+use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
-use super::screens::register::Register;
+use super::lists::{ListKind, ListRow};
 
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -153,8 +156,13 @@ pub enum Msg {
     },
     /// The deadlines.
     Deadlines(Box<Deadlines>),
-    /// Who works here.
-    Officers(Vec<Officer>),
+    /// What the office has settled, and who works here.
+    Office {
+        /// Its settings.
+        settings: Arc<Settings>,
+        /// Everybody, by login.
+        officers: Vec<Officer>,
+    },
     /// What a form opens on.
     Opened(Box<Opened>),
     /// Hits of a search.
@@ -182,8 +190,8 @@ pub enum Msg {
         /// The outcome.
         outcome: Result<Committed, SubmitError>,
     },
-    /// Certificates, and notifications that wait for one.
-    Register(Box<Register>),
+    /// The rows of a list.
+    List(ListKind, Vec<ListRow>),
     /// The inbox.
     Inbox(Vec<InboxFile>),
     /// What an import would do.
@@ -256,8 +264,8 @@ pub enum Effect {
     },
     /// What was typed is saved or given up.
     DropDraft(String),
-    /// Certificates, and notifications that wait for one, as of a day.
-    Register(NaiveDate),
+    /// A list as of a day.
+    List(ListKind, NaiveDate),
     /// Files of the inbox.
     Inbox,
     /// What an import would do.

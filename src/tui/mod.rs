@@ -8,6 +8,7 @@ pub mod help;
 pub mod inbox;
 pub mod input;
 pub mod keys;
+pub mod lists;
 pub mod message;
 pub mod model;
 pub mod papers;

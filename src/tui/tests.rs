@@ -6,6 +6,7 @@ mod forms;
 mod keys;
 mod pictures;
 mod seek;
+mod signing;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;

@@ -62,6 +62,17 @@ impl World {
         self.now.date()
     }
 
+    /// Takes what the office has settled; whether anything of it changed.
+    pub fn settle(&mut self, settings: Arc<Settings>, officers: Vec<Officer>) -> bool {
+        let same = self.settings == settings && self.officers == officers;
+        if self.settings != settings {
+            self.rules = Rules::with(settings.clone(), self.today());
+            self.settings = settings;
+        }
+        self.officers = officers;
+        !same
+    }
+
     /// Moves the moment; a new day brings its own law.
     pub fn moved_to(&mut self, now: NaiveDateTime) {
         if now.date() != self.now.date() {

@@ -47,6 +47,7 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a line a refusal")]
 fn every_refusal() {
     use Refusal::{
         AlreadyMatched, AlreadyOpen, BackwardPeriod, BadLogin, BadValue, Before, BelowThreshold, DatesNeeded, Departs,

@@ -17,6 +17,7 @@ use crate::office::certificate::CertificateStatus;
 use crate::office::command::Act;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::tui::keys::{ROWS, Scope};
+use crate::tui::lists::ListKind;
 
 /// The text of the program without its tests, a file an entry.
 fn program() -> Vec<(PathBuf, String)> {
@@ -93,6 +94,7 @@ fn family(template: &str) -> Option<Suffixes> {
         }
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
+        "list-title-{}" | "list-empty-{}" => codes(ListKind::ALL, ListKind::code),
         "key-scope-{}" => codes(&Scope::ALL, Scope::name),
         "intake-column-{}" => columns(),
         "papers-appeal-{}"

@@ -26,7 +26,7 @@ struct Because<'a> {
     ground: u8,
     facts: &'a str,
     hearing: &'a Hearing,
-    departs_because: &'a str,
+    departs: &'a str,
 }
 
 /// What a grant would write into the register.
@@ -50,7 +50,7 @@ pub(super) fn events(
             grant(ask, case, &wish, departs(case, draft), prepared_by)
         }
         Draft::Refuse { ground, facts, hearing, departs_because } => {
-            let because = Because { ground: *ground, facts, hearing, departs_because };
+            let because = Because { ground: *ground, facts, hearing, departs: departs_because };
             refuse(ask, case, &because, departs(case, draft), prepared_by)
         }
     }
@@ -231,7 +231,7 @@ fn refuse(
     departs: bool,
     prepared_by: Option<&Login>,
 ) -> Result<Vec<Event>, Refusal> {
-    let Because { ground, facts, hearing, departs_because } = *because;
+    let Because { ground, facts, hearing, departs: departs_because } = *because;
     let rules = ask.rules()?;
     ground_holds(rules.edition_of(case)?, case.service(), case.sheet.as_ref(), ground)?;
     filled(facts, "field-facts", "row-5")?;

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::message::{Effect, Found, InboxFile, Msg, Opened, Since};
 use super::runtime::{Executor, Sender};
-use reads::{certificate_of, deadlines, page, register, view};
+use reads::{certificate_of, deadlines, page, view};
 
 pub use reads::link_words;
 
@@ -206,7 +206,7 @@ impl Worker {
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }
             }
-            Effect::Register(today) => Msg::Register(Box::new(self.service.read(|s| register(s, today))?)),
+            Effect::List(kind, today) => Msg::List(kind, self.service.read(|s| kind.rows(s, today))?),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::Preview(source) => {
                 let now = (self.clock)().naive_local();
@@ -267,10 +267,11 @@ impl Worker {
 
     fn deadlines(&mut self, today: NaiveDate) -> Result<(), StoreError> {
         let login = self.who.login.clone();
-        let officers = self.service.read(Snapshot::officers)?;
+        let (settings, officers) = self.service.read(|s| Ok((s.settings()?, s.officers()?)))?;
+        let settings = settings.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
         let since = self.since_counts()?;
         let facts = self.service.read(|s| deadlines(s, today, &login, since))?;
-        self.out.send(Msg::Officers(officers));
+        self.out.send(Msg::Office { settings, officers });
         self.out.send(Msg::Deadlines(Box::new(facts)));
         Ok(())
     }

@@ -1,19 +1,13 @@
 //! What the screens are answered with, out of one consistent moment of the store.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::super::message::{CaseView, Deadlines, Since};
-use super::super::screens::register::Register;
 use crate::law::{Service, Stage};
 use crate::office::CaseNo;
 use crate::office::case::{Case, Outcome};
 use crate::phrase::Phrase;
-use crate::store::{CertificateList, Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
-
-use super::RECORDS;
-
-/// Calendar days for which a lapsed certificate stays on the register screen.
-const LAPSED: u64 = 90;
+use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
 pub(super) fn certificate_of(snapshot: &Snapshot, no: CaseNo) -> Result<Option<String>, StoreError> {
     Ok(snapshot.case(no)?.and_then(|case| granted(&case)))
@@ -85,22 +79,6 @@ pub fn link_words(found: &PersonLink) -> Phrase {
             Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
         }
     }
-}
-
-/// The register as of a day.
-pub(super) fn register(snapshot: &Snapshot, today: NaiveDate) -> Result<Register, StoreError> {
-    let remind = snapshot.settings()?.map_or(0, |s| s.remind_days);
-    let soon = today + Days::new(u64::from(remind));
-    let list = |list, from, until| snapshot.certificates_between(list, from, until, RECORDS);
-    let mut lapsed = list(CertificateList::Expiring, today - Days::new(LAPSED), today - Days::new(1))?;
-    lapsed.reverse();
-    Ok(Register {
-        unmatched: snapshot.unmatched_notifications(RECORDS)?,
-        reminders: list(CertificateList::NoEmployer, today, soon)?,
-        watched: list(CertificateList::Watched, NaiveDate::MIN, NaiveDate::MAX)?,
-        valid: list(CertificateList::Expiring, today, NaiveDate::MAX)?,
-        lapsed,
-    })
 }
 
 pub(super) fn deadlines(

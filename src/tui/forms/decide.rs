@@ -246,10 +246,13 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
         Ok(decision) => decision,
         Err(refusal) => return problem(&refusal, &FIELDS),
     };
+    let given = trial::tried(opened, world, &command);
+    let prepares = given.is_ok_and(|events| matches!(events[..], [Event::DecisionPrepared { .. }]));
     match of_decision(view, &decision, world) {
         Ok(shown) => {
             let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(view.case.revision));
             paper.remarks = shown.remarks;
+            paper.prepares = prepares;
             Finish::Paper(Box::new(paper))
         }
         Err(refusal) => problem(&refusal, &FIELDS),
@@ -272,7 +275,7 @@ fn command(values: &Values, case: &Case, world: &World) -> Command {
 }
 
 /// The decision as it would be recorded now. A number that is still to be given is left empty.
-fn recorded(events: &[Event], world: &World) -> Result<Decision, Refusal> {
+pub(super) fn recorded(events: &[Event], world: &World) -> Result<Decision, Refusal> {
     let new_number = events
         .iter()
         .any(|event| matches!(event, Event::CertificateGranted { service: Service::Issue | Service::Reissue, .. }));

@@ -14,6 +14,9 @@ mod notify;
 mod recommend;
 mod register;
 pub(crate) mod score;
+mod second_signature;
+mod send_back;
+pub(crate) mod signing;
 #[cfg(test)]
 mod tests;
 mod trial;
@@ -33,7 +36,8 @@ codes! {
     /// A form.
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
-        Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match" }
+        Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
+        SecondSignature = "second_signature" }
 }
 
 /// What a form is made of.
@@ -86,6 +90,8 @@ impl FormKind {
             Self::Attachments => row!(attachments, "attachments"),
             Self::Defects => row!(defects, "defects"),
             Self::Match => row!(matching, "match"),
+            Self::SendBack => row!(send_back, "send-back"),
+            Self::SecondSignature => row!(second_signature, "second-signature"),
         }
     }
 
@@ -101,7 +107,7 @@ impl FormKind {
 
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        !matches!(self, Self::Register)
+        !matches!(self, Self::Register | Self::SecondSignature)
     }
 
     /// The key its draft is kept under.

@@ -161,6 +161,8 @@ pub const ROWS: &[CommandRow] = &[
     row("attachments", DESK),
     row("send", DESK),
     row("recommend", DESK),
+    row("send-back", DESK),
+    row("second-signature", DESK),
     row("deliver", DESK),
     row("close", DESK),
     row("correct", DESK),

@@ -3,18 +3,18 @@
 pub mod find;
 pub mod form;
 pub mod import;
+pub mod list;
 pub mod menu;
 pub mod paper;
-pub mod register;
 pub mod text;
 pub mod welcome;
 
 pub use find::FindScreen;
 pub use form::FormScreen;
 pub use import::ImportScreen;
+pub use list::ListScreen;
 pub use menu::MenuScreen;
 pub use paper::PaperScreen;
-pub use register::RegisterScreen;
 pub use text::TextScreen;
 
 use super::keys::Scope;
@@ -34,8 +34,8 @@ pub enum Screen {
     Text(Box<TextScreen>),
     /// Applications in.
     Import(Box<ImportScreen>),
-    /// Certificates, and notifications that wait for one.
-    Register(Box<RegisterScreen>),
+    /// A list.
+    List(Box<ListScreen>),
     /// The empty office.
     Welcome,
 }
@@ -49,7 +49,7 @@ impl Screen {
             Self::Find(_) => &[Scope::Find, Scope::Global],
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],
-            Self::Import(_) | Self::Register(_) => &[Scope::List, Scope::Global],
+            Self::Import(_) | Self::List(_) => &[Scope::List, Scope::Global],
             Self::Welcome => &[Scope::Desk, Scope::Global],
         }
     }

@@ -3,6 +3,19 @@
 use super::text::TextLine;
 use crate::office::Command;
 
+/// What F2 does on a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperAct {
+    /// Nothing: it is only read.
+    Reads,
+    /// It is recorded.
+    Records,
+    /// It is given to another for a signature.
+    Prepares,
+    /// It is signed.
+    Signs,
+}
+
 /// The screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PaperScreen {
@@ -16,6 +29,8 @@ pub struct PaperScreen {
     pub scroll: usize,
     /// What F2 does; none where the paper is only read.
     pub command: Option<Command>,
+    /// Whether another has to sign it.
+    pub prepares: bool,
     /// The revision the paper was drawn on.
     pub expected: Option<u64>,
     /// The frame it was first drawn in.
@@ -35,6 +50,7 @@ impl PaperScreen {
             lines,
             scroll: 0,
             command: Some(command),
+            prepares: false,
             expected,
             shown: None,
             saving: None,
@@ -42,9 +58,14 @@ impl PaperScreen {
         }
     }
 
-    /// Whether F2 signs a decision; any other act is recorded without a signature.
-    pub const fn signs(&self) -> bool {
-        matches!(self.command, Some(Command::Grant { .. } | Command::Refuse { .. } | Command::Sign { .. }))
+    /// What F2 does here.
+    pub const fn act(&self) -> PaperAct {
+        match self.command {
+            None => PaperAct::Reads,
+            Some(Command::Grant { .. } | Command::Refuse { .. }) if self.prepares => PaperAct::Prepares,
+            Some(Command::Grant { .. } | Command::Refuse { .. } | Command::Sign { .. }) => PaperAct::Signs,
+            Some(_) => PaperAct::Records,
+        }
     }
 
     /// All its lines: remarks first.

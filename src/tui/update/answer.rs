@@ -41,9 +41,8 @@ impl Model {
                 self.welcome();
                 Vec::new()
             }
-            Msg::Officers(officers) => {
-                if self.world.officers != officers {
-                    self.world.officers = officers;
+            Msg::Office { settings, officers } => {
+                if self.world.settle(settings, officers) {
                     self.word();
                     self.dirty = true;
                 }
@@ -72,14 +71,11 @@ impl Model {
                 self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
-            Msg::Register(register) => {
-                if let Some(Screen::Register(screen)) = self.screens.last_mut() {
-                    screen.register = Some(register);
-                    let rows = screen.rows(&self.world);
-                    let selected = rows.get(screen.at).is_some_and(|row| row.subject.is_some());
-                    if !selected {
-                        screen.at = rows.iter().position(|row| row.subject.is_some()).unwrap_or(0);
-                    }
+            Msg::List(kind, rows) => {
+                if let Some(Screen::List(screen)) = self.screens.last_mut()
+                    && screen.kind == kind
+                {
+                    screen.fill(rows);
                     self.dirty = true;
                 }
                 self.release()

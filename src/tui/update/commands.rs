@@ -36,7 +36,7 @@ fn needs_case(command: CommandId) -> bool {
 }
 
 /// The state and service of the case the commands are about.
-fn current(model: &Model) -> Option<(Service, State)> {
+pub(super) fn current(model: &Model) -> Option<(Service, State)> {
     let row = model.queue.selected().map(|row| (row.service, row.state));
     let shown = model.case.view.as_ref().map(|view| (view.case.service(), view.case.state));
     if model.pane == Pane::Case || model.case.held.is_some() { shown.or(row) } else { row.or(shown) }
@@ -49,6 +49,9 @@ fn current(model: &Model) -> Option<(Service, State)> {
 pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
     if command.0 == "find" || command.0 == "help" || command.0 == "menu" {
         return Ok(());
+    }
+    if command.0 == "second-signature" && !model.world.me.may(Act::SwitchSecondSignature) {
+        return Err(Refusal::MayNot(Act::SwitchSecondSignature).phrase());
     }
     if !needs_case(command) {
         return Ok(());

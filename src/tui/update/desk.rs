@@ -1,17 +1,19 @@
 //! The commands of the three panes.
 
-use super::super::forms::FormKind;
+use super::super::forms::{FormKind, signing};
 use super::super::keys::CommandId;
+use super::super::lists::ListKind;
 use super::super::message::Effect;
 use super::super::model::{Model, Pane};
 use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
-use super::super::screens::{FindScreen, ImportScreen, PaperScreen, Screen, TextScreen};
+use super::super::screens::{FindScreen, ImportScreen, ListScreen, PaperScreen, Screen, TextScreen};
 use super::super::theme::Role;
 use super::super::view::Opens;
 use super::super::{explain, help, papers, view};
 use super::commands::{availability, menu};
 use crate::locale::Lang;
+use crate::office::case::State;
 use crate::office::{Command, Subject};
 use crate::store::Scope;
 
@@ -29,8 +31,14 @@ impl Model {
         if let Some(effects) = self.move_on_desk(command) {
             return effects;
         }
+        if command.0 == "decide" && self.waits_for_signature() {
+            return self.open_signing(command);
+        }
         if let Some(kind) = FormKind::of_command(command.0) {
             return self.open_form(kind);
+        }
+        if let Some(kind) = ListKind::of_command(command) {
+            return self.open_list(kind);
         }
         self.act_on_desk(command)
     }
@@ -54,7 +62,6 @@ impl Model {
             "whose" => self.next_list(),
             "since-last-look" => vec![Effect::Since],
             "matrix" => self.open_matrix(),
-            "register" => self.open_register(),
             "language" => self.next_language(),
             "import" => {
                 self.opening = true;
@@ -200,7 +207,7 @@ impl Model {
     fn open_sentence(&mut self) -> Vec<Effect> {
         match self.deadlines.sentences.get(self.deadlines.at).map(|s| s.opens.clone()) {
             Some(Opens::List(scope)) => self.show_list(scope),
-            Some(Opens::Register) => self.open_register(),
+            Some(Opens::Register(kind)) => self.open_list(kind),
             Some(Opens::Since) => vec![Effect::Since],
             None => Vec::new(),
         }
@@ -295,11 +302,29 @@ impl Model {
         }
     }
 
-    /// The register, and the notifications that wait.
-    fn open_register(&mut self) -> Vec<Effect> {
+    /// Whether a decision on the current case is prepared.
+    fn waits_for_signature(&self) -> bool {
+        super::commands::current(self).is_some_and(|(_, state)| state == State::Prepared)
+    }
+
+    /// The prepared decision as the paper it becomes.
+    fn open_signing(&mut self, command: CommandId) -> Vec<Effect> {
+        let Some(view) = self.shown_case() else { return self.once_shown(command) };
+        match signing::paper(view, &self.world) {
+            Ok(paper) => self.push(Screen::Paper(Box::new(paper))),
+            Err(refusal) => {
+                let text = self.world.say(&refusal.phrase());
+                self.tell(text, Role::Error);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A list above the desk.
+    pub(super) fn open_list(&mut self, kind: ListKind) -> Vec<Effect> {
         self.opening = true;
-        self.push_quietly(Screen::Register(Box::default()));
-        vec![Effect::Register(self.world.today())]
+        self.push_quietly(Screen::List(Box::new(ListScreen::new(kind))));
+        vec![Effect::List(kind, self.world.today())]
     }
 
     fn open_matrix(&mut self) -> Vec<Effect> {

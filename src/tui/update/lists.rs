@@ -1,46 +1,57 @@
-//! Applications in, and the register.
+//! Applications in, and the lists.
 
-use super::super::forms::FormKind;
 use super::super::keys::CommandId;
+use super::super::lists::RowOpens;
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
-use super::super::screens::Screen;
 use super::super::screens::import::ImportStep;
+use super::super::screens::text::TextLine;
+use super::super::screens::{Screen, TextScreen};
 use super::super::{inbox, view};
 use super::overlay::scrolled;
 use crate::import::Counts;
-use crate::office::Subject;
 use crate::phrase::Phrase;
 
 impl Model {
-    /// Enter on a certificate opens its history, on a notification the form that finds its certificate.
-    pub(super) fn register_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
+    /// Enter opens what the selected row stands for.
+    pub(super) fn list_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
         let Some(command) = command else { return Vec::new() };
-        let Some(Screen::Register(screen)) = self.screens.last_mut() else { return Vec::new() };
+        let Some(Screen::List(screen)) = self.screens.last_mut() else { return Vec::new() };
         self.dirty = true;
-        let rows = screen.rows(&self.world);
         match command.0 {
             "back" | "leave" => return self.pop(),
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
             "open" => {
-                let Some(subject) = rows.get(screen.at).and_then(|row| row.subject.clone()) else { return Vec::new() };
-                self.opening = true;
-                return match subject {
-                    Subject::Notification(_) => self.open_form_on(FormKind::Match, subject),
-                    other => vec![Effect::History(other)],
-                };
+                let opens = screen.opens().clone();
+                return self.open_row(opens);
             }
             _ => {
-                // The lists follow one another: the selection passes over their headings.
-                let to = scrolled(screen.at, command, rows.len(), 1);
-                let opens = |at: &usize| rows.get(*at).is_some_and(|row| row.subject.is_some());
-                let up = matches!(command.0, "move-up" | "page-up");
-                let onto = if up { (0..=to).rev().find(opens) } else { (to..rows.len()).find(opens) };
-                screen.at = onto.unwrap_or(screen.at);
+                let to = scrolled(screen.at, command, screen.len(), 1);
+                screen.select(to, matches!(command.0, "move-up" | "page-up"));
             }
         }
         Vec::new()
+    }
+
+    fn open_row(&mut self, opens: RowOpens) -> Vec<Effect> {
+        match opens {
+            RowOpens::Nothing => Vec::new(),
+            RowOpens::Form(kind, subject) => self.open_form_on(kind, subject),
+            RowOpens::History(subject) => {
+                self.opening = true;
+                vec![Effect::History(subject)]
+            }
+            RowOpens::Case(no) => {
+                self.pop();
+                self.show_case(no)
+            }
+            RowOpens::Text(title, lines) => {
+                let lines = lines.iter().map(|(words, role)| TextLine::new(self.world.say(words), *role)).collect();
+                let title = self.world.say(&title);
+                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+            }
+        }
     }
 
     pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {

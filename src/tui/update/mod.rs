@@ -168,7 +168,7 @@ impl Model {
             Some(Screen::Menu(_)) => self.menu_key(key, command),
             Some(Screen::Paper(_)) => self.paper_key(drawn, command),
             Some(Screen::Import(_)) => self.import_key(command),
-            Some(Screen::Register(_)) => self.register_key(command),
+            Some(Screen::List(_)) => self.list_key(command),
             Some(Screen::Text(_)) => self.text_key(command),
             Some(Screen::Welcome) | None => self.desk_key(key, command),
         }

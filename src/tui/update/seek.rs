@@ -8,7 +8,7 @@ use super::super::message::{Effect, Found};
 use super::super::model::{Held, Model, Pane};
 use super::super::screens::Screen;
 use super::super::theme::Role;
-use crate::office::Subject;
+use crate::office::{CaseNo, Subject};
 
 impl Model {
     pub(super) fn menu_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
@@ -112,6 +112,11 @@ impl Model {
             return vec![Effect::History(Subject::Case(no))];
         }
         self.screens.pop();
+        self.show_case(no)
+    }
+
+    /// A case in the case pane, whatever the queue shows.
+    pub(super) fn show_case(&mut self, no: CaseNo) -> Vec<Effect> {
         self.pane = Pane::Case;
         self.case.held = Some(no);
         self.dirty = true;

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::super::keys::{CommandId, Scope};
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
+use super::super::screens::paper::PaperAct;
 use super::super::text;
 use super::super::theme::Role;
 use super::put;
@@ -116,7 +117,7 @@ fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> 
 
 /// What a key does where the keys are now: F2 signs a paper, F10 leaves a form.
 fn short(model: &Model, command: CommandId) -> String {
-    let paper = matches!(model.screens.last(), Some(Screen::Paper(paper)) if paper.signs());
+    let paper = matches!(model.screens.last(), Some(Screen::Paper(paper)) if paper.act() == PaperAct::Signs);
     let above = model.screens.last().is_some_and(|screen| !matches!(screen, Screen::Welcome));
     match command.0 {
         "save" if paper => "command-short-sign".to_owned(),

@@ -17,7 +17,7 @@ use super::{inside, layout, more_below, put};
 use crate::law::{Service, Stage};
 use crate::locale::Texts;
 use crate::office::case::{Case, NoteKind, Outcome, State};
-use crate::office::certificate::Certificate;
+
 use crate::phrase::{Arg, Phrase};
 
 /// Draws the pane.
@@ -148,12 +148,13 @@ fn way(case: &Case, world: &World) -> TextLine {
             State::Commission,
             State::Scored,
             State::Recommended,
+            State::Prepared,
             State::Decided,
             State::Delivered,
             State::Closed,
         ]
     } else {
-        &[State::Registered, State::Checked, State::Decided, State::Delivered, State::Closed]
+        &[State::Registered, State::Checked, State::Prepared, State::Decided, State::Delivered, State::Closed]
     };
     let steps = states.iter().map(|state| {
         let name = world.get(&format!("state-short-{}", state.code()));
@@ -310,24 +311,6 @@ fn promise(case: &Case, world: &World) -> TextLine {
         Some(at) => line(world, "case-promised", &[("at", at.into()), ("paragraph", Arg::cite("5"))]),
         None => TextLine::new(world.get("case-promised-none"), Role::Warn),
     }
-}
-
-/// A certificate in one line: number, holder, profession, validity, status, basis.
-pub fn certificate_line(certificate: &Certificate, world: &World) -> String {
-    let day = |day: Option<chrono::NaiveDate>| day.map_or_else(|| Arg::from("-"), |d| Texts::date(d).into());
-    let status = certificate.status_on(world.today());
-    world.texts.with(
-        "register-certificate",
-        &[
-            ("number", certificate.number.as_str().into()),
-            ("name", certificate.full_name.as_str().into()),
-            ("profession", score::profession_name(&certificate.profession_code).into()),
-            ("from", day(certificate.valid_from())),
-            ("until", day(certificate.valid_until())),
-            ("status", Phrase::new(format!("certificate-{}", status.code())).into()),
-            ("basis", certificate.grants.last().map(|g| g.basis.clone()).unwrap_or_default().into()),
-        ],
-    )
 }
 
 /// Officer, intake's warnings, other cases of the person, notes.

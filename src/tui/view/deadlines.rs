@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::super::lists::ListKind;
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
 use super::super::text::{pad, pad_left, truncate, wrap};
@@ -32,8 +33,8 @@ pub struct Sentence {
 pub enum Opens {
     /// A list of cases.
     List(Scope),
-    /// The register of certificates and the notifications that wait.
-    Register,
+    /// A list above the desk.
+    Register(ListKind),
     /// What happened since the last look.
     Since,
 }
@@ -92,7 +93,7 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         ],
     );
     let role = warn(facts.reminders + facts.watches + facts.unmatched);
-    list.push(Sentence { text: certificates, role, opens: Opens::Register });
+    list.push(Sentence { text: certificates, role, opens: Opens::Register(ListKind::Certificates) });
     // On a wide screen the line at the top says it all the time.
     if !model.is_wide() && facts.since.at.is_some() {
         list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });
@@ -204,7 +205,7 @@ mod tests {
     fn a_narrow_screen_says_what_is_new_as_its_last_sentence_and_a_wide_one_at_the_top() {
         let mut stage = Stage::new(Lang::Ru, 80, 24);
         let opens = |stage: &Stage| stage.model.deadlines.sentences.last().map(|s| s.opens.clone());
-        assert_eq!(opens(&stage), Some(Opens::Register));
+        assert_eq!(opens(&stage), Some(Opens::Register(ListKind::Certificates)));
         if let Some(facts) = &mut stage.model.deadlines.facts {
             facts.since.at = Some(stage.model.world.now);
             facts.since.new = 3;
@@ -215,6 +216,6 @@ mod tests {
         assert!(stage.text().contains(&stage.model.world.get("desk-since-title")), "{}", stage.text());
         stage.keys("<esc>");
         stage.event(Event::Resize(120, 40));
-        assert_eq!(opens(&stage), Some(Opens::Register));
+        assert_eq!(opens(&stage), Some(Opens::Register(ListKind::Certificates)));
     }
 }

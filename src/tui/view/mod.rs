@@ -16,7 +16,7 @@ use super::text;
 use super::theme::Role;
 use super::world::World;
 
-pub use case::{case_lines, certificate_line, overflow as case_overflow};
+pub use case::{case_lines, overflow as case_overflow};
 pub use deadlines::{Opens, Sentence, matrix, sentences};
 
 /// Where the parts of the desk stand.

@@ -6,8 +6,9 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
+use super::super::screens::paper::PaperAct;
 use super::super::screens::text::{TextLine, wrap};
-use super::super::screens::{FindScreen, ImportScreen, MenuScreen, PaperScreen, RegisterScreen, Screen, TextScreen};
+use super::super::screens::{FindScreen, ImportScreen, ListScreen, MenuScreen, PaperScreen, Screen, TextScreen};
 use super::super::text::{pad, truncate};
 use super::super::theme::Role;
 use super::super::world::World;
@@ -49,8 +50,8 @@ fn draw_one(model: &Model, screen: &Screen, buffer: &mut Buffer, area: Rect) -> 
             draw_import(import, world, buffer, area);
             None
         }
-        Screen::Register(register) => {
-            draw_register(register, world, buffer, area);
+        Screen::List(list) => {
+            draw_list(list, world, buffer, area);
             None
         }
         Screen::Welcome => {
@@ -88,8 +89,12 @@ fn draw_paper(paper: &PaperScreen, world: &World, buffer: &mut Buffer, area: Rec
     lines_in(&paper.all(), paper.scroll, world, buffer, upper);
     let id = match paper.saving {
         Some(_) => "paper-saving",
-        None if paper.signs() => "paper-sign",
-        None => "paper-act",
+        None => match paper.act() {
+            PaperAct::Reads => "paper-read",
+            PaperAct::Records => "paper-act",
+            PaperAct::Prepares => "paper-prepare",
+            PaperAct::Signs => "paper-sign",
+        },
     };
     let y = area.height.saturating_sub(2);
     put(buffer, area, 2, y, &world.get(id), world.theme.style(Role::Label));
@@ -192,23 +197,23 @@ fn draw_welcome(model: &Model, buffer: &mut Buffer, area: Rect) {
     lines_in(&lines, 0, world, buffer, area);
 }
 
-/// The register: one line a certificate, the selected one wrapped to its end at the bottom.
-fn draw_register(screen: &RegisterScreen, world: &World, buffer: &mut Buffer, area: Rect) {
-    world.theme.pane(format!(" {} ", world.get("register-title")), true).render(area, buffer);
+/// A list: one line a row, the selected one wrapped to its end at the bottom.
+fn draw_list(screen: &ListScreen, world: &World, buffer: &mut Buffer, area: Rect) {
+    world.theme.pane(format!(" {} ", world.say(&screen.kind.title())), true).render(area, buffer);
     let area = inside(area);
-    let rows = screen.rows(world);
-    if rows.is_empty() && screen.register.is_some() {
-        put(buffer, area, 1, 0, &world.get("register-empty"), world.theme.style(Role::Text));
+    let lines = screen.lines(world);
+    if lines.is_empty() && screen.rows.is_some() {
+        put(buffer, area, 1, 0, &world.say(&screen.kind.empty()), world.theme.style(Role::Text));
     }
     let room = usize::from(area.width).saturating_sub(2);
     let height = usize::from(area.height).saturating_sub(3).max(1);
     let top = (screen.at + 1).saturating_sub(height);
-    for (y, (at, row)) in rows.iter().enumerate().skip(top).take(height).enumerate() {
-        let role = if at == screen.at { Role::Selected } else { row.line.role };
-        put(buffer, area, 1, y as u16, &pad(&row.line.text, room), world.theme.style(role));
+    for (y, (at, line)) in lines.iter().enumerate().skip(top).take(height).enumerate() {
+        let role = if at == screen.at { Role::Selected } else { line.role };
+        put(buffer, area, 1, y as u16, &pad(&line.text, room), world.theme.style(role));
     }
-    if let Some(row) = rows.get(screen.at) {
-        for (y, line) in super::super::text::wrap(&row.line.text, room).iter().take(2).enumerate() {
+    if let Some(line) = lines.get(screen.at) {
+        for (y, line) in super::super::text::wrap(&line.text, room).iter().take(2).enumerate() {
             let y = area.height.saturating_sub(2) + y as u16;
             put(buffer, area, 1, y, line, world.theme.style(Role::Text));
         }

@@ -1,0 +1,105 @@
+//! Lists above the desk: each is a file that says its rows, and a row of the table here. One screen shows them all.
+
+mod certificates;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::forms::FormKind;
+use super::keys::CommandId;
+use super::theme::Role;
+use crate::office::application::codes;
+use crate::office::{CaseNo, Subject};
+use crate::phrase::Phrase;
+use crate::store::{Snapshot, StoreError};
+
+codes! {
+    /// A list.
+    ListKind {
+        /// Certificates, and notifications that wait for one.
+        Certificates = "certificates" }
+}
+
+/// What Enter does on a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowOpens {
+    /// Nothing: a heading, which the selection passes over.
+    Nothing,
+    /// A form about something.
+    Form(FormKind, Subject),
+    /// Its history.
+    History(Subject),
+    /// A case, in the case pane.
+    Case(CaseNo),
+    /// Lines to read, under a title.
+    Text(Phrase, Vec<(Phrase, Role)>),
+}
+
+/// A row, in no language yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRow {
+    /// What it says.
+    pub words: Phrase,
+    /// How it is seen.
+    pub role: Role,
+    /// What Enter does.
+    pub opens: RowOpens,
+}
+
+impl ListRow {
+    /// A heading over some rows.
+    pub fn heading(words: Phrase) -> Self {
+        Self { words, role: Role::Label, opens: RowOpens::Nothing }
+    }
+
+    /// A row that opens something.
+    pub fn new(words: Phrase, role: Role, opens: RowOpens) -> Self {
+        Self { words, role, opens }
+    }
+}
+
+/// What a list is made of.
+struct Table {
+    /// The command that opens it.
+    command: &'static str,
+    rows: fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>,
+}
+
+impl ListKind {
+    const fn table(self) -> Table {
+        match self {
+            Self::Certificates => Table { command: "register", rows: certificates::rows },
+        }
+    }
+
+    /// The list a command opens.
+    pub fn of_command(command: CommandId) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.table().command == command.0)
+    }
+
+    /// Its rows as of a day, out of one moment of the store.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn rows(self, snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
+        (self.table().rows)(snapshot, today)
+    }
+
+    /// Its title.
+    pub fn title(self) -> Phrase {
+        Phrase::new(format!("list-title-{}", self.code()))
+    }
+
+    /// What stands where it has no rows.
+    pub fn empty(self) -> Phrase {
+        Phrase::new(format!("list-empty-{}", self.code()))
+    }
+}
+
+/// A heading and its rows; where there are none, nothing.
+pub fn section(heading: Phrase, rows: Vec<ListRow>) -> Vec<ListRow> {
+    if rows.is_empty() {
+        return rows;
+    }
+    std::iter::once(ListRow::heading(heading)).chain(rows).collect()
+}

@@ -1,0 +1,90 @@
+//! What another has prepared: read as the paper it becomes, signed or sent back.
+
+use std::collections::BTreeMap;
+
+use rstest::rstest;
+
+use super::{SMALL, shown, stage};
+use crate::law::Service;
+use crate::law::checklist::Answer;
+use crate::law::edition::Rulebook;
+use crate::locale::Lang;
+use crate::office::case::{Hearing, State};
+use crate::office::{CaseNo, Command};
+use crate::tui::stage::Stage;
+
+const CASE: CaseNo = CaseNo { year: 2026, count: 5 };
+
+fn refuse() -> Command {
+    Command::Refuse {
+        case: CASE,
+        ground: 3,
+        facts: "Ответ работодателя: договор не заключался".into(),
+        hearing: Hearing::NotHeld("срок три рабочих дня".into()),
+        departs_because: String::new(),
+    }
+}
+
+/// An extension checked by another; the case pane shows it.
+fn checked(lang: Lang) -> Stage {
+    let mut stage = stage(lang, SMALL);
+    let items = &Rulebook::embedded().newest().checklist(Service::Extend).unwrap().items;
+    let answers: BTreeMap<String, Answer> = items.iter().map(|item| (item.id.clone(), Answer::Present)).collect();
+    stage.submit(Command::CheckDocuments { case: CASE, answers });
+    stage
+}
+
+fn state(stage: &mut Stage) -> State {
+    stage.case("2026-0005").state
+}
+
+#[rstest]
+fn what_another_prepared_is_drawn_and_f2_signs_it(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
+    let mut stage = checked(lang);
+    stage.submit(refuse());
+    stage.refresh();
+    stage.keys("0005<enter>");
+    shown("prepared", lang, SMALL, &mut stage);
+    stage.keys("d");
+    shown("signing", lang, SMALL, &mut stage);
+    // Enter never signs.
+    stage.keys("<enter>");
+    assert_eq!(state(&mut stage), State::Prepared);
+    stage.keys("<f2>");
+    let decision = stage.case("2026-0005").decision.unwrap();
+    assert_eq!((decision.by.as_str(), decision.prepared_by.as_deref()), ("akhmetova", Some("li")));
+}
+
+#[rstest]
+fn ones_own_is_shown_and_not_signed(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
+    let mut stage = checked(lang);
+    stage.refresh();
+    stage.keys("0005<enter>d3<tab>договор не заключался<f2><f2>");
+    assert_eq!(state(&mut stage), State::Prepared, "{}", stage.text());
+    stage.keys("d");
+    shown("signing_own", lang, SMALL, &mut stage);
+    stage.keys("<f2>");
+    assert_eq!(state(&mut stage), State::Prepared);
+}
+
+#[test]
+fn what_is_sent_back_says_why_and_can_be_decided_anew() {
+    let mut stage = checked(Lang::Ru);
+    stage.submit(refuse());
+    stage.refresh();
+    stage.keys("0005<enter> вернуть<enter>");
+    shown("send_back", Lang::Ru, SMALL, &mut stage);
+    stage.keys("приложите ответ<f2>");
+    assert_eq!(state(&mut stage), State::Checked, "{}", stage.text());
+    shown("sent_back", Lang::Ru, SMALL, &mut stage);
+}
+
+#[test]
+fn an_office_of_one_switches_the_second_signature_off_and_refuses_alone() {
+    let mut stage = checked(Lang::Ru);
+    stage.refresh();
+    stage.keys(" вторая<enter>");
+    shown("second_signature", Lang::Ru, SMALL, &mut stage);
+    stage.keys("приказ № 4<f2>0005<enter>d3<tab>договор не заключался<f2><f2>");
+    assert_eq!(state(&mut stage), State::Decided, "{}", stage.text());
+}
