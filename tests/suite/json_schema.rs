@@ -48,7 +48,8 @@ fn by_keyword(
         }
         "properties" => {
             let given = value.as_object()?;
-            let each = |(name, schema): (&String, &Value)| inner(schema, given.get(name)?).map(|f| format!("{name}: {f}"));
+            let each =
+                |(name, schema): (&String, &Value)| inner(schema, given.get(name)?).map(|f| format!("{name}: {f}"));
             asked.as_object()?.iter().find_map(each)
         }
         "additionalProperties" => {

@@ -8,6 +8,7 @@ mod app_drafts;
 mod app_faults;
 mod app_office;
 mod app_screens;
+mod apply_cli;
 mod export_cli;
 mod import_cli;
 mod intake;

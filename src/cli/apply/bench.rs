@@ -33,11 +33,7 @@ pub struct Refused {
 
 impl From<Refusal> for Refused {
     fn from(refusal: Refusal) -> Self {
-        Self {
-            rule: refusal.rule(),
-            paragraph: refusal.paragraph().map(str::to_owned),
-            words: refusal.phrase(),
-        }
+        Self { rule: refusal.rule(), paragraph: refusal.paragraph().map(str::to_owned), words: refusal.phrase() }
     }
 }
 
@@ -117,23 +113,23 @@ impl Bench {
             (Ok(who), Ok(now)) => (who, now),
             (Err(refused), _) | (_, Err(refused)) => return Ok(Outcome::Refused(refused)),
         };
-        let outcome = self.submit(Envelope { command: line.command, expected: line.expected, who, now })?;
+        let outcome = self.submit(&Envelope { command: line.command, expected: line.expected, who, now })?;
         if matches!(outcome, Outcome::Done(..)) {
             self.last = Some(now);
         }
         Ok(outcome)
     }
 
-    fn submit(&mut self, envelope: Envelope) -> Result<Outcome, StoreError> {
+    fn submit(&mut self, envelope: &Envelope) -> Result<Outcome, StoreError> {
         match &mut self.office {
-            Office::File(store) => match store.submit(&envelope) {
+            Office::File(store) => match store.submit(envelope) {
                 Ok(committed) => Ok(Outcome::Done(committed.first_seq, committed.events)),
                 Err(SubmitError::Refused(refusal)) => Ok(Outcome::Refused(refusal.into())),
                 Err(SubmitError::Busy) => Err(StoreError::Busy),
                 Err(SubmitError::Store(fault)) => Err(fault),
                 Err(stale @ SubmitError::Stale { .. }) => Ok(Outcome::Refused(changed(stale.phrase()))),
             },
-            Office::Memory(memory) => Ok(tried(memory, &envelope)),
+            Office::Memory(memory) => Ok(tried(memory, envelope)),
         }
     }
 
@@ -190,7 +186,9 @@ fn tried(memory: &mut MemoryOffice, envelope: &Envelope) -> Outcome {
     {
         let since = memory.journal.iter().filter(|record| record.seq > expected && record.event.subject() == subject);
         let changed_since = since.cloned().collect();
-        return Outcome::Refused(changed(SubmitError::Stale { subject, expected, found, changed: changed_since }.phrase()));
+        return Outcome::Refused(changed(
+            SubmitError::Stale { subject, expected, found, changed: changed_since }.phrase(),
+        ));
     }
     let first = memory.journal.len() as u64 + 1;
     match memory.submit(&envelope.command, &envelope.who, envelope.now) {

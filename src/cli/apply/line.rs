@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn a_line_is_a_command_and_what_stands_beside_it() {
-        let line = r#"{"command":"note","case":"2026-0001","text":"звонил","as":"lee","at":"2026-03-26T10:00","expected":7}"#;
+        let line =
+            r#"{"command":"note","case":"2026-0001","text":"звонил","as":"lee","at":"2026-03-26T10:00","expected":7}"#;
         let read = parse(line).unwrap();
         assert_eq!((read.login.as_deref(), read.expected), (Some("lee"), Some(7)));
         assert_eq!(read.at, "2026-03-26T10:00:00".parse().ok());

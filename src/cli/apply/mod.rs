@@ -38,11 +38,11 @@ pub struct Args {
 #[serde(untagged)]
 enum Told<'a> {
     Done { line: usize, seq: Vec<u64>, events: &'a [Event] },
-    Refused { line: usize, refused: Words<'a> },
+    Refused { line: usize, refused: Reason<'a> },
 }
 
 #[derive(Serialize)]
-struct Words<'a> {
+struct Reason<'a> {
     rule: &'a str,
     paragraph: Option<&'a str>,
     words: String,
@@ -94,7 +94,9 @@ impl Run<'_, '_> {
             match reader.read_until(b'\n', &mut bytes) {
                 Ok(0) => break,
                 Ok(_) => {}
-                Err(fault) => return unread(self.args.file.as_deref().unwrap_or(Path::new("-")), &fault).tell(self.streams),
+                Err(fault) => {
+                    return unread(self.args.file.as_deref().unwrap_or(Path::new("-")), &fault).tell(self.streams);
+                }
             }
             let Ok(text) = std::str::from_utf8(&bytes) else {
                 return self.bad(number, &Phrase::new("apply-bad-utf8").into());
@@ -138,8 +140,8 @@ impl Run<'_, '_> {
             Ok(Outcome::Refused(refused)) => {
                 self.refused += 1;
                 let words = self.streams.texts.say(&refused.words);
-                let words = Words { rule: &refused.rule, paragraph: refused.paragraph.as_deref(), words };
-                self.tell(&Told::Refused { line: number, refused: words })?;
+                let told = Reason { rule: &refused.rule, paragraph: refused.paragraph.as_deref(), words };
+                self.tell(&Told::Refused { line: number, refused: told })?;
                 if self.args.keep_going {
                     return Ok(None);
                 }
