@@ -4,6 +4,7 @@
 //! A line that must be refused says so by standing in `NAME.refused.jsonl`: line, rule, paragraph.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,7 +44,7 @@ fn journal(office: &Path) -> String {
     for record in snapshot.journal().unwrap() {
         let (record, _) = record.unwrap();
         let line = json!({ "seq": record.seq, "at": record.at.naive_local(), "by": record.by, "event": record.event });
-        text.push_str(&format!("{line}\n"));
+        let _ = writeln!(text, "{line}");
     }
     text
 }
@@ -51,11 +52,14 @@ fn journal(office: &Path) -> String {
 /// The refused lines: line, rule, paragraph.
 fn refused(out: &str) -> String {
     let told = out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let lines = told.filter_map(|told| {
-        let refused = told.get("refused")?;
-        Some(json!({ "line": told["line"], "rule": refused["rule"], "paragraph": refused["paragraph"] }))
-    });
-    lines.map(|line| format!("{line}\n")).collect()
+    let mut text = String::new();
+    for told in told {
+        if let Some(refused) = told.get("refused") {
+            let line = json!({ "line": told["line"], "rule": refused["rule"], "paragraph": refused["paragraph"] });
+            let _ = writeln!(text, "{line}");
+        }
+    }
+    text
 }
 
 /// Compares with a file, or writes it; a file of nothing is none.
