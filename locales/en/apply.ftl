@@ -30,3 +30,19 @@ apply-refused-as-another = With --as every command is given in that officer's ow
 apply-refused-as-nobody = Nobody of the login { $login } works here.
 apply-refused-at-real-clock = The moment of a command can be set only in a training office; here it is the clock's.
 apply-refused-at-backwards = The clock of a training office goes forward alone: { $at } is before { $last }.
+
+## Where the law lives
+
+cli-about-law = which rule of the Order lives where in the program, and which tests hold it
+cli-arg-law-report = report: coverage
+cli-arg-law-json = JSON instead of words
+law-coverage-lives = lives in: { $words }
+law-coverage-passes = holds: { $words }
+law-coverage-refuses = refuses: { $words }
+law-coverage-never = refuses nothing: { $words }
+law-coverage-gap = missing: { $words }
+law-coverage-total = Rules: { $rules }. { $gaps ->
+    [0] Every one is held by tests.
+    [one] { $gaps } is not held.
+   *[other] { $gaps } are not held.
+}

@@ -30,3 +30,19 @@ apply-refused-as-another = --as болғанда әр команда { $login } 
 apply-refused-as-nobody = { $login } логині бар қызметкер мұнда жоқ.
 apply-refused-at-real-clock = Команданың уақытын тек оқу жұмыс орнында қоюға болады; мұнда оны сағат береді.
 apply-refused-at-backwards = Оқу жұмыс орнының сағаты тек алға жүреді: { $at } мына уақыттан бұрын: { $last }.
+
+## Бұйрықтың орны
+
+cli-about-law = бұйрықтың әр ережесі бағдарламаның қай жерінде және оны қай тесттер ұстайды
+cli-arg-law-report = есеп: coverage
+cli-arg-law-json = сөздің орнына JSON
+law-coverage-lives = орны: { $words }
+law-coverage-passes = болады: { $words }
+law-coverage-refuses = бас тарту: { $words }
+law-coverage-never = бас тартатын ештеңе жоқ: { $words }
+law-coverage-gap = жетіспейді: { $words }
+law-coverage-total = Ережелер: { $rules }. { $gaps ->
+    [0] Әрқайсысын тесттер ұстайды.
+    [one] Ұсталмайтыны: { $gaps }.
+   *[other] Ұсталмайтыны: { $gaps }.
+}

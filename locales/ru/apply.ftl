@@ -32,3 +32,20 @@ apply-refused-as-another = С --as каждая команда даётся от
 apply-refused-as-nobody = Сотрудника с логином { $login } здесь нет.
 apply-refused-at-real-clock = Время команды можно задать только на учебном рабочем месте; здесь его дают часы.
 apply-refused-at-backwards = Часы учебного рабочего места идут только вперёд: { $at } раньше, чем { $last }.
+
+## Где живёт приказ
+
+cli-about-law = где в программе живёт каждое правило приказа и какие тесты его держат
+cli-arg-law-report = отчёт: coverage
+cli-arg-law-json = JSON вместо слов
+law-coverage-lives = где: { $words }
+law-coverage-passes = можно: { $words }
+law-coverage-refuses = отказ: { $words }
+law-coverage-never = отказать нечему: { $words }
+law-coverage-gap = не хватает: { $words }
+law-coverage-total = Правил: { $rules }. { $gaps ->
+    [0] Каждое держат тесты.
+    [one] Не держится { $gaps }.
+    [few] Не держатся { $gaps }.
+   *[many] Не держатся { $gaps }.
+}

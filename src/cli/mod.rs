@@ -14,6 +14,7 @@ mod help;
 pub mod import;
 mod input;
 pub mod keys;
+pub mod law;
 pub mod man;
 pub mod overdue;
 pub mod place;
@@ -87,6 +88,8 @@ pub enum Command {
     Export(export::Args),
     /// Commands as JSON lines, one result line each.
     Apply(apply::Args),
+    /// Which rule of the Order lives where, and which tests hold it.
+    Law(law::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -160,6 +163,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Import(args) => import::run(args, &cli, &mut streams),
         Command::Export(args) => export::run(args, &cli, &mut streams),
         Command::Apply(args) => apply::run(args, &cli, &mut streams),
+        Command::Law(args) => law::run(args, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

@@ -15,6 +15,7 @@ mod intake;
 mod json_schema;
 mod keymap;
 mod law_cli;
+mod law_coverage;
 mod law_golden;
 mod law_oracle;
 mod pty;
