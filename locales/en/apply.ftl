@@ -28,6 +28,7 @@ apply-stands-dry = { $count ->
 }
 apply-refused-as-another = With --as every command is given in that officer's own name, not in { $login }'s.
 apply-refused-as-nobody = Nobody of the login { $login } works here.
+apply-refused-as-signature = A signature is given by { $login } alone, with a key of their own: the owner of the file gives none in another's name.
 apply-refused-at-real-clock = The moment of a command can be set only in a training office; here it is the clock's.
 apply-refused-at-backwards = The clock of a training office goes forward alone: { $at } is before { $last }.
 

@@ -28,6 +28,7 @@ apply-stands-dry = { $count ->
 }
 apply-refused-as-another = --as болғанда әр команда { $login } атынан емес, сол қызметкердің өз атынан беріледі.
 apply-refused-as-nobody = { $login } логині бар қызметкер мұнда жоқ.
+apply-refused-as-signature = Қолды тек { $login } өз кілтімен қояды: файл иесі басқаның атынан қол қоймайды.
 apply-refused-at-real-clock = Команданың уақытын тек оқу жұмыс орнында қоюға болады; мұнда оны сағат береді.
 apply-refused-at-backwards = Оқу жұмыс орнының сағаты тек алға жүреді: { $at } мына уақыттан бұрын: { $last }.
 

@@ -30,6 +30,7 @@ apply-stands-dry = { $count ->
 }
 apply-refused-as-another = С --as каждая команда даётся от имени этого сотрудника, а не от имени { $login }.
 apply-refused-as-nobody = Сотрудника с логином { $login } здесь нет.
+apply-refused-as-signature = Подпись даёт только { $login }, своим ключом: владелец файла за другого не подписывает.
 apply-refused-at-real-clock = Время команды можно задать только на учебном рабочем месте; здесь его дают часы.
 apply-refused-at-backwards = Часы учебного рабочего места идут только вперёд: { $at } раньше, чем { $last }.
 

@@ -160,6 +160,17 @@ fn a_command_is_given_in_the_name_of_somebody_who_works_here() {
 }
 
 #[test]
+fn no_signature_is_given_in_anothers_name_outside_training() {
+    let real = OPEN.replace("TRAINING", "false").replace(r#""at":"2026-03-26T08:40","#, "");
+    let office = Try::new();
+    assert_eq!(office.apply(&[], &[&real, OFFICER]).code, 0);
+    let sign = r#"{"as":"lee","command":"sign","case":"2026-0001"}"#;
+    assert_eq!(office.apply(&[], &[sign]).out[0]["refused"]["rule"], "as-signature");
+    // In training it is the office that answers.
+    assert_eq!(Try::opened().apply(&[], &[sign]).out[0]["refused"]["rule"], "may-not");
+}
+
+#[test]
 fn with_as_every_command_is_given_in_ones_own_name_from_the_inbox() {
     let office = Try::opened();
     assert_eq!(office.apply(&[], &[APPLICATION]).code, 0);

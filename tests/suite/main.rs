@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
 
+mod acts;
 mod app_beside;
 mod app_demo;
 mod app_drafts;

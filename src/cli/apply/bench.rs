@@ -7,7 +7,7 @@ use crate::cli::clock;
 use crate::cli::place::{Place, Stop, own_login};
 use crate::office::memory::MemoryOffice;
 use crate::office::settings::Settings;
-use crate::office::{Command, Event, Office as _, Refusal, Who};
+use crate::office::{Act, Command, Event, Office as _, Refusal, Way, Who};
 use crate::phrase::Phrase;
 use crate::store::{Envelope, Store, StoreError, SubmitError};
 
@@ -109,7 +109,7 @@ impl Bench {
         let Some(settings) = settings.map(|kept| (*kept).clone()).or(opened) else {
             return Ok(Outcome::Refused(Refusal::NotOpen.into()));
         };
-        let (who, now) = match (self.who(&line)?, self.moment(&line, &settings)) {
+        let (who, now) = match (self.who(&line, &settings)?, self.moment(&line, &settings)) {
             (Ok(who), Ok(now)) => (who, now),
             (Err(refused), _) | (_, Err(refused)) => return Ok(Outcome::Refused(refused)),
         };
@@ -133,12 +133,18 @@ impl Bench {
         }
     }
 
-    /// Who gives the line: whoever runs the program, or the officer it names.
-    fn who(&self, line: &Line) -> Result<Result<Who, Refused>, StoreError> {
-        let Some(login) = line.login.as_ref().filter(|login| **login != self.who.login) else {
-            return Ok(Ok(self.who.clone()));
-        };
+    /// Who gives the line: whoever runs the program, or the officer it names. A signature is nobody's but one's own:
+    /// the owner of the file gives none in another's name, except in training.
+    fn who(&self, line: &Line, settings: &Settings) -> Result<Result<Who, Refused>, StoreError> {
+        let login = line.login.as_ref().unwrap_or(&self.who.login);
         let refused = |id: &str| Ok(Err(Phrase::new(id).with("login", login.as_str()).into()));
+        let lent = self.who.way == Way::Owner && (self.bound || *login != self.who.login);
+        if lent && !settings.training && line.command.act() == Act::Sign {
+            return refused("apply-refused-as-signature");
+        }
+        if *login == self.who.login {
+            return Ok(Ok(self.who.clone()));
+        }
         if self.bound {
             return refused("apply-refused-as-another");
         }
