@@ -11,6 +11,7 @@ mod app_office;
 mod app_screens;
 mod apply_cli;
 mod export_cli;
+mod field_known;
 mod import_cli;
 mod intake;
 mod json_schema;
