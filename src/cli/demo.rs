@@ -2,9 +2,8 @@
 
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::screens::{Start, show};
 use super::{DONE, STORE, Streams, USAGE, clock, input};
@@ -85,7 +84,7 @@ pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Re
 fn opened(folder: &Path, dir: &Path, now: NaiveDateTime, lang: Option<Lang>) -> Result<Start, StoreError> {
     let store = Store::open_read(dir)?;
     let settings = store.snapshot()?.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
-    let training = moment(&settings, now);
+    let training = clock::at(settings.zone, now);
     let who = Who::owner(simulate::OWNER);
     Ok(Start {
         dir: dir.to_owned(),
@@ -96,13 +95,4 @@ fn opened(folder: &Path, dir: &Path, now: NaiveDateTime, lang: Option<Lang>) -> 
         training: Some(training),
         scratch: Some(folder.to_owned()),
     })
-}
-
-/// The moment with the office's offset; where the wall clock stood twice, the first time.
-fn moment(settings: &Arc<Settings>, now: NaiveDateTime) -> DateTime<FixedOffset> {
-    settings
-        .zone
-        .from_local_datetime(&now)
-        .earliest()
-        .map_or_else(|| now.and_utc().fixed_offset(), |at| at.fixed_offset())
 }

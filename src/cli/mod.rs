@@ -3,6 +3,7 @@
 //! A subcommand is its clap `Args` and a `run` that writes to the streams it is given and answers an exit code:
 //! 0 done, 1 refused by a rule, 2 wrong usage or bad input, 3 the store.
 
+pub mod apply;
 mod batch;
 pub mod clock;
 pub mod completions;
@@ -13,6 +14,7 @@ mod help;
 pub mod import;
 mod input;
 pub mod keys;
+pub mod law;
 pub mod man;
 pub mod overdue;
 pub mod place;
@@ -84,6 +86,10 @@ pub enum Command {
     Import(import::Args),
     /// Cases, certificates, notifications or the journal as a table.
     Export(export::Args),
+    /// Commands as JSON lines, one result line each.
+    Apply(apply::Args),
+    /// Which rule of the Order lives where, and which tests hold it.
+    Law(law::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -156,6 +162,8 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Man => man::run(help::translate(Cli::command(), streams.texts), &mut streams),
         Command::Import(args) => import::run(args, &cli, &mut streams),
         Command::Export(args) => export::run(args, &cli, &mut streams),
+        Command::Apply(args) => apply::run(args, &cli, &mut streams),
+        Command::Law(args) => law::run(args, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

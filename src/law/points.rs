@@ -1,6 +1,7 @@
 //! Points of п. 10 under both readings, against the threshold of Row 9.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use super::experience::{Experience, experience};
@@ -9,7 +10,7 @@ use super::edition::{Edition, ExperienceReading, PointsReading};
 use crate::phrase::Phrase;
 
 /// A stretch of work: both ends counted; an open end runs to the registration day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct WorkPeriod {
     /// First day of work.
     pub from: NaiveDate,

@@ -1,11 +1,12 @@
 //! The four sub-services of Annex 2 and the stages a term is given for.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::phrase::Phrase;
 
 /// A sub-service (header of Annex 2 to the Rules).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Service {
     /// Выдача справки (п. 3-13).

@@ -234,6 +234,7 @@ const LATIN: &[&str] = &[
     "months",
     "periods",
     "experience",
+    "coverage",
     "cases",
     "certificates",
     "notifications",

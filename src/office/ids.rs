@@ -1,8 +1,10 @@
 //! Numbers the office gives: a year and a count within it, shown as «2026-0412».
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A login name, `[a-z0-9._-]{1,32}`.
@@ -57,6 +59,16 @@ macro_rules! yearly {
                 } else {
                     serializer.serialize_u64(self.key())
                 }
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{1,8}$" })
             }
         }
 

@@ -1,6 +1,7 @@
 //! Notifications from holders: a new employer (п. 18), a contract that ended (п. 20).
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::codes;
@@ -21,7 +22,7 @@ codes! {
 }
 
 /// What is written down of a notification.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NoticeInput {
     /// New employer or ended contract.
     pub kind: NoticeKind,

@@ -191,6 +191,12 @@ impl Refusal {
         (!paragraph.is_empty()).then_some(paragraph)
     }
 
+    /// The rule as a script may ask for it: `not-now-checked`, `below-threshold`.
+    pub fn rule(&self) -> String {
+        let id = self.words().id;
+        id.strip_prefix("refusal-").map_or_else(|| id.clone(), str::to_owned)
+    }
+
     /// The refusal in words; the paragraph is in it.
     pub fn phrase(&self) -> Phrase {
         let phrase = self.words();

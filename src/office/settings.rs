@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::law::edition::Readings;
@@ -13,11 +14,12 @@ const fn yes() -> bool {
 }
 
 /// The settings of an office.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Settings {
     /// Name of the body, as printed.
     pub body: String,
     /// The office's zone: its wall clock, never the machine's.
+    #[schemars(with = "String")]
     pub zone: Tz,
     /// A training office: its clock may be set, its papers are marked.
     #[serde(default)]

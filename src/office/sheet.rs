@@ -1,6 +1,7 @@
 //! The Commission's sheet for one applicant (п. 8, 9, 10).
 
 use chrono::NaiveDateTime;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::WorkPeriod;
@@ -62,7 +63,7 @@ impl Points {
 }
 
 /// What the sheet is filled with; the points are computed from it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a question of the sheet with its own paragraph")]
 pub struct SheetInput {
     /// Code of the profession in the list, or the text as it came when it is not on it.

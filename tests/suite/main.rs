@@ -2,21 +2,27 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
 
+mod acts;
 mod app_beside;
 mod app_demo;
 mod app_drafts;
 mod app_faults;
 mod app_office;
 mod app_screens;
+mod apply_cli;
 mod export_cli;
+mod field_known;
 mod import_cli;
 mod intake;
+mod json_schema;
 mod keymap;
 mod law_cli;
+mod law_coverage;
 mod law_golden;
 mod law_oracle;
 mod pty;
 mod runtime;
+mod scenarios;
 mod simulate;
 mod store_cli;
 mod store_crash;

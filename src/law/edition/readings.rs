@@ -2,12 +2,13 @@
 //! an office keeps its own [`Readings`] in its settings.
 
 use chrono::NaiveTime;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::phrase::Phrase;
 
 /// R-DAY: whether the day after the accepted day is working day 1, or the accepted day itself («со дня»).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DayReading {
     /// The accepted day is day zero.
@@ -35,7 +36,7 @@ impl DayReading {
 }
 
 /// R-FILE: when what was filed after hours or on a day off is accepted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FiledLate {
     /// On the next working day (Row 7, verbatim).
@@ -43,7 +44,7 @@ pub enum FiledLate {
 }
 
 /// Whether the education items of п. 10 add up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PointsReading {
     /// All that are met are added.
@@ -63,7 +64,7 @@ impl PointsReading {
 }
 
 /// How unfinished years of experience count between the bands of п. 10.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ExperienceReading {
     /// Completed years: 3 years 11 months are 3.
@@ -71,7 +72,7 @@ pub enum ExperienceReading {
 }
 
 /// R-TERM: the last day of «не более трех месяцев» (п. 15, 16).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TermReading {
     /// The day before the corresponding day: «с … по …» counts both ends.
@@ -91,7 +92,7 @@ impl TermReading {
 }
 
 /// R-SENT: which day makes a holder's notice timely.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SentReading {
     /// The day it was sent or filed.
@@ -111,7 +112,7 @@ impl SentReading {
 }
 
 /// R-VER: which day's edition governs a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum VersionReading {
     /// The registration day's.
@@ -119,7 +120,7 @@ pub enum VersionReading {
 }
 
 /// The readings in force in an office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Readings {
     /// R-DAY.
     pub day: DayReading,

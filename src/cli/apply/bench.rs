@@ -1,0 +1,222 @@
+//! The office that commands are given to: its file, or for a dry run its journal replayed in memory.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::line::Line;
+use crate::cli::clock;
+use crate::cli::place::{Place, Stop, own_login};
+use crate::office::memory::MemoryOffice;
+use crate::office::settings::Settings;
+use crate::office::{Act, Command, Event, Office as _, Refusal, Way, Who};
+use crate::phrase::Phrase;
+use crate::store::{Envelope, Store, StoreError, SubmitError};
+
+/// What a line became.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Its events, and the journal number of the first.
+    Done(u64, Vec<Event>),
+    /// A rule stands against it; nothing has changed.
+    Refused(Refused),
+}
+
+/// Why a line was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The rule, as a script may ask for it.
+    pub rule: String,
+    /// The paragraph it stands on, where it stands on one.
+    pub paragraph: Option<String>,
+    /// The reason in words.
+    pub words: Phrase,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self { rule: refusal.rule(), paragraph: refusal.paragraph().map(str::to_owned), words: refusal.phrase() }
+    }
+}
+
+impl From<Phrase> for Refused {
+    /// A refusal of the command line itself, named by its message.
+    fn from(words: Phrase) -> Self {
+        let rule = words.id.strip_prefix("apply-refused-").unwrap_or(&words.id).to_owned();
+        Self { rule, paragraph: None, words }
+    }
+}
+
+enum Office {
+    File(Store),
+    Memory(Box<MemoryOffice>),
+}
+
+/// An office at work.
+pub struct Bench {
+    office: Office,
+    /// Whoever runs the program.
+    who: Who,
+    /// Whether that is somebody in particular, who may give commands in no other name.
+    bound: bool,
+    /// The moment of the last record: where the clock of a training office stands.
+    last: Option<DateTime<FixedOffset>>,
+}
+
+impl std::fmt::Debug for Bench {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bench").field("who", &self.who).finish_non_exhaustive()
+    }
+}
+
+impl Bench {
+    /// Opens the office; where there is none, the first command has to open it.
+    ///
+    /// # Errors
+    /// The store; a login of `--as` that is nobody's; no office, and a command that does not open one.
+    pub fn open(place: &Place, dry_run: bool, first: &Command) -> Result<Self, Stop> {
+        let found = if dry_run { Store::open_read(&place.dir) } else { Store::open_write(&place.dir) };
+        let found = match found {
+            Err(StoreError::Missing(_)) if !matches!(first, Command::OpenOffice { .. }) => {
+                let words = Phrase::new("apply-no-office").with("path", place.dir.display().to_string());
+                return Err(Stop::Usage(words));
+            }
+            Err(StoreError::Missing(_)) if dry_run => None,
+            Err(StoreError::Missing(_)) => Some(Store::create(&place.dir)?),
+            other => Some(other?),
+        };
+        let who = match &found {
+            Some(store) => place.who(store)?,
+            None => Who::owner(own_login()),
+        };
+        let bound = place.login.is_some();
+        let last = found.as_ref().map(last_moment).transpose()?.flatten();
+        let office = match found {
+            Some(store) if !dry_run => Office::File(store),
+            found => Office::Memory(Box::new(found.as_ref().map(replayed).transpose()?.unwrap_or_default())),
+        };
+        Ok(Self { office, who, bound, last })
+    }
+
+    /// Gives a line to the office.
+    ///
+    /// # Errors
+    /// The store; what was given before stands.
+    pub fn give(&mut self, line: Line) -> Result<Outcome, StoreError> {
+        let settings = self.ask(|office| office.settings())?;
+        let opened = match &line.command {
+            Command::OpenOffice { settings, .. } => Some(settings.clone()),
+            _ => None,
+        };
+        let Some(settings) = settings.map(|kept| (*kept).clone()).or(opened) else {
+            return Ok(Outcome::Refused(Refusal::NotOpen.into()));
+        };
+        let (who, now) = match (self.who(&line, &settings)?, self.moment(&line, &settings)) {
+            (Ok(who), Ok(now)) => (who, now),
+            (Err(refused), _) | (_, Err(refused)) => return Ok(Outcome::Refused(refused)),
+        };
+        let outcome = self.submit(&Envelope { command: line.command, expected: line.expected, who, now })?;
+        if matches!(outcome, Outcome::Done(..)) {
+            self.last = Some(now);
+        }
+        Ok(outcome)
+    }
+
+    fn submit(&mut self, envelope: &Envelope) -> Result<Outcome, StoreError> {
+        match &mut self.office {
+            Office::File(store) => match store.submit(envelope) {
+                Ok(committed) => Ok(Outcome::Done(committed.first_seq, committed.events)),
+                Err(SubmitError::Refused(refusal)) => Ok(Outcome::Refused(refusal.into())),
+                Err(SubmitError::Busy) => Err(StoreError::Busy),
+                Err(SubmitError::Store(fault)) => Err(fault),
+                Err(stale @ SubmitError::Stale { .. }) => Ok(Outcome::Refused(changed(stale.phrase()))),
+            },
+            Office::Memory(memory) => Ok(tried(memory, envelope)),
+        }
+    }
+
+    /// Who gives the line: whoever runs the program, or the officer it names. A signature is nobody's but one's own:
+    /// the owner of the file gives none in another's name, except in training.
+    fn who(&self, line: &Line, settings: &Settings) -> Result<Result<Who, Refused>, StoreError> {
+        let login = line.login.as_ref().unwrap_or(&self.who.login);
+        let refused = |id: &str| Ok(Err(Phrase::new(id).with("login", login.as_str()).into()));
+        let lent = self.who.way == Way::Owner && (self.bound || *login != self.who.login);
+        if lent && !settings.training && line.command.act() == Act::Sign {
+            return refused("apply-refused-as-signature");
+        }
+        if *login == self.who.login {
+            return Ok(Ok(self.who.clone()));
+        }
+        if self.bound {
+            return refused("apply-refused-as-another");
+        }
+        let officer = match &line.command {
+            Command::OpenOffice { owner, .. } if owner.login == *login => Some(owner.clone()),
+            _ => self.ask(|office| office.officer(login))?,
+        };
+        match officer {
+            Some(officer) => Ok(Ok(Who { login: officer.login, roles: officer.roles, way: self.who.way.clone() })),
+            None => refused("apply-refused-as-nobody"),
+        }
+    }
+
+    /// When the line is given. A training office's clock stands where it was last set, and goes forward alone.
+    fn moment(&self, line: &Line, settings: &Settings) -> Result<DateTime<FixedOffset>, Refused> {
+        let Some(at) = line.at else {
+            let standing = self.last.filter(|_| settings.training);
+            return Ok(standing.unwrap_or_else(|| clock::moment(settings.zone)));
+        };
+        if !settings.training {
+            return Err(Phrase::new("apply-refused-at-real-clock").into());
+        }
+        let at = clock::at(settings.zone, at);
+        match self.last.filter(|last| at < *last) {
+            Some(last) => {
+                let back = Phrase::new("apply-refused-at-backwards").with("at", at.naive_local());
+                Err(back.with("last", last.naive_local()).into())
+            }
+            None => Ok(at),
+        }
+    }
+
+    fn ask<T>(&self, question: impl FnOnce(&dyn crate::office::Office) -> T) -> Result<T, StoreError> {
+        match &self.office {
+            Office::File(store) => store.snapshot()?.ask(question),
+            Office::Memory(memory) => Ok(question(&**memory)),
+        }
+    }
+}
+
+/// The command over the office in memory, the revision compared as the store compares it.
+fn tried(memory: &mut MemoryOffice, envelope: &Envelope) -> Outcome {
+    if let (Some(expected), Some(subject)) = (envelope.expected, envelope.command.subject())
+        && let Some(found) = memory.revision_of(&subject).filter(|found| *found != expected)
+    {
+        let since = memory.journal.iter().filter(|record| record.seq > expected && record.event.subject() == subject);
+        let changed_since = since.cloned().collect();
+        return Outcome::Refused(changed(
+            SubmitError::Stale { subject, expected, found, changed: changed_since }.phrase(),
+        ));
+    }
+    let first = memory.journal.len() as u64 + 1;
+    match memory.submit(&envelope.command, &envelope.who, envelope.now) {
+        Ok(events) => Outcome::Done(first, events),
+        Err(refusal) => Outcome::Refused(refusal.into()),
+    }
+}
+
+fn changed(words: Phrase) -> Refused {
+    Refused { rule: "stale".to_owned(), paragraph: None, words }
+}
+
+fn last_moment(store: &Store) -> Result<Option<DateTime<FixedOffset>>, StoreError> {
+    let snapshot = store.snapshot()?;
+    let (last, _) = snapshot.head()?;
+    Ok(snapshot.record(last)?.map(|record| record.at))
+}
+
+fn replayed(store: &Store) -> Result<MemoryOffice, StoreError> {
+    let mut memory = MemoryOffice::default();
+    for entry in store.snapshot()?.journal()? {
+        memory.record(entry?.0);
+    }
+    Ok(memory)
+}
