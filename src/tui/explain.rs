@@ -6,7 +6,6 @@ use super::theme::Role;
 use super::world::World;
 use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
-use crate::law::calendar::Calendar;
 use crate::law::clock::{self, Question};
 use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Draft, NoteKind};
@@ -30,11 +29,10 @@ fn line(text: String) -> TextLine {
 
 fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
     let edition = Rulebook::embedded().edition(&case.clocks.edition)?;
-    let calendar = match case.clocks.calendar_revision.parse() {
-        Ok(known) => Calendar::embedded().as_known_on(known),
-        Err(_) => Calendar::embedded().as_known_on(Calendar::embedded().first_day()),
-    };
-    let readings = case.clocks.readings.unwrap_or_else(|| world.rules.readings(edition));
+    // A revision that this program does not know is one that a newer one brought: the calendar of today is nearest.
+    let known = world.rules.whole_calendar().view(&case.clocks.calendar_revision);
+    let calendar = known.unwrap_or_else(|| world.rules.calendar.clone());
+    let readings = world.rules.readings_of(case, edition);
     let question = Question {
         edition,
         calendar: &calendar,
@@ -163,6 +161,23 @@ fn remark(event: &Event) -> Option<Phrase> {
             plain(&format!("№ {certificate}"))
         }
         Event::ReissueWatchOpened { due, .. } => Phrase::new("history-watch").with("due", *due),
+        other => return change(other),
+    })
+}
+
+/// The details of an administrator's changes, and of what they did to a case.
+fn change(event: &Event) -> Option<Phrase> {
+    Some(match event {
+        Event::ReadingChanged(changed) => changed.phrase(),
+        Event::CommencementSet(set) => set.phrase(),
+        Event::CalendarRevised(revised) => revised.phrase(),
+        Event::SettingsChanged(changed) => {
+            Phrase::new("history-text").with("text", crate::phrase::Arg::List(changed.change.phrases()))
+        }
+        Event::Recomputed(done) => Phrase::new("history-recomputed").with("reason", done.reason.phrase()),
+        Event::DueMoved(moved) => moved.phrase(),
+        Event::ReadingTaken(taken) => taken.phrase(),
+        Event::SheetRescored(rescored) => rescored.phrase(),
         _ => return None,
     })
 }
