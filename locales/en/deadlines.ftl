@@ -3,6 +3,7 @@ deadlines-none-overdue = Nothing is overdue
 deadlines-overdue = Overdue { $n }: { $list }
 deadlines-overdue-case = { $case } { $name }, { $stage }, { $late } WD, { $officer }
 deadlines-today = Today by { $until }: { $n }, untouched { $untouched }
+deadlines-day-off = A day off; on { $day } by { $until }: { $n }, untouched { $untouched }
 deadlines-nobody = Nobody's: { $n }
 deadlines-nobodys = nobody
 deadlines-waiting = Waiting for the decision: { $n }

@@ -19,6 +19,7 @@ queue-list-untouched = untouched { $n }
 queue-list-delivered = delivered, not closed { $n }
 queue-list-overdue = overdue { $n }
 queue-list-due-on = due today { $n }
+queue-list-due-by = due { $day }: { $n }
 queue-list-to_commission = documents { $n }
 queue-list-commission = Commission { $n }
 queue-list-decision = decision { $n }

@@ -3,6 +3,7 @@ deadlines-none-overdue = Мерзімі өткен іс жоқ
 deadlines-overdue = Мерзімі өткен { $n }: { $list }
 deadlines-overdue-case = { $case } { $name }, { $stage }, { $late } ж.к., { $officer }
 deadlines-today = Бүгін { $until } дейін: { $n }, қозғалыссыз { $untouched }
+deadlines-day-off = Демалыс күні. Мерзімі { $day } { $until } дейін: { $n }, қозғалыссыз { $untouched }
 deadlines-nobody = Орындаушысыз: { $n }
 deadlines-nobodys = орындаушысыз
 deadlines-waiting = Шешімді күтеді: { $n }

@@ -19,6 +19,7 @@ queue-list-untouched = қозғалыссыз { $n }
 queue-list-delivered = жеткізілді, жабылмаған { $n }
 queue-list-overdue = мерзімі өткен { $n }
 queue-list-due-on = мерзімі бүгін { $n }
+queue-list-due-by = мерзімі { $day }: { $n }
 queue-list-to_commission = құжаттар { $n }
 queue-list-commission = Комиссия { $n }
 queue-list-decision = шешім { $n }

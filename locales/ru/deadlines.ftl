@@ -3,6 +3,7 @@ deadlines-none-overdue = Просроченных нет
 deadlines-overdue = Просрочено { $n }: { $list }
 deadlines-overdue-case = { $case } { $name }, { $stage }, { $late } р.д., { $officer }
 deadlines-today = Сегодня до { $until }: { $n }, без движения { $untouched }
+deadlines-day-off = Выходной. Срок { $day } до { $until }: { $n }, без движения { $untouched }
 deadlines-nobody = Без исполнителя: { $n }
 deadlines-nobodys = без исполнителя
 deadlines-waiting = Ждут решения: { $n }

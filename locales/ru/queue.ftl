@@ -19,6 +19,7 @@ queue-list-untouched = без движения { $n }
 queue-list-delivered = доставлено, не закрыто { $n }
 queue-list-overdue = просрочено { $n }
 queue-list-due-on = срок сегодня { $n }
+queue-list-due-by = срок { $day }: { $n }
 queue-list-to_commission = документы { $n }
 queue-list-commission = Комиссия { $n }
 queue-list-decision = решение { $n }

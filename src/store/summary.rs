@@ -12,6 +12,7 @@ use super::tables::{Raw, Snapshot};
 use crate::law::Stage;
 use crate::office::Login;
 use crate::office::certificate::Certificate;
+use crate::office::decide::Rules;
 
 /// Rows named in a sentence before it says how many more.
 const HEAD: usize = 5;
@@ -38,9 +39,11 @@ pub struct Summary {
     pub overdue: Tally,
     /// The longest overdue of them.
     pub overdue_head: Vec<QueueRow>,
-    /// Due today.
+    /// The day there is work to do: today, or on a day off the next working day.
+    pub work_on: NaiveDate,
+    /// Due on that day.
     pub due_today: u64,
-    /// Due today and nothing done since the registration.
+    /// Due on that day and nothing done since the registration.
     pub untouched_today: u64,
     /// Of nobody.
     pub nobody: u64,
@@ -54,7 +57,7 @@ pub struct Summary {
     pub delivered: u64,
     /// Certificates without an employer that lapse within the days the office has set for it (calendar days).
     pub reminders: u64,
-    /// Reissues due today.
+    /// Reissues due on the day there is work to do.
     pub watches_today: u64,
     /// Reissues whose day has passed without an application.
     pub watches_past: u64,
@@ -99,22 +102,27 @@ impl CertificateList {
 impl Snapshot {
     /// The deadlines pane on a day.
     pub fn summary(&self, today: NaiveDate) -> Result<Summary, StoreError> {
-        let remind = self.settings()?.map_or(0, |s| s.remind_days);
+        let settings = self.settings()?;
+        let remind = settings.as_ref().map_or(0, |s| s.remind_days);
+        // Nobody is told on a day off to do something by its end: the next working day is what they are told of.
+        let working = settings.and_then(|s| Rules::with(s, today).calendar.next_working_from(today).ok());
+        let work_on = working.unwrap_or(today);
         let last_reminder = today + Days::new(u64::from(remind));
         let yesterday = today - Days::new(1);
         Ok(Summary {
             open: self.queue_total(&Scope::All)?,
             overdue: self.tally(NaiveDate::MIN, today)?,
             overdue_head: self.queue_page(&QueueQuery::first(Scope::Overdue(today), HEAD))?.rows,
-            due_today: self.queue_total(&Scope::DueOn(today))?,
-            untouched_today: self.scope_on(&Scope::Untouched, today)?,
+            work_on,
+            due_today: self.queue_total(&Scope::DueOn(work_on))?,
+            untouched_today: self.scope_on(&Scope::Untouched, work_on)?,
             nobody: self.queue_total(&Scope::Nobody)?,
             waiting: self.queue_total(&Scope::Waiting)?,
             waiting_since: self.oldest_waiting()?,
             no_slack: self.queue_total(&Scope::NoSlack)?,
             delivered: self.queue_total(&Scope::Delivered)?,
             reminders: self.certificate_numbers(CertificateList::NoEmployer, today, last_reminder, MANY)?.len() as u64,
-            watches_today: self.certificate_numbers(CertificateList::Watched, today, today, MANY)?.len() as u64,
+            watches_today: self.certificate_numbers(CertificateList::Watched, today, work_on, MANY)?.len() as u64,
             watches_past: self.watches_past(yesterday)?,
             unmatched: self.index.range([tag::NOTICE, b'u'].as_slice()..[tag::NOTICE, b'v'].as_slice())?.count() as u64,
         })

@@ -32,7 +32,9 @@ pub struct Deadlines {
     pub overdue: u64,
     /// The first of them.
     pub overdue_head: Vec<QueueRow>,
-    /// Due today.
+    /// The day there is work to do: today, or on a day off the next working day.
+    pub work_on: NaiveDate,
+    /// Due on that day.
     pub today: u64,
     /// Of them, nothing done since the registration.
     pub today_untouched: u64,

@@ -183,6 +183,12 @@ impl Stage {
         self.worker.service.read(|s| s.case(no)).expect("read").expect("a case")
     }
 
+    /// Lets the time pass to a later moment of the office's wall clock.
+    pub fn wait_until(&mut self, now: chrono::NaiveDateTime) {
+        self.at = (now - moment().naive_local()).to_std().expect("a later moment");
+        self.refresh();
+    }
+
     /// Somebody else changed something.
     pub fn refresh(&mut self) {
         self.event(Event::Message(Msg::Changed));

@@ -2,6 +2,7 @@
 
 mod above;
 mod desk;
+mod field_known;
 mod forms;
 mod keys;
 mod pictures;

@@ -110,6 +110,7 @@ pub(super) fn deadlines(
         mine: snapshot.queue_total(&Scope::Mine(login.to_owned()))?,
         overdue: summary.overdue.total,
         overdue_head: summary.overdue_head,
+        work_on: summary.work_on,
         today: summary.due_today,
         today_untouched: summary.untouched_today,
         nobody: summary.nobody,

@@ -5,13 +5,16 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::super::lists::ListKind;
+use super::super::message::Deadlines;
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
 use super::super::text::{pad, pad_left, truncate, wrap};
 use super::super::theme::Role;
 use super::{inside, put};
 use crate::law::Stage;
+use crate::law::edition::Rulebook;
 use crate::locale::Texts;
+use crate::phrase::Arg;
 use crate::store::Scope;
 
 /// Columns of the day in the matrix: «пт 13.03 −16 р.д. !!».
@@ -53,24 +56,7 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         (overdue_text(model), Role::Overdue)
     };
     sentences.push((overdue.0, overdue.1, Scope::Overdue(today)));
-    let due = world.texts.with(
-        "deadlines-today",
-        &[
-            (
-                "until",
-                world
-                    .rules
-                    .readings(crate::law::edition::Rulebook::embedded().newest())
-                    .day_end
-                    .format("%H:%M")
-                    .to_string()
-                    .into(),
-            ),
-            ("n", facts.today.into()),
-            ("untouched", facts.today_untouched.into()),
-        ],
-    );
-    sentences.push((due, warn(facts.today), Scope::DueOn(today)));
+    sentences.push((due_text(model, facts), warn(facts.today), Scope::DueOn(facts.work_on)));
     sentences.push((count("deadlines-nobody", facts.nobody), warn(facts.nobody), Scope::Nobody));
     let waiting = match facts.waiting_since {
         Some(since) => world.texts.with(
@@ -99,6 +85,22 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });
     }
     list
+}
+
+/// «Сегодня до 18:30: 3, без движения 1»; on a day off what is due on the next working day.
+fn due_text(model: &Model, facts: &Deadlines) -> String {
+    let world = &model.world;
+    let end = world.rules.readings(Rulebook::embedded().newest()).day_end;
+    let id = if facts.work_on == world.today() { "deadlines-today" } else { "deadlines-day-off" };
+    let mut args: Vec<(&str, Arg)> = vec![
+        ("until", end.format("%H:%M").to_string().into()),
+        ("n", facts.today.into()),
+        ("untouched", facts.today_untouched.into()),
+    ];
+    if facts.work_on != world.today() {
+        args.push(("day", world.texts.day_short(facts.work_on).into()));
+    }
+    world.texts.with(id, &args)
 }
 
 /// «Просрочено 2: 0398 Росси, Комиссия, 1 р.д., Ахметова · …».

@@ -79,7 +79,14 @@ fn stage_text(model: &Model, row: &QueueRow) -> String {
 /// «Очередь · мои 12 из 37 · просрочено 2».
 fn title(model: &Model) -> String {
     let world = &model.world;
-    let list = world.texts.with(&list_id(&model.queue.scope), &[("n", model.queue.total.into())]);
+    let total = model.queue.total.into();
+    let list = match model.queue.scope {
+        // On a day off the list is the next working day's, and says so.
+        Scope::DueOn(day) if day != world.today() => {
+            world.texts.with("queue-list-due-by", &[("n", total), ("day", world.texts.day_short(day).into())])
+        }
+        _ => world.texts.with(&list_id(&model.queue.scope), &[("n", total)]),
+    };
     let Some(facts) = &model.deadlines.facts else { return world.texts.with("queue-title", &[("list", list.into())]) };
     if model.queue.scope == Scope::All {
         return world.texts.with("queue-title-all", &[("list", list.into()), ("overdue", facts.overdue.into())]);
