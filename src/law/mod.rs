@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod checklist;
 pub mod clock;
+pub mod codes;
 pub mod coverage;
 mod data;
 pub mod edition;

@@ -14,6 +14,8 @@ pub mod ids;
 pub mod memory;
 pub mod names;
 pub mod notification;
+pub mod outside;
+pub mod person;
 pub mod recompute;
 pub mod refusal;
 pub mod roles;
@@ -21,6 +23,7 @@ pub mod roles;
 mod sequence_tests;
 pub mod settings;
 pub mod sheet;
+pub mod status;
 pub mod view;
 pub mod who;
 

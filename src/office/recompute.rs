@@ -4,6 +4,8 @@
 //! A term whose stage is over stays as it was kept or missed. A case keeps its edition (R-VER) and the readings it was
 //! registered under, unless the change is applied to open cases too. What is decided never moves.
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::{Case, Clocks, State, Term};
@@ -12,6 +14,7 @@ use super::decide::{Rules, frozen, points_of};
 use super::event::Event;
 use super::ids::CaseNo;
 use super::refusal::Refusal;
+use crate::law::clock::Pause;
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service, Stage};
 
@@ -44,7 +47,7 @@ pub const fn rescores(state: State) -> bool {
 }
 
 /// What the dates of a case follow from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked<'a> {
     /// The service.
     pub service: Service,
@@ -58,6 +61,8 @@ pub struct Asked<'a> {
     pub sent_on: Option<NaiveDate>,
     /// The stage whose clock runs: earlier ones are over.
     pub stage: Option<Stage>,
+    /// The days on which it stood still (G2).
+    pub pauses: Cow<'a, [Pause]>,
 }
 
 impl<'a> Asked<'a> {
@@ -70,6 +75,7 @@ impl<'a> Asked<'a> {
             filed_at: case.application.filed_at,
             sent_on: case.sent_on.filter(|_| case.service() == Service::Issue),
             stage: case.current_stage(),
+            pauses: Cow::Owned(case.pauses()),
         }
     }
 
@@ -92,7 +98,7 @@ impl<'a> Asked<'a> {
     /// Beyond the calendar.
     pub fn clocks(&self, rules: &Rules, reason: &Reason) -> Result<Clocks, Refusal> {
         let (edition, readings) = self.law(reason)?;
-        rules.clocks_by(edition, &readings, self.service, self.filed_at, self.sent_on)
+        rules.clocks_over(edition, &readings, self.service, self.filed_at, self.sent_on, &self.pauses)
     }
 
     /// Whether a term is still to be kept.

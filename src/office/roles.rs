@@ -33,6 +33,11 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         Act::Grant | Act::Refuse | Act::SendBack | Act::Deliver => &[Role::Officer, Role::Head],
         Act::Sign => &[Role::Head],
         Act::Assign => &[Role::Officer, Role::Head, Role::Supervisor],
+        Act::Suspend | Act::Resume => &[Role::Supervisor],
+        Act::CallHearing | Act::HoldHearing | Act::Discontinue | Act::Establish => &[Role::Officer, Role::Head],
+        // No ground of Row 9: the head answers for it alone.
+        Act::RefuseOtherwise => &[Role::Head],
+        Act::AskVerification | Act::AnswerVerification => &[Role::Officer, Role::Secretary],
         Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
     }
 }

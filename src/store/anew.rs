@@ -87,6 +87,10 @@ impl<'a> Anew<'a> {
     }
 
     fn clocks(&mut self, asked: &Asked<'_>, readings: &Readings) -> Option<Rc<Clocks>> {
+        // Few stand still, and each in its own days.
+        if !asked.pauses.is_empty() {
+            return asked.clocks(self.rules, self.reason).ok().map(Rc::new);
+        }
         let key = Key {
             service: asked.service,
             edition: asked.edition.to_owned(),

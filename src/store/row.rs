@@ -1,12 +1,15 @@
 //! A row of the queue, and the lists it stands in.
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::key;
+use crate::law::clock::Pause;
 use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
-use crate::office::case::{Case, State};
+use crate::office::case::{Case, Outcome, State};
 use crate::office::recompute::Asked;
 use crate::office::{CaseNo, Login};
 
@@ -27,6 +30,8 @@ impl Flags {
     pub const NO_SLACK: Self = Self(1 << 4);
     /// The Commission recommended a refusal.
     pub const REFUSE: Self = Self(1 << 5);
+    /// Refused by a law outside Row 9 (G1).
+    pub const OTHERWISE: Self = Self(1 << 6);
 
     /// Whether a flag is up.
     pub const fn has(self, flag: Self) -> bool {
@@ -51,6 +56,8 @@ pub struct RowClock {
     pub readings: Option<Readings>,
     /// The Commission's due day, also while it is still to come.
     pub commission_due: Option<NaiveDate>,
+    /// The days on which it stood still (G2).
+    pub pauses: Vec<Pause>,
 }
 
 /// A case as a list shows it.
@@ -88,6 +95,10 @@ pub struct QueueRow {
     pub flags: Flags,
     /// What its dates follow from.
     pub clock: RowClock,
+    /// The act that holds it, while it is suspended.
+    pub held_by: Option<String>,
+    /// Working days the delivery was late by, once it is delivered.
+    pub delivered_late: Option<u16>,
 }
 
 impl QueueRow {
@@ -106,7 +117,7 @@ impl QueueRow {
             stage: term.map(|t| t.stage),
             due: term.map(|t| t.due),
             stricter: term.map(|t| t.stricter),
-            decision_due: case.clocks.term(Stage::Decision).map(|t| t.due),
+            decision_due: case.clocks.term(Stage::Decision).map(|t| t.due).filter(|_| case.state != State::Suspended),
             registration_day: case.clocks.registration_day,
             officer: case.officer.clone(),
             waiting_since: waiting_since(case),
@@ -117,15 +128,19 @@ impl QueueRow {
                 edition: asked.edition.to_owned(),
                 readings: asked.readings,
                 commission_due: case.clocks.term(Stage::Commission).map(|t| t.due),
+                pauses: asked.pauses.into_owned(),
             },
+            held_by: case.outside.suspension().filter(|_| case.state == State::Suspended).map(|s| s.basis.line()),
+            delivered_late: case.delivery.as_ref().map(|delivery| delivery.late_by),
         }
     }
 
     /// What its dates follow from, as the law is asked.
     pub(super) fn asked(&self) -> Asked<'_> {
-        let RowClock { filed_at, sent_on, edition, readings, .. } = &self.clock;
+        let RowClock { filed_at, sent_on, edition, readings, pauses, .. } = &self.clock;
         let (service, stage) = (self.service, self.stage);
-        Asked { service, edition, readings: *readings, filed_at: *filed_at, sent_on: *sent_on, stage }
+        let pauses = Cow::Borrowed(pauses.as_slice());
+        Asked { service, edition, readings: *readings, filed_at: *filed_at, sent_on: *sent_on, stage, pauses }
     }
 
     /// Whether its stage is overdue on a day.
@@ -148,6 +163,7 @@ impl QueueRow {
             (self.waiting_since.is_some(), Scope::Waiting),
             (self.flags.has(Flags::NO_SLACK), Scope::NoSlack),
             (self.flags.has(Flags::UNTOUCHED), Scope::Untouched),
+            (self.state == State::Suspended, Scope::Suspended),
         ];
         scopes.extend(marks.into_iter().filter_map(|(up, scope)| up.then_some(scope)));
         scopes
@@ -189,6 +205,10 @@ fn flags(case: &Case) -> Flags {
         .with(Flags::WARNED, !case.warnings.is_empty())
         .with(Flags::UNTOUCHED, untouched)
         .with(Flags::NO_SLACK, no_slack)
+        .with(
+            Flags::OTHERWISE,
+            matches!(case.decision.as_ref().map(|d| &d.outcome), Some(Outcome::RefusedOtherwise { .. })),
+        )
         .with(Flags::REFUSE, case.recommendation.as_ref().is_some_and(|r| r.refuse_on.is_some()))
 }
 
@@ -209,6 +229,8 @@ pub enum Scope {
     NoSlack,
     /// Nothing was done since the registration.
     Untouched,
+    /// Suspended by an outside act (G2).
+    Suspended,
     /// Delivered and not closed.
     Delivered,
     /// Overdue on a day.
@@ -232,6 +254,7 @@ impl Scope {
             Self::Waiting => prefix.push(b'w'),
             Self::NoSlack => prefix.push(b'x'),
             Self::Untouched => prefix.push(b'u'),
+            Self::Suspended => prefix.push(b'p'),
             Self::Delivered => prefix.push(b'd'),
         }
         prefix

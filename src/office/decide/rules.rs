@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::law::calendar::{Calendar, CalendarView};
-use crate::law::clock::{self, Question};
+use crate::law::clock::{self, Pause, Question};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service};
 use crate::office::case::{Case, Clocks, Term};
@@ -90,6 +90,11 @@ impl Rules {
         Ok(clock::registration_day(&self.calendar, &readings, filed_at)?)
     }
 
+    /// The same law with the days a case stood still taken out of the calendar (G2): what is late, is late over them.
+    pub fn over(&self, case: &Case) -> Self {
+        Self { calendar: self.calendar.without(&case.pauses()), ..self.clone() }
+    }
+
     /// The clocks of an application, by the edition of its registration day.
     ///
     /// # Errors
@@ -112,10 +117,42 @@ impl Rules {
         filed_at: NaiveDateTime,
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
+        self.clocks_over(edition, readings, service, filed_at, handed_over_on, &[])
+    }
+
+    /// The clocks of a case by its own readings over its pauses, none of which may hold still: as it was filed and
+    /// handed over, or as a correction has it.
+    ///
+    /// # Errors
+    /// Beyond the calendar.
+    pub fn clocks_of(
+        &self,
+        case: &Case,
+        edition: &Edition,
+        filed_at: NaiveDateTime,
+        handed_over_on: Option<NaiveDate>,
+    ) -> Result<Clocks, Refusal> {
+        let readings = self.readings_of(case, edition);
+        self.clocks_over(edition, &readings, case.service(), filed_at, handed_over_on, &case.pauses())
+    }
+
+    /// The clocks under an edition and readings over the days a case stood still (G2).
+    ///
+    /// # Errors
+    /// Beyond the calendar.
+    pub fn clocks_over(
+        &self,
+        edition: &Edition,
+        readings: &Readings,
+        service: Service,
+        filed_at: NaiveDateTime,
+        handed_over_on: Option<NaiveDate>,
+        pauses: &[Pause],
+    ) -> Result<Clocks, Refusal> {
         let accepted = clock::registration_day(&self.calendar, readings, filed_at)?;
         let handed_over_on = handed_over_on.map(|day| day.max(accepted));
         let question = Question { edition, calendar: &self.calendar, readings, service, filed_at, handed_over_on };
-        let deadlines = clock::deadlines(&question)?;
+        let deadlines = clock::deadlines_over(&question, pauses)?;
         let terms = deadlines
             .stages
             .iter()
