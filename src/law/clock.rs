@@ -4,11 +4,13 @@
 //! service). Terms, readings and the end of the day come from the rulebook and the office's settings.
 
 mod ledger;
+mod own;
 mod types;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 pub use ledger::{Ledger, Pause, Running, ledger};
+pub use own::{OwnTerm, own_deadlines};
 pub use types::{DayNote, Deadlines, Question, StageDue};
 
 use super::calendar::CalendarView;
@@ -56,14 +58,19 @@ pub fn due_day(
 /// [`LawError::BeyondCalendar`]; [`LawError::HandoverBeforeRegistration`]. Text that the edition lacks is no error:
 /// the stage is absent and named in `no_text` and `notes`.
 pub fn deadlines(question: &Question<'_>) -> Result<Deadlines, LawError> {
-    deadlines_over(question, &[])
+    deadlines_over(question, &[], None)
 }
 
-/// The same over the pauses of the case (G2): no term counts their days; the acceptance stands before any of them.
+/// The same over the pauses of the case (G2): no term counts their days; the acceptance stands before any of them. A
+/// case that was opened again has the term an act gave it.
 ///
 /// # Errors
 /// As [`deadlines`]. A pause that has not ended leaves no due date within the calendar: ask [`ledger()`] then.
-pub fn deadlines_over(question: &Question<'_>, pauses: &[Pause]) -> Result<Deadlines, LawError> {
+pub fn deadlines_over(question: &Question<'_>, pauses: &[Pause], own: Option<&OwnTerm>) -> Result<Deadlines, LawError> {
+    if let Some(own) = own {
+        let calendar = &question.calendar.without(pauses);
+        return own_deadlines(&Question { calendar, ..*question }, own);
+    }
     let Question { edition, calendar: plain, readings, service, filed_at, handed_over_on } = *question;
     let registration_day = registration_day(plain, readings, filed_at)?;
     let calendar = &plain.without(pauses);
@@ -221,7 +228,7 @@ fn stage_due(
 }
 
 /// Each day from the filing to the accepted day.
-fn acceptance(
+pub(super) fn acceptance(
     calendar: &CalendarView,
     readings: &Readings,
     filed_at: NaiveDateTime,

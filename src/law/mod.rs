@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod checklist;
 pub mod clock;
 pub mod codes;
+pub mod complaint;
 pub mod coverage;
 mod data;
 pub mod edition;

@@ -11,7 +11,7 @@ use super::notification::Notification;
 use super::outside::{self, Outside};
 use super::settings::Settings;
 use super::sheet::ScoreSheet;
-use super::{correction, who::Officer};
+use super::{correction, reopening, who::Officer};
 
 /// The case after a record; `None` stays `None` for an event of something else.
 pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
@@ -35,6 +35,7 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             sent_back: None,
             decision: None,
             delivery: None,
+            past_decisions: Vec::new(),
             notes: Vec::new(),
             places: std::collections::BTreeMap::new(),
             outside: Outside::default(),
@@ -104,6 +105,7 @@ fn progress(case: &mut Case, record: &Record) {
             case.delivery = Some(delivery.clone());
         }
         Event::CaseClosed { .. } => case.state = State::Closed,
+        Event::CaseReopened(event) => reopening::apply(case, event, at, by),
         _ => {}
     }
 }

@@ -9,10 +9,15 @@ use serde::{Deserialize, Serialize};
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Draft, Hearing, Place};
 use super::change::{ChangeReading, ChangeSettings, ReviseCalendar, SetCommencement};
+use super::complaint::{
+    AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
+    RegisterComplaint, SatisfyComplaint,
+};
 use super::event::Subject;
-use super::ids::{CaseNo, Login, NoticeNo};
+use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo};
 use super::notification::NoticeInput;
 use super::outside;
+use super::reopening::ReopenCase;
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
@@ -233,6 +238,26 @@ pub enum Command {
     ReviseCalendar(ReviseCalendar),
     /// Change what the office settles for itself.
     ChangeSettings(ChangeSettings),
+    /// Write down a complaint (п. 24, 25).
+    RegisterComplaint(RegisterComplaint),
+    /// Give a complaint to somebody.
+    AssignComplaint(AssignComplaint),
+    /// Send a complaint on with the administrative case (п. 24).
+    ForwardComplaint(ForwardComplaint),
+    /// The person was told of what was done with the complaint.
+    NotifyComplainant(NotifyComplainant),
+    /// A complaint was satisfied in full (п. 24).
+    SatisfyComplaint(SatisfyComplaint),
+    /// Answer a complaint (п. 25).
+    AnswerComplaint(AnswerComplaint),
+    /// Write down what the reviewing body decided (п. 26).
+    RecordReview(RecordReview),
+    /// Write down what a court decided (п. 27, 28).
+    RecordCourt(RecordCourt),
+    /// Close a complaint.
+    CloseComplaint(CloseComplaint),
+    /// Open a decided case again (п. 24-28).
+    ReopenCase(ReopenCase),
 }
 
 impl Command {
@@ -264,16 +289,8 @@ impl Command {
             Self::AskVerification(of) => Some(of.case),
             Self::AnswerVerification(of) => Some(of.case),
             Self::Establish(of) => Some(of.case),
-            Self::OpenOffice { .. }
-            | Self::AddOfficer { .. }
-            | Self::SwitchSecondSignature { .. }
-            | Self::Register { .. }
-            | Self::ReceiveNotification { .. }
-            | Self::MatchNotification { .. }
-            | Self::ChangeReading(_)
-            | Self::SetCommencement(_)
-            | Self::ReviseCalendar(_)
-            | Self::ChangeSettings(_) => None,
+            Self::ReopenCase(of) => Some(of.case),
+            _ => None,
         }
     }
 
@@ -302,11 +319,26 @@ impl Command {
         }
     }
 
+    /// The complaint it is about, if it is about one that exists.
+    pub const fn complaint(&self) -> Option<ComplaintNo> {
+        match self {
+            Self::AssignComplaint(AssignComplaint { complaint, .. })
+            | Self::ForwardComplaint(ForwardComplaint { complaint, .. })
+            | Self::NotifyComplainant(NotifyComplainant { complaint, .. })
+            | Self::SatisfyComplaint(SatisfyComplaint { complaint, .. })
+            | Self::AnswerComplaint(AnswerComplaint { complaint, .. })
+            | Self::RecordReview(RecordReview { complaint, .. })
+            | Self::RecordCourt(RecordCourt { complaint, .. })
+            | Self::CloseComplaint(CloseComplaint { complaint, .. }) => Some(*complaint),
+            _ => None,
+        }
+    }
+
     /// What it is about, if that exists already: a command given over an older revision of it is stale.
     pub fn subject(&self) -> Option<Subject> {
         match self {
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
-            other => other.case().map(Subject::Case),
+            other => other.complaint().map(Subject::Complaint).or(other.case().map(Subject::Case)),
         }
     }
 
@@ -348,21 +380,67 @@ impl Command {
             Self::SetCommencement(_) => Act::SetCommencement,
             Self::ReviseCalendar(_) => Act::ReviseCalendar,
             Self::ChangeSettings(_) => Act::ChangeSettings,
+            Self::RegisterComplaint(_) => Act::RegisterComplaint,
+            Self::AssignComplaint(_) => Act::AssignComplaint,
+            Self::ForwardComplaint(_) => Act::ForwardComplaint,
+            Self::NotifyComplainant(_) => Act::NotifyComplainant,
+            Self::SatisfyComplaint(_) => Act::SatisfyComplaint,
+            Self::AnswerComplaint(_) => Act::AnswerComplaint,
+            Self::RecordReview(_) => Act::RecordReview,
+            Self::RecordCourt(_) => Act::RecordCourt,
+            Self::CloseComplaint(_) => Act::CloseComplaint,
+            Self::ReopenCase(_) => Act::ReopenCase,
         }
     }
 }
 
 super::application::codes! {
     /// A command without its content.
-    Act { OpenOffice = "open_office", AddOfficer = "add_officer", Register = "register",
-        CheckDocuments = "check_documents", NoticeDefects = "notice_defects", SendToCommission = "send_to_commission",
-        Score = "score", Recommend = "recommend", Grant = "grant", Refuse = "refuse", Sign = "sign",
-        SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
-        Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
-        PlaceAttachment = "place_attachment", Suspend = "suspend", Resume = "resume", CallHearing = "call_hearing",
-        HoldHearing = "hold_hearing", RefuseOtherwise = "refuse_otherwise", Discontinue = "discontinue",
-        AskVerification = "ask_verification", AnswerVerification = "answer_verification", Establish = "establish",
-        ReceiveNotification = "receive_notification", MatchNotification = "match_notification",
-        ChangeReading = "change_reading", SetCommencement = "set_commencement", ReviseCalendar = "revise_calendar",
-        ChangeSettings = "change_settings" }
+    Act {
+        OpenOffice = "open_office",
+        AddOfficer = "add_officer",
+        Register = "register",
+        CheckDocuments = "check_documents",
+        NoticeDefects = "notice_defects",
+        SendToCommission = "send_to_commission",
+        Score = "score",
+        Recommend = "recommend",
+        Grant = "grant",
+        Refuse = "refuse",
+        Sign = "sign",
+        SendBack = "send_back",
+        SwitchSecondSignature = "switch_second_signature",
+        Deliver = "deliver",
+        Close = "close",
+        Assign = "assign",
+        Correct = "correct",
+        Note = "note",
+        Call = "call",
+        PlaceAttachment = "place_attachment",
+        Suspend = "suspend",
+        Resume = "resume",
+        CallHearing = "call_hearing",
+        HoldHearing = "hold_hearing",
+        RefuseOtherwise = "refuse_otherwise",
+        Discontinue = "discontinue",
+        AskVerification = "ask_verification",
+        AnswerVerification = "answer_verification",
+        Establish = "establish",
+        ReceiveNotification = "receive_notification",
+        MatchNotification = "match_notification",
+        ChangeReading = "change_reading",
+        SetCommencement = "set_commencement",
+        ReviseCalendar = "revise_calendar",
+        ChangeSettings = "change_settings",
+        RegisterComplaint = "register_complaint",
+        AssignComplaint = "assign_complaint",
+        ForwardComplaint = "forward_complaint",
+        NotifyComplainant = "notify_complainant",
+        SatisfyComplaint = "satisfy_complaint",
+        AnswerComplaint = "answer_complaint",
+        RecordReview = "record_review",
+        RecordCourt = "record_court",
+        CloseComplaint = "close_complaint",
+        ReopenCase = "reopen_case",
+    }
 }

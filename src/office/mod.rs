@@ -6,6 +6,7 @@ pub mod case;
 pub mod certificate;
 pub mod change;
 pub mod command;
+pub mod complaint;
 pub mod correction;
 pub mod decide;
 pub mod event;
@@ -18,6 +19,7 @@ pub mod outside;
 pub mod person;
 pub mod recompute;
 pub mod refusal;
+pub mod reopening;
 pub mod roles;
 #[cfg(test)]
 mod sequence_tests;

@@ -10,11 +10,11 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::{Case, Clocks, State, Term};
 use super::change::{DueMoved, ReadingTaken, Reason, SheetRescored, TermMove};
-use super::decide::{Rules, frozen, points_of};
+use super::decide::{Course, Rules, frozen, points_of};
 use super::event::Event;
 use super::ids::CaseNo;
 use super::refusal::Refusal;
-use crate::law::clock::Pause;
+use crate::law::clock::{OwnTerm, Pause};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service, Stage};
 
@@ -63,6 +63,8 @@ pub struct Asked<'a> {
     pub stage: Option<Stage>,
     /// The days on which it stood still (G2).
     pub pauses: Cow<'a, [Pause]>,
+    /// The term that an act gave it when it was opened again.
+    pub own: Option<&'a OwnTerm>,
 }
 
 impl<'a> Asked<'a> {
@@ -76,6 +78,7 @@ impl<'a> Asked<'a> {
             sent_on: case.sent_on.filter(|_| case.service() == Service::Issue),
             stage: case.current_stage(),
             pauses: Cow::Owned(case.pauses()),
+            own: case.clocks.own.as_ref(),
         }
     }
 
@@ -98,7 +101,8 @@ impl<'a> Asked<'a> {
     /// Beyond the calendar.
     pub fn clocks(&self, rules: &Rules, reason: &Reason) -> Result<Clocks, Refusal> {
         let (edition, readings) = self.law(reason)?;
-        rules.clocks_over(edition, &readings, self.service, self.filed_at, self.sent_on, &self.pauses)
+        let course = Course { pauses: &self.pauses, own: self.own };
+        rules.clocks_over(edition, &readings, self.service, self.filed_at, self.sent_on, course)
     }
 
     /// Whether a term is still to be kept.

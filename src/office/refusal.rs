@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
 use super::command::Act;
+use super::complaint::ComplaintRefusal;
 use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
@@ -186,6 +187,8 @@ pub enum Refusal {
     BadHash(String),
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
+    /// Something about a complaint.
+    Complaint(ComplaintRefusal),
 }
 
 impl Refusal {
@@ -214,6 +217,7 @@ impl Refusal {
             Self::Departs => "11",
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
+            Self::Complaint(refused) => refused.paragraph(),
             Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
             _ => "",
@@ -326,6 +330,7 @@ impl Refusal {
             Self::NotToMergeInto(case) => Phrase::new("refusal-not-to-merge").with("case", case.to_string()),
             Self::NotEstablished => Phrase::new("refusal-not-established"),
             Self::BadHash(hash) => Phrase::new("refusal-bad-hash").with("hash", hash.as_str()),
+            Self::Complaint(refused) => refused.words(),
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }

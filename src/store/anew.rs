@@ -88,7 +88,7 @@ impl<'a> Anew<'a> {
 
     fn clocks(&mut self, asked: &Asked<'_>, readings: &Readings) -> Option<Rc<Clocks>> {
         // Few stand still, and each in its own days.
-        if !asked.pauses.is_empty() {
+        if !asked.pauses.is_empty() || asked.own.is_some() {
             return asked.clocks(self.rules, self.reason).ok().map(Rc::new);
         }
         let key = Key {

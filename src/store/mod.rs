@@ -5,6 +5,7 @@
 //! through a [`Snapshot`]: one consistent moment, not to be kept.
 
 mod anew;
+mod complaints;
 mod each;
 mod error;
 mod find;
@@ -36,6 +37,7 @@ use std::path::{Path, PathBuf};
 
 use redb::Database;
 
+pub use complaints::ComplaintTally;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
 pub use journal::Hash;

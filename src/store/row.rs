@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::key;
-use crate::law::clock::Pause;
+use crate::law::clock::{OwnTerm, Pause};
 use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Outcome, State};
@@ -58,6 +58,8 @@ pub struct RowClock {
     pub commission_due: Option<NaiveDate>,
     /// The days on which it stood still (G2).
     pub pauses: Vec<Pause>,
+    /// The term that an act gave it when it was opened again.
+    pub own: Option<OwnTerm>,
 }
 
 /// A case as a list shows it.
@@ -129,6 +131,7 @@ impl QueueRow {
                 readings: asked.readings,
                 commission_due: case.clocks.term(Stage::Commission).map(|t| t.due),
                 pauses: asked.pauses.into_owned(),
+                own: asked.own.cloned(),
             },
             held_by: case.outside.suspension().filter(|_| case.state == State::Suspended).map(|s| s.basis.line()),
             delivered_late: case.delivery.as_ref().map(|delivery| delivery.late_by),
@@ -137,10 +140,19 @@ impl QueueRow {
 
     /// What its dates follow from, as the law is asked.
     pub(super) fn asked(&self) -> Asked<'_> {
-        let RowClock { filed_at, sent_on, edition, readings, pauses, .. } = &self.clock;
+        let RowClock { filed_at, sent_on, edition, readings, pauses, own, .. } = &self.clock;
         let (service, stage) = (self.service, self.stage);
         let pauses = Cow::Borrowed(pauses.as_slice());
-        Asked { service, edition, readings: *readings, filed_at: *filed_at, sent_on: *sent_on, stage, pauses }
+        Asked {
+            service,
+            edition,
+            readings: *readings,
+            filed_at: *filed_at,
+            sent_on: *sent_on,
+            stage,
+            pauses,
+            own: own.as_ref(),
+        }
     }
 
     /// Whether its stage is overdue on a day.

@@ -1,5 +1,7 @@
 //! Why a date, what happened, what was saved: facts of the office as lines to read.
 
+mod complaints;
+
 use super::message::Preview;
 use super::screens::text::TextLine;
 use super::theme::Role;
@@ -43,7 +45,9 @@ fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
     };
     let pauses = case.pauses();
     let Some((suspension, earlier)) = case.outside.suspension().zip(pauses.len().checked_sub(1)) else {
-        return Ok(world.texts.deadlines(&clock::deadlines_over(&question, &pauses)?, edition));
+        return Ok(world
+            .texts
+            .deadlines(&clock::deadlines_over(&question, &pauses, case.clocks.own.as_ref())?, edition));
     };
     // While it holds still there are no due days: what was used of each term, day by day.
     let mut lines = vec![
@@ -196,7 +200,7 @@ fn change(event: &Event) -> Option<Phrase> {
         Event::DueMoved(moved) => moved.phrase(),
         Event::ReadingTaken(taken) => taken.phrase(),
         Event::SheetRescored(rescored) => rescored.phrase(),
-        _ => return None,
+        other => return complaints::detail(other),
     })
 }
 

@@ -35,7 +35,7 @@ fn asked<T>(view: &CalendarView, filed_at: NaiveDateTime, ask: impl FnOnce(&Ques
 fn decision(filed: &str, over: &[(&str, &str)]) -> (NaiveDate, NaiveDate) {
     let view = Calendar::embedded().latest();
     let filed_at = day(filed).and_hms_opt(10, 0, 0).unwrap();
-    let found = asked(&view, filed_at, |question| deadlines_over(question, &pauses(over)).unwrap());
+    let found = asked(&view, filed_at, |question| deadlines_over(question, &pauses(over), None).unwrap());
     let stage = found.stage(Stage::Decision).unwrap();
     assert_eq!(found.promised_at.map(|at| at.date()), Some(stage.due), "the promise moves with the term");
     (stage.due, stage.stricter)
@@ -70,7 +70,7 @@ fn every_day_of_a_pause_is_named_and_none_of_them_is_counted() {
     let view = Calendar::embedded().latest();
     let filed_at = day("2026-11-16").and_hms_opt(10, 0, 0).unwrap();
     let over = pauses(&[("2026-11-19", "2026-11-25")]);
-    let found = asked(&view, filed_at, |question| deadlines_over(question, &over).unwrap());
+    let found = asked(&view, filed_at, |question| deadlines_over(question, &over, None).unwrap());
     let stage = found.stage(Stage::Decision).unwrap();
     let said: Vec<(u32, Option<u32>, String)> = stage
         .days
@@ -167,7 +167,7 @@ proptest! {
             over.push(pause(from, Some(at)));
         }
         let paused = |day: NaiveDate| over.iter().any(|p| p.from <= day && p.resumed.is_none_or(|end| day < end));
-        let found = asked(&view, filed_at, |question| deadlines_over(question, &over).unwrap());
+        let found = asked(&view, filed_at, |question| deadlines_over(question, &over, None).unwrap());
         prop_assert_eq!(found.registration_day, plain.registration_day);
         let stage = found.stage(Stage::Decision).unwrap();
         let counted = walk(&works, &paused, DayReading::NextDay, found.registration_day, 5);
@@ -179,7 +179,7 @@ proptest! {
 
         // The same, stopped and let go one pause after another, as the office does it.
         for known in 0..over.len() {
-            let before = asked(&view, filed_at, |question| deadlines_over(question, &over[..known]).unwrap());
+            let before = asked(&view, filed_at, |question| deadlines_over(question, &over[..known], None).unwrap());
             let term = before.stage(Stage::Decision).unwrap();
             let stops = over[known].from;
             let own = view.without(&over[..known]);
@@ -189,7 +189,7 @@ proptest! {
             prop_assert_eq!(&ledger.used, &used);
             prop_assert_eq!(usize::from(ledger.left), 5 - used.len());
             prop_assert!(notes.iter().all(|note| note.day < stops || note.day == term.start));
-            let after = asked(&view, filed_at, |question| deadlines_over(question, &over[..=known]).unwrap());
+            let after = asked(&view, filed_at, |question| deadlines_over(question, &over[..=known], None).unwrap());
             // What is left runs from the day of resumption, that day too; day zero is never counted.
             let resumed = over[known].resumed.unwrap().max(found.registration_day + Days::new(1));
             let rest = resumed.iter_days().filter(|day| works(*day)).take(ledger.left.into()).last();

@@ -7,6 +7,7 @@ use crate::locale::{Lang, Texts};
 use crate::office::Refusal;
 use crate::office::case::State;
 use crate::office::command::Act;
+use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -60,6 +61,8 @@ fn every_refusal() {
     let case = "2026-0412".parse().unwrap();
     let notice = "2026-0007".parse().unwrap();
     let not_now = |state| NotNow { act: Act::Deliver, state, service: Service::Issue, paragraph: "7" };
+    let complaint = "2026-0003".parse().unwrap();
+    let standing = |state| Refusal::from(ComplaintRefusal::NotNow { act: Act::RecordCourt, state, paragraph: "28" });
     let samples = samples! { Refusal:
         NotOpen [NotOpen]
         AlreadyOpen [AlreadyOpen]
@@ -126,6 +129,15 @@ fn every_refusal() {
             Refusal::SameReading { reading: note.name_phrase(), pick: note.pick_phrase("next_day") }
         }]
         Recomputing [Refusal::Recomputing]
+        Complaint [
+            ComplaintRefusal::Unknown(complaint).into(),
+            standing(ComplaintState::Received), standing(ComplaintState::Answered),
+            standing(ComplaintState::Satisfied), standing(ComplaintState::Forwarded),
+            standing(ComplaintState::Reviewed), standing(ComplaintState::Court), standing(ComplaintState::Closed),
+            ComplaintRefusal::PreparedIt("akhmetova".into()).into(),
+            ComplaintRefusal::Unfinished { paragraph: "24" }.into(),
+            ComplaintRefusal::OfOtherCase { complaint, case }.into(),
+        ]
     };
     insta::assert_snapshot!(told(&samples));
 }

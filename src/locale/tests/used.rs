@@ -8,6 +8,7 @@ use clap::CommandFactory;
 
 use super::messages;
 use crate::cli::Cli;
+use crate::law::complaint::ComplaintTerm;
 use crate::law::edition::Rulebook;
 use crate::law::{Service, Stage};
 use crate::locale::Lang;
@@ -17,8 +18,10 @@ use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
 use crate::office::change::{AppliesTo, SourceKind, Target};
 use crate::office::command::Act;
+use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
 use crate::office::notification::{NoticeChannel, NoticeKind};
-use crate::office::outside::{AnswerKind, EndKind, Verifier};
+use crate::office::outside::{self, EndKind, Verifier};
+use crate::office::reopening::ReopenKind;
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 
@@ -87,6 +90,12 @@ fn family(template: &str) -> Option<Suffixes> {
         "service-{}" | "law-service-{}" | "form-decide-grant-{}" => codes(&Service::ALL, Service::code),
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
+        "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
+        "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
+        "complaint-answer-{}" => codes(AnswerKind::ALL, AnswerKind::code),
+        "notice-channel-{}" => codes(NoticeChannel::ALL, NoticeChannel::code),
+        "review-outcome-{}" => codes(ReviewOutcome::ALL, ReviewOutcome::code),
+        "reopen-kind-{}" => codes(ReopenKind::ALL, ReopenKind::code),
         "document-{}" => codes(AttachmentKind::ALL, AttachmentKind::code),
         "source-kind-{}" => codes(SourceKind::ALL, SourceKind::code),
         "applies-{}" => codes(AppliesTo::ALL, AppliesTo::code),
@@ -97,7 +106,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "notice-kind-{}" => codes(NoticeKind::ALL, NoticeKind::code),
         "end-kind-{}" | "form-discontinue-{}" | "form-discontinue-act-{}" => codes(EndKind::ALL, EndKind::code),
         "verifier-{}" => codes(Verifier::ALL, Verifier::code),
-        "verification-{}" | "form-answer-{}" => codes(AnswerKind::ALL, AnswerKind::code),
+        "verification-{}" | "form-answer-{}" => codes(outside::AnswerKind::ALL, outside::AnswerKind::code),
         "simulate-call-{}" | "simulate-note-{}" => digits(&[1, 2, 3, 4, 5]),
         "ground-{}" | "refusal-ground-{}-does-not-hold" | "simulate-facts-{}" | "simulate-ground-{}" => {
             digits(&[1, 2, 3])
@@ -142,7 +151,7 @@ fn columns() -> Suffixes {
 }
 
 /// Templates of the code that look like an id and are none, and those whose ids another test walks.
-const NO_MESSAGE: &[&str] = &["akimat-{}", "cli-arg-{}", "cli-about-{}"];
+const NO_MESSAGE: &[&str] = &["akimat-{}", "cli-arg-{}", "cli-about-{}", "by-{}"];
 
 /// `document-{id}` as `document-{}`.
 fn template_of(literal: &str) -> Option<String> {
@@ -214,6 +223,10 @@ fn vocabulary() -> Vec<String> {
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("role", codes(Role::ALL, Role::code));
+    add("complaint-state", codes(ComplaintState::ALL, ComplaintState::code));
+    add("complaint-matter", codes(Matter::ALL, Matter::code));
+    add("complaint-to", codes(Addressee::ALL, Addressee::code));
+    add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
     ids.extend(picks());
     ids

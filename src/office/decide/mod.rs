@@ -3,6 +3,7 @@
 
 mod change;
 mod commission;
+mod complaint;
 mod decision;
 mod delivery;
 mod documents;
@@ -10,6 +11,7 @@ mod notice;
 mod outside;
 mod register;
 mod remarks;
+mod reopening;
 mod rules;
 mod signature;
 mod table;
@@ -31,8 +33,9 @@ use super::view::Office;
 use super::who::{Officer, Who};
 
 pub use commission::points_of;
+pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
 pub use notice::judge;
-pub use rules::{Rules, frozen};
+pub use rules::{Course, Rules, frozen};
 pub use table::{ACTS_ON_CASES, allows};
 
 /// What one decision is taken over: the office and the moment.
@@ -146,6 +149,16 @@ pub fn decide(
         Command::ReviseCalendar(change) => change::calendar(&ask, change),
         Command::ChangeSettings(change) => change::settings(&ask, change),
         Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
+        Command::RegisterComplaint(command) => complaint::register(&ask, command),
+        Command::AssignComplaint(command) => complaint::assign(&ask, who, command),
+        Command::ForwardComplaint(command) => complaint::forward(&ask, command),
+        Command::NotifyComplainant(command) => complaint::notify(&ask, command),
+        Command::SatisfyComplaint(command) => complaint::satisfy(&ask, command),
+        Command::AnswerComplaint(command) => complaint::answer(&ask, who, command),
+        Command::RecordReview(command) => complaint::review(&ask, command),
+        Command::RecordCourt(command) => complaint::court(&ask, command),
+        Command::CloseComplaint(command) => complaint::close(&ask, command),
+        Command::ReopenCase(command) => reopening::reopen(&ask, command),
     }
 }
 

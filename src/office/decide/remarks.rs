@@ -62,8 +62,12 @@ fn clocks_after(ask: &Ask<'_>, case: &Case, value: &str) -> Result<Clocks, Refus
     let mut moved = case.application.clone();
     correction::set(&mut moved, "filed_at", value);
     ask.past("field-filed_at", moved.filed_at, "3")?;
-    let edition = rules.edition_on(rules.registration_day(moved.filed_at)?)?;
     let handed = case.sent_on.filter(|_| case.service() == Service::Issue);
+    // A term that an act gave stays under the edition the case had then.
+    let edition = match case.clocks.own {
+        Some(_) => rules.edition_of(case)?,
+        None => rules.edition_on(rules.registration_day(moved.filed_at)?)?,
+    };
     rules.clocks_of(case, edition, moved.filed_at, handed)
 }
 

@@ -5,13 +5,22 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::law::calendar::{Calendar, CalendarView};
-use crate::law::clock::{self, Pause, Question};
+use crate::law::clock::{self, Deadlines, OwnTerm, Pause, Question};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service};
 use crate::office::case::{Case, Clocks, Term};
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
 use crate::office::view::Office;
+
+/// What a case adds to the law of its application.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Course<'a> {
+    /// The days on which it stood still (G2).
+    pub pauses: &'a [Pause],
+    /// The term that an act gave it when it was opened again (п. 24-28).
+    pub own: Option<&'a OwnTerm>,
+}
 
 /// The law of one office on one day.
 #[derive(Debug, Clone)]
@@ -117,11 +126,11 @@ impl Rules {
         filed_at: NaiveDateTime,
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
-        self.clocks_over(edition, readings, service, filed_at, handed_over_on, &[])
+        self.clocks_over(edition, readings, service, filed_at, handed_over_on, Course::default())
     }
 
-    /// The clocks of a case by its own readings over its pauses, none of which may hold still: as it was filed and
-    /// handed over, or as a correction has it.
+    /// The clocks of a case by its own readings, over its pauses, none of which may hold still, and by the term an act
+    /// gave it: as it was filed and handed over, or as a correction has it.
     ///
     /// # Errors
     /// Beyond the calendar.
@@ -133,10 +142,11 @@ impl Rules {
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
         let readings = self.readings_of(case, edition);
-        self.clocks_over(edition, &readings, case.service(), filed_at, handed_over_on, &case.pauses())
+        let course = Course { pauses: &case.pauses(), own: case.clocks.own.as_ref() };
+        self.clocks_over(edition, &readings, case.service(), filed_at, handed_over_on, course)
     }
 
-    /// The clocks under an edition and readings over the days a case stood still (G2).
+    /// The clocks under an edition and readings, on the course a case took.
     ///
     /// # Errors
     /// Beyond the calendar.
@@ -147,32 +157,16 @@ impl Rules {
         service: Service,
         filed_at: NaiveDateTime,
         handed_over_on: Option<NaiveDate>,
-        pauses: &[Pause],
+        course: Course<'_>,
     ) -> Result<Clocks, Refusal> {
-        let accepted = clock::registration_day(&self.calendar, readings, filed_at)?;
+        let Course { pauses, own } = course;
+        let accepted = match own {
+            Some(own) => own.from,
+            None => clock::registration_day(&self.calendar, readings, filed_at)?,
+        };
         let handed_over_on = handed_over_on.map(|day| day.max(accepted));
         let question = Question { edition, calendar: &self.calendar, readings, service, filed_at, handed_over_on };
-        let deadlines = clock::deadlines_over(&question, pauses)?;
-        let terms = deadlines
-            .stages
-            .iter()
-            .map(|stage| Term {
-                stage: stage.stage,
-                start: stage.start,
-                days: stage.term_days,
-                due: stage.due,
-                stricter: stage.stricter,
-                paragraph: stage.paragraph.clone(),
-            })
-            .collect();
-        Ok(Clocks {
-            registration_day: deadlines.registration_day,
-            edition: edition.id.clone(),
-            calendar_revision: deadlines.calendar_revision,
-            terms,
-            promised_at: deadlines.promised_at,
-            readings: Some(*readings),
-        })
+        Ok(kept(&clock::deadlines_over(&question, pauses, own)?, own))
     }
 
     /// Working days by which a day is after its due day; zero in time. A day off counts as the working day after it.
@@ -200,4 +194,25 @@ impl Rules {
 /// The readings frozen with a case; older records hold none, and were computed by the rules file's.
 pub fn frozen(readings: Option<Readings>, edition: &Edition) -> Readings {
     readings.unwrap_or_else(|| edition.default_readings())
+}
+
+/// The dates of an answer as a case keeps them.
+fn kept(deadlines: &Deadlines, own: Option<&OwnTerm>) -> Clocks {
+    let terms = deadlines.stages.iter().map(|stage| Term {
+        stage: stage.stage,
+        start: stage.start,
+        days: stage.term_days,
+        due: stage.due,
+        stricter: stage.stricter,
+        paragraph: stage.paragraph.clone(),
+    });
+    Clocks {
+        registration_day: deadlines.registration_day,
+        edition: deadlines.edition.clone(),
+        calendar_revision: deadlines.calendar_revision.clone(),
+        terms: terms.collect(),
+        promised_at: deadlines.promised_at,
+        readings: Some(deadlines.readings),
+        own: own.cloned(),
+    }
 }

@@ -32,6 +32,7 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::AskVerification,
     Act::AnswerVerification,
     Act::Establish,
+    Act::ReopenCase,
 ];
 
 /// Every state before a decision is signed in which the case moves.
@@ -57,7 +58,7 @@ const WHILE_IT_LASTS: &[State] = &[
 /// [`Refusal::NotOfService`] or [`Refusal::NotNow`], with the paragraph of the way.
 #[allow(clippy::match_same_arms, reason = "a line an act: acts of one state stand apart in the law")]
 pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
-    use State::{Checked, Commission, Decided, Delivered, Prepared, Recommended, Registered, Scored};
+    use State::{Checked, Closed, Commission, Decided, Delivered, Prepared, Recommended, Registered, Scored};
     let issue = service == Service::Issue;
     // Where the act belongs, and the paragraph that puts it there.
     let (states, paragraph): (&[State], &'static str) = match act {
@@ -82,6 +83,7 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         Act::Sign | Act::SendBack => (&[Prepared], decides_by(service)),
         Act::Deliver => (&[Decided], "13"),
         Act::Close => (&[Delivered], "13"),
+        Act::ReopenCase => (&[Decided, Delivered, Closed], "24"),
         Act::Assign | Act::PlaceAttachment => (WHILE_IT_LASTS, ""),
         // Row 9 is closed, and an incomplete set of an issue goes to the Commission as it is (G1).
         Act::RefuseOtherwise if issue => return Err(Refusal::NotOfService { act, service, paragraph: "7" }),

@@ -1,6 +1,8 @@
 mod cells;
+mod complaints;
 mod outside;
 mod registers;
+mod reopening;
 mod sheets;
 mod signatures;
 

@@ -18,7 +18,7 @@ use crate::tui::world::World;
 pub(crate) fn paper(view: &CaseView, world: &World) -> Result<PaperScreen, Refusal> {
     let case = &view.case;
     let command = Command::Sign { case: case.no };
-    let opened = Opened { kind: FormKind::Decide, view: Some(view.clone()), notice: None, draft: None };
+    let opened = Opened { view: Some(view.clone()), ..Opened::new(FormKind::Decide) };
     let events = trial::decision(&opened, world, &command)?;
     let shown = of_decision(view, &decide::recorded(&events, world)?, world)?;
     let may = trial::tried(&opened, world, &command);

@@ -7,6 +7,7 @@ use crate::office::case::{Place, Prepared};
 use crate::office::change::{
     AppliesTo, ChangeReading, ChangeSettings, ReviseCalendar, SetCommencement, Source, SourceKind,
 };
+use crate::office::complaint::{Addressee, ComplaintState};
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
@@ -50,6 +51,7 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             attachment: AttachmentKind::Id,
             place: Place { present: true, file_name: "id.pdf".into(), ..Place::default() },
         },
+        Act::ReopenCase => complaints::reopen(case, "2026-03-09", None),
         other => outside::command(case, other),
     }
 }
@@ -147,6 +149,15 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             let notice = NoticeNo { year: 2026, count: 1 };
             Command::MatchNotification { notice, certificate: "2026-0001".into() }
         }
+        act if ACTS_ON_COMPLAINTS.contains(&act) => {
+            let state = match act {
+                Act::NotifyComplainant | Act::RecordReview | Act::RecordCourt => ComplaintState::Forwarded,
+                _ => ComplaintState::Received,
+            };
+            let no = complaints::standing(office, state);
+            complaints::command(no, act)
+        }
+        Act::RegisterComplaint => complaints::registration("2026-03-06T10:00", None, Addressee::Us),
         other => panic!("{other:?} has no line of the office"),
     }
 }
