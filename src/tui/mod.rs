@@ -1,5 +1,6 @@
 //! The screens and what they stand on. Only this side of the program knows ratatui.
 
+pub mod columns;
 pub mod desk;
 pub mod explain;
 pub mod form;

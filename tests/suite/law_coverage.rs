@@ -76,9 +76,9 @@ fn fault(rule: &Rule, test: &str, refuses: bool, tests: &BTreeSet<String>) -> Op
     if !refuses || rule.id.starts_with(['G', 'R', 'a']) {
         return None;
     }
-    let refused = fs::read_to_string(scenario(name, ".refused")).unwrap_or_default();
+    let lines = fs::read_to_string(scenario(name, ".refused")).unwrap_or_default();
     let by = format!("\"paragraph\":\"{}\"", rule.id);
-    (!refused.contains(&by)).then(|| format!("{}: scenario {name} refuses nothing by it", rule.id))
+    (!lines.contains(&by)).then(|| format!("{}: scenario {name} refuses nothing by it", rule.id))
 }
 
 #[test]

@@ -48,15 +48,15 @@ fn office(dir: &Path) -> Store {
 }
 
 /// Rows of a file, or pasted ones, through the import of the command line and the screens.
-fn imported(name: &str, bytes: Vec<u8>) -> Vec<Clocks> {
+fn imported(name: &str, bytes: &[u8]) -> Vec<Clocks> {
     let dir = tempfile::tempdir().unwrap();
     let mut store = office(&dir.path().join("office"));
     for _twice in 0..2 {
         let settings: Arc<Settings> = store.snapshot().unwrap().settings().unwrap().unwrap();
         let ground = Ground::new(settings, HeaderMap::shipped(), moment().naive_local());
         let mut intake = match name {
-            "" => ground.open_pasted(String::from_utf8(bytes.clone()).unwrap()).unwrap(),
-            name => ground.open(Cursor::new(bytes.clone()), name).unwrap(),
+            "" => ground.open_pasted(String::from_utf8(bytes.to_vec()).unwrap()).unwrap(),
+            name => ground.open(Cursor::new(bytes.to_vec()), name).unwrap(),
         };
         let who = Who { way: Way::Program, roles: [Role::Officer].into(), login: "akhmetova".into() };
         let clock: &dyn Fn() -> DateTime<FixedOffset> = &moment;
@@ -111,11 +111,11 @@ fn every_way_in_starts_the_clock_once_and_equally() {
     let pairs = HEADER.iter().zip(ROW).map(|(name, value)| format!("\"{name}\":\"{value}\""));
     let json = format!("{{{}}}\n", pairs.collect::<Vec<_>>().join(","));
     for (way, found) in [
-        ("CSV", imported("a.csv", rows(",").into_bytes())),
-        ("CSV of a spreadsheet", imported("a.csv", rows(";").into_bytes())),
-        ("JSON lines", imported("a.jsonl", json.into_bytes())),
-        ("XLSX", imported("a.xlsx", workbook())),
-        ("pasted", imported("", rows("\t").into_bytes())),
+        ("CSV", imported("a.csv", rows(",").as_bytes())),
+        ("CSV of a spreadsheet", imported("a.csv", rows(";").as_bytes())),
+        ("JSON lines", imported("a.jsonl", json.as_bytes())),
+        ("XLSX", imported("a.xlsx", &workbook())),
+        ("pasted", imported("", rows("\t").as_bytes())),
         ("apply", applied()),
     ] {
         assert_eq!(found, typed, "{way}");

@@ -10,6 +10,7 @@ use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::case::{Hearing, State};
+use crate::office::outside::{Basis, Establish};
 use crate::office::{CaseNo, Command};
 use crate::tui::stage::Stage;
 
@@ -31,6 +32,15 @@ fn checked(lang: Lang) -> Stage {
     let items = &Rulebook::embedded().newest().checklist(Service::Extend).unwrap().items;
     let answers: BTreeMap<String, Answer> = items.iter().map(|item| (item.id.clone(), Answer::Present)).collect();
     stage.submit(Command::CheckDocuments { case: CASE, answers });
+    // Ground 3 stands on what is established, not on a doubt.
+    let basis = Basis {
+        body: "ТОО «Пример»".into(),
+        act: "письмо".into(),
+        no: "17".into(),
+        on: "2026-03-26".parse().unwrap(),
+        text: "договор не заключался".into(),
+    };
+    stage.submit(Command::Establish(Establish { case: CASE, basis }));
     stage
 }
 

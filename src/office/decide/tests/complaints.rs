@@ -160,6 +160,7 @@ pub fn refused(office: &mut MemoryOffice) -> CaseNo {
         hearing: Hearing::NotHeld("срок три дня".into()),
         departs_because: String::new(),
     };
+    office.submit(&outside::establish(no), &owner, at("2026-03-06T09:00")).unwrap();
     office.submit(&refuse, &owner, at("2026-03-06T09:00")).unwrap();
     no
 }

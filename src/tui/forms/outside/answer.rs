@@ -29,7 +29,7 @@ pub(in crate::tui::forms) fn build(opened: &Opened, world: &World) -> Result<For
         .collect();
     let fields = vec![
         Field::choice("request", "field-request", waiting).required(),
-        Field::choice("answer", "field-answer", answers).required(),
+        Field::choice("answer", "field-verification_answer", answers).required(),
         Field::line("answer_number", "field-answer_number", 100).required(),
         Field::date("answer_on", "field-answer_on", DateBias::Past).required(),
         Field::area("answer_text", "field-answer_text", 2000).required(),
