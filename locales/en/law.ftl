@@ -114,6 +114,14 @@ law-error-no-term = Edition { $edition } gives no term: { $service }, { $stage }
 law-error-handover-before-registration = Sent to the Commission on { $handed }, before the registration day { $registered }. Check the day of sending.
 law-error-backward-period = The last day { $until } is before the first day { $from }. Check the dates.
 law-error-validity-too-long = { $until } is longer than { $paragraph } allows: the last day is { $latest }.
+law-error-nothing-revised = The revision names no day and no year: say what changes.
+law-error-revision-older = A revision known from { $day } is older than the newest one, known from { $newest }. Enter the day it became known here.
+law-error-day-twice = { $day } stands twice.
+law-error-day-is-working = { $day } is a working day already.
+law-error-day-is-off = { $day } is a day off already.
+law-error-year-not-next = { $year } cannot be added: the next year of the calendar is { $next }.
+law-error-unknown-reading = There is no reading "{ $id }". There are: { $known }.
+law-error-unknown-pick = The reading "{ $id }" cannot be "{ $value }". It can be: { $known }.
 law-error-data = { $file }, line { $line }: { $reason }
 
 # akimat deadline

@@ -50,4 +50,6 @@ refusal-superseded = No. { $by } stands in place of certificate No. { $number }
 refusal-no-such-field = There is no field “{ $field }” to correct
 refusal-bad-value = “{ $value }” cannot stand in the field “{ $field }”
 refusal-same-value = “{ $field }”: the value is what it was, nothing to change
+refusal-same-reading = { $reading }: it is "{ $pick }" already, there is nothing to change
+refusal-recomputing = An earlier change is still being written into the open cases: wait for it; whoever opens the office next finishes one that was broken off
 refusal-already-matched = Notification { $notice } has its certificate already

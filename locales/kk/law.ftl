@@ -99,6 +99,14 @@ law-error-no-term = { $edition } редакциясы мерзім бермей�
 law-error-handover-before-registration = Комиссияға { $handed } жіберілген – тіркелген күннен ({ $registered }) бұрын. Жіберілген күнді тексеріңіз.
 law-error-backward-period = Соңғы күн { $until } бірінші күннен ({ $from }) бұрын. Күндерді тексеріңіз.
 law-error-validity-too-long = { $until } – { $paragraph } рұқсат еткеннен ұзақ: соңғы күн – { $latest }.
+law-error-nothing-revised = Күнтізбе өзгерісінде бірде-бір күн де, жыл да жоқ: не өзгеретінін көрсетіңіз.
+law-error-revision-older = { $day } күнінен белгілі өзгеріс { $newest } күнінен белгілі соңғысынан ескі. Мұнда белгілі болған күнді енгізіңіз.
+law-error-day-twice = { $day } екі рет аталған.
+law-error-day-is-working = { $day } онсыз да жұмыс күні.
+law-error-day-is-off = { $day } онсыз да демалыс күні.
+law-error-year-not-next = { $year } жылды қосуға болмайды: күнтізбенің келесі жылы – { $next }.
+law-error-unknown-reading = «{ $id }» түсіндірмесі жоқ. Бары: { $known }.
+law-error-unknown-pick = «{ $id }» түсіндірмесі «{ $value }» бола алмайды. Болатыны: { $known }.
 law-error-data = { $file }, { $line }-жол: { $reason }
 
 # akimat deadline

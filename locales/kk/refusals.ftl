@@ -50,4 +50,6 @@ refusal-superseded = № { $number } анықтаманың орнына № { $
 refusal-no-such-field = Түзететін «{ $field }» өрісі жоқ
 refusal-bad-value = «{ $field }» өрісіне «{ $value }» жарамайды
 refusal-same-value = «{ $field }»: мән бұрынғыдай, өзгеріс жоқ
+refusal-same-reading = { $reading }: онсыз да «{ $pick }», өзгертетін ештеңе жоқ
+refusal-recomputing = Бұрынғы өзгеріс ашық істерге әлі жазылып жатыр: аяқталғанын күтіңіз; үзілгенін жұмыс орнын келесі ашқан адам аяқтайды
 refusal-already-matched = { $notice } хабарламасы анықтамамен салыстырылған

@@ -119,6 +119,14 @@ law-error-no-term = Редакция { $edition } не даёт срока: { $s
 law-error-handover-before-registration = Направлено в Комиссию { $handed } – раньше дня регистрации { $registered }. Проверьте дату направления.
 law-error-backward-period = Последний день { $until } раньше первого { $from }. Проверьте даты.
 law-error-validity-too-long = { $until } – дольше, чем допускает { $paragraph }: последний день – { $latest }.
+law-error-nothing-revised = В изменении календаря нет ни одного дня и ни одного года: назовите, что меняется.
+law-error-revision-older = Изменение, известное с { $day }, старше последнего, известного с { $newest }. Введите день, когда о нём узнали здесь.
+law-error-day-twice = { $day } назван дважды.
+law-error-day-is-working = { $day } и так рабочий день.
+law-error-day-is-off = { $day } и так нерабочий день.
+law-error-year-not-next = Добавить { $year } год нельзя: следующий год календаря – { $next }.
+law-error-unknown-reading = Прочтения «{ $id }» нет. Есть: { $known }.
+law-error-unknown-pick = Прочтение «{ $id }» не может быть «{ $value }». Может: { $known }.
 law-error-data = { $file }, строка { $line }: { $reason }
 
 # akimat deadline

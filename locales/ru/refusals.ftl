@@ -50,4 +50,6 @@ refusal-superseded = Вместо справки № { $number } выдана �
 refusal-no-such-field = Поля «{ $field }» для исправления нет
 refusal-bad-value = В поле «{ $field }» значение «{ $value }» не подходит
 refusal-same-value = «{ $field }»: значение то же, менять нечего
+refusal-same-reading = { $reading }: и так «{ $pick }», менять нечего
+refusal-recomputing = Прежнее изменение ещё записывается в открытые дела: дождитесь конца; прерванное закончит тот, кто следующим откроет рабочее место
 refusal-already-matched = Уведомление { $notice } уже сопоставлено со справкой

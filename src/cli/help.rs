@@ -21,14 +21,20 @@ pub(super) fn language(line: &[OsString]) -> Lang {
 pub(super) fn translate(command: Command, texts: &Texts) -> Command {
     let command =
         command.arg(flag("version", 'V', ArgAction::Version, texts.get("cli-arg-version"))).disable_version_flag(true);
+    let command = arguments(command, texts, "cli-arg").about(texts.get("cli-about"));
+    subcommands(headings(command, texts), texts, "")
+}
+
+/// Every subcommand, and what stands below it, in the reader's language: `cli-about-calendar-show`.
+fn subcommands(command: Command, texts: &Texts, above: &str) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = arguments(command, texts, "cli-arg").about(texts.get("cli-about")).disable_help_subcommand(true);
-    let command = headings(command, texts);
-    names.iter().fold(command, |command, name| {
+    names.iter().fold(command.disable_help_subcommand(true), |command, name| {
         command.mut_subcommand(name, |sub| {
-            let sub = headings(arguments(sub, texts, &format!("cli-arg-{name}")), texts);
-            let about = format!("cli-about-{name}");
-            if texts.has(&about) { sub.about(texts.get(&about)) } else { sub }
+            let path = format!("{above}{name}");
+            let sub = headings(arguments(sub, texts, &format!("cli-arg-{path}")), texts);
+            let about = format!("cli-about-{path}");
+            let sub = if texts.has(&about) { sub.about(texts.get(&about)) } else { sub };
+            subcommands(sub, texts, &format!("{path}-"))
         })
     })
 }

@@ -5,6 +5,8 @@
 
 pub mod apply;
 mod batch;
+pub mod calendar;
+mod change;
 pub mod clock;
 pub mod completions;
 pub mod deadline;
@@ -18,6 +20,7 @@ pub mod law;
 pub mod man;
 pub mod overdue;
 pub mod place;
+pub mod readings;
 pub mod rebuild;
 pub mod score;
 pub mod screens;
@@ -90,6 +93,10 @@ pub enum Command {
     Apply(apply::Args),
     /// Which rule of the Order lives where, and which tests hold it.
     Law(law::Args),
+    /// The working calendar: shown, checked, revised.
+    Calendar(calendar::Args),
+    /// Readings and gaps of the Order, and a change of a reading.
+    Readings(readings::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -164,6 +171,8 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Export(args) => export::run(args, &cli, &mut streams),
         Command::Apply(args) => apply::run(args, &cli, &mut streams),
         Command::Law(args) => law::run(args, &mut streams),
+        Command::Calendar(args) => calendar::run(args, &cli, &mut streams),
+        Command::Readings(args) => readings::run(args, &cli, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

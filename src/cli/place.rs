@@ -124,6 +124,11 @@ impl Place {
             open_office(&mut store, texts)?;
         }
         let settings = store.snapshot()?.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
+        // A change that a dead process left half-written is finished by whoever writes next; a store that is busy now
+        // leaves it to the one after.
+        if settings.pending.is_some() {
+            let _left_to_the_next = store.recompute(clock::moment(settings.zone), |_| ());
+        }
         Ok(Desk { who: self.who(&store)?, store, settings, made })
     }
 

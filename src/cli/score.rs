@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{DONE, Streams, batch, capital, input};
-use crate::law::edition::{Edition, PointsReading, Rulebook};
+use crate::law::edition::{Edition, OverlapReading, PointsReading, Rulebook};
 use crate::law::points::{Experience, Facts, Score, WorkPeriod, experience, score};
 use crate::locale::Texts;
 use crate::office::application::Education;
@@ -95,13 +95,13 @@ fn single(args: &Args, edition: &Edition, as_of: NaiveDate) -> Result<Answer, Ph
     match (&args.experience, &args.periods) {
         (Some(given), _) => (facts.years, facts.months) = input::experience(given)?,
         (None, Some(periods)) => {
-            let found = experience(&input::periods(periods)?, as_of);
+            let found = experience(&input::periods(periods)?, as_of, OverlapReading::default());
             (facts.years, facts.months) = (found.years, found.months);
             worked = Some(found);
         }
         (None, None) => return Err(Phrase::new("law-input-no-work")),
     }
-    Ok(Answer { score: score(edition, &facts), experience: worked })
+    Ok(Answer { score: score(edition, &edition.default_readings(), &facts), experience: worked })
 }
 
 fn schooling(education: &str, english_certificate: bool) -> Result<Facts, Phrase> {
@@ -126,7 +126,7 @@ fn whole_file(args: &Args, edition: &Edition, as_of: NaiveDate, streams: &mut St
     batch::run(&job, streams, |row| {
         let mut facts = schooling(row.get("education"), input::yes(row.get("english_certificate"))?)?;
         (facts.years, facts.months) = row_experience(row, as_of)?;
-        let score = score(edition, &facts);
+        let score = score(edition, &edition.default_readings(), &facts);
         Ok(vec![
             row.get("id").to_owned(),
             facts.years.to_string(),
@@ -149,7 +149,7 @@ fn row_experience(row: &batch::Row<'_>, as_of: NaiveDate) -> Result<(u16, u16), 
         (true, true) => Err(Phrase::new("law-input-experience-none")),
         (false, false) => Err(Phrase::new("law-input-experience-twice")),
         (true, false) => {
-            let found = experience(&input::periods(periods)?, as_of);
+            let found = experience(&input::periods(periods)?, as_of, OverlapReading::default());
             Ok((found.years, found.months))
         }
         (false, true) => {

@@ -81,6 +81,57 @@ pub enum LawError {
         /// The paragraph's key.
         paragraph: String,
     },
+    /// A revision of the calendar without a day.
+    #[error("the revision changes no day")]
+    NothingRevised,
+    /// A revision that became known before one that is known already.
+    #[error("a revision known from {known_from}, older than the newest one of {newest}")]
+    RevisionOlder {
+        /// The day it became known.
+        known_from: NaiveDate,
+        /// The day the newest one became known.
+        newest: NaiveDate,
+    },
+    /// A revision that names a day twice.
+    #[error("{day} stands twice")]
+    DayTwice {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A revision that makes a day what it is already.
+    #[error("{day} is already {}", if *.working { "a working day" } else { "a day off" })]
+    DayIsAlready {
+        /// The day.
+        day: NaiveDate,
+        /// A working day; a day off otherwise.
+        working: bool,
+    },
+    /// A year added to the calendar that does not follow its last one.
+    #[error("{year} does not follow, the next year of the calendar is {next}")]
+    YearNotNext {
+        /// The year given.
+        year: i32,
+        /// The year that would follow.
+        next: i32,
+    },
+    /// A reading that the rulebook does not hold.
+    #[error("unknown reading {id:?}, known: {known}")]
+    UnknownReading {
+        /// The id asked for.
+        id: String,
+        /// Ids that exist, joined by commas.
+        known: String,
+    },
+    /// A value that is none of a reading's alternatives.
+    #[error("reading {id:?} cannot be {value:?}, it can be: {known}")]
+    UnknownPick {
+        /// The reading.
+        id: String,
+        /// The value.
+        value: String,
+        /// What it can be, joined by commas.
+        known: String,
+    },
     /// A rules file that does not parse or contradicts itself.
     #[error("{file}:{line}: {reason}")]
     Data {
@@ -125,10 +176,35 @@ impl LawError {
                 .with("until", *until)
                 .with("latest", *latest)
                 .with("paragraph", Arg::cite(paragraph.as_str())),
+            other => other.phrase_of_change(),
+        }
+    }
+
+    /// What stands against a change of the calendar, of a reading or of the rules files.
+    fn phrase_of_change(&self) -> Phrase {
+        match self {
+            Self::NothingRevised => Phrase::new("law-error-nothing-revised"),
+            Self::RevisionOlder { known_from, newest } => {
+                Phrase::new("law-error-revision-older").with("day", *known_from).with("newest", *newest)
+            }
+            Self::DayTwice { day } => Phrase::new("law-error-day-twice").with("day", *day),
+            Self::DayIsAlready { day, working: true } => Phrase::new("law-error-day-is-working").with("day", *day),
+            Self::DayIsAlready { day, working: false } => Phrase::new("law-error-day-is-off").with("day", *day),
+            Self::YearNotNext { year, next } => {
+                Phrase::new("law-error-year-not-next").with("year", year.to_string()).with("next", next.to_string())
+            }
+            Self::UnknownReading { id, known } => {
+                Phrase::new("law-error-unknown-reading").with("id", id.as_str()).with("known", known.as_str())
+            }
+            Self::UnknownPick { id, value, known } => Phrase::new("law-error-unknown-pick")
+                .with("id", id.as_str())
+                .with("value", value.as_str())
+                .with("known", known.as_str()),
             Self::Data { file, line, reason } => Phrase::new("law-error-data")
                 .with("file", file.as_str())
                 .with("line", *line)
                 .with("reason", reason.as_str()),
+            other => other.phrase(),
         }
     }
 }

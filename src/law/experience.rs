@@ -8,6 +8,7 @@
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::edition::OverlapReading;
 use super::points::WorkPeriod;
 
 const DAYS_IN_MONTH: u32 = 30;
@@ -24,16 +25,16 @@ pub struct Experience {
     pub days: u16,
     /// The day open ends run to: the registration day.
     pub as_of: NaiveDate,
-    /// The union, in order, all ends closed.
+    /// What was added up, in order, all ends closed: the union, or each period by itself.
     pub merged: Vec<WorkPeriod>,
-    /// Stretches that more than one period covers: counted once.
+    /// Stretches that more than one period covers: counted once, unless each period counts by itself.
     pub overlaps: Vec<WorkPeriod>,
     /// Periods that count for nothing: they end before they begin, or begin after the registration day.
     pub ignored: Vec<WorkPeriod>,
 }
 
 /// Adds up work periods as of a day (the registration day). Work after that day does not count.
-pub fn experience(periods: &[WorkPeriod], as_of: NaiveDate) -> Experience {
+pub fn experience(periods: &[WorkPeriod], as_of: NaiveDate, overlap: OverlapReading) -> Experience {
     let mut closed = Vec::new();
     let mut ignored = Vec::new();
     for period in periods {
@@ -45,7 +46,8 @@ pub fn experience(periods: &[WorkPeriod], as_of: NaiveDate) -> Experience {
         }
     }
     closed.sort_unstable();
-    let (merged, overlaps) = union(&closed);
+    let (union, overlaps) = union(&closed);
+    let merged = if overlap == OverlapReading::Each { closed } else { union };
     let parts = merged.iter().map(|(from, until)| measure(*from, *until));
     let (months, days) = parts.fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
     let months = months + days / DAYS_IN_MONTH;
@@ -100,10 +102,14 @@ mod tests {
     use chrono::{Days, NaiveDate};
     use proptest::prelude::*;
 
-    use super::{Experience, WorkPeriod, experience};
+    use super::{Experience, OverlapReading, WorkPeriod};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    fn experience(periods: &[WorkPeriod], as_of: NaiveDate) -> Experience {
+        super::experience(periods, as_of, OverlapReading::Union)
     }
 
     fn of(periods: &[(&str, &str)]) -> Experience {
@@ -133,6 +139,14 @@ mod tests {
         assert_eq!(found.merged, [WorkPeriod { from: day("2015-01-01"), until: Some(day("2020-12-31")) }]);
         assert_eq!(found.overlaps, [WorkPeriod { from: day("2017-01-01"), until: Some(day("2018-12-31")) }]);
         assert_eq!(ymd(&[("2015-01-01", "2018-12-31"), ("2015-01-01", "2018-12-31")]), (4, 0, 0));
+    }
+
+    #[test]
+    fn each_period_by_itself_counts_twice_what_they_share() {
+        let period = |from, until| WorkPeriod { from: day(from), until: Some(day(until)) };
+        let both = [period("2015-01-01", "2018-12-31"), period("2017-01-01", "2019-12-31")];
+        let years = |overlap| super::experience(&both, day("2026-03-26"), overlap).years;
+        assert_eq!((years(OverlapReading::Union), years(OverlapReading::Each)), (5, 7));
     }
 
     #[test]

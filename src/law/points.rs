@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 pub use super::experience::{Experience, experience};
 
-use super::edition::{Edition, ExperienceReading, PointsReading};
+use super::edition::{Edition, EnglishReading, ExperienceReading, PointsReading, PointsRule, Readings};
+use super::professions::Professions;
 use crate::phrase::Phrase;
 
 /// A stretch of work: both ends counted; an open end runs to the registration day.
@@ -127,8 +128,31 @@ impl Score {
     }
 }
 
-/// Scores the facts under both readings of п. 10.
-pub fn score(edition: &Edition, facts: &Facts) -> Score {
+/// The number of the sector whose professions teach.
+const TEACHING_SECTOR: u16 = 1;
+
+/// Whether a certificate to teach English gives points in a profession (its code in the list, or its text).
+pub fn english_counts(reading: EnglishReading, profession: &str) -> bool {
+    let teaches = || Professions::embedded().by_code(profession).is_some_and(|line| line.sector_no == TEACHING_SECTOR);
+    reading == EnglishReading::AnyProfession || teaches()
+}
+
+/// Points for experience: the band of the completed years, and between two bands what the reading gives. Days beyond
+/// the whole months do not open a gap.
+fn experience_points(rule: &PointsRule, reading: ExperienceReading, facts: Facts) -> u16 {
+    let years = facts.completed_years();
+    let at = rule.experience.iter().rposition(|band| band.from_years <= years);
+    let Some((at, band)) = at.map(|at| (at, &rule.experience[at])) else { return 0 };
+    let in_gap = band.to_years.is_some_and(|to| years >= to && (years > to || !facts.months.is_multiple_of(12)));
+    match reading {
+        ExperienceReading::NoPoints if in_gap => 0,
+        ExperienceReading::UpperBand if in_gap => rule.experience.get(at + 1).unwrap_or(band).points,
+        _ => band.points,
+    }
+}
+
+/// Scores the facts under both readings of the education items of п. 10, by the office's other readings.
+pub fn score(edition: &Edition, readings: &Readings, facts: &Facts) -> Score {
     let rule = &edition.points;
     let item = |criterion, points, in_highest| ScoreItem {
         criterion,
@@ -142,15 +166,13 @@ pub fn score(edition: &Edition, facts: &Facts) -> Score {
     let best_at = met.iter().position(|item| item.points == best);
     let mut items: Vec<ScoreItem> =
         met.iter().enumerate().map(|(at, met)| item(met.criterion, met.points, Some(at) == best_at)).collect();
-    let ExperienceReading::CompletedYears = edition.default_readings().experience;
-    let band = rule.experience.iter().rev().find(|band| band.from_years <= facts.completed_years());
-    let experience_points = band.map_or(0, |band| band.points);
+    let experience_points = experience_points(rule, readings.experience, *facts);
     if experience_points > 0 {
         items.push(item(Criterion::Experience, experience_points, true));
     }
     let sum = items.iter().filter(|item| item.in_sum).map(|item| item.points).sum();
     let highest = items.iter().filter(|item| item.in_highest).map(|item| item.points).sum();
-    let passes = |points: u16| rule.threshold.map(|threshold| points >= threshold);
+    let passes = |points: u16| rule.threshold.map(|threshold| readings.threshold.is_met(points, threshold));
     let (sum_passes, highest_passes) = (passes(sum), passes(highest));
     Score {
         facts: *facts,
@@ -184,8 +206,17 @@ impl Facts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Criterion, Facts, score};
-    use crate::law::edition::{PointsReading, Rulebook};
+    use super::{Criterion, Facts, Score, english_counts};
+    use crate::law::edition::{
+        Edition, EnglishReading, ExperienceReading, PointsReading, Readings, Rulebook, ThresholdReading,
+    };
+
+    const READINGS: [ExperienceReading; 3] =
+        [ExperienceReading::CompletedYears, ExperienceReading::NoPoints, ExperienceReading::UpperBand];
+
+    fn score(edition: &Edition, facts: Facts) -> Score {
+        super::score(edition, &edition.default_readings(), &facts)
+    }
 
     fn facts(education: &str, years: u16, months: u16) -> Facts {
         Facts {
@@ -219,7 +250,7 @@ mod tests {
             ("HDC", 0, 0, 10, 4, true, false),
             ("HDC", 40, 0, 16, 10, true, true),
         ] {
-            let found = score(edition, &facts(education, years, months));
+            let found = score(edition, facts(education, years, months));
             let row = (found.sum, found.highest, found.sum_passes, found.highest_passes, found.sensitive);
             let sensitive = sum_passes != highest_passes;
             assert_eq!(row, (sum, highest, Some(sum_passes), Some(highest_passes), sensitive), "{education} {years}");
@@ -233,7 +264,7 @@ mod tests {
         let all: Vec<(String, _)> = educations
             .iter()
             .flat_map(|education| [0, 1, 4, 11].map(|years| (education, years)))
-            .map(|(education, years)| (format!("{education}{years}"), score(edition, &facts(education, years, 0))))
+            .map(|(education, years)| (format!("{education}{years}"), score(edition, facts(education, years, 0))))
             .collect();
         let passing = |reading| all.iter().filter(|(_, score)| score.passes(reading) == Some(true)).count();
         assert_eq!((all.len(), passing(PointsReading::Sum), passing(PointsReading::Highest)), (32, 24, 19));
@@ -245,7 +276,7 @@ mod tests {
     #[test]
     fn the_score_never_falls_with_experience() {
         let edition = Rulebook::embedded().newest();
-        let by_month: Vec<u16> = (0..15 * 12).map(|months| score(edition, &facts("H", 0, months)).sum).collect();
+        let by_month: Vec<u16> = (0..15 * 12).map(|months| score(edition, facts("H", 0, months)).sum).collect();
         assert!(by_month.is_sorted());
         assert_eq!(
             (by_month[11], by_month[12], by_month[47], by_month[48], by_month[131], by_month[132]),
@@ -255,7 +286,7 @@ mod tests {
 
     #[test]
     fn items_say_which_reading_counts_them() {
-        let found = score(Rulebook::embedded().newest(), &facts("HDC", 4, 2));
+        let found = score(Rulebook::embedded().newest(), facts("HDC", 4, 2));
         let items: Vec<_> = found.items.iter().map(|item| (item.criterion, item.points, item.in_highest)).collect();
         let expected = [
             (Criterion::Higher, 3, false),
@@ -268,8 +299,52 @@ mod tests {
 
     #[test]
     fn without_the_text_of_row_9_there_is_no_verdict() {
-        let found = score(Rulebook::embedded().edition("236-2023").unwrap(), &facts("HC", 0, 0));
+        let found = score(Rulebook::embedded().edition("236-2023").unwrap(), facts("HC", 0, 0));
         assert_eq!((found.sum, found.highest, found.threshold), (6, 3, None));
         assert_eq!((found.passes(PointsReading::Sum), found.sensitive), (None, false));
+    }
+
+    #[test]
+    fn between_two_bands_the_reading_decides() {
+        let edition = Rulebook::embedded().newest();
+        let under = |experience, years, months| {
+            let readings = Readings { experience, ..edition.default_readings() };
+            super::score(edition, &readings, &facts("", years, months)).experience_points
+        };
+        for (years, months, floor, none, upper) in [
+            (0, 11, 0, 0, 0),
+            (1, 0, 2, 2, 2),
+            (3, 0, 2, 2, 2),
+            (3, 1, 2, 0, 4),
+            (3, 11, 2, 0, 4),
+            (4, 0, 4, 4, 4),
+            (10, 0, 4, 4, 4),
+            (10, 11, 4, 0, 6),
+            (11, 0, 6, 6, 6),
+            (30, 5, 6, 6, 6),
+        ] {
+            let found = READINGS.map(|reading| under(reading, years, months));
+            assert_eq!(found, [floor, none, upper], "{years} years {months} months");
+        }
+    }
+
+    #[test]
+    fn six_points_reach_the_threshold_or_have_to_be_exceeded() {
+        let edition = Rulebook::embedded().newest();
+        let passes = |threshold, education, years| {
+            let readings = Readings { threshold, ..edition.default_readings() };
+            super::score(edition, &readings, &facts(education, years, 0)).passes(PointsReading::Sum)
+        };
+        assert_eq!(passes(ThresholdReading::Reaches, "D", 2), Some(true));
+        assert_eq!(passes(ThresholdReading::Exceeds, "D", 2), Some(false));
+        assert_eq!(passes(ThresholdReading::Exceeds, "H", 4), Some(true));
+    }
+
+    #[test]
+    fn a_certificate_to_teach_english_outside_teaching_is_a_reading() {
+        for (profession, teachers_only) in [("1.1.1", true), ("1.3.1", true), ("3.1.1", false), ("пилот", false)] {
+            assert!(english_counts(EnglishReading::AnyProfession, profession));
+            assert_eq!(english_counts(EnglishReading::TeachersOnly, profession), teachers_only, "{profession}");
+        }
     }
 }

@@ -59,7 +59,7 @@ macro_rules! sources {
 pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
         ($lang:literal) => {
-            sources!($lang: "common", "law", "office", "refusals", "store", "intake", "cli", "keys", "forms",
+            sources!($lang: "common", "law", "readings", "office", "refusals", "store", "intake", "cli", "keys", "forms",
                 "queue", "case", "deadlines", "help", "papers", "simulate", "tui", "apply", "columns")
         };
     }

@@ -42,6 +42,7 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
     case.revision = record.seq;
     progress(&mut case, record);
     remark(&mut case, record);
+    recomputed(&mut case, record);
     Some(case)
 }
 
@@ -102,6 +103,45 @@ fn progress(case: &mut Case, record: &Record) {
         Event::CaseClosed { .. } => case.state = State::Closed,
         _ => {}
     }
+}
+
+/// The events that bring an open case to a changed calendar or reading.
+fn recomputed(case: &mut Case, record: &Record) {
+    match &record.event {
+        Event::DueMoved(moved) => {
+            case.clocks.terms.clone_from(&moved.terms);
+            case.clocks.registration_day = moved.registration_day;
+            case.clocks.promised_at = moved.promised_at;
+            case.clocks.calendar_revision.clone_from(&moved.calendar_revision);
+            case.clocks.readings = moved.readings;
+        }
+        Event::ReadingTaken(taken) => case.clocks.readings = Some(taken.readings),
+        Event::SheetRescored(rescored) => {
+            if let Some(sheet) = &mut case.sheet {
+                sheet.points.clone_from(&rescored.points);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The settings after a record.
+pub fn settings(before: Option<Settings>, record: &Record) -> Option<Settings> {
+    if let Event::OfficeOpened { settings } = &record.event {
+        return Some(settings.clone());
+    }
+    let mut settings = before?;
+    let (by, at) = (record.by.as_str(), record.at.naive_local());
+    match &record.event {
+        Event::ReadingChanged(changed) => settings.read_anew(changed, by, at),
+        Event::CommencementSet(set) => settings.commenced(set, by, at),
+        Event::CalendarRevised(revised) => settings.revised(revised, by, at),
+        Event::SettingsChanged(changed) => settings.changed(changed),
+        Event::SecondSignatureSwitched { on, .. } => settings.second_signature = *on,
+        Event::Recomputed(_) => settings.pending = None,
+        _ => {}
+    }
+    Some(settings)
 }
 
 /// The decision an event records; `None` for an event of something else. A form shows it before it is signed.
@@ -238,17 +278,6 @@ pub fn notification(before: Option<Notification>, record: &Record) -> Option<Not
             notification.input.certificate = Some(certificate.clone());
             notification
         }),
-        _ => before,
-    }
-}
-
-/// The settings after a record.
-pub fn settings(before: Option<Settings>, record: &Record) -> Option<Settings> {
-    match &record.event {
-        Event::OfficeOpened { settings } => Some(settings.clone()),
-        Event::SecondSignatureSwitched { on, .. } => {
-            before.map(|settings| Settings { second_signature: *on, ..settings })
-        }
         _ => before,
     }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Draft, Hearing, Place};
+use super::change::{ChangeReading, ChangeSettings, ReviseCalendar, SetCommencement};
 use super::event::Subject;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
@@ -205,6 +206,14 @@ pub enum Command {
         /// The certificate.
         certificate: String,
     },
+    /// Pick another value of a reading.
+    ChangeReading(ChangeReading),
+    /// Enter the day an edition of the Order came into force.
+    SetCommencement(SetCommencement),
+    /// Enter a revision of the working calendar (Row 7).
+    ReviseCalendar(ReviseCalendar),
+    /// Change what the office settles for itself.
+    ChangeSettings(ChangeSettings),
 }
 
 impl Command {
@@ -232,7 +241,11 @@ impl Command {
             | Self::SwitchSecondSignature { .. }
             | Self::Register { .. }
             | Self::ReceiveNotification { .. }
-            | Self::MatchNotification { .. } => None,
+            | Self::MatchNotification { .. }
+            | Self::ChangeReading(_)
+            | Self::SetCommencement(_)
+            | Self::ReviseCalendar(_)
+            | Self::ChangeSettings(_) => None,
         }
     }
 
@@ -294,6 +307,10 @@ impl Command {
             Self::PlaceAttachment { .. } => Act::PlaceAttachment,
             Self::ReceiveNotification { .. } => Act::ReceiveNotification,
             Self::MatchNotification { .. } => Act::MatchNotification,
+            Self::ChangeReading(_) => Act::ChangeReading,
+            Self::SetCommencement(_) => Act::SetCommencement,
+            Self::ReviseCalendar(_) => Act::ReviseCalendar,
+            Self::ChangeSettings(_) => Act::ChangeSettings,
         }
     }
 }
@@ -306,5 +323,7 @@ super::application::codes! {
         SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
         Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
         PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
-        MatchNotification = "match_notification" }
+        MatchNotification = "match_notification", ChangeReading = "change_reading",
+        SetCommencement = "set_commencement", ReviseCalendar = "revise_calendar",
+        ChangeSettings = "change_settings" }
 }

@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::change::{
+    AppliesTo, CalendarRevised, CommencementSet, DueMoved, ReadingChanged, ReadingTaken, Recomputed, SettingsChanged,
+    SheetRescored,
+};
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
 use super::settings::Settings;
@@ -289,6 +293,22 @@ pub enum Event {
         /// The certificate.
         certificate: String,
     },
+    /// A reading was changed.
+    ReadingChanged(ReadingChanged),
+    /// The day an edition of the Order came into force was entered.
+    CommencementSet(CommencementSet),
+    /// The working calendar was revised (Row 7).
+    CalendarRevised(CalendarRevised),
+    /// What the office settles for itself was changed.
+    SettingsChanged(SettingsChanged),
+    /// Every open case has been computed by what was changed.
+    Recomputed(Recomputed),
+    /// The dates of an open case moved.
+    DueMoved(DueMoved),
+    /// An open case took a changed reading; its dates stand.
+    ReadingTaken(ReadingTaken),
+    /// A sheet that nobody has signed was scored anew.
+    SheetRescored(SheetRescored),
 }
 
 /// What an event is about.
@@ -312,10 +332,18 @@ impl Event {
     /// What it is about.
     pub fn subject(&self) -> Subject {
         match self {
-            Self::OfficeOpened { .. } | Self::OfficerAdded { .. } | Self::SecondSignatureSwitched { .. } => {
-                Subject::Office
-            }
-            Self::CaseRegistered { case, .. }
+            Self::OfficeOpened { .. }
+            | Self::OfficerAdded { .. }
+            | Self::SecondSignatureSwitched { .. }
+            | Self::ReadingChanged(_)
+            | Self::CommencementSet(_)
+            | Self::CalendarRevised(_)
+            | Self::SettingsChanged(_)
+            | Self::Recomputed(_) => Subject::Office,
+            Self::DueMoved(DueMoved { case, .. })
+            | Self::ReadingTaken(ReadingTaken { case, .. })
+            | Self::SheetRescored(SheetRescored { case, .. })
+            | Self::CaseRegistered { case, .. }
             | Self::DocumentsChecked { case, .. }
             | Self::DefectsNoticed { case, .. }
             | Self::SentToCommission { case, .. }
@@ -338,6 +366,15 @@ impl Event {
             Self::NotificationReceived { notice, .. } | Self::NotificationMatched { notice, .. } => {
                 Subject::Notification(*notice)
             }
+        }
+    }
+
+    /// Whether it is a change that the open cases are still to be brought to.
+    pub fn moves_cases(&self) -> bool {
+        match self {
+            Self::CalendarRevised(_) => true,
+            Self::ReadingChanged(changed) => changed.applies_to == AppliesTo::OpenCases,
+            _ => false,
         }
     }
 
@@ -369,6 +406,14 @@ impl Event {
             Self::ReissueWatchOpened { .. } => "reissue_watch_opened",
             Self::NotificationReceived { .. } => "notification_received",
             Self::NotificationMatched { .. } => "notification_matched",
+            Self::ReadingChanged(_) => "reading_changed",
+            Self::CommencementSet(_) => "commencement_set",
+            Self::CalendarRevised(_) => "calendar_revised",
+            Self::SettingsChanged(_) => "settings_changed",
+            Self::Recomputed(_) => "recomputed",
+            Self::DueMoved(_) => "due_moved",
+            Self::ReadingTaken(_) => "reading_taken",
+            Self::SheetRescored(_) => "sheet_rescored",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod application;
 pub mod apply;
 pub mod case;
 pub mod certificate;
+pub mod change;
 pub mod command;
 pub mod correction;
 pub mod decide;
@@ -13,6 +14,7 @@ pub mod ids;
 pub mod memory;
 pub mod names;
 pub mod notification;
+pub mod recompute;
 pub mod refusal;
 pub mod roles;
 #[cfg(test)]

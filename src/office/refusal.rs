@@ -161,6 +161,15 @@ pub enum Refusal {
     },
     /// The value is what it was.
     SameValue(String),
+    /// The reading is what it was.
+    SameReading {
+        /// Its name.
+        reading: Phrase,
+        /// What it is.
+        pick: Phrase,
+    },
+    /// An earlier change is still being written into the open cases.
+    Recomputing,
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
 }
@@ -282,6 +291,10 @@ impl Refusal {
             Self::SameValue(field) => {
                 Phrase::new("refusal-same-value").with("field", Phrase::new(format!("field-{field}")))
             }
+            Self::SameReading { reading, pick } => {
+                Phrase::new("refusal-same-reading").with("reading", reading.clone()).with("pick", pick.clone())
+            }
+            Self::Recomputing => Phrase::new("refusal-recomputing"),
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }

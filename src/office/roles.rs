@@ -12,7 +12,12 @@ pub const fn who_may(act: Act) -> &'static [Role] {
     match act {
         // The first of an office has nobody above: whoever owns the file opens it.
         Act::OpenOffice | Act::Note | Act::Call => WORKING,
-        Act::AddOfficer | Act::SwitchSecondSignature => &[Role::Administrator],
+        Act::AddOfficer
+        | Act::SwitchSecondSignature
+        | Act::ChangeReading
+        | Act::SetCommencement
+        | Act::ReviseCalendar
+        | Act::ChangeSettings => &[Role::Administrator],
         Act::Register
         | Act::CheckDocuments
         | Act::NoticeDefects

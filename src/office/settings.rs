@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::change::{Changed, Entered, Pending, Target};
 use crate::law::edition::Readings;
 
 const fn yes() -> bool {
@@ -35,6 +36,18 @@ pub struct Settings {
     pub second_signature: bool,
     /// How many calendar days before a certificate without an employer lapses it is brought up.
     pub remind_days: u16,
+    /// The office's own revisions of the calendar, as they were entered.
+    #[serde(default)]
+    pub calendar: Vec<Entered>,
+    /// What the readings in force and the entered days of editions stand on.
+    #[serde(default)]
+    pub sources: BTreeMap<String, Changed>,
+    /// The office's own terms, working days.
+    #[serde(default)]
+    pub targets: Vec<(Target, u16)>,
+    /// A change whose effect on the open cases is still being written.
+    #[serde(default)]
+    pub pending: Option<Pending>,
 }
 
 impl Settings {
@@ -48,6 +61,10 @@ impl Settings {
             readings: None,
             second_signature: true,
             remind_days: 10,
+            calendar: Vec::new(),
+            sources: BTreeMap::new(),
+            targets: Vec::new(),
+            pending: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::WorkPeriod;
 use super::ids::Login;
-use crate::law::edition::PointsReading;
+use crate::law::edition::{PointsReading, ThresholdReading};
 
 /// One line of the points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,9 @@ pub struct Points {
     pub threshold: Option<u16>,
     /// The reading in force.
     pub reading: PointsReading,
+    /// Whether the threshold is to be reached or exceeded.
+    #[serde(default)]
+    pub threshold_reading: ThresholdReading,
 }
 
 impl Points {
@@ -46,7 +49,7 @@ impl Points {
             PointsReading::Highest => self.highest,
         };
         match self.threshold {
-            Some(threshold) => points >= threshold,
+            Some(threshold) => self.threshold_reading.is_met(points, threshold),
             None => true,
         }
     }

@@ -4,6 +4,7 @@
 //! that only read; [`Store::open_write`] may wait for other writers and belongs on a thread of its own. Reads go
 //! through a [`Snapshot`]: one consistent moment, not to be kept.
 
+mod anew;
 mod each;
 mod error;
 mod find;
@@ -11,10 +12,12 @@ mod index;
 mod journal;
 mod key;
 mod open;
+mod preview;
 mod project;
 mod queue;
 mod read;
 mod rebuild;
+mod recompute;
 mod row;
 mod service;
 mod side;
@@ -36,9 +39,11 @@ use redb::Database;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
 pub use journal::Hash;
+pub use preview::Preview;
 pub use queue::{Anchor, Direction, Page, QueueQuery};
 pub use rebuild::{Rebuilt, rebuild, restore};
-pub use row::{Flags, QueueRow, Scope};
+pub use recompute::Written;
+pub use row::{Flags, QueueRow, RowClock, Scope};
 pub use service::Service;
 pub use side::{Draft, Preferences};
 pub use since::Since;

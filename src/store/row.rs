@@ -1,11 +1,13 @@
 //! A row of the queue, and the lists it stands in.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::key;
+use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, State};
+use crate::office::recompute::Asked;
 use crate::office::{CaseNo, Login};
 
 /// What is unusual about a case, as far as it does not depend on today.
@@ -34,6 +36,21 @@ impl Flags {
     const fn with(self, flag: Self, up: bool) -> Self {
         if up { Self(self.0 | flag.0) } else { self }
     }
+}
+
+/// What the dates of a case follow from, so that a changed law can be put to it without reading the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowClock {
+    /// The moment of filing.
+    pub filed_at: NaiveDateTime,
+    /// The day it went to the Commission.
+    pub sent_on: Option<NaiveDate>,
+    /// The edition it is frozen to.
+    pub edition: String,
+    /// The readings it was computed by.
+    pub readings: Option<Readings>,
+    /// The Commission's due day, also while it is still to come.
+    pub commission_due: Option<NaiveDate>,
 }
 
 /// A case as a list shows it.
@@ -69,12 +86,15 @@ pub struct QueueRow {
     pub waiting_since: Option<NaiveDate>,
     /// What is unusual about it.
     pub flags: Flags,
+    /// What its dates follow from.
+    pub clock: RowClock,
 }
 
 impl QueueRow {
     /// The row of a case.
     pub fn of(case: &Case) -> Self {
         let term = case.current_term();
+        let asked = Asked::of(case);
         Self {
             no: case.no,
             revision: case.revision,
@@ -91,7 +111,21 @@ impl QueueRow {
             officer: case.officer.clone(),
             waiting_since: waiting_since(case),
             flags: flags(case),
+            clock: RowClock {
+                filed_at: asked.filed_at,
+                sent_on: asked.sent_on,
+                edition: asked.edition.to_owned(),
+                readings: asked.readings,
+                commission_due: case.clocks.term(Stage::Commission).map(|t| t.due),
+            },
         }
+    }
+
+    /// What its dates follow from, as the law is asked.
+    pub(super) fn asked(&self) -> Asked<'_> {
+        let RowClock { filed_at, sent_on, edition, readings, .. } = &self.clock;
+        let (service, stage) = (self.service, self.stage);
+        Asked { service, edition, readings: *readings, filed_at: *filed_at, sent_on: *sent_on, stage }
     }
 
     /// Whether its stage is overdue on a day.

@@ -11,6 +11,7 @@ use super::error::{Committed, StoreError, SubmitError};
 use super::journal::{self, Hash};
 use super::key;
 use super::project::project;
+use super::recompute::Written;
 use super::tables::{HEAD, Raw, Tables, check};
 use super::view::View;
 use crate::office::decide::decide;
@@ -43,8 +44,19 @@ pub(super) type Decide = dyn Fn(&dyn Office, &Command, &Who, DateTime<FixedOffse
 
 impl Store {
     /// Decides and records a command. Nothing is recorded unless this returns `Ok`, and then it is on the disk.
+    /// What a change of the law does to the open cases is written after it, in slices of its own; where that is broken
+    /// off, the settings say so and [`Store::recompute`] finishes it.
     pub fn submit(&mut self, envelope: &Envelope) -> Result<Committed, SubmitError> {
-        self.submit_with(envelope, &decide)
+        self.change(envelope, |_| ())
+    }
+
+    /// The same; `progress` hears how far a change has been written into the open cases.
+    pub fn change(&mut self, envelope: &Envelope, progress: impl FnMut(Written)) -> Result<Committed, SubmitError> {
+        let committed = self.submit_with(envelope, &decide)?;
+        if committed.events.iter().any(Event::moves_cases) {
+            let _finished_by_the_next_writer = self.recompute(envelope.now, progress);
+        }
+        Ok(committed)
     }
 
     /// Records many commands, in transactions short enough for others to work beside. `done` gets the number and the

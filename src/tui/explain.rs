@@ -1,18 +1,20 @@
 //! Why a date, what happened, what was saved: facts of the office as lines to read.
 
 use super::message::Preview;
+use super::screens::PaperScreen;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
 use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
-use crate::law::calendar::Calendar;
 use crate::law::clock::{self, Question};
 use crate::law::edition::Rulebook;
+use crate::office::Command;
 use crate::office::case::{Case, Draft, NoteKind};
+use crate::office::change::told;
 use crate::office::{Event, Record, Refusal};
 use crate::phrase::{Arg, Phrase};
-use crate::store::Committed;
+use crate::store::{Committed, Preview as ChangePreview};
 
 /// The clocks of a case, day by day, under its own edition and the calendar its dates stand on.
 pub fn deadlines(case: &Case, world: &World) -> Vec<TextLine> {
@@ -30,11 +32,10 @@ fn line(text: String) -> TextLine {
 
 fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
     let edition = Rulebook::embedded().edition(&case.clocks.edition)?;
-    let calendar = match case.clocks.calendar_revision.parse() {
-        Ok(known) => Calendar::embedded().as_known_on(known),
-        Err(_) => Calendar::embedded().as_known_on(Calendar::embedded().first_day()),
-    };
-    let readings = case.clocks.readings.unwrap_or_else(|| world.rules.readings(edition));
+    // A revision that this program does not know is one that a newer one brought: the calendar of today is nearest.
+    let known = world.rules.whole_calendar().view(&case.clocks.calendar_revision);
+    let calendar = known.unwrap_or_else(|| world.rules.calendar.clone());
+    let readings = world.rules.readings_of(case, edition);
     let question = Question {
         edition,
         calendar: &calendar,
@@ -163,8 +164,43 @@ fn remark(event: &Event) -> Option<Phrase> {
             plain(&format!("№ {certificate}"))
         }
         Event::ReissueWatchOpened { due, .. } => Phrase::new("history-watch").with("due", *due),
+        other => return change(other),
+    })
+}
+
+/// The details of an administrator's changes, and of what they did to a case.
+fn change(event: &Event) -> Option<Phrase> {
+    Some(match event {
+        Event::ReadingChanged(changed) => changed.phrase(),
+        Event::CommencementSet(set) => set.phrase(),
+        Event::CalendarRevised(revised) => revised.phrase(),
+        Event::SettingsChanged(changed) => {
+            Phrase::new("history-text").with("text", crate::phrase::Arg::List(changed.change.phrases()))
+        }
+        Event::Recomputed(done) => Phrase::new("history-recomputed").with("reason", done.reason.phrase()),
+        Event::DueMoved(moved) => moved.phrase(),
+        Event::ReadingTaken(taken) => taken.phrase(),
+        Event::SheetRescored(rescored) => rescored.phrase(),
         _ => return None,
     })
+}
+
+/// What a change is and what it does to the open cases, as the paper that F2 saves.
+pub fn weighed(preview: &ChangePreview, command: Command, world: &World) -> PaperScreen {
+    let said = |phrase: &Phrase, role| TextLine::new(world.say(phrase), role);
+    let effect = &preview.effect;
+    let mut lines: Vec<TextLine> =
+        preview.events.iter().flat_map(told).map(|phrase| said(&phrase, Role::Label)).collect();
+    lines.push(TextLine::plain(String::new()));
+    lines.extend(effect.phrases().iter().map(|phrase| said(phrase, Role::Text)));
+    let cases = effect.case_phrases();
+    if !cases.is_empty() {
+        lines.push(TextLine::plain(String::new()));
+        let hurt = effect.cases.iter().map(|case| case.newly_overdue || case.verdict.is_some());
+        let roles = hurt.map(|hurt| if hurt { Role::Warn } else { Role::Text }).chain(std::iter::repeat(Role::Text));
+        lines.extend(cases.iter().zip(roles).map(|(phrase, role)| said(phrase, role)));
+    }
+    PaperScreen::new(world.get("preview-title"), lines, command, None)
 }
 
 /// «Записано № 1234, 10:15: документы проверены».

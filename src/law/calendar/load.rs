@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
-use super::{Calendar, DayKind, DayStatus, Revision};
+use super::{Amendment, Calendar, DayKind, DayStatus, OffDay, Revision};
 use crate::law::LawError;
 use crate::law::data::{self, Day};
 
@@ -56,6 +56,36 @@ struct FileRevision {
     to_working: Vec<Day>,
 }
 
+/// A file of revisions to be entered: the form of the shipped file's, with names for the days where there are some.
+#[derive(Deserialize)]
+struct Revisions {
+    #[serde(default)]
+    revision: Vec<NewRevision>,
+}
+
+#[derive(Deserialize)]
+struct NewRevision {
+    known_from: Day,
+    act: String,
+    #[serde(default)]
+    adds_years: Vec<i32>,
+    #[serde(default)]
+    to_off: Vec<Day>,
+    #[serde(default)]
+    to_working: Vec<Day>,
+    #[serde(default)]
+    day_off: Vec<NewDayOff>,
+}
+
+#[derive(Deserialize)]
+struct NewDayOff {
+    date: Day,
+    kind: DayKind,
+    name_ru: String,
+    name_kk: Option<String>,
+    name_en: Option<String>,
+}
+
 #[derive(Deserialize)]
 struct Names {
     en: BTreeMap<String, String>,
@@ -84,31 +114,34 @@ pub(super) fn parse(text: &str) -> Result<Calendar, LawError> {
     Ok(Calendar::assemble(first, revisions, tables))
 }
 
-pub(super) fn append(calendar: &Calendar, revision: Revision) -> Result<Calendar, LawError> {
-    if calendar.revisions.last().is_some_and(|newest| newest.known_from > revision.known_from) {
-        return Err(data::fault(FILE, "a revision older than the newest one"));
-    }
-    let first = calendar.first;
-    let mut tables: Vec<Vec<DayStatus>> = calendar.views.iter().map(super::CalendarView::days).collect();
-    let mut days = tables[tables.len() - 1].clone();
-    for day in &revision.to_off {
-        let status = slot(&mut days, first, *day)?;
-        expect_working(status, *day, true)?;
-        *status = off(DayKind::Transferred, &revision.act, None);
-    }
-    for day in &revision.to_working {
-        let status = slot(&mut days, first, *day)?;
-        expect_working(status, *day, false)?;
-        *status = if is_weekend(*day) {
-            DayStatus::MovedWorking { act: revision.act.clone(), instead_of: None }
-        } else {
-            DayStatus::Working
-        };
-    }
-    tables.push(days);
-    let mut revisions = calendar.revisions.clone();
-    revisions.push(revision);
-    Ok(Calendar::assemble(first, revisions, tables))
+/// The revisions of a file. A day without a name bears the act's.
+pub(super) fn amendments(name: &str, text: &str) -> Result<Vec<Amendment>, LawError> {
+    let file: Revisions = data::parse(name, text)?;
+    let amendment = |revision: NewRevision| {
+        let act = revision.act;
+        let plain = revision.to_off.iter().map(|day| OffDay {
+            day: day.0,
+            kind: DayKind::Transferred,
+            name_kk: act.clone(),
+            name_ru: act.clone(),
+            name_en: act.clone(),
+        });
+        let named = revision.day_off.into_iter().map(|off| OffDay {
+            day: off.date.0,
+            kind: off.kind,
+            name_kk: off.name_kk.unwrap_or_else(|| off.name_ru.clone()),
+            name_en: off.name_en.unwrap_or_else(|| off.name_ru.clone()),
+            name_ru: off.name_ru,
+        });
+        Amendment {
+            known_from: revision.known_from.0,
+            adds_years: revision.adds_years,
+            to_off: plain.chain(named).collect(),
+            to_working: revision.to_working.iter().map(|day| day.0).collect(),
+            act,
+        }
+    };
+    Ok(file.revision.into_iter().map(amendment).collect())
 }
 
 fn first_day(years: &[Year]) -> Result<NaiveDate, LawError> {

@@ -3,6 +3,7 @@
 //! A [`Calendar`] holds one precomputed [`CalendarView`] per dated revision: a question is always put to a view,
 //! so that a date can be computed as it was known on a given day.
 
+mod amend;
 mod load;
 mod view;
 
@@ -11,13 +12,14 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use amend::{Amendment, OffDay};
 pub use view::CalendarView;
 
 use super::LawError;
 use crate::phrase::{Arg, Phrase};
 
 /// Why a day is off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DayKind {
     /// A holiday; one on a day off makes the next working day off.
@@ -68,6 +70,11 @@ impl DayStatus {
         matches!(self, Self::Working | Self::MovedWorking { .. })
     }
 
+    /// Whether the calendar says something of it beyond «a day of the week».
+    pub const fn is_named(&self) -> bool {
+        matches!(self, Self::MovedWorking { .. } | Self::Off { .. })
+    }
+
     /// «рабочий день», «Наурыз мейрамы», «выходной за 21.03.2026: Наурыз мейрамы».
     pub fn phrase(&self) -> Phrase {
         match self {
@@ -114,8 +121,9 @@ pub struct Calendar {
     views: Vec<CalendarView>,
 }
 
-static EMBEDDED: LazyLock<Calendar> = LazyLock::new(|| {
-    Calendar::parse(include_str!("../../../rules/calendar-kz.toml")).expect("embedded data, held by a test")
+static EMBEDDED: LazyLock<Arc<Calendar>> = LazyLock::new(|| {
+    let parsed = Calendar::parse(include_str!("../../../rules/calendar-kz.toml"));
+    Arc::new(parsed.expect("embedded data, held by a test"))
 });
 
 impl Calendar {
@@ -130,6 +138,14 @@ impl Calendar {
     /// [`LawError::Data`] with the line, or with what contradicts itself.
     pub fn parse(text: &str) -> Result<Self, LawError> {
         load::parse(text)
+    }
+
+    /// Reads a file of revisions to be entered (the `[[revision]]` tables of `rules/calendar-kz.toml`).
+    ///
+    /// # Errors
+    /// [`LawError::Data`] with the line.
+    pub fn revisions_of(name: &str, text: &str) -> Result<Vec<Amendment>, LawError> {
+        load::amendments(name, text)
     }
 
     /// The calendar as it was known at the end of `day`: later revisions taken back.
@@ -158,25 +174,28 @@ impl Calendar {
         &self.revisions
     }
 
-    /// The same calendar with one more revision on top of what is known: an administrator's edit, or its preview.
-    ///
-    /// # Errors
-    /// [`LawError::BeyondCalendar`] for a day outside the data, [`LawError::Data`] for a revision older than the
-    /// newest one, or one that makes off a day that is off already (or working a working one).
-    pub fn with_revision(&self, revision: Revision) -> Result<Self, LawError> {
-        load::append(self, revision)
+    /// The calendar that dates once computed stand on, by its name ([`CalendarView::revision`]).
+    pub fn view(&self, revision: &str) -> Option<CalendarView> {
+        self.views.iter().rev().find(|view| view.revision() == revision).cloned()
     }
 
     fn assemble(first: NaiveDate, revisions: Vec<Revision>, tables: Vec<Vec<DayStatus>>) -> Self {
-        let last = first + chrono::Days::new(tables.first().map_or(1, Vec::len) as u64 - 1);
+        let last = first + chrono::Days::new(tables.last().map_or(1, Vec::len) as u64 - 1);
         let views = tables.into_iter().enumerate().map(|(applied, days)| {
-            let name = applied
-                .checked_sub(1)
-                .map_or_else(|| "base".to_owned(), |newest| revisions[newest].known_from.to_string());
+            let name = applied.checked_sub(1).map_or_else(|| "base".to_owned(), |newest| name(&revisions, newest));
             CalendarView(Arc::new(view::Inner::new(name, first, days)))
         });
         let views = views.collect();
         Self { first, last, revisions, views }
+    }
+}
+
+/// The name of the calendar after a revision: the day it became known, numbered where that day brought several.
+fn name(revisions: &[Revision], at: usize) -> String {
+    let known_from = revisions[at].known_from;
+    match revisions[..at].iter().filter(|earlier| earlier.known_from == known_from).count() {
+        0 => known_from.to_string(),
+        earlier => format!("{known_from}/{}", earlier + 1),
     }
 }
 

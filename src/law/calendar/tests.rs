@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use super::{Calendar, DayKind, DayStatus, Revision};
+use super::{Amendment, Calendar, DayKind, DayStatus, OffDay};
 use crate::law::LawError;
 
 fn day(text: &str) -> NaiveDate {
@@ -77,20 +77,83 @@ fn a_fault_of_the_file_names_its_line() {
     assert!(matches!(Calendar::parse(twice), Err(LawError::Data { reason, .. }) if reason.contains("2030-01-01")));
 }
 
+fn off(text: &str) -> OffDay {
+    let name = || "мереке".to_owned();
+    OffDay { day: day(text), kind: DayKind::Holiday, name_kk: name(), name_ru: name(), name_en: name() }
+}
+
+fn amendment(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Amendment {
+    Amendment {
+        known_from: day(known_from),
+        act: "постановление".to_owned(),
+        adds_years: Vec::new(),
+        to_off: to_off.iter().map(|text| off(text)).collect(),
+        to_working: to_working.iter().map(|text| day(text)).collect(),
+    }
+}
+
 #[test]
 fn an_edit_is_a_revision_on_top() {
-    let revision = |to_off: &[&str], to_working: &[&str]| Revision {
-        known_from: day("2026-11-22"),
-        act: "постановление".to_owned(),
-        to_off: to_off.iter().map(|d| day(d)).collect(),
-        to_working: to_working.iter().map(|d| day(d)).collect(),
-    };
     let calendar = Calendar::embedded();
-    let edited = calendar.with_revision(revision(&["2026-12-15"], &["2026-12-19"])).unwrap();
+    let edited = calendar.amended(&[amendment("2026-11-22", &["2026-12-15"], &["2026-12-19"])]);
     assert_eq!(edited.latest().revision(), "2026-11-22");
     assert!(!edited.latest().is_working(day("2026-12-15")).unwrap());
     assert!(edited.latest().is_working(day("2026-12-19")).unwrap());
     assert_eq!(edited.as_known_on(day("2026-11-21")), calendar.latest());
-    assert!(calendar.with_revision(revision(&["2026-12-16"], &[])).is_err());
-    assert!(calendar.with_revision(revision(&[], &["2026-12-15"])).is_err());
+    assert_eq!(edited.view("2026-03-18"), Some(calendar.latest()));
+    assert_eq!(edited.amended(&[]).latest(), edited.latest(), "merging nothing changes nothing");
+}
+
+#[test]
+fn an_office_that_knew_a_revision_first_merges_with_the_program_that_brings_it() {
+    // Entered by hand a week before the shipped data has it.
+    let calendar = Calendar::embedded().amended(&[amendment("2026-03-11", &[], &["2026-08-31"])]);
+    assert!(!calendar.as_known_on(day("2026-03-10")).is_working(day("2026-08-31")).unwrap());
+    for known in ["2026-03-11", "2026-03-17", "2026-03-18", "2026-11-22"] {
+        assert!(calendar.as_known_on(day(known)).is_working(day("2026-08-31")).unwrap(), "{known}");
+    }
+    assert_eq!(calendar.revisions().len(), Calendar::embedded().revisions().len() + 1);
+}
+
+#[test]
+fn two_revisions_of_one_day_have_names_of_their_own() {
+    let first = amendment("2026-11-22", &["2026-12-15"], &[]);
+    let second = amendment("2026-11-22", &[], &["2026-12-15"]);
+    let calendar = Calendar::embedded().amended(&[first, second]);
+    assert_eq!(calendar.latest().revision(), "2026-11-22/2");
+    assert!(!calendar.view("2026-11-22").unwrap().is_working(day("2026-12-15")).unwrap());
+    assert!(calendar.as_known_on(day("2026-11-22")).is_working(day("2026-12-15")).unwrap());
+}
+
+#[test]
+fn a_year_is_added_behind_the_last_one() {
+    let mut amendment = amendment("2026-11-22", &["2028-01-03"], &[]);
+    amendment.adds_years = vec![2028];
+    let calendar = Calendar::embedded().amended(std::slice::from_ref(&amendment));
+    let view = calendar.as_known_on(day("2026-11-22"));
+    assert_eq!((calendar.last_day(), view.last_day()), (day("2028-12-31"), day("2028-12-31")));
+    assert!(!view.is_working(day("2028-01-03")).unwrap() && view.is_working(day("2028-01-04")).unwrap());
+    assert_eq!(calendar.as_known_on(day("2026-11-21")).last_day(), day("2027-12-31"), "known only from that day");
+    assert!(Calendar::embedded().judge(&amendment, day("2026-11-22")).is_ok());
+    amendment.adds_years = vec![2029];
+    let found = Calendar::embedded().judge(&amendment, day("2026-11-22"));
+    assert_eq!(found, Err(LawError::YearNotNext { year: 2029, next: 2028 }));
+}
+
+#[test]
+fn what_stands_against_a_revision_is_said() {
+    let judge = |known_from: &str, off: &[&str], working: &[&str]| {
+        Calendar::embedded().judge(&amendment(known_from, off, working), day("2026-11-22"))
+    };
+    assert_eq!(judge("2026-11-22", &["2026-12-15"], &["2026-12-19"]), Ok(()));
+    assert_eq!(judge("2026-11-22", &[], &[]), Err(LawError::NothingRevised));
+    let older = LawError::RevisionOlder { known_from: day("2026-03-17"), newest: day("2026-03-18") };
+    assert_eq!(judge("2026-03-17", &["2026-12-15"], &[]), Err(older));
+    let off = LawError::DayIsAlready { day: day("2026-12-16"), working: false };
+    assert_eq!(judge("2026-11-22", &["2026-12-16"], &[]), Err(off));
+    let working = LawError::DayIsAlready { day: day("2026-12-15"), working: true };
+    assert_eq!(judge("2026-11-22", &[], &["2026-12-15"]), Err(working));
+    let twice = LawError::DayTwice { day: day("2026-12-15") };
+    assert_eq!(judge("2026-11-22", &["2026-12-15", "2026-12-15"], &[]), Err(twice));
+    assert!(matches!(judge("2026-11-22", &["2028-01-03"], &[]), Err(LawError::BeyondCalendar { .. })));
 }

@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use readings::{
-    DayReading, ExperienceReading, FiledLate, PointsReading, ReadingNote, Readings, SentReading, TermReading,
-    VersionReading,
+    DayReading, EnglishReading, ExperienceReading, FiledLate, OverlapReading, PointsReading, ReadingNote, Readings,
+    SentReading, TermReading, ThresholdReading, VersionReading,
 };
 
 use super::checklist::Checklist;
@@ -78,6 +78,9 @@ pub struct EducationPoints {
 pub struct ExperienceBand {
     /// Completed years from which the band holds, until the next one begins.
     pub from_years: u16,
+    /// The years it is worded to reach: what lies between them and the next band is read ([`ExperienceReading`]).
+    #[serde(default)]
+    pub to_years: Option<u16>,
     /// Points.
     pub points: u16,
     /// The wording, verbatim.
@@ -204,6 +207,17 @@ impl Edition {
     /// Every reading with its alternatives, paragraph and reason.
     pub fn reading_notes(&self) -> &[ReadingNote] {
         &self.notes
+    }
+
+    /// A reading by its id.
+    ///
+    /// # Errors
+    /// [`LawError::UnknownReading`] with the ids that exist.
+    pub fn reading(&self, id: &str) -> Result<&ReadingNote, LawError> {
+        self.notes.iter().find(|note| note.id == id).ok_or_else(|| {
+            let known: Vec<&str> = self.notes.iter().map(|note| note.id.as_str()).collect();
+            LawError::UnknownReading { id: id.to_owned(), known: known.join(", ") }
+        })
     }
 
     /// A paragraph verbatim, by its key: `7`, `22-1`, `row-9`.

@@ -110,6 +110,11 @@ fn every_refusal() {
         BadValue [BadValue { field: "iin".into(), value: "12".into() }]
         SameValue [SameValue("full_name".into())]
         AlreadyMatched [AlreadyMatched(notice)]
+        SameReading [{
+            let note = crate::law::edition::Rulebook::embedded().newest().reading("day").unwrap();
+            Refusal::SameReading { reading: note.name_phrase(), pick: note.pick_phrase("next_day") }
+        }]
+        Recomputing [Refusal::Recomputing]
     };
     insta::assert_snapshot!(told(&samples));
 }
@@ -138,6 +143,16 @@ fn every_question_the_law_cannot_answer() {
         ValidityTooLong [LawError::ValidityTooLong {
             until: day("2026-06-26"), latest: day("2026-06-25"), paragraph: "15".into(),
         }]
+        NothingRevised [LawError::NothingRevised]
+        RevisionOlder [LawError::RevisionOlder { known_from: day("2026-03-17"), newest: day("2026-03-18") }]
+        DayTwice [LawError::DayTwice { day: day("2026-12-15") }]
+        DayIsAlready [
+            LawError::DayIsAlready { day: day("2026-12-15"), working: true },
+            LawError::DayIsAlready { day: day("2026-12-16"), working: false },
+        ]
+        YearNotNext [LawError::YearNotNext { year: 2029, next: 2028 }]
+        UnknownReading [LawError::UnknownReading { id: "moon".into(), known: "day, points".into() }]
+        UnknownPick [LawError::UnknownPick { id: "day".into(), value: "x".into(), known: "next_day".into() }]
         Data [LawError::Data { file: "calendar-kz.toml".into(), line: 12, reason: "2026-13-01".into() }]
     };
     insta::assert_snapshot!(told(&samples));

@@ -9,12 +9,14 @@ use clap::{CommandFactory, ValueEnum};
 use super::messages;
 use crate::cli::Cli;
 use crate::cli::export::Kind;
+use crate::law::edition::Rulebook;
 use crate::law::{Service, Stage};
 use crate::locale::Lang;
 use crate::office::Role;
 use crate::office::application::{AttachmentKind, ChangeKind, Channel, Education, IdKind, LossKind, Sex};
 use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
+use crate::office::change::{AppliesTo, SourceKind, Target};
 use crate::office::command::Act;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
@@ -87,6 +89,10 @@ fn family(template: &str) -> Option<Suffixes> {
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "document-{}" => codes(AttachmentKind::ALL, AttachmentKind::code),
+        "source-kind-{}" => codes(SourceKind::ALL, SourceKind::code),
+        "applies-{}" => codes(AppliesTo::ALL, AppliesTo::code),
+        "target-{}" => codes(Target::ALL, Target::code),
+        "law-reading-{}-name" | "law-reading-{}-bites" => readings(),
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
         "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
         "notice-kind-{}" => codes(NoticeKind::ALL, NoticeKind::code),
@@ -112,6 +118,7 @@ fn family(template: &str) -> Option<Suffixes> {
         | "moment-{}"
         | "intake-fault-{}"
         | "law-edition-{}"
+        | "day-kind-{}"
         | "form-decide-hearing-{}"
         | "queue-list-{}" => Suffixes::Spelled,
         _ => return None,
@@ -123,6 +130,18 @@ fn meanings() -> Vec<String> {
     let drawn = [&QUEUE[..], &MATRIX, &LOADS].concat().into_iter().map(|column| column.name);
     let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
     drawn.chain(exported).map(str::to_owned).collect()
+}
+
+/// Every reading, as its messages name it.
+fn readings() -> Suffixes {
+    let notes = Rulebook::embedded().newest().reading_notes();
+    Suffixes::Codes(notes.iter().map(|note| note.id.replace('_', "-")).collect())
+}
+
+/// The messages of what each reading can be.
+fn picks() -> Vec<String> {
+    let notes = Rulebook::embedded().newest().reading_notes().iter();
+    notes.flat_map(|note| note.alternatives.iter().map(|pick| note.pick_phrase(pick).id)).collect()
 }
 
 fn columns() -> Suffixes {
@@ -203,6 +222,7 @@ fn vocabulary() -> Vec<String> {
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("role", codes(Role::ALL, Role::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
+    ids.extend(picks());
     ids
 }
 
@@ -222,7 +242,7 @@ fn rules() -> Vec<String> {
 
 /// Names of commands, keys and rows that share a first word with some message.
 fn known_word(word: &str) -> bool {
-    const OTHERS: &[&str] = &["cli-arg", "field-count", "notice-kind", "notice-channel"];
+    const OTHERS: &[&str] = &["cli-arg", "field-count", "notice-kind", "notice-channel", "law-reading"];
     ROWS.iter().any(|row| row.id == word) || OTHERS.contains(&word)
 }
 
@@ -239,11 +259,17 @@ fn command_line(faults: &mut Vec<String>, ids: &BTreeSet<String>) -> Vec<String>
     let global = own(&program, "cli-arg");
     let globals: BTreeSet<String> = global.iter().map(|id| id.replace("cli-arg-", "")).collect();
     said.extend(global);
-    for sub in program.get_subcommands().filter(|sub| sub.get_name() != "help") {
-        said.push(format!("cli-about-{}", sub.get_name()));
-        let prefix = format!("cli-arg-{}", sub.get_name());
+    let mut below: Vec<(String, &clap::Command)> =
+        program.get_subcommands().map(|sub| (sub.get_name().to_owned(), sub)).collect();
+    while let Some((path, sub)) = below.pop() {
+        if sub.get_name() == "help" {
+            continue;
+        }
+        said.push(format!("cli-about-{path}"));
+        let prefix = format!("cli-arg-{path}");
         let suffix = |id: &str| id[prefix.len() + 1..].to_owned();
         said.extend(own(sub, &prefix).into_iter().filter(|id| !globals.contains(&suffix(id))));
+        below.extend(sub.get_subcommands().map(|sub| (format!("{path}-{}", sub.get_name()), sub)));
     }
     faults.extend(said.iter().filter(|id| !ids.contains(*id)).map(|id| format!("{id}: --help is not translated")));
     said

@@ -19,7 +19,9 @@ pub(super) fn send(ask: &Ask<'_>, no: CaseNo) -> Result<Vec<Event>, Refusal> {
     let rules = ask.rules()?;
     // Accepted as of a later day (filed after hours), handed over before it: the Commission's days run from the later.
     let on = ask.today().max(case.clocks.registration_day);
-    let clocks = rules.clocks_under(rules.edition_of(&case)?, Service::Issue, case.application.filed_at, Some(on))?;
+    let edition = rules.edition_of(&case)?;
+    let readings = rules.readings_of(&case, edition);
+    let clocks = rules.clocks_by(edition, &readings, Service::Issue, case.application.filed_at, Some(on))?;
     Ok(vec![Event::SentToCommission {
         case: no,
         on,
@@ -50,15 +52,17 @@ pub(super) fn score(ask: &Ask<'_>, no: CaseNo, input: &SheetInput) -> Result<Vec
 
 /// The points of a sheet under both readings; a form shows them as they are typed.
 pub fn points_of(rules: &Rules, edition: &Edition, case: &Case, input: &SheetInput) -> Points {
-    let experience = points::experience(&input.periods, case.clocks.registration_day);
+    let readings = rules.readings_of(case, edition);
+    let experience = points::experience(&input.periods, case.clocks.registration_day, readings.overlap);
     let facts = Facts {
         higher: input.higher,
         degree: input.degree,
-        english_certificate: input.english_certificate,
+        english_certificate: input.english_certificate
+            && points::english_counts(readings.english, &input.profession_code),
         years: experience.years,
         months: experience.months,
     };
-    let score = points::score(edition, &facts);
+    let score = points::score(edition, &readings, &facts);
     Points {
         lines: score
             .items
@@ -74,7 +78,8 @@ pub fn points_of(rules: &Rules, edition: &Edition, case: &Case, input: &SheetInp
         sum: score.sum,
         highest: score.highest,
         threshold: score.threshold,
-        reading: rules.readings(edition).points,
+        reading: readings.points,
+        threshold_reading: readings.threshold,
     }
 }
 

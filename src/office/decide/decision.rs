@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::commission::{ground_holds, may_be_granted};
 use super::{Ask, Rules, filled, not_before};
-use crate::law::edition::Edition;
+use crate::law::edition::{Edition, Readings};
 use crate::law::validity;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Draft, Hearing};
@@ -80,7 +80,7 @@ fn grant(
     }
     let earlier = earlier(ask, case)?;
     let proposal = match case.service() {
-        Service::Issue => issue(ask, &rules, edition, wish)?,
+        Service::Issue => issue(ask, &rules.readings_of(case, edition), edition, wish)?,
         Service::Extend => extend(&rules, case, edition, earlier.as_ref(), wish)?,
         Service::Reissue => reissue(ask, case, earlier.as_ref(), wish)?,
         Service::Duplicate => duplicate(case, earlier.as_ref(), wish)?,
@@ -119,12 +119,12 @@ fn grant(
 }
 
 /// R-TERM: from the day of the decision, at most the edition's months, shortened only with a reason (п. 15).
-fn issue(ask: &Ask<'_>, rules: &Rules, edition: &Edition, wish: &Wish<'_>) -> Result<Proposal, Refusal> {
+fn issue(ask: &Ask<'_>, readings: &Readings, edition: &Edition, wish: &Wish<'_>) -> Result<Proposal, Refusal> {
     let from = ask.today();
     if let Some(other) = wish.from.filter(|day| *day != from) {
         return Err(Refusal::NotDecisionDay(other));
     }
-    let most = validity::until(edition, Service::Issue, rules.readings(edition).term, from)?;
+    let most = validity::until(edition, Service::Issue, readings.term, from)?;
     let until = wish.until.unwrap_or(most.picked);
     within(until, from, most.picked, "15")?;
     if until < most.picked && wish.shortened_because.trim().is_empty() {
@@ -146,7 +146,7 @@ fn extend(
     filled(&case.application.certificate_number, "field-certificate_number", "16")?;
     let after_old = earlier.and_then(Certificate::valid_until).and_then(|end| end.checked_add_days(Days::new(1)));
     let from = wish.from.or(after_old).ok_or(Refusal::DatesNeeded { paragraph: "16" })?;
-    let most = validity::until(edition, Service::Extend, rules.readings(edition).term, from)?;
+    let most = validity::until(edition, Service::Extend, rules.readings_of(case, edition).term, from)?;
     let until = wish
         .until
         .or_else(|| case.application.contract_until.map(|end| end.min(most.picked)))

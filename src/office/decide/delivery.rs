@@ -36,7 +36,8 @@ pub(super) fn deliver(ask: &Ask<'_>, no: CaseNo, paper: &Paper<'_>) -> Result<Ve
         return Err(Refusal::Before { field: "field-delivered_at", day, earliest, paragraph: "13" });
     }
     let rules = ask.rules()?;
-    let day = rules.delivery_day(rules.edition_of(&case)?, paper.delivered_at)?;
+    let readings = rules.readings_of(&case, rules.edition_of(&case)?);
+    let day = rules.delivery_day(&readings, paper.delivered_at)?;
     let late_by = rules.late_by(case.clocks.term(Stage::Decision).map(|t| t.due), day)?;
     Ok(vec![Event::ResultDelivered {
         case: no,

@@ -1,6 +1,7 @@
 //! Commands into events, or a refusal that names its rule. Pure: reads the office through a view, asks the law,
 //! changes nothing.
 
+mod change;
 mod commission;
 mod decision;
 mod delivery;
@@ -30,7 +31,7 @@ use super::who::{Officer, Who};
 
 pub use commission::points_of;
 pub use notice::judge;
-pub use rules::Rules;
+pub use rules::{Rules, frozen};
 pub use table::{ACTS_ON_CASES, allows};
 
 /// What one decision is taken over: the office and the moment.
@@ -130,6 +131,10 @@ pub fn decide(
         Command::Call { case, at, text } => remarks::call(&ask, *case, *at, text),
         Command::PlaceAttachment { case, attachment, place } => remarks::place(&ask, *case, *attachment, place),
         Command::ReceiveNotification { input } => notice::receive(&ask, input),
+        Command::ChangeReading(change) => change::reading(&ask, change),
+        Command::SetCommencement(change) => change::commencement(&ask, change),
+        Command::ReviseCalendar(change) => change::calendar(&ask, change),
+        Command::ChangeSettings(change) => change::settings(&ask, change),
         Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
     }
 }

@@ -17,6 +17,8 @@ use crate::office::view::Office;
 #[derive(Debug, Clone)]
 pub struct Rules {
     settings: Arc<Settings>,
+    /// The shipped calendar with the office's own revisions.
+    whole: Arc<Calendar>,
     /// The calendar as known on that day.
     pub calendar: CalendarView,
 }
@@ -39,10 +41,26 @@ impl Rules {
 
     /// The same from settings at hand.
     pub fn with(settings: Arc<Settings>, today: NaiveDate) -> Self {
-        Self { settings, calendar: Calendar::embedded().as_known_on(today) }
+        let whole = Calendar::of_office(settings.calendar.iter().map(|entered| &entered.amendment));
+        Self { settings, calendar: whole.as_known_on(today), whole }
     }
 
-    /// The readings in force for an edition.
+    /// The office's calendar with its history, what is not known yet included.
+    pub fn whole_calendar(&self) -> &Calendar {
+        &self.whole
+    }
+
+    /// The office's settings.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The readings a case is computed by: those it was registered under, unless a change was applied to it.
+    pub fn readings_of(&self, case: &Case, edition: &Edition) -> Readings {
+        frozen(case.clocks.readings, edition)
+    }
+
+    /// The readings in force for what begins today under an edition.
     pub fn readings(&self, edition: &Edition) -> Readings {
         self.settings.readings.unwrap_or_else(|| edition.default_readings())
     }
@@ -78,23 +96,25 @@ impl Rules {
     /// Beyond the calendar, or before the first edition.
     pub fn clocks(&self, service: Service, filed_at: NaiveDateTime) -> Result<Clocks, Refusal> {
         let edition = self.edition_on(self.registration_day(filed_at)?)?;
-        self.clocks_under(edition, service, filed_at, None)
+        self.clocks_by(edition, &self.readings(edition), service, filed_at, None)
     }
 
-    /// The clocks under an edition, from an actual handover where there was one.
+    /// The clocks under an edition and readings, from an actual handover where there was one. (Handed over before it
+    /// was accepted, as of a later day, it counts as handed over then.)
     ///
     /// # Errors
     /// Beyond the calendar.
-    pub fn clocks_under(
+    pub fn clocks_by(
         &self,
         edition: &Edition,
+        readings: &Readings,
         service: Service,
         filed_at: NaiveDateTime,
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
-        let readings = self.readings(edition);
-        let question =
-            Question { edition, calendar: &self.calendar, readings: &readings, service, filed_at, handed_over_on };
+        let accepted = clock::registration_day(&self.calendar, readings, filed_at)?;
+        let handed_over_on = handed_over_on.map(|day| day.max(accepted));
+        let question = Question { edition, calendar: &self.calendar, readings, service, filed_at, handed_over_on };
         let deadlines = clock::deadlines(&question)?;
         let terms = deadlines
             .stages
@@ -114,7 +134,7 @@ impl Rules {
             calendar_revision: deadlines.calendar_revision,
             terms,
             promised_at: deadlines.promised_at,
-            readings: Some(readings),
+            readings: Some(*readings),
         })
     }
 
@@ -133,9 +153,14 @@ impl Rules {
     ///
     /// # Errors
     /// Beyond the calendar.
-    pub fn delivery_day(&self, edition: &Edition, at: NaiveDateTime) -> Result<NaiveDate, Refusal> {
-        let end: NaiveTime = self.readings(edition).day_end;
+    pub fn delivery_day(&self, readings: &Readings, at: NaiveDateTime) -> Result<NaiveDate, Refusal> {
+        let end: NaiveTime = readings.day_end;
         let day = if at.time() > end { at.date().succ_opt().unwrap_or(at.date()) } else { at.date() };
         Ok(self.calendar.next_working_from(day)?)
     }
+}
+
+/// The readings frozen with a case; older records hold none, and were computed by the rules file's.
+pub fn frozen(readings: Option<Readings>, edition: &Edition) -> Readings {
+    readings.unwrap_or_else(|| edition.default_readings())
 }

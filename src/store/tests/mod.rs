@@ -3,6 +3,7 @@
 mod chain;
 mod finding;
 mod opening;
+mod recomputing;
 mod testing;
 mod writing;
 

@@ -98,6 +98,7 @@ pub fn registered(no: CaseNo, choice: u32) -> Event {
 
 pub fn points(sum: u16) -> Points {
     Points {
+        threshold_reading: crate::law::edition::ThresholdReading::default(),
         lines: Vec::new(),
         years: 3,
         months: 2,

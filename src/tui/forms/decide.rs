@@ -221,7 +221,7 @@ fn contract_end(case: &Case, most: &Validity) -> NaiveDate {
 
 fn longest(case: &Case, from: NaiveDate, world: &World) -> Option<Validity> {
     let edition = world.rules.edition_of(case).ok()?;
-    validity::until(edition, case.service(), world.rules.readings(edition).term, from).ok()
+    validity::until(edition, case.service(), world.rules.readings_of(case, edition).term, from).ok()
 }
 
 /// In time or late, if it were decided today.

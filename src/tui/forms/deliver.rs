@@ -74,7 +74,7 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
 /// On time or late by the moment of delivery, with what was promised (п. 5).
 fn timing(case: &Case, at: chrono::NaiveDateTime, world: &World) -> Result<Vec<Said>, Refusal> {
     let rules = &world.rules;
-    let day = rules.delivery_day(rules.edition_of(case)?, at)?;
+    let day = rules.delivery_day(&rules.readings_of(case, rules.edition_of(case)?), at)?;
     let mut lines = Vec::new();
     if let Some(promised) = case.clocks.promised_at {
         lines.push(Said::from(Phrase::new("form-deliver-promised").with("moment", promised)));

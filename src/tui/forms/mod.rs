@@ -2,7 +2,10 @@
 
 mod assign;
 mod attachments;
+mod calendar;
 mod call;
+mod change;
+mod commencement;
 mod correct;
 mod decide;
 mod defects;
@@ -11,11 +14,13 @@ mod documents;
 mod matching;
 mod note;
 mod notify;
+mod reading;
 mod recommend;
 mod register;
 pub(crate) mod score;
 mod second_signature;
 mod send_back;
+mod settings;
 pub(crate) mod signing;
 #[cfg(test)]
 mod tests;
@@ -37,7 +42,8 @@ codes! {
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
         Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
-        SecondSignature = "second_signature" }
+        SecondSignature = "second_signature", Reading = "reading", Calendar = "calendar",
+        Commencement = "commencement", Settings = "settings" }
 }
 
 /// What a form is made of.
@@ -64,6 +70,8 @@ pub enum Finish {
     Many(Vec<Command>),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
+    /// What this does to the open cases is drawn, and F2 saves it.
+    Weigh(Command),
     /// Something is wrong with a field.
     Problem {
         /// Which.
@@ -92,6 +100,10 @@ impl FormKind {
             Self::Match => row!(matching, "match"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
+            Self::Reading => row!(reading, "change-reading"),
+            Self::Calendar => row!(calendar, "revise-calendar"),
+            Self::Commencement => row!(commencement, "set-commencement"),
+            Self::Settings => row!(settings, "change-settings"),
         }
     }
 
@@ -107,7 +119,15 @@ impl FormKind {
 
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        !matches!(self, Self::Register | Self::SecondSignature)
+        !matches!(
+            self,
+            Self::Register
+                | Self::SecondSignature
+                | Self::Reading
+                | Self::Calendar
+                | Self::Commencement
+                | Self::Settings
+        )
     }
 
     /// The key its draft is kept under.

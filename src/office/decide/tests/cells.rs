@@ -4,6 +4,9 @@
 use super::*;
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Place, Prepared};
+use crate::office::change::{
+    AppliesTo, ChangeReading, ChangeSettings, ReviseCalendar, SetCommencement, Source, SourceKind,
+};
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
@@ -87,6 +90,10 @@ fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) 
     no
 }
 
+fn source() -> Source {
+    Source { kind: SourceKind::Letter, text: "письмо № 12 от 05.03.2026".into() }
+}
+
 /// A command of an act that is not about a case.
 fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
     match act {
@@ -104,6 +111,28 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             Command::Register { application, warnings: vec![] }
         }
         Act::SwitchSecondSignature => Command::SwitchSecondSignature { on: true, reason: "приказ № 3".into() },
+        Act::ChangeReading => Command::ChangeReading(ChangeReading {
+            reading: "points".into(),
+            value: "highest".into(),
+            source: source(),
+            applies_to: AppliesTo::OpenCases,
+        }),
+        Act::SetCommencement => Command::SetCommencement(SetCommencement {
+            edition: "236-426".into(),
+            day: day("2026-01-19"),
+            source: source(),
+        }),
+        Act::ReviseCalendar => Command::ReviseCalendar(ReviseCalendar {
+            act: "приказ № 50".into(),
+            known_from: day("2026-03-09"),
+            adds_years: Vec::new(),
+            to_off: Vec::new(),
+            to_working: vec![day("2026-08-31")],
+            source: source(),
+        }),
+        Act::ChangeSettings => {
+            Command::ChangeSettings(ChangeSettings { remind_days: Some(14), ..ChangeSettings::default() })
+        }
         Act::ReceiveNotification => Command::ReceiveNotification {
             input: registers::notice(NoticeKind::ContractEnded, "2026-03-05", "2026-03-06", None),
         },

@@ -1,0 +1,382 @@
+//! A change of the law over the open cases: what the preview says, what saving writes, and that neither a kill nor a
+//! second process makes it come out otherwise.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use proptest::prelude::*;
+
+use super::super::recompute::Pace;
+use super::super::{Store, SubmitError, verify};
+use super::testing::{day, who};
+use crate::law::calendar::{DayKind, OffDay};
+use crate::law::checklist::Answer;
+use crate::law::edition::{PointsReading, Rulebook};
+use crate::law::{Service, Stage};
+use crate::office::application::{Application, WorkPeriod};
+use crate::office::case::{Case, Hearing, State};
+use crate::office::change::{AppliesTo, ChangeReading, ReviseCalendar, SetCommencement, Source, SourceKind};
+use crate::office::memory::MemoryOffice;
+use crate::office::recompute::{Effect, moves};
+use crate::office::settings::Settings;
+use crate::office::sheet::SheetInput;
+use crate::office::who::Officer;
+use crate::office::{CaseNo, Command, Event, Refusal};
+use crate::store::{Envelope, Preview};
+
+fn at(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(&format!("{text}:00+05:00")).unwrap()
+}
+
+fn source() -> Source {
+    Source { kind: SourceKind::Act, text: "приказ № 50".into() }
+}
+
+fn revision(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Command {
+    let off = |text: &&str| {
+        let name = || "перенос".to_owned();
+        OffDay { day: day(text), kind: DayKind::Transferred, name_kk: name(), name_ru: name(), name_en: name() }
+    };
+    Command::ReviseCalendar(ReviseCalendar {
+        act: "приказ № 50".into(),
+        known_from: day(known_from),
+        adds_years: Vec::new(),
+        to_off: to_off.iter().map(off).collect(),
+        to_working: to_working.iter().map(|text| day(text)).collect(),
+        source: source(),
+    })
+}
+
+/// 31.08 is a working day again, as it was announced on the evening the cases below were worked on.
+fn works_again() -> Command {
+    revision("2026-08-28", &[], &["2026-08-31"])
+}
+
+fn reading(id: &str, value: &str, applies_to: AppliesTo) -> Command {
+    Command::ChangeReading(ChangeReading { reading: id.into(), value: value.into(), source: source(), applies_to })
+}
+
+fn give(store: &mut Store, command: Command, now: &str) -> Result<Vec<Event>, SubmitError> {
+    let envelope = Envelope { command, expected: None, who: who(), now: at(now) };
+    store.submit(&envelope).map(|committed| committed.events)
+}
+
+/// An office in which 31.08.2026 is off, as its calendar once said.
+fn opened() -> (tempfile::TempDir, Store) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = Store::create(dir.path().join("office")).unwrap();
+    let owner = Officer { login: who().login, name: "Г. Ахметова".into(), roles: who().roles };
+    let settings = Settings { second_signature: false, ..Settings::new("Акимат") };
+    give(&mut store, Command::OpenOffice { settings, owner }, "2026-08-03T09:00").unwrap();
+    give(&mut store, revision("2026-08-03", &["2026-08-31"], &[]), "2026-08-03T09:10").unwrap();
+    (dir, store)
+}
+
+fn sheet(choice: u32) -> SheetInput {
+    let years = |until: &str| vec![WorkPeriod { from: day("2016-01-01"), until: Some(day(until)) }];
+    let (degree, periods) = match choice % 3 {
+        0 => (false, years("2020-12-31")),
+        // 7 points when education adds up, 4 when it does not.
+        1 => (true, Vec::new()),
+        _ => (false, years("2019-06-30")),
+    };
+    SheetInput {
+        profession_code: "1.1.1".into(),
+        standard: "Профессиональный стандарт «Педагог»".into(),
+        meets: true,
+        reasons: String::new(),
+        higher: true,
+        degree,
+        english_certificate: false,
+        periods,
+        unreliable: String::new(),
+    }
+}
+
+fn application(count: usize, choice: u32) -> Application {
+    let filed = day("2026-08-24") + chrono::Days::new(u64::from(choice / 4 % 5));
+    let time = ["09:00:00", "18:30:00", "18:30:01", "23:10:00"][(choice / 20 % 4) as usize];
+    let service = Service::ALL[(choice % 4) as usize];
+    let mut application = Application::new(service, filed.and_time(time.parse().unwrap()));
+    application.portal_number = format!("P-{count}");
+    application.full_name = "Ким Алексей".into();
+    application.certificate_number = "2025-0007".into();
+    application
+}
+
+/// Works a case on as far as a choice says; what the law refuses of it is left out.
+fn worked(store: &mut Store, case: CaseNo, service: Service, choice: u32) {
+    let list = Rulebook::embedded().newest().checklist(service).unwrap();
+    let answers: BTreeMap<_, _> = list.items.iter().map(|item| (item.id.clone(), Answer::Present)).collect();
+    let refuse_on = if choice.is_multiple_of(3) { None } else { Some(2) };
+    let refusal = Command::Refuse {
+        case,
+        ground: 3,
+        facts: "ответ вуза".into(),
+        hearing: Hearing::NotHeld("срок".into()),
+        departs_because: "ответ пришёл позже".into(),
+    };
+    let steps = [
+        Command::CheckDocuments { case, answers },
+        Command::SendToCommission { case },
+        Command::Score { case, input: sheet(choice) },
+        Command::Recommend {
+            case,
+            refuse_on,
+            minutes_no: "7".into(),
+            minutes_on: day("2026-08-28"),
+            reasons: "обоснование".into(),
+        },
+        Command::Grant {
+            case,
+            valid_from: (service != Service::Issue).then(|| day("2026-08-28")),
+            valid_until: (service != Service::Issue).then(|| day("2026-10-01")),
+            shortened_because: String::new(),
+            departs_because: "иначе".into(),
+        },
+        refusal,
+    ];
+    for command in steps.into_iter().take((choice / 80 % 7) as usize) {
+        let _left_out = give(store, command, "2026-08-28T18:00");
+    }
+}
+
+fn office(choices: &[u32]) -> (tempfile::TempDir, Store) {
+    let (dir, mut store) = opened();
+    for (count, choice) in choices.iter().enumerate() {
+        let application = application(count, *choice);
+        let service = application.service;
+        let command = Command::Register { application: Box::new(application), warnings: Vec::new() };
+        // Filed later that evening than it is now: not yet to be registered.
+        let Ok(events) = give(&mut store, command, "2026-08-28T17:30") else { continue };
+        if let Event::CaseRegistered { case, .. } = &events[0] {
+            worked(&mut store, *case, service, *choice);
+        }
+    }
+    (dir, store)
+}
+
+fn cases(store: &Store) -> Vec<Case> {
+    store.snapshot().unwrap().cases().unwrap().map(Result::unwrap).collect()
+}
+
+fn preview(store: &Store, command: &Command, now: &str) -> Result<Preview, Refusal> {
+    store.snapshot().unwrap().preview(command, &who(), at(now)).unwrap()
+}
+
+/// What saving wrote after a journal number, counted as a preview counts.
+fn counted(store: &Store, after: u64) -> (u64, u64, u64, u64) {
+    let snapshot = store.snapshot().unwrap();
+    let (mut moved, mut readings, mut pass, mut fail) = (0, 0, 0, 0);
+    for seq in after + 1..=snapshot.head().unwrap().0 {
+        match snapshot.record(seq).unwrap().unwrap().event {
+            Event::DueMoved(event) => moved += u64::from(!event.moved.is_empty()),
+            Event::ReadingTaken(_) => readings += 1,
+            Event::SheetRescored(event) if event.points.passes() != event.passed => {
+                *(if event.points.passes() { &mut pass } else { &mut fail }) += 1;
+            }
+            _ => {}
+        }
+    }
+    (moved, readings, pass, fail)
+}
+
+fn of(effect: &Effect) -> (u64, u64, u64) {
+    (effect.moved, effect.now_pass, effect.now_fail)
+}
+
+fn terms(case: &Case) -> Vec<(Stage, NaiveDate)> {
+    case.clocks.terms.iter().map(|term| (term.stage, term.due)).collect()
+}
+
+#[test]
+fn the_golden_rows_of_28_august_differ_by_the_revision_alone() {
+    let (_dir, mut store) = opened();
+    for (count, service) in [Service::Issue, Service::Extend].into_iter().enumerate() {
+        let mut application = application(count, 0);
+        (application.service, application.filed_at) = (service, at("2026-08-28T10:00").naive_local());
+        let command = Command::Register { application: Box::new(application), warnings: Vec::new() };
+        give(&mut store, command, "2026-08-28T11:00").unwrap();
+    }
+    let dues = |store: &Store| cases(store).iter().map(terms).collect::<Vec<_>>();
+    let (second, third, fifth) = (Stage::ToCommission, Stage::Decision, Stage::Decision);
+    let rows = |two, commission, five, three| {
+        let issue = vec![(second, day(two)), (Stage::Commission, day(commission)), (fifth, day(five))];
+        vec![issue, vec![(third, day(three))]]
+    };
+    assert_eq!(dues(&store), rows("2026-09-02", "2026-09-07", "2026-09-07", "2026-09-03"));
+    let said = preview(&store, &works_again(), "2026-08-28T12:00").unwrap().effect;
+    assert_eq!((said.open, said.moved, said.newly_overdue), (2, 2, 0));
+    assert_eq!(said.by_shift, BTreeMap::from([(-1, 2)]));
+    give(&mut store, works_again(), "2026-08-28T12:00").unwrap();
+    assert_eq!(dues(&store), rows("2026-09-01", "2026-09-04", "2026-09-04", "2026-09-02"));
+    let promised = cases(&store)[0].clocks.promised_at.unwrap();
+    assert_eq!(promised, at("2026-09-04T18:30").naive_local());
+    assert_eq!(store.snapshot().unwrap().settings().unwrap().unwrap().pending, None);
+}
+
+#[test]
+fn what_becomes_overdue_is_counted_before_it_is_saved() {
+    let (_dir, store) = office(&[0, 1, 16, 17]);
+    // Looked at on the day the earlier dates have passed and the later ones have not.
+    let said = preview(&store, &works_again(), "2026-09-02T09:00").unwrap().effect;
+    let late = said.cases.iter().filter(|case| case.newly_overdue).count() as u64;
+    assert_eq!((said.newly_overdue, late), (1, 1), "{said:?}");
+    assert!(said.cases[0].newly_overdue, "what hurts is named first");
+}
+
+#[test]
+fn a_reading_for_new_cases_touches_no_open_one_and_is_frozen_with_the_next() {
+    let (_dir, mut store) = office(&[0, 80, 240]);
+    let before = cases(&store);
+    let change = reading("day", "accepted_day", AppliesTo::NewCases);
+    assert_eq!(of(&preview(&store, &change, "2026-08-28T19:00").unwrap().effect), (0, 0, 0));
+    give(&mut store, change, "2026-08-28T19:00").unwrap();
+    assert_eq!(cases(&store), before);
+    let mut next = application(9, 0);
+    next.filed_at = at("2026-08-28T10:00").naive_local();
+    give(&mut store, Command::Register { application: Box::new(next), warnings: Vec::new() }, "2026-08-28T19:10")
+        .unwrap();
+    let next = cases(&store).pop().unwrap();
+    assert_eq!(terms(&next)[0], (Stage::ToCommission, day("2026-09-01")), "one working day earlier");
+    // Sent on later, an old case is still counted by the reading it was registered under.
+    let old = before.iter().find(|case| case.state == State::Checked).unwrap();
+    give(&mut store, Command::SendToCommission { case: old.no }, "2026-08-28T19:20").unwrap();
+    let sent = cases(&store).into_iter().find(|case| case.no == old.no).unwrap();
+    assert_eq!(sent.clocks.readings, old.clocks.readings);
+}
+
+#[test]
+fn a_changed_reading_of_points_turns_only_sheets_that_nobody_signed() {
+    // Scored, recommended and decided; the sheets are 7 by the sum and 4 by the highest.
+    let (_dir, mut store) = office(&[160 + 4 * 4, 244, 324, 404]);
+    let signed: Vec<Case> = cases(&store).into_iter().filter(|case| case.state > State::Scored).collect();
+    let change = reading("points", "highest", AppliesTo::OpenCases);
+    let said = preview(&store, &change, "2026-08-28T19:00").unwrap().effect;
+    give(&mut store, change, "2026-08-28T19:00").unwrap();
+    let after = cases(&store);
+    for case in &signed {
+        let now = after.iter().find(|other| other.no == case.no).unwrap();
+        assert_eq!(now.sheet, case.sheet, "{:?}", case.state);
+    }
+    let turned: Vec<&Case> = after
+        .iter()
+        .filter(|case| case.sheet.as_ref().is_some_and(|s| s.points.reading == PointsReading::Highest))
+        .collect();
+    assert!(turned.iter().all(|case| case.state <= State::Scored));
+    assert_eq!(
+        said.now_fail,
+        turned.iter().filter(|case| case.sheet.as_ref().unwrap().points.is_sensitive()).count() as u64
+    );
+}
+
+#[test]
+fn the_day_of_an_edition_moves_no_open_case() {
+    let (_dir, mut store) = office(&[0, 1, 2]);
+    let before = cases(&store);
+    let change = Command::SetCommencement(SetCommencement {
+        edition: "236-426".into(),
+        day: day("2026-08-26"),
+        source: source(),
+    });
+    let said = preview(&store, &change, "2026-08-28T19:00").unwrap().effect;
+    assert_eq!((said.moved, said.other_edition), (0, 3), "they keep the edition of their registration (R-VER)");
+    give(&mut store, change, "2026-08-28T19:00").unwrap();
+    assert_eq!(cases(&store), before);
+    let mut next = application(9, 0);
+    next.filed_at = at("2026-08-25T10:00").naive_local();
+    give(&mut store, Command::Register { application: Box::new(next), warnings: Vec::new() }, "2026-08-28T19:10")
+        .unwrap();
+    assert_eq!(cases(&store).pop().unwrap().clocks.edition, "236-2023");
+}
+
+#[test]
+fn a_change_is_refused_while_an_earlier_one_is_being_written() {
+    let (_dir, mut store) = office(&[0, 1]);
+    unfinished(&mut store, works_again());
+    let refused = give(&mut store, reading("day", "accepted_day", AppliesTo::OpenCases), "2026-08-28T20:05");
+    assert_eq!(refused, Err(SubmitError::Refused(Refusal::Recomputing)));
+    assert!(store.recompute(at("2026-08-28T20:10"), |_| ()).unwrap().done);
+    give(&mut store, reading("day", "accepted_day", AppliesTo::OpenCases), "2026-08-28T20:15").unwrap();
+}
+
+/// Records a change as a process does that dies before it writes anything of it into the cases.
+fn unfinished(store: &mut Store, command: Command) {
+    let envelope = Envelope { command, expected: None, who: who(), now: at("2026-08-28T20:00") };
+    store.submit_with(&envelope, &crate::office::decide::decide).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn preview_saving_and_computing_from_nothing_agree(
+        choices in proptest::collection::vec(0_u32..560, 1..14),
+        kind in 0_usize..5,
+    ) {
+        let (dir, mut store) = office(&choices);
+        let change = [
+            works_again(),
+            revision("2026-08-28", &["2026-09-02", "2026-09-03"], &["2026-08-31"]),
+            reading("day", "accepted_day", AppliesTo::OpenCases),
+            reading("day_end", "17:00:00", AppliesTo::OpenCases),
+            reading("points", "highest", AppliesTo::OpenCases),
+        ][kind].clone();
+        let (before, head) = (cases(&store), store.snapshot().unwrap().head().unwrap().0);
+        let said = preview(&store, &change, "2026-08-28T20:00").unwrap();
+        prop_assert_eq!(cases(&store), before.clone(), "a preview records nothing");
+        give(&mut store, change, "2026-08-28T20:00").unwrap();
+        let (moved, taken, pass, fail) = counted(&store, head);
+        prop_assert_eq!(of(&said.effect), (moved, pass, fail));
+        prop_assert!(taken <= said.effect.readings);
+        prop_assert_eq!(said.effect.by_shift.values().sum::<u64>(), moved);
+
+        let mut fresh = MemoryOffice { settings: Some(said.settings.clone().into()), ..MemoryOffice::default() };
+        prop_assert!(said.settings.pending.is_some());
+        for (case, stood) in cases(&store).iter().zip(&before) {
+            if !moves(stood.state) {
+                prop_assert_eq!(case, stood, "decided");
+                continue;
+            }
+            let command = Command::Register { application: Box::new(case.application.clone()), warnings: Vec::new() };
+            fresh.settings = Some(said.settings.clone().into());
+            let Event::CaseRegistered { clocks, .. } = &fresh.submit(&command, &who(), at("2026-08-28T20:00")).unwrap()[0]
+            else { unreachable!("a registration") };
+            prop_assert_eq!(clocks.registration_day, case.clocks.registration_day);
+            prop_assert_eq!(clocks.promised_at, case.clocks.promised_at);
+            prop_assert_eq!(clocks.readings, case.clocks.readings);
+            let live = case.current_stage();
+            for term in case.clocks.terms.iter().filter(|t| Some(t.stage) >= live && (t.stage != Stage::Commission || case.sent_on.is_none())) {
+                prop_assert_eq!(Some(term), clocks.term(term.stage));
+            }
+            // A stage that is over stays as it was kept.
+            for term in case.clocks.terms.iter().filter(|t| Some(t.stage) < live) {
+                prop_assert_eq!(Some(term), stood.clocks.term(term.stage));
+            }
+        }
+        let verdict = verify(dir.path().join("office"), None, |_| ()).unwrap();
+        prop_assert_eq!(verdict.fault, None);
+    }
+
+    #[test]
+    fn a_kill_in_the_midst_and_a_resume_come_out_the_same(
+        choices in proptest::collection::vec(0_u32..560, 3..10),
+        slices in 0_usize..4,
+    ) {
+        let (_one, mut whole) = office(&choices);
+        give(&mut whole, works_again(), "2026-08-28T20:00").unwrap();
+
+        let (dir, mut store) = office(&choices);
+        unfinished(&mut store, works_again());
+        let pace = Pace { cases: 1, time: Duration::from_secs(1), slices };
+        store.recompute_at(at("2026-08-28T20:00"), pace, &mut |_| ()).unwrap();
+        drop(store);
+        let mut store = Store::open_write(dir.path().join("office")).unwrap();
+        prop_assert!(store.recompute(at("2026-08-28T20:00"), |_| ()).unwrap().done);
+        prop_assert_eq!(cases(&store), cases(&whole));
+        let head = |store: &Store| store.snapshot().unwrap().head().unwrap();
+        prop_assert_eq!(head(&store), head(&whole), "the same records, each once");
+        prop_assert_eq!(verify(dir.path().join("office"), None, |_| ()).unwrap().fault, None);
+    }
+}
