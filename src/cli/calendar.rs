@@ -107,7 +107,7 @@ fn seen(cli: &Cli, now: Option<&str>) -> Result<(Place, Seen), Stop> {
 }
 
 #[derive(Debug, Serialize)]
-struct Day<'a> {
+struct Told<'a> {
     day: NaiveDate,
     working: bool,
     #[serde(flatten)]
@@ -120,7 +120,7 @@ struct Answer<'a> {
     working_days: u32,
     revision: &'a str,
     last_day: NaiveDate,
-    days: Vec<Day<'a>>,
+    days: Vec<Told<'a>>,
     revisions: &'a [crate::law::calendar::Revision],
 }
 
@@ -168,7 +168,7 @@ fn print(
     let of_year = first.iter_days().take_while(|day| day.year() == year);
     let days = of_year.filter_map(|day| {
         let status = view.status(day).ok()?;
-        Some(Day { day, working: status.is_working(), status })
+        Some(Told { day, working: status.is_working(), status })
     });
     let (revision, last_day) = (view.revision(), view.last_day());
     let answer = Answer { year, working_days, revision, last_day, days: days.collect(), revisions };

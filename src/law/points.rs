@@ -139,11 +139,11 @@ pub fn english_counts(reading: EnglishReading, profession: &str) -> bool {
 
 /// Points for experience: the band of the completed years, and between two bands what the reading gives. Days beyond
 /// the whole months do not open a gap.
-fn experience_points(rule: &PointsRule, reading: ExperienceReading, facts: &Facts) -> u16 {
+fn experience_points(rule: &PointsRule, reading: ExperienceReading, facts: Facts) -> u16 {
     let years = facts.completed_years();
     let at = rule.experience.iter().rposition(|band| band.from_years <= years);
     let Some((at, band)) = at.map(|at| (at, &rule.experience[at])) else { return 0 };
-    let in_gap = band.to_years.is_some_and(|to| years >= to && (years > to || facts.months % 12 > 0));
+    let in_gap = band.to_years.is_some_and(|to| years >= to && (years > to || !facts.months.is_multiple_of(12)));
     match reading {
         ExperienceReading::NoPoints if in_gap => 0,
         ExperienceReading::UpperBand if in_gap => rule.experience.get(at + 1).unwrap_or(band).points,
@@ -166,7 +166,7 @@ pub fn score(edition: &Edition, readings: &Readings, facts: &Facts) -> Score {
     let best_at = met.iter().position(|item| item.points == best);
     let mut items: Vec<ScoreItem> =
         met.iter().enumerate().map(|(at, met)| item(met.criterion, met.points, Some(at) == best_at)).collect();
-    let experience_points = experience_points(rule, readings.experience, facts);
+    let experience_points = experience_points(rule, readings.experience, *facts);
     if experience_points > 0 {
         items.push(item(Criterion::Experience, experience_points, true));
     }
@@ -211,8 +211,11 @@ mod tests {
         Edition, EnglishReading, ExperienceReading, PointsReading, Readings, Rulebook, ThresholdReading,
     };
 
-    fn score(edition: &Edition, facts: &Facts) -> Score {
-        super::score(edition, &edition.default_readings(), facts)
+    const READINGS: [ExperienceReading; 3] =
+        [ExperienceReading::CompletedYears, ExperienceReading::NoPoints, ExperienceReading::UpperBand];
+
+    fn score(edition: &Edition, facts: Facts) -> Score {
+        super::score(edition, &edition.default_readings(), &facts)
     }
 
     fn facts(education: &str, years: u16, months: u16) -> Facts {
@@ -247,7 +250,7 @@ mod tests {
             ("HDC", 0, 0, 10, 4, true, false),
             ("HDC", 40, 0, 16, 10, true, true),
         ] {
-            let found = score(edition, &facts(education, years, months));
+            let found = score(edition, facts(education, years, months));
             let row = (found.sum, found.highest, found.sum_passes, found.highest_passes, found.sensitive);
             let sensitive = sum_passes != highest_passes;
             assert_eq!(row, (sum, highest, Some(sum_passes), Some(highest_passes), sensitive), "{education} {years}");
@@ -261,7 +264,7 @@ mod tests {
         let all: Vec<(String, _)> = educations
             .iter()
             .flat_map(|education| [0, 1, 4, 11].map(|years| (education, years)))
-            .map(|(education, years)| (format!("{education}{years}"), score(edition, &facts(education, years, 0))))
+            .map(|(education, years)| (format!("{education}{years}"), score(edition, facts(education, years, 0))))
             .collect();
         let passing = |reading| all.iter().filter(|(_, score)| score.passes(reading) == Some(true)).count();
         assert_eq!((all.len(), passing(PointsReading::Sum), passing(PointsReading::Highest)), (32, 24, 19));
@@ -273,7 +276,7 @@ mod tests {
     #[test]
     fn the_score_never_falls_with_experience() {
         let edition = Rulebook::embedded().newest();
-        let by_month: Vec<u16> = (0..15 * 12).map(|months| score(edition, &facts("H", 0, months)).sum).collect();
+        let by_month: Vec<u16> = (0..15 * 12).map(|months| score(edition, facts("H", 0, months)).sum).collect();
         assert!(by_month.is_sorted());
         assert_eq!(
             (by_month[11], by_month[12], by_month[47], by_month[48], by_month[131], by_month[132]),
@@ -283,7 +286,7 @@ mod tests {
 
     #[test]
     fn items_say_which_reading_counts_them() {
-        let found = score(Rulebook::embedded().newest(), &facts("HDC", 4, 2));
+        let found = score(Rulebook::embedded().newest(), facts("HDC", 4, 2));
         let items: Vec<_> = found.items.iter().map(|item| (item.criterion, item.points, item.in_highest)).collect();
         let expected = [
             (Criterion::Higher, 3, false),
@@ -296,7 +299,7 @@ mod tests {
 
     #[test]
     fn without_the_text_of_row_9_there_is_no_verdict() {
-        let found = score(Rulebook::embedded().edition("236-2023").unwrap(), &facts("HC", 0, 0));
+        let found = score(Rulebook::embedded().edition("236-2023").unwrap(), facts("HC", 0, 0));
         assert_eq!((found.sum, found.highest, found.threshold), (6, 3, None));
         assert_eq!((found.passes(PointsReading::Sum), found.sensitive), (None, false));
     }
@@ -308,7 +311,6 @@ mod tests {
             let readings = Readings { experience, ..edition.default_readings() };
             super::score(edition, &readings, &facts("", years, months)).experience_points
         };
-        use ExperienceReading::{CompletedYears, NoPoints, UpperBand};
         for (years, months, floor, none, upper) in [
             (0, 11, 0, 0, 0),
             (1, 0, 2, 2, 2),
@@ -321,7 +323,7 @@ mod tests {
             (11, 0, 6, 6, 6),
             (30, 5, 6, 6, 6),
         ] {
-            let found = [CompletedYears, NoPoints, UpperBand].map(|reading| under(reading, years, months));
+            let found = READINGS.map(|reading| under(reading, years, months));
             assert_eq!(found, [floor, none, upper], "{years} years {months} months");
         }
     }

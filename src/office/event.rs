@@ -388,8 +388,8 @@ impl Event {
             | Self::Recomputed(_) => Subject::Office,
             Self::DueMoved(DueMoved { case, .. })
             | Self::ReadingTaken(ReadingTaken { case, .. })
-            | Self::SheetRescored(SheetRescored { case, .. }) => Subject::Case(*case),
-            Self::CaseRegistered { case, .. }
+            | Self::SheetRescored(SheetRescored { case, .. })
+            | Self::CaseRegistered { case, .. }
             | Self::DocumentsChecked { case, .. }
             | Self::DefectsNoticed { case, .. }
             | Self::SentToCommission { case, .. }

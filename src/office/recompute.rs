@@ -112,26 +112,24 @@ impl<'a> Asked<'a> {
 }
 
 /// What stands of a case and what it would be from nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
+struct Difference {
     /// Its clocks with the terms that are over kept.
-    pub clocks: Clocks,
+    clocks: Clocks,
     /// The terms that move.
-    pub moved: Vec<TermMove>,
+    moved: Vec<TermMove>,
     /// Whether the dates differ: a term, the accepted day, the promised moment.
-    pub dates: bool,
+    dates: bool,
     /// Whether the readings do.
-    pub readings: bool,
+    readings: bool,
 }
 
-/// What a change makes of the clocks of a case.
+/// What is to be changed of a case so that its clocks become these, which were computed from nothing.
 ///
 /// # Errors
-/// Beyond the calendar.
-pub fn difference(case: &Case, rules: &Rules, reason: &Reason) -> Result<Difference, Refusal> {
+/// An edition that this program does not know.
+fn difference(case: &Case, mut clocks: Clocks) -> Result<Difference, Refusal> {
     let asked = Asked::of(case);
     let before = &case.clocks;
-    let mut clocks = asked.clocks(rules, reason)?;
     let over: Vec<Term> = before.terms.iter().filter(|term| !asked.is_live(term.stage)).cloned().collect();
     clocks.terms.retain(|term| asked.is_live(term.stage));
     clocks.terms.splice(0..0, over);
@@ -153,30 +151,39 @@ impl Clocked for Case {
         if !moves(self.state) {
             return Ok(Vec::new());
         }
-        let Difference { clocks, moved, dates, readings } = difference(self, rules, reason)?;
-        let mut events = Vec::new();
-        let (case, reason) = (self.no, reason.clone());
-        let edition = Rulebook::embedded().edition(&clocks.edition)?;
-        let after = frozen(clocks.readings, edition);
-        if readings || clocks.registration_day != self.clocks.registration_day {
-            events.extend(rescored(self, rules, &clocks, edition, &reason));
-        }
-        if dates {
-            events.push(Event::DueMoved(DueMoved {
-                case,
-                moved,
-                terms: clocks.terms,
-                registration_day: clocks.registration_day,
-                promised_at: clocks.promised_at,
-                calendar_revision: clocks.calendar_revision,
-                readings: clocks.readings,
-                reason,
-            }));
-        } else if readings {
-            events.push(Event::ReadingTaken(ReadingTaken { case, readings: after, reason }));
-        }
-        Ok(events)
+        let clocks = Asked::of(self).clocks(rules, reason)?;
+        brought(self, clocks, rules, reason)
     }
+}
+
+/// The events that bring a case to clocks computed from nothing.
+///
+/// # Errors
+/// An edition that this program does not know.
+pub fn brought(case: &Case, clocks: Clocks, rules: &Rules, reason: &Reason) -> Result<Vec<Event>, Refusal> {
+    let Difference { clocks, moved, dates, readings } = difference(case, clocks)?;
+    let mut events = Vec::new();
+    let edition = Rulebook::embedded().edition(&clocks.edition)?;
+    let after = frozen(clocks.readings, edition);
+    if readings || clocks.registration_day != case.clocks.registration_day {
+        events.extend(rescored(case, rules, &clocks, edition, reason));
+    }
+    let (case, reason) = (case.no, reason.clone());
+    if dates {
+        events.push(Event::DueMoved(DueMoved {
+            case,
+            moved,
+            terms: clocks.terms,
+            registration_day: clocks.registration_day,
+            promised_at: clocks.promised_at,
+            calendar_revision: clocks.calendar_revision,
+            readings: clocks.readings,
+            reason,
+        }));
+    } else if readings {
+        events.push(Event::ReadingTaken(ReadingTaken { case, readings: after, reason }));
+    }
+    Ok(events)
 }
 
 /// The sheet scored anew, where nobody has signed it and its points come out otherwise.

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::row::QueueRow;
 use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
-use crate::office::case::Clocks;
+use crate::office::case::{Case, Clocks};
 use crate::office::change::Reason;
 use crate::office::decide::{Rules, frozen};
 use crate::office::recompute::{Asked, moves};
@@ -84,6 +84,13 @@ impl<'a> Anew<'a> {
             return OfRow::Same;
         }
         OfRow::Touched(Touch { due, sheet: readings || accepted, readings })
+    }
+
+    /// The clocks of a case from nothing; none beyond the calendar.
+    pub fn clocks_of(&mut self, case: &Case) -> Option<Rc<Clocks>> {
+        let asked = Asked::of(case);
+        let (_, readings) = asked.law(self.reason).ok()?;
+        self.clocks(&asked, &readings)
     }
 
     fn clocks(&mut self, asked: &Asked<'_>, readings: &Readings) -> Option<Rc<Clocks>> {

@@ -52,7 +52,8 @@ impl Snapshot {
             way: who.way.clone(),
             event: event.clone(),
         };
-        let settings = events.iter().fold(Some(before), |settings, event| apply::settings(settings, &record(event)));
+        let settings =
+            events.iter().try_fold(before, |settings, event| apply::settings(Some(settings), &record(event)));
         let settings = settings.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
         let effect = self.effect(&settings, now.date_naive())?;
         Ok(Ok(Preview { settings, events, effect }))

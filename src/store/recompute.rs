@@ -13,10 +13,10 @@ use super::row::QueueRow;
 use super::submit::{PATIENCE, PAUSE, SLICE, SLICE_TIME, append, begin, wait};
 use super::tables::{Raw, Tables, check, unpack};
 use super::things::SETTINGS;
-use crate::office::case::Case;
+use crate::office::case::{Case, Clocks};
 use crate::office::change::{Pending, Recomputed};
 use crate::office::decide::Rules;
-use crate::office::recompute::Clocked;
+use crate::office::recompute::{brought, moves};
 use crate::office::settings::Settings;
 use crate::office::{Event, Record, Way};
 
@@ -166,10 +166,11 @@ impl Slice<'_, '_> {
     }
 
     /// Brings a case to the law of today.
-    fn bring(&mut self, key: u64, anew: &Anew<'_>) -> Result<bool, StoreError> {
+    fn bring(&mut self, key: u64, anew: &mut Anew<'_>) -> Result<bool, StoreError> {
         let Some(bytes) = self.tables.case_bytes(key)? else { return Ok(false) };
         let case: Case = unpack(&bytes)?;
-        let Ok(events) = case.recomputed(anew.rules, anew.reason) else { return Ok(false) };
+        let Some(clocks) = anew.clocks_of(&case).filter(|_| moves(case.state)) else { return Ok(false) };
+        let Ok(events) = brought(&case, Clocks::clone(&clocks), anew.rules, anew.reason) else { return Ok(false) };
         let any = !events.is_empty();
         for event in events {
             self.append(event)?;

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::{DateTime, FixedOffset};
+
 use super::Store;
 use super::error::{Committed, StoreError, SubmitError};
 use super::submit::{Envelope, wait};
@@ -33,6 +35,14 @@ impl Service {
     /// Opens the writable handle now, so that the first command does not wait for it. May wait for other writers.
     pub fn ready(&mut self) -> Result<(), StoreError> {
         self.writing().map(|_| ())
+    }
+
+    /// Finishes what a dead process left half-written of a change, if it did.
+    pub fn finish(&mut self, now: DateTime<FixedOffset>) -> Result<(), SubmitError> {
+        if self.read(|snapshot| Ok(snapshot.settings()?.is_none_or(|settings| settings.pending.is_none())))? {
+            return Ok(());
+        }
+        self.writing()?.recompute(now, |_| ()).map(|_| ())
     }
 
     /// Reads at one moment. A handle that failed is dropped, and the next call opens a new one.

@@ -3,6 +3,7 @@
 mod complaints;
 
 use super::message::Preview;
+use super::screens::PaperScreen;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
@@ -10,10 +11,12 @@ use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
 use crate::law::clock::{self, Question, Running};
 use crate::law::edition::Rulebook;
+use crate::office::Command;
 use crate::office::case::{Case, Draft, NoteKind};
+use crate::office::change::told;
 use crate::office::{Event, Record, Refusal};
 use crate::phrase::{Arg, Phrase};
-use crate::store::Committed;
+use crate::store::{Committed, Preview as ChangePreview};
 
 /// The clocks of a case, day by day, under its own edition and the calendar its dates stand on.
 pub fn deadlines(case: &Case, world: &World) -> Vec<TextLine> {
@@ -202,6 +205,24 @@ fn change(event: &Event) -> Option<Phrase> {
         Event::SheetRescored(rescored) => rescored.phrase(),
         other => return complaints::detail(other),
     })
+}
+
+/// What a change is and what it does to the open cases, as the paper that F2 saves.
+pub fn weighed(preview: &ChangePreview, command: Command, world: &World) -> PaperScreen {
+    let said = |phrase: &Phrase, role| TextLine::new(world.say(phrase), role);
+    let effect = &preview.effect;
+    let mut lines: Vec<TextLine> =
+        preview.events.iter().flat_map(told).map(|phrase| said(&phrase, Role::Label)).collect();
+    lines.push(TextLine::plain(String::new()));
+    lines.extend(effect.phrases().iter().map(|phrase| said(phrase, Role::Text)));
+    let cases = effect.case_phrases();
+    if !cases.is_empty() {
+        lines.push(TextLine::plain(String::new()));
+        let hurt = effect.cases.iter().map(|case| case.newly_overdue || case.verdict.is_some());
+        let roles = hurt.map(|hurt| if hurt { Role::Warn } else { Role::Text }).chain(std::iter::repeat(Role::Text));
+        lines.extend(cases.iter().zip(roles).map(|(phrase, role)| said(phrase, role)));
+    }
+    PaperScreen::new(world.get("preview-title"), lines, command, None)
 }
 
 /// «Записано № 1234, 10:15: документы проверены».

@@ -16,7 +16,7 @@ use crate::locale::{Lang, Texts};
 use crate::office::settings::Settings;
 use crate::office::who::Who;
 use crate::phrase::Phrase;
-use crate::store::{Service, StoreError, SubmitError};
+use crate::store::{Service, Snapshot, StoreError, SubmitError};
 
 /// Rows a preview shows; it counts all of them.
 const SHOWN: usize = 500;
@@ -58,12 +58,14 @@ impl Inbox {
         self.dir.join("inbox")
     }
 
-    fn ground(&self, now: NaiveDateTime) -> Result<Ground, Phrase> {
+    /// The law of the office as it stands now: it may have been changed since the screens opened.
+    fn ground(&self, service: &mut Service, now: NaiveDateTime) -> Result<Ground, Phrase> {
+        let kept = service.read(Snapshot::settings).map_err(|fault| fault.phrase())?;
         let map = match fs::read_to_string(self.dir.join(OWN_MAP)) {
             Ok(text) => HeaderMap::with_own(&text).map_err(|fault| fault.phrase(OWN_MAP))?,
             Err(_) => HeaderMap::shipped(),
         };
-        Ok(Ground::new(self.settings.clone(), map, now))
+        Ok(Ground::new(kept.unwrap_or_else(|| self.settings.clone()), map, now))
     }
 
     /// A file of the inbox by its bare name; no link is followed out of it.
@@ -109,7 +111,7 @@ impl Importer for Inbox {
     }
 
     fn preview(&self, source: &ImportSource, service: &mut Service, now: NaiveDateTime) -> Result<Preview, Phrase> {
-        let ground = self.ground(now)?;
+        let ground = self.ground(service, now)?;
         let mut intake = self.intake(&ground, source)?;
         let who = Who::owner("preview");
         let mut counts = Counts::default();
@@ -135,7 +137,7 @@ impl Importer for Inbox {
         who: &Who,
         now: DateTime<FixedOffset>,
     ) -> Result<Counts, Phrase> {
-        let ground = self.ground(now.naive_local())?;
+        let ground = self.ground(service, now.naive_local())?;
         let mut intake = self.intake(&ground, source)?;
         let name = match source {
             ImportSource::File(name) => name.as_str(),

@@ -15,6 +15,7 @@ use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, Subject};
 use crate::phrase::Phrase;
+use crate::store::Preview as ChangePreview;
 use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
@@ -208,6 +209,8 @@ pub enum Msg {
     },
     /// The rows of a list.
     List(ListKind, Vec<ListRow>),
+    /// What a change would do to the open cases.
+    Weighed(Box<Command>, Result<Box<ChangePreview>, Phrase>),
     /// The inbox.
     Inbox(Vec<InboxFile>),
     /// What an import would do.
@@ -280,6 +283,8 @@ pub enum Effect {
     },
     /// What was typed is saved or given up.
     DropDraft(String),
+    /// What a change would do to the open cases.
+    Weigh(Box<Command>),
     /// A list as of a day.
     List(ListKind, NaiveDate),
     /// Files of the inbox.

@@ -158,6 +158,8 @@ pub struct Model {
     pub held: VecDeque<Held>,
     /// Since when the first of them waits, on the loop's clock.
     pub held_since: Option<Duration>,
+    /// A field of the form being opened, and what it is filled with.
+    pub preset: Option<(&'static str, String)>,
     /// Whether a screen is being opened.
     pub opening: bool,
     /// Number of the last answer that an own change is to be followed by: until then a key would be judged by what
@@ -198,6 +200,7 @@ impl Model {
             notice: None,
             held: VecDeque::new(),
             held_since: None,
+            preset: None,
             opening: false,
             settling: None,
             ticket: 0,

@@ -85,7 +85,7 @@ fn a_revision_is_shown_checked_previewed_and_entered() {
     let (code, out, _) = akimat(&at, &["calendar", "import", works, "--now", NOW]);
     assert_eq!((code, out.contains("Here already: order works")), (0, true), "{out}");
     let (_, out, _) = akimat(&at, &["calendar", "show", "--year", "2026", "--now", NOW]);
-    for said in ["2026, working days: 247", "order works. Entered by", "Ли", "The calendar reaches"] {
+    for said in ["2026, working days: 247", "order works. Entered by", "The calendar reaches"] {
         assert!(out.contains(said), "{said}: {out}");
     }
     let (code, json, _) = akimat(&at, &["calendar", "show", "--json", "--now", NOW]);
@@ -126,7 +126,7 @@ fn readings_and_gaps_are_listed_and_a_reading_is_changed_with_its_source() {
     let (_dir, at) = office();
     let (code, out, _) = akimat(&at, &["readings"]);
     assert_eq!(code, 0);
-    for said in ["R-DAY", "R-VER", "G1 (par. 7, Row 9)", "G16", "The default."] {
+    for said in ["R-DAY", "R-VER", "G1 (par. 7, Annex 2, item 9)", "G16", "The default."] {
         assert!(out.contains(said), "{said}: {out}");
     }
     let change = ["readings", "set", "day", "accepted_day", "--source", "letter 12", "--open-cases", "--now", NOW];

@@ -2,7 +2,7 @@
 //! merged by that day with those that a newer program brings.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use schemars::JsonSchema;
@@ -45,7 +45,10 @@ pub struct Amendment {
 }
 
 /// The calendar last asked for, and the revisions it was made with: an office has one, a test a few.
-static LAST: LazyLock<Mutex<Option<(Vec<Amendment>, Arc<Calendar>)>>> = LazyLock::new(|| Mutex::new(None));
+static LAST: Mutex<Option<Made>> = Mutex::new(None);
+
+/// A calendar, and the revisions it was made with.
+type Made = (Vec<Amendment>, Arc<Calendar>);
 
 impl Calendar {
     /// The shipped calendar with an office's own revisions. Made once, and again when they change.
@@ -111,13 +114,12 @@ impl Calendar {
             return Err(LawError::RevisionOlder { known_from: *known_from, newest });
         }
         let mut known = self.as_known_on(today).days();
-        let mut next = self.first.year() + years(&known, self.first);
-        for year in adds_years {
+        let after_the_last = self.first.year() + years(&known, self.first)..;
+        for (next, year) in after_the_last.zip(adds_years) {
             if *year != next {
                 return Err(LawError::YearNotNext { year: *year, next });
             }
             add_year(&mut known, self.first, *year);
-            next += 1;
         }
         let mut seen = BTreeSet::new();
         let off = to_off.iter().map(|off| (off.day, false));

@@ -131,10 +131,18 @@ fn family(template: &str) -> Option<Suffixes> {
         | "moment-{}"
         | "intake-fault-{}"
         | "law-edition-{}"
+        | "day-kind-{}"
         | "form-decide-hearing-{}"
         | "queue-list-{}" => Suffixes::Spelled,
         _ => return None,
     })
+}
+
+/// The names of the columns that screens draw and exports write.
+fn meanings() -> Vec<String> {
+    let drawn = [&QUEUE[..], &MATRIX, &LOADS].concat().into_iter().map(|column| column.name);
+    let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
+    drawn.chain(exported).map(str::to_owned).collect()
 }
 
 /// Every reading, as its messages name it.

@@ -25,22 +25,50 @@ pub struct Shown {
 /// A year of a calendar: how many working days, and month by month what is not an ordinary day. None outside the data.
 pub fn year(view: &CalendarView, year: i32) -> Option<(u32, Vec<Shown>)> {
     let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
-    let mut months: Vec<(u32, Shown)> = Vec::new();
+    let mut months: Vec<Month> = Vec::new();
     for day in first.iter_days().take_while(|day| day.year() == year) {
         let status = view.status(day).ok()?;
         if day.day() == 1 {
-            let line = Phrase::new("calendar-month").with("month", day.format("%m.%Y").to_string());
-            months.push((0, Shown { line, under: Vec::new() }));
+            months.push(Month { name: day.format("%m.%Y").to_string(), ..Month::default() });
         }
-        let (count, shown) = months.last_mut()?;
-        *count += u32::from(status.is_working());
+        let month = months.last_mut()?;
+        month.working += u32::from(status.is_working());
         if status.is_named() {
-            shown.under.push(Phrase::new("calendar-day").with("day", day).with("why", status.phrase()));
+            month.days.push(Phrase::new("calendar-day").with("day", day).with("why", status.phrase()));
+            let list = if status.is_working() { &mut month.moved } else { &mut month.off };
+            list.push(day.day().to_string());
         }
     }
-    let total = months.iter().map(|(count, _)| count).sum();
-    let told = |(count, shown): (u32, Shown)| Shown { line: shown.line.with("n", count), ..shown };
-    Some((total, months.into_iter().map(told).collect()))
+    let total = months.iter().map(|month| month.working).sum();
+    Some((total, months.into_iter().map(Month::shown).collect()))
+}
+
+/// A month of a year: its working days, and the days of it that have a name.
+#[derive(Default)]
+struct Month {
+    name: String,
+    working: u32,
+    off: Vec<String>,
+    moved: Vec<String>,
+    days: Vec<Phrase>,
+}
+
+impl Month {
+    fn shown(self) -> Shown {
+        let id = match (self.off.is_empty(), self.moved.is_empty()) {
+            (true, true) => "calendar-month",
+            (false, true) => "calendar-month-off",
+            (true, false) => "calendar-month-moved",
+            (false, false) => "calendar-month-both",
+        };
+        let mut line = Phrase::new(id).with("month", self.name).with("n", self.working);
+        for (name, days) in [("off", self.off), ("moved", self.moved)] {
+            if !days.is_empty() {
+                line = line.with(name, days.join(", "));
+            }
+        }
+        Shown { line, under: self.days }
+    }
 }
 
 /// The years a calendar holds.
@@ -87,14 +115,23 @@ pub fn ends_soon(view: &CalendarView, today: NaiveDate) -> Option<i64> {
     (left <= WARN_DAYS).then_some(left)
 }
 
+/// «R-DAY с какого дня идёт срок (п. 7): …», a reading with a pick of it.
+pub fn reading_line(note: &ReadingNote, pick: &str) -> Phrase {
+    let phrase = if note.code.is_empty() {
+        Phrase::new("reading-line-plain")
+    } else {
+        Phrase::new("reading-line").with("code", note.code.as_str())
+    };
+    phrase
+        .with("name", note.name_phrase())
+        .with("paragraph", Arg::cite(note.paragraph.as_str()))
+        .with("pick", note.pick_phrase(pick))
+}
+
 /// A reading with what is picked, who picked it, why, where it bites and what else it can be.
 pub fn reading(note: &ReadingNote, readings: &Readings, settings: &Settings, name: &dyn Fn(&str) -> String) -> Shown {
     let picked = readings.value(&note.id).unwrap_or_default();
-    let line = Phrase::new("reading-line")
-        .with("code", note.code.as_str())
-        .with("name", note.name_phrase())
-        .with("paragraph", Arg::cite(note.paragraph.as_str()))
-        .with("pick", note.pick_phrase(&picked));
+    let line = reading_line(note, &picked);
     let changed = settings.reading_source(&note.id);
     let source = changed.map_or_else(|| Phrase::new("reading-default"), |changed| by("reading-by", changed, name));
     let mut under = vec![
@@ -124,13 +161,7 @@ pub fn gap(gap: &Gap, edition: &Edition, readings: &Readings) -> Shown {
     ];
     for note in gap.readings.iter().filter_map(|id| edition.reading(id).ok()) {
         let picked = readings.value(&note.id).unwrap_or_default();
-        under.push(
-            Phrase::new("reading-line")
-                .with("code", note.code.as_str())
-                .with("name", note.name_phrase())
-                .with("paragraph", Arg::cite(note.paragraph.as_str()))
-                .with("pick", note.pick_phrase(&picked)),
-        );
+        under.push(reading_line(note, &picked));
     }
     Shown { line, under }
 }

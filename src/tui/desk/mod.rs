@@ -151,6 +151,8 @@ impl Worker {
                     // The writable handle is opened once the first frame has long been painted.
                     if std::mem::take(&mut first) {
                         let _later = self.service.ready();
+                        // What a dead process left half-written; a busy store leaves it to the next one.
+                        let _later = self.service.finish((self.clock)());
                     }
                     self.look();
                 }
@@ -205,6 +207,11 @@ impl Worker {
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }
+            }
+            Effect::Weigh(command) => {
+                let (who, now) = (self.who.clone(), (self.clock)());
+                let weighed = self.service.read(|s| s.preview(&command, &who, now))?;
+                Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
             Effect::List(kind, today) => Msg::List(kind, self.service.read(|s| kind.rows(s, today))?),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),

@@ -2,7 +2,10 @@
 
 mod assign;
 mod attachments;
+mod calendar;
 mod call;
+mod change;
+mod commencement;
 mod correct;
 mod decide;
 mod defects;
@@ -13,11 +16,13 @@ mod matching;
 mod note;
 mod notify;
 mod outside;
+mod reading;
 mod recommend;
 mod register;
 pub(crate) mod score;
 mod second_signature;
 mod send_back;
+mod settings;
 pub(crate) mod signing;
 #[cfg(test)]
 mod tests;
@@ -36,13 +41,37 @@ use crate::phrase::Phrase;
 
 codes! {
     /// A form.
-    FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
-        Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
-        Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
+    FormKind {
+        Documents = "documents",
+        Score = "score",
+        Recommend = "recommend",
+        Decide = "decide",
+        Deliver = "deliver",
+        Notify = "notify",
+        Assign = "assign",
+        Note = "note",
+        Call = "call",
+        Register = "register",
+        Correct = "correct",
+        Attachments = "attachments",
+        Defects = "defects",
+        Match = "match",
+        SendBack = "send_back",
         SecondSignature = "second_signature",
-        Suspend = "suspend", Resume = "resume", CallHearing = "call_hearing", HoldHearing = "hold_hearing",
-        RefuseOtherwise = "refuse_otherwise", Discontinue = "discontinue", AskVerification = "ask_verification",
-        AnswerVerification = "answer_verification", Establish = "establish" }
+        Suspend = "suspend",
+        Resume = "resume",
+        CallHearing = "call_hearing",
+        HoldHearing = "hold_hearing",
+        RefuseOtherwise = "refuse_otherwise",
+        Discontinue = "discontinue",
+        AskVerification = "ask_verification",
+        AnswerVerification = "answer_verification",
+        Establish = "establish",
+        Reading = "reading",
+        Calendar = "calendar",
+        Commencement = "commencement",
+        Settings = "settings",
+    }
 }
 
 /// What a form is made of.
@@ -74,6 +103,8 @@ pub enum Finish {
     Many(Vec<Command>),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
+    /// What this does to the open cases is drawn, and F2 saves it.
+    Weigh(Command),
     /// Something is wrong with a field.
     Problem {
         /// Which.
@@ -111,6 +142,10 @@ impl FormKind {
             Self::AskVerification => row!(outside::ask, "ask-verification"),
             Self::AnswerVerification => row!(outside::answer, "answer-verification"),
             Self::Establish => row!(outside::establish, "establish"),
+            Self::Reading => row!(reading, "change-reading"),
+            Self::Calendar => row!(calendar, "revise-calendar"),
+            Self::Commencement => row!(commencement, "set-commencement"),
+            Self::Settings => row!(settings, "change-settings"),
         }
     }
 
@@ -126,7 +161,15 @@ impl FormKind {
 
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        !matches!(self, Self::Register | Self::SecondSignature)
+        !matches!(
+            self,
+            Self::Register
+                | Self::SecondSignature
+                | Self::Reading
+                | Self::Calendar
+                | Self::Commencement
+                | Self::Settings
+        )
     }
 
     /// The key its draft is kept under.

@@ -191,4 +191,11 @@ pub const ROWS: &[CommandRow] = &[
     row("status", DESK),
     row("new-application", DESK),
     row("import", DESK),
+    row("readings", DESK),
+    row("calendar", DESK),
+    row("editions", DESK),
+    row("change-reading", DESK),
+    row("revise-calendar", DESK),
+    row("set-commencement", DESK),
+    row("change-settings", DESK),
 ];

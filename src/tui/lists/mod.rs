@@ -1,6 +1,9 @@
 //! Lists above the desk: each is a file that says its rows, and a row of the table here. One screen shows them all.
 
+mod calendar;
 mod certificates;
+mod editions;
+mod readings;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -17,7 +20,13 @@ codes! {
     /// A list.
     ListKind {
         /// Certificates, and notifications that wait for one.
-        Certificates = "certificates" }
+        Certificates = "certificates",
+        /// Readings and gaps of the Order.
+        Readings = "readings",
+        /// The working calendar and its revisions.
+        Calendar = "calendar",
+        /// The editions of the Order.
+        Editions = "editions" }
 }
 
 /// What Enter does on a row.
@@ -27,6 +36,8 @@ pub enum RowOpens {
     Nothing,
     /// A form about something.
     Form(FormKind, Subject),
+    /// A form of the office with one of its fields filled in.
+    Preset(FormKind, &'static str, String),
     /// Its history.
     History(Subject),
     /// A case, in the case pane.
@@ -69,6 +80,9 @@ impl ListKind {
     const fn table(self) -> Table {
         match self {
             Self::Certificates => Table { command: "register", rows: certificates::rows },
+            Self::Readings => Table { command: "readings", rows: readings::rows },
+            Self::Calendar => Table { command: "calendar", rows: calendar::rows },
+            Self::Editions => Table { command: "editions", rows: editions::rows },
         }
     }
 

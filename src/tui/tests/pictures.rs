@@ -20,7 +20,7 @@ const WRITE: &str = "AKIMAT_WRITE_SCREENSHOTS";
 const ADVICE: &str = "rewrite them with AKIMAT_WRITE_SCREENSHOTS=1 cargo test --lib screenshots";
 
 /// The pictures of a language and size, and the keys that lead from each to the next.
-const SCREENS: [(&str, &str); 8] = [
+const SCREENS: [(&str, &str); 11] = [
     ("queue", ""),
     ("case", "<tab>"),
     ("deadlines", "<tab>"),
@@ -29,6 +29,9 @@ const SCREENS: [(&str, &str); 8] = [
     ("documents", "<esc>c"),
     ("score", "<f2>g<f2>s"),
     ("decide", "y<f2>r<tab>14<f2>d"),
+    ("readings", "<esc><esc><f9>readings<enter>"),
+    ("preview", "<enter><tab> <tab> <tab><tab>№ 12, 25.03.2026<f2>"),
+    ("calendar", "<esc><esc><esc><f9>calendar<enter>"),
 ];
 
 /// Fictional applicants: number, name, service, filed, officer.

@@ -1,5 +1,6 @@
 //! What the store thread says.
 
+use super::super::form::Value;
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
@@ -71,6 +72,7 @@ impl Model {
                 self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
+            Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
             Msg::List(kind, rows) => {
                 if let Some(Screen::List(screen)) = self.screens.last_mut()
                     && screen.kind == kind
@@ -144,6 +146,9 @@ impl Model {
         if let Some(draft) = &opened.draft {
             form.restore(draft);
             form.say(crate::phrase::Phrase::new("form-draft-restored").into());
+        }
+        if let Some((field, value)) = self.preset.take() {
+            form.set(field, &Value::Code(value));
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);

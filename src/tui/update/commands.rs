@@ -39,6 +39,18 @@ fn acts(command: CommandId) -> &'static [Act] {
     }
 }
 
+/// The act of the office itself that a command stands for.
+fn of_office(command: CommandId) -> Option<Act> {
+    Some(match command.0 {
+        "second-signature" => Act::SwitchSecondSignature,
+        "change-reading" => Act::ChangeReading,
+        "revise-calendar" => Act::ReviseCalendar,
+        "set-commencement" => Act::SetCommencement,
+        "change-settings" => Act::ChangeSettings,
+        _ => return None,
+    })
+}
+
 /// Whether a command is about a case.
 fn needs_case(command: CommandId) -> bool {
     !acts(command).is_empty() || matches!(command.0, "explain" | "history" | "paper" | "copy" | "status")
@@ -59,8 +71,8 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
     if command.0 == "find" || command.0 == "help" || command.0 == "menu" {
         return Ok(());
     }
-    if command.0 == "second-signature" && !model.world.me.may(Act::SwitchSecondSignature) {
-        return Err(Refusal::MayNot(Act::SwitchSecondSignature).phrase());
+    if let Some(act) = of_office(command).filter(|act| !model.world.me.may(*act)) {
+        return Err(Refusal::MayNot(act).phrase());
     }
     if !needs_case(command) {
         return Ok(());

@@ -10,6 +10,7 @@ use super::super::screens::{Screen, TextScreen};
 use super::super::{inbox, view};
 use super::overlay::scrolled;
 use crate::import::Counts;
+use crate::office::Subject;
 use crate::phrase::Phrase;
 
 impl Model {
@@ -38,6 +39,10 @@ impl Model {
         match opens {
             RowOpens::Nothing => Vec::new(),
             RowOpens::Form(kind, subject) => self.open_form_on(kind, subject),
+            RowOpens::Preset(kind, field, value) => {
+                self.preset = Some((field, value));
+                self.open_form_on(kind, Subject::Office)
+            }
             RowOpens::History(subject) => {
                 self.opening = true;
                 vec![Effect::History(subject)]

@@ -276,11 +276,15 @@ impl Model {
         effects
     }
 
-    /// Asks anew for everything that is on the desk, the selection kept.
+    /// Asks anew for everything that is on the desk and for the lists above it, the selection kept.
     pub(super) fn reload(&mut self) -> Vec<Effect> {
         let mut effects = vec![self.ask_queue_around()];
         effects.extend(self.follow());
         effects.push(Effect::Deadlines(self.world.today()));
+        effects.extend(self.screens.iter().filter_map(|screen| match screen {
+            Screen::List(list) => Some(Effect::List(list.kind, self.world.today())),
+            _ => None,
+        }));
         effects
     }
 }

@@ -10,7 +10,10 @@ use super::super::model::Model;
 use super::super::screens::form::DRAFT_PAUSE;
 use super::super::screens::{PaperScreen, Screen};
 use super::super::theme::Role;
-use super::super::view;
+use super::super::{explain, view};
+use crate::office::Command;
+use crate::phrase::Phrase;
+use crate::store::Preview;
 
 /// What a command of the key map is to a form.
 fn action(command: CommandId) -> Option<FormAction> {
@@ -110,6 +113,10 @@ impl Model {
                 self.opening = true;
                 vec![Effect::Submit { ticket, command: Box::new(command), expected: screen.expected }]
             }
+            Finish::Weigh(command) => {
+                self.opening = true;
+                vec![Effect::Weigh(Box::new(command))]
+            }
             Finish::Paper(mut paper) => {
                 paper.expected = screen.expected;
                 self.push(Screen::Paper(paper))
@@ -119,6 +126,23 @@ impl Model {
                 screen.form.focus_on(field);
                 screen.form.say(Said::new(form::Role::Bad, words));
                 Vec::new()
+            }
+        }
+    }
+
+    /// What a change does to the open cases, drawn before F2 saves it.
+    pub(super) fn weighed(&mut self, command: Command, weighed: Result<Box<Preview>, Phrase>) -> Vec<Effect> {
+        match weighed {
+            Ok(preview) => {
+                let paper = explain::weighed(&preview, command, &self.world);
+                self.push(Screen::Paper(Box::new(paper)))
+            }
+            Err(words) => {
+                if let Some(Screen::Form(screen)) = self.screens.last_mut() {
+                    screen.form.say(Said::new(form::Role::Bad, words));
+                    self.dirty = true;
+                }
+                self.release()
             }
         }
     }

@@ -16,7 +16,7 @@ use super::super::theme::Role;
 use super::super::world::World;
 use super::{inside, layout, more_below, put};
 use crate::law::{Service, Stage};
-use crate::locale::Texts;
+use crate::locale::{Texts, capital};
 use crate::office::case::{Case, NoteKind, Outcome, State};
 
 use crate::phrase::{Arg, Phrase};
@@ -69,6 +69,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     let mut lines = vec![person(case, world), filed(case, world), TextLine::plain(String::new())];
     lines.extend(to_do(case, world));
     lines.extend(outside::pauses(case, world));
+    lines.extend(no_text(case, world));
     lines.push(way(case, world));
     lines.extend(slack(case, world));
     lines.extend(documents(case, world));
@@ -117,6 +118,18 @@ fn filed(case: &Case, world: &World) -> TextLine {
             ("paragraph", Arg::cite("row-7")),
         ],
     )
+}
+
+/// The stages whose text the case's edition lacks: no date of theirs is computed, and the pane says so.
+fn no_text(case: &Case, world: &World) -> Vec<TextLine> {
+    let Some(edition) = world.rules.edition_of(case).ok().filter(|_| case.state.is_open()) else { return Vec::new() };
+    let missing = edition.no_text(case.service()).map(|missing| {
+        Phrase::new("law-note-no-text")
+            .with("stage", missing.stage.phrase())
+            .with("paragraph", Arg::cite(missing.paragraph.as_str()))
+            .with("edition", edition.phrase())
+    });
+    missing.map(|phrase| TextLine::new(capital(&world.say(&phrase)), Role::Warn)).collect()
 }
 
 /// What is to be done, by when, and how many working days are left.

@@ -14,6 +14,7 @@ use super::super::theme::Role;
 use super::{inside, put};
 use crate::law::edition::Rulebook;
 use crate::locale::Texts;
+use crate::office::change::shown::ends_soon;
 use crate::phrase::Arg;
 use crate::store::Scope;
 
@@ -88,6 +89,11 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     );
     let role = warn(facts.reminders + facts.watches + facts.unmatched);
     list.push(Sentence { text: certificates, role, opens: Opens::Register(ListKind::Certificates) });
+    if let Some(left) = ends_soon(&world.rules.calendar, today) {
+        let end = world.rules.calendar.last_day();
+        let text = world.texts.with("calendar-ends", &[("last", end.into()), ("n", left.into())]);
+        list.push(Sentence { text, role: Role::Warn, opens: Opens::Register(ListKind::Calendar) });
+    }
     // On a wide screen the line at the top says it all the time.
     if !model.is_wide() && facts.since.at.is_some() {
         list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });

@@ -57,7 +57,7 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
         _ => world.theme.style(if marked { Role::Mark } else { Role::Text }),
     };
     let mark = if marked { "*" } else { " " };
-    let stage = truncate(&stage_text(model, row), STAGE);
+    let stage = stage_text(model, row);
     let rest = format!("{mark}{} {} {}", pad(&row.no.to_string(), NUMBER), pad(&who(row), name), pad(&stage, STAGE));
     let due_style = if selected { base } else { world.theme.style(role) };
     put(buffer, area, 0, 0, &pad(&due, DUE), due_style);
@@ -76,16 +76,15 @@ fn stage_text(model: &Model, row: &QueueRow) -> String {
         Some(stage) => model.world.get(&format!("stage-short-{}", stage.code())),
         None => model.world.get(&format!("state-short-{}", row.state.code())),
     };
-    let sign = if row.flags.has(Flags::OTHERWISE) {
-        " #"
-    } else if row.flags.has(Flags::GAPS) {
-        " ?"
-    } else if row.flags.has(Flags::SENSITIVE) {
-        " ~"
-    } else {
-        ""
+    let sign = match (row.flags.has(Flags::GAPS), row.flags.has(Flags::SENSITIVE)) {
+        _ if row.flags.has(Flags::OTHERWISE) => " #",
+        (true, true) => " ?~",
+        (true, false) => " ?",
+        (false, true) => " ~",
+        (false, false) => "",
     };
-    format!("{stage}{sign}")
+    // The sign outlives the word it stands behind.
+    format!("{}{sign}", truncate(&stage, STAGE - sign.len()))
 }
 
 /// «Очередь · мои 12 из 37 · просрочено 2».
