@@ -15,6 +15,7 @@ law-stage-decision = decision and delivery of the result
 law-day-working = working day
 law-day-moved-working = a working day moved here ({ $act })
 law-day-weekend = weekend
+law-day-paused = suspended: { $act }
 law-day-holiday = holiday, { $name }
 law-day-religious = { $name }, day off that does not move
 law-day-observed = day off for { $from }, { $name }

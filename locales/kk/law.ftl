@@ -15,6 +15,7 @@ law-stage-decision = шешім қабылдау және нәтижені бе�
 law-day-working = жұмыс күні
 law-day-moved-working = ауыстырылған жұмыс күні ({ $act })
 law-day-weekend = демалыс күні
+law-day-paused = тоқтатыла тұрды: { $act }
 law-day-holiday = мереке күні, { $name }
 law-day-religious = { $name }, ауыстырылмайтын демалыс
 law-day-observed = { $from } үшін демалыс күні, { $name }

@@ -15,6 +15,7 @@ law-stage-decision = решение и выдача результата
 law-day-working = рабочий день
 law-day-moved-working = перенесённый рабочий день ({ $act })
 law-day-weekend = выходной день
+law-day-paused = приостановлено: { $act }
 law-day-holiday = праздник, { $name }
 law-day-religious = { $name }, выходной без переноса
 law-day-observed = выходной за { $from }, { $name }

@@ -3,10 +3,12 @@
 //! Row 7 (acceptance), п. 7 (2 working days to the Commission), п. 9 (its 3), п. 11, 16, 22, 22-1 and Row 3 (the
 //! service). Terms, readings and the end of the day come from the rulebook and the office's settings.
 
+mod ledger;
 mod types;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+pub use ledger::{Ledger, Pause, ledger};
 pub use types::{DayNote, Deadlines, Question, StageDue};
 
 use super::calendar::CalendarView;
@@ -54,8 +56,17 @@ pub fn due_day(
 /// [`LawError::BeyondCalendar`]; [`LawError::HandoverBeforeRegistration`]. Text that the edition lacks is no error:
 /// the stage is absent and named in `no_text` and `notes`.
 pub fn deadlines(question: &Question<'_>) -> Result<Deadlines, LawError> {
-    let Question { edition, calendar, readings, service, filed_at, handed_over_on } = *question;
-    let registration_day = registration_day(calendar, readings, filed_at)?;
+    deadlines_over(question, &[])
+}
+
+/// The same over the pauses of the case (G2): no term counts their days; the acceptance stands before any of them.
+///
+/// # Errors
+/// As [`deadlines`]. A pause that has not ended leaves no due date within the calendar: ask [`ledger()`] then.
+pub fn deadlines_over(question: &Question<'_>, pauses: &[Pause]) -> Result<Deadlines, LawError> {
+    let Question { edition, calendar: plain, readings, service, filed_at, handed_over_on } = *question;
+    let registration_day = registration_day(plain, readings, filed_at)?;
+    let calendar = &plain.without(pauses);
     if let Some(handed_over_on) = handed_over_on.filter(|day| *day < registration_day) {
         return Err(LawError::HandoverBeforeRegistration { handed_over_on, registration_day });
     }
@@ -74,7 +85,7 @@ pub fn deadlines(question: &Question<'_>) -> Result<Deadlines, LawError> {
         service,
         filed_at,
         registration_day,
-        acceptance: acceptance(calendar, readings, filed_at, registration_day)?,
+        acceptance: acceptance(plain, readings, filed_at, registration_day)?,
         notes: notes(question, registration_day, &stages),
         stages,
         no_text,

@@ -19,6 +19,7 @@ mod keymap;
 mod law_cli;
 mod law_coverage;
 mod law_golden;
+mod law_ledger;
 mod law_oracle;
 mod pty;
 mod runtime;

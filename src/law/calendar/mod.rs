@@ -60,6 +60,11 @@ pub enum DayStatus {
         /// The day it stands for.
         from: Option<NaiveDate>,
     },
+    /// A working day on which the terms of a case stood still by an outside act: not counted.
+    Paused {
+        /// The act.
+        act: String,
+    },
 }
 
 impl DayStatus {
@@ -74,6 +79,7 @@ impl DayStatus {
             Self::Working => Phrase::new("law-day-working"),
             Self::MovedWorking { act, .. } => Phrase::new("law-day-moved-working").with("act", act.as_str()),
             Self::Weekend => Phrase::new("law-day-weekend"),
+            Self::Paused { act } => Phrase::new("law-day-paused").with("act", act.as_str()),
             Self::Off { kind, name_kk, name_ru, name_en, from } => {
                 let name = Arg::Words { kk: name_kk.clone(), ru: name_ru.clone(), en: name_en.clone() };
                 match (kind, from) {

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::DayStatus;
 use crate::law::LawError;
+use crate::law::clock::Pause;
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Inner {
@@ -82,6 +83,39 @@ impl CalendarView {
     pub fn distance(&self, a: NaiveDate, b: NaiveDate) -> Result<i64, LawError> {
         let (from, to) = (self.0.up_to[self.index(a)?], self.0.up_to[self.index(b)?]);
         Ok(i64::from(to) - i64::from(from))
+    }
+
+    /// The `n`-th working day before `day`, which itself is day zero whether it is worked or not.
+    pub fn nth_before(&self, day: NaiveDate, n: u32) -> Result<NaiveDate, LawError> {
+        let index = self.index(day)?;
+        let Some(skip) = n.checked_sub(1) else { return Ok(day) };
+        let before = self.0.up_to[index] - u32::from(self.0.days[index].is_working());
+        let wanted = before.checked_sub(skip + 1).and_then(|at| self.0.working.get(at as usize));
+        wanted.map(|index| self.at(*index)).ok_or_else(|| {
+            let first = self.first_day();
+            LawError::BeyondCalendar { day: first - Days::new(1), first, last: self.last_day() }
+        })
+    }
+
+    /// The same calendar with the working days of a case's pauses taken out; its revision keeps its name.
+    pub fn without(&self, pauses: &[Pause]) -> Self {
+        if pauses.is_empty() {
+            return self.clone();
+        }
+        let mut days = self.days();
+        for pause in pauses {
+            let from = self.offset(pause.from);
+            let until = pause.resumed.map_or(days.len(), |day| self.offset(day));
+            for status in days.iter_mut().take(until).skip(from).filter(|status| status.is_working()) {
+                *status = DayStatus::Paused { act: pause.act.clone() };
+            }
+        }
+        Self(Arc::new(Inner::new(self.0.revision.clone(), self.0.first, days)))
+    }
+
+    /// How many days of the data lie before a day.
+    fn offset(&self, day: NaiveDate) -> usize {
+        usize::try_from((day - self.0.first).num_days()).unwrap_or(0)
     }
 
     pub(super) fn days(&self) -> Vec<DayStatus> {
