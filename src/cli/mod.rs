@@ -21,6 +21,7 @@ pub mod place;
 pub mod rebuild;
 pub mod score;
 pub mod screens;
+pub mod status;
 pub mod verify;
 mod wrong;
 
@@ -84,6 +85,8 @@ pub enum Command {
     Man,
     /// Applications of a portal's file into the office.
     Import(import::Args),
+    /// Where an application stands, in one sentence.
+    Status(status::Args),
     /// Cases, certificates, notifications or the journal as a table.
     Export(export::Args),
     /// Commands as JSON lines, one result line each.
@@ -161,6 +164,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Completions(args) => completions::run(args, Cli::command(), &mut streams),
         Command::Man => man::run(help::translate(Cli::command(), streams.texts), &mut streams),
         Command::Import(args) => import::run(args, &cli, &mut streams),
+        Command::Status(args) => status::run(args, &cli, &mut streams),
         Command::Export(args) => export::run(args, &cli, &mut streams),
         Command::Apply(args) => apply::run(args, &cli, &mut streams),
         Command::Law(args) => law::run(args, &mut streams),

@@ -8,7 +8,7 @@ mod types;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-pub use ledger::{Ledger, Pause, ledger};
+pub use ledger::{Ledger, Pause, Running, ledger};
 pub use types::{DayNote, Deadlines, Question, StageDue};
 
 use super::calendar::CalendarView;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Texts, capital};
 use crate::law::Stage;
-use crate::law::clock::{DayNote, Deadlines, StageDue};
+use crate::law::clock::{DayNote, Deadlines, Ledger, StageDue};
 use crate::law::edition::Edition;
 use crate::phrase::{Arg, Phrase};
 
@@ -12,6 +12,19 @@ impl Texts {
     /// The explanation, line by line; the days of a stage are indented.
     pub fn deadlines(&self, answer: &Deadlines, edition: &Edition) -> Vec<String> {
         explain(answer, edition, self)
+    }
+
+    /// What is left of a term that stands still, and every day of it so far.
+    pub fn ledger(&self, ledger: &Ledger, notes: &[DayNote]) -> Vec<String> {
+        let days = |n: usize| Phrase::new("law-working-days").with("n", n);
+        let head = Phrase::new("law-ledger-stage")
+            .with("stage", ledger.stage.phrase())
+            .with("used", days(ledger.used.len()))
+            .with("left", days(ledger.left.into()));
+        let mut lines = vec![String::new(), capital(&self.say(&head))];
+        lines.extend(notes.iter().map(|note| day_line(note, &note.phrase(), self)));
+        lines.push(String::new());
+        lines
     }
 }
 

@@ -8,6 +8,7 @@ use super::case::{
 use super::certificate::{Certificate, Grant, ReissueWatch};
 use super::event::{Event, Record};
 use super::notification::Notification;
+use super::outside::{self, Outside};
 use super::settings::Settings;
 use super::sheet::ScoreSheet;
 use super::{correction, who::Officer};
@@ -36,12 +37,14 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             delivery: None,
             notes: Vec::new(),
             places: std::collections::BTreeMap::new(),
+            outside: Outside::default(),
         });
     }
     let mut case = before?;
     case.revision = record.seq;
     progress(&mut case, record);
     remark(&mut case, record);
+    outside::changed(&mut case, record);
     Some(case)
 }
 
@@ -90,7 +93,7 @@ fn progress(case: &mut Case, record: &Record) {
             }
             case.sent_back = Some(SentBack { at, by, reason: reason.clone() });
         }
-        Event::CaseGranted { .. } | Event::CaseRefused { .. } => {
+        Event::CaseGranted { .. } | Event::CaseRefused { .. } | Event::CaseRefusedOtherwise(_) => {
             case.state = State::Decided;
             case.prepared = None;
             case.decision = decision(&record.event, at, &record.by);
@@ -128,6 +131,11 @@ pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> 
         Event::CaseRefused { ground, facts, hearing, departs_because, late_by, prepared_by, .. } => {
             let outcome = Outcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() };
             (outcome, departs_because.clone(), *late_by, prepared_by.clone())
+        }
+        Event::CaseRefusedOtherwise(of) => {
+            let (citation, facts) = (of.citation.clone(), of.facts.clone());
+            let outcome = Outcome::RefusedOtherwise { citation, facts, hearing: of.hearing.clone() };
+            (outcome, String::new(), of.late_by, None)
         }
         _ => return None,
     };

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning, codes};
 use super::ids::{CaseNo, Login};
+use super::outside::Outside;
 use super::sheet::ScoreSheet;
 use crate::law::checklist::Answer;
 use crate::law::edition::Readings;
@@ -157,6 +158,15 @@ pub enum Outcome {
     Refused {
         /// The ground of Row 9.
         ground: u8,
+        /// The facts of this case.
+        facts: String,
+        /// Whether the applicant was heard.
+        hearing: Hearing,
+    },
+    /// Refused by a law outside Row 9 (G1).
+    RefusedOtherwise {
+        /// The law, as typed.
+        citation: String,
         /// The facts of this case.
         facts: String,
         /// Whether the applicant was heard.
@@ -324,6 +334,8 @@ pub struct Case {
     pub notes: Vec<Note>,
     /// Where each attachment is, where it was recorded.
     pub places: BTreeMap<AttachmentKind, Place>,
+    /// What came to it from outside the Order.
+    pub outside: Outside,
 }
 
 impl Case {

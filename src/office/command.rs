@@ -11,6 +11,7 @@ use super::case::{Draft, Hearing, Place};
 use super::event::Subject;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
+use super::outside;
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
@@ -193,6 +194,24 @@ pub enum Command {
         /// Where.
         place: Place,
     },
+    /// Suspend a case by an outside act (G2).
+    Suspend(outside::Suspend),
+    /// Let a suspended case go on (G2).
+    Resume(outside::Resume),
+    /// Call the applicant to a hearing before a refusal (АППК, art. 73; G3).
+    CallHearing(outside::CallHearing),
+    /// Write down that the applicant was heard.
+    HoldHearing(outside::HoldHearing),
+    /// Refuse an incomplete set by a law outside Row 9 (G1).
+    RefuseOtherwise(outside::RefuseOtherwise),
+    /// End a case without a result of the service.
+    Discontinue(outside::Discontinue),
+    /// Ask somebody whether a document is what it says (G15).
+    AskVerification(outside::AskVerification),
+    /// Write down the answer to such a request.
+    AnswerVerification(outside::AnswerVerification),
+    /// Write down an act by which documents were found unreliable (G15).
+    Establish(outside::Establish),
     /// Write down a holder's notification (п. 18, 20).
     ReceiveNotification {
         /// The notification.
@@ -227,6 +246,15 @@ impl Command {
             | Self::Note { case, .. }
             | Self::Call { case, .. }
             | Self::PlaceAttachment { case, .. } => Some(*case),
+            Self::Suspend(of) => Some(of.case),
+            Self::Resume(of) => Some(of.case),
+            Self::CallHearing(of) => Some(of.case),
+            Self::HoldHearing(of) => Some(of.case),
+            Self::RefuseOtherwise(of) => Some(of.case),
+            Self::Discontinue(of) => Some(of.case),
+            Self::AskVerification(of) => Some(of.case),
+            Self::AnswerVerification(of) => Some(of.case),
+            Self::Establish(of) => Some(of.case),
             Self::OpenOffice { .. }
             | Self::AddOfficer { .. }
             | Self::SwitchSecondSignature { .. }
@@ -292,6 +320,15 @@ impl Command {
             Self::Note { .. } => Act::Note,
             Self::Call { .. } => Act::Call,
             Self::PlaceAttachment { .. } => Act::PlaceAttachment,
+            Self::Suspend(_) => Act::Suspend,
+            Self::Resume(_) => Act::Resume,
+            Self::CallHearing(_) => Act::CallHearing,
+            Self::HoldHearing(_) => Act::HoldHearing,
+            Self::RefuseOtherwise(_) => Act::RefuseOtherwise,
+            Self::Discontinue(_) => Act::Discontinue,
+            Self::AskVerification(_) => Act::AskVerification,
+            Self::AnswerVerification(_) => Act::AnswerVerification,
+            Self::Establish(_) => Act::Establish,
             Self::ReceiveNotification { .. } => Act::ReceiveNotification,
             Self::MatchNotification { .. } => Act::MatchNotification,
         }
@@ -305,6 +342,6 @@ super::application::codes! {
         Score = "score", Recommend = "recommend", Grant = "grant", Refuse = "refuse", Sign = "sign",
         SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
         Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
-        PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
+        PlaceAttachment = "place_attachment", Suspend = "suspend", Resume = "resume", CallHearing = "call_hearing", HoldHearing = "hold_hearing", RefuseOtherwise = "refuse_otherwise", Discontinue = "discontinue", AskVerification = "ask_verification", AnswerVerification = "answer_verification", Establish = "establish", ReceiveNotification = "receive_notification",
         MatchNotification = "match_notification" }
 }

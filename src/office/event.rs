@@ -12,6 +12,7 @@ use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
+use super::outside;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
 use super::who::{Officer, Way};
@@ -220,6 +221,26 @@ pub enum Event {
         /// Where.
         place: Place,
     },
+    /// A case was suspended by an outside act (G2).
+    CaseSuspended(outside::Suspended),
+    /// A suspended case goes on.
+    CaseResumed(outside::Resumed),
+    /// The applicant was called to a hearing (АППК, art. 73; G3).
+    HearingCalled(outside::HearingCalled),
+    /// The applicant was heard.
+    HearingHeld(outside::HearingHeld),
+    /// The service was refused by a law outside Row 9 (G1).
+    CaseRefusedOtherwise(outside::RefusedOtherwise),
+    /// A case ended without a result of the service.
+    CaseDiscontinued(outside::Discontinued),
+    /// Another case goes on in this one.
+    CaseMerged(outside::Merged),
+    /// Somebody was asked whether a document is what it says (G15).
+    VerificationAsked(outside::VerificationAsked),
+    /// Such a request was answered.
+    VerificationAnswered(outside::VerificationAnswered),
+    /// Documents were found unreliable by an act (G15).
+    UnreliabilityEstablished(outside::Established),
     /// The register of certificates got an entry, or one of its entries a new term or paper.
     CertificateGranted {
         /// Its number.
@@ -331,6 +352,16 @@ impl Event {
             | Self::FactCorrected { case, .. }
             | Self::Noted { case, .. }
             | Self::AttachmentPlaced { case, .. } => Subject::Case(*case),
+            Self::CaseSuspended(of) => Subject::Case(of.case),
+            Self::CaseResumed(of) => Subject::Case(of.case),
+            Self::HearingCalled(of) => Subject::Case(of.case),
+            Self::HearingHeld(of) => Subject::Case(of.case),
+            Self::CaseRefusedOtherwise(of) => Subject::Case(of.case),
+            Self::CaseDiscontinued(of) => Subject::Case(of.case),
+            Self::CaseMerged(of) => Subject::Case(of.case),
+            Self::VerificationAsked(of) => Subject::Case(of.case),
+            Self::VerificationAnswered(of) => Subject::Case(of.case),
+            Self::UnreliabilityEstablished(of) => Subject::Case(of.case),
             Self::CertificateGranted { certificate, .. }
             | Self::CertificateSuperseded { certificate, .. }
             | Self::EmployerLost { certificate, .. }
@@ -363,6 +394,16 @@ impl Event {
             Self::FactCorrected { .. } => "fact_corrected",
             Self::Noted { .. } => "noted",
             Self::AttachmentPlaced { .. } => "attachment_placed",
+            Self::CaseSuspended(_) => "case_suspended",
+            Self::CaseResumed(_) => "case_resumed",
+            Self::HearingCalled(_) => "hearing_called",
+            Self::HearingHeld(_) => "hearing_held",
+            Self::CaseRefusedOtherwise(_) => "case_refused_otherwise",
+            Self::CaseDiscontinued(_) => "case_discontinued",
+            Self::CaseMerged(_) => "case_merged",
+            Self::VerificationAsked(_) => "verification_asked",
+            Self::VerificationAnswered(_) => "verification_answered",
+            Self::UnreliabilityEstablished(_) => "unreliability_established",
             Self::CertificateGranted { .. } => "certificate_granted",
             Self::CertificateSuperseded { .. } => "certificate_superseded",
             Self::EmployerLost { .. } => "employer_lost",

@@ -13,12 +13,15 @@ pub mod ids;
 pub mod memory;
 pub mod names;
 pub mod notification;
+pub mod outside;
+pub mod person;
 pub mod refusal;
 pub mod roles;
 #[cfg(test)]
 mod sequence_tests;
 pub mod settings;
 pub mod sheet;
+pub mod status;
 pub mod view;
 pub mod who;
 

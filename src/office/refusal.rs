@@ -161,6 +161,20 @@ pub enum Refusal {
     },
     /// The value is what it was.
     SameValue(String),
+    /// No paper is missing: only the grounds of Row 9 are left (G1).
+    SetComplete,
+    /// No hearing is called, or it was held.
+    NoHearing,
+    /// The case has no such request.
+    NoRequest(u16),
+    /// The request has its answer.
+    Answered(u16),
+    /// The case is not one to merge into: another person's, this one, or over.
+    NotToMergeInto(CaseNo),
+    /// Unreliability is a doubt so far: nothing establishes it (Row 9, item 3; G15).
+    NotEstablished,
+    /// A hash that no file has (п. 13).
+    BadHash(String),
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
 }
@@ -179,7 +193,14 @@ impl Refusal {
             Self::NothingMissing => "7",
             Self::NoReasons | Self::NotListed(_) => "8",
             Self::BackwardPeriod(_) => "10",
-            Self::BelowThreshold { .. } | Self::NotQualified | Self::Unreliable | Self::NoSuchGround(_) => "row-9",
+            Self::BelowThreshold { .. }
+            | Self::NotQualified
+            | Self::Unreliable
+            | Self::NoSuchGround(_)
+            | Self::SetComplete
+            | Self::NotEstablished => "row-9",
+            Self::NoHearing => "apc-73",
+            Self::BadHash(_) => "13",
             Self::GroundDoesNotHold(_) => "12",
             Self::Departs => "11",
             Self::Superseded { .. } => "22",
@@ -237,6 +258,9 @@ impl Refusal {
                 .with("earliest", *earliest),
             Self::NotNow { act, state, .. } => Phrase::new(format!("refusal-not-now-{}", state.code()))
                 .with("act", Phrase::new(format!("act-{}", act.code()))),
+            Self::NotOfService { act, service: Service::Issue, .. } => {
+                Phrase::new("refusal-not-of-issue").with("act", Phrase::new(format!("act-{}", act.code())))
+            }
             Self::NotOfService { act, service, .. } => Phrase::new("refusal-not-of-service")
                 .with("act", Phrase::new(format!("act-{}", act.code())))
                 .with("service", Phrase::new(format!("service-{}", service.code()))),
@@ -282,6 +306,13 @@ impl Refusal {
             Self::SameValue(field) => {
                 Phrase::new("refusal-same-value").with("field", Phrase::new(format!("field-{field}")))
             }
+            Self::SetComplete => Phrase::new("refusal-set-complete"),
+            Self::NoHearing => Phrase::new("refusal-no-hearing"),
+            Self::NoRequest(request) => Phrase::new("refusal-no-request").with("request", *request),
+            Self::Answered(request) => Phrase::new("refusal-answered").with("request", *request),
+            Self::NotToMergeInto(case) => Phrase::new("refusal-not-to-merge").with("case", case.to_string()),
+            Self::NotEstablished => Phrase::new("refusal-not-established"),
+            Self::BadHash(hash) => Phrase::new("refusal-bad-hash").with("hash", hash.as_str()),
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }

@@ -25,10 +25,19 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         Act::Score => &[Role::Secretary, Role::Member],
         Act::Recommend => &[Role::Secretary],
         // Whoever is not the head prepares; see `decide::signature`.
-        Act::Grant | Act::Refuse | Act::SendBack | Act::Deliver => &[Role::Officer, Role::Head],
-        Act::Sign => &[Role::Head],
+        Act::Grant
+        | Act::Refuse
+        | Act::SendBack
+        | Act::Deliver
+        | Act::CallHearing
+        | Act::HoldHearing
+        | Act::Discontinue
+        | Act::Establish => &[Role::Officer, Role::Head],
+        // A refusal by a law outside Row 9 is the head's to answer for, alone.
+        Act::Sign | Act::RefuseOtherwise => &[Role::Head],
         Act::Assign => &[Role::Officer, Role::Head, Role::Supervisor],
-        Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
+        Act::Suspend | Act::Resume => &[Role::Supervisor],
+        Act::AskVerification | Act::AnswerVerification | Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
     }
 }
 

@@ -11,6 +11,10 @@ use super::case::{Case, Hearing, Outcome, Place, State};
 use super::event::Subject;
 use super::memory::MemoryOffice;
 use super::notification::{NoticeChannel, NoticeInput, NoticeKind};
+use super::outside::{
+    AnswerKind, AnswerVerification, AskVerification, Basis, CallHearing, Discontinue, EndKind, Establish, HoldHearing,
+    RefuseOtherwise, Resume, Suspend, Verifier,
+};
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
@@ -29,7 +33,7 @@ struct Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = (0..44_u8, 1..4_u8, any::<u32>(), 0..30_u8, 0..40_u8);
+    let step = (0..56_u8, 1..4_u8, any::<u32>(), 0..30_u8, 0..40_u8);
     let step =
         step.prop_map(|(act, case, dice, hours, auditor)| Step { act, case, dice, hours, auditor: auditor == 0 });
     prop::collection::vec(step, 1..80)
@@ -137,6 +141,51 @@ fn notify(step: Step, now: DateTime<FixedOffset>) -> Command {
     Command::ReceiveNotification { input }
 }
 
+/// An act from outside the Order; the days lie around now, so that some fit and some do not.
+fn outside(step: Step, case: CaseNo, now: DateTime<FixedOffset>) -> Command {
+    let today = now.date_naive();
+    let day = |bit: u32| today - Duration::days(i64::from(step.bits(bit, 3)) - 1);
+    let basis = Basis { body: step.text(1), act: step.text(4), no: step.text(7), on: day(10), text: step.text(13) };
+    let hearing = if step.yes(10) { Hearing::Held(today) } else { Hearing::NotHeld(step.text(12)) };
+    match step.act % 8 {
+        6 => Command::Suspend(Suspend { case, basis, from: day(16) }),
+        7 => Command::Resume(Resume { case, basis, from: today - Duration::days(i64::from(step.bits(16, 1))) }),
+        0 => Command::CallHearing(CallHearing {
+            case,
+            notice_on: day(16),
+            hearing_on: today + Duration::days(i64::from(step.bits(19, 3))),
+            way: step.text(22),
+        }),
+        1 => Command::HoldHearing(HoldHearing { case, on: day(16), said: step.text(19) }),
+        2 => Command::RefuseOtherwise(RefuseOtherwise { case, citation: step.text(16), facts: step.text(19), hearing }),
+        3 => Command::Discontinue(Discontinue {
+            case,
+            kind: EndKind::ALL[step.bits(16, 2) as usize],
+            basis,
+            on: day(18),
+            to_body: step.text(21),
+            into: step.yes(24).then_some(CaseNo { year: 2026, count: step.bits(25, 2) }),
+        }),
+        4 => Command::AskVerification(AskVerification {
+            case,
+            of: Verifier::University,
+            addressee: step.text(16),
+            number: step.text(19),
+            on: day(22),
+            what: step.text(25),
+        }),
+        _ if step.yes(30) => Command::Establish(Establish { case, basis }),
+        _ => Command::AnswerVerification(AnswerVerification {
+            case,
+            request: step.bits(16, 1) as u16 + 1,
+            on: today,
+            number: step.text(18),
+            answer: AnswerKind::ALL[step.bits(21, 2) as usize % 3],
+            text: step.text(24),
+        }),
+    }
+}
+
 /// The act that leads on from where the case stands, so that sequences go far.
 fn onward(office: &MemoryOffice, step: Step, case: CaseNo) -> u8 {
     let Some(case) = office.cases.get(&case) else { return 0 };
@@ -148,14 +197,15 @@ fn onward(office: &MemoryOffice, step: Step, case: CaseNo) -> u8 {
         State::Scored => 10,
         State::Recommended | State::Prepared => 12,
         State::Decided => 14,
-        State::Suspended | State::Delivered | State::Closed | State::Discontinued => 15 + (step.dice % 7) as u8,
+        State::Suspended => 23,
+        State::Delivered | State::Closed | State::Discontinued => 15 + (step.dice % 7) as u8,
     }
 }
 
 fn command(office: &MemoryOffice, step: Step, now: DateTime<FixedOffset>) -> Command {
     let case = CaseNo { year: 2026, count: step.case.into() };
     let moment = now.naive_local();
-    match if step.act < 22 { step.act } else { onward(office, step, case) } {
+    match if step.act < 30 { step.act } else { onward(office, step, case) } {
         0..=2 => register(step, now),
         3 => check(step, case),
         4 | 5 => check_all(office, case),
@@ -179,7 +229,7 @@ fn command(office: &MemoryOffice, step: Step, now: DateTime<FixedOffset>) -> Com
         14 => Command::Deliver {
             case,
             file_name: step.text(1),
-            file_hash: "9f86d081".into(),
+            file_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into(),
             signer: step.text(5),
             signed_at: moment - Duration::hours(i64::from(step.bits(8, 1))),
             delivered_at: moment + Duration::hours(i64::from(step.bits(9, 3) == 0)),
@@ -199,6 +249,7 @@ fn command(office: &MemoryOffice, step: Step, now: DateTime<FixedOffset>) -> Com
             place: Place { present: step.yes(9), ..Place::default() },
         },
         20 => notify(step, now),
+        22..30 => outside(step, case, now),
         _ => match step.dice % 3 {
             0 => Command::NoticeDefects { case, text: step.text(4) },
             1 => Command::Call { case, at: moment + Duration::hours(i64::from(step.dice & 1)), text: step.text(4) },
@@ -226,6 +277,17 @@ fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
 /// What must hold of every case, whatever led to it.
 fn lawful(case: &Case, office: &MemoryOffice) {
     let issue = case.service() == Service::Issue;
+    assert_eq!(case.outside.suspension().is_some(), case.state == State::Suspended || stopped(case), "{case:?}");
+    assert_eq!(case.outside.ended.is_some(), case.state == State::Discontinued, "{case:?}");
+    for pause in case.pauses() {
+        assert!(pause.resumed.is_none_or(|end| pause.from <= end), "{case:?}");
+    }
+    if case.state == State::Discontinued {
+        assert!(case.decision.is_none() && case.prepared.is_none() && case.current_term().is_none(), "{case:?}");
+        return;
+    }
+    // A suspended case is what it was.
+    let case = &Case { state: case.outside.suspension().map_or(case.state, |s| s.resumes_to), ..case.clone() };
     if issue {
         assert!(case.state < State::Checked || case.documents.is_some(), "{case:?}");
         assert!(case.state < State::Commission || case.sent_on.is_some(), "{case:?}");
@@ -240,6 +302,8 @@ fn lawful(case: &Case, office: &MemoryOffice) {
     let Some(decision) = &case.decision else { return };
     assert_ne!(decision.prepared_by.as_ref(), Some(&decision.by), "{case:?}");
     let refused = matches!(decision.outcome, Outcome::Refused { .. });
+    let otherwise = matches!(decision.outcome, Outcome::RefusedOtherwise { .. });
+    assert!(!(issue && otherwise), "{case:?}");
     assert!(decision.prepared_by.is_some() || !refused && decision.departs_because.is_empty(), "{case:?}");
     match &decision.outcome {
         Outcome::Granted { certificate, valid_from, valid_until, .. } => {
@@ -252,17 +316,27 @@ fn lawful(case: &Case, office: &MemoryOffice) {
         }
         Outcome::Refused { ground, facts, .. } => {
             assert!((1..=3).contains(ground) && !facts.is_empty(), "{case:?}");
+            assert!(*ground != 3 || case.outside.establishment().is_some(), "doubt: {case:?}");
+        }
+        Outcome::RefusedOtherwise { citation, .. } => {
+            let missing = case.documents.as_ref().is_some_and(|check| !check.missing.is_empty());
+            assert!(!citation.is_empty() && missing, "{case:?}");
         }
     }
     if issue {
         let recommended = case.recommendation.as_ref().expect("decided without a recommendation").refuse_on;
         let decided = match &decision.outcome {
-            Outcome::Granted { .. } => None,
+            Outcome::Granted { .. } | Outcome::RefusedOtherwise { .. } => None,
             Outcome::Refused { ground, .. } => Some(*ground),
         };
         let follows = recommended.is_some() == decided.is_some();
         assert!(follows || !decision.departs_because.is_empty(), "departs without a reason: {case:?}");
     }
+}
+
+/// Ended while it was suspended: the suspension was never lifted.
+fn stopped(case: &Case) -> bool {
+    case.state == State::Discontinued && case.outside.suspension().is_some()
 }
 
 /// Every certificate comes from a case that was granted it.
@@ -314,7 +388,12 @@ proptest! {
                 let Subject::Case(no) = record.event.subject() else { continue };
                 prop_assert!(office.cases[&no].revision >= record.seq);
                 let was = before.cases.get(&no).map_or(State::Registered, |case| case.state);
-                let back = matches!(record.event, super::Event::DecisionSentBack { .. });
+                let back = matches!(
+                    record.event,
+                    super::Event::DecisionSentBack { .. }
+                        | super::Event::CaseSuspended(_)
+                        | super::Event::CaseResumed(_)
+                );
                 prop_assert!(back || office.cases[&no].state >= was, "{:?} led back from {:?}", asked, was);
             }
             office.cases.values().for_each(|case| lawful(case, &office));

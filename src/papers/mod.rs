@@ -71,6 +71,15 @@ pub enum DraftOutcome {
         /// Whether the applicant was heard.
         hearing: Hearing,
     },
+    /// The refusal by a law outside Row 9 (G1).
+    RefusedOtherwise {
+        /// The law, printed as typed.
+        citation: String,
+        /// The facts of this case.
+        facts: String,
+        /// Whether the applicant was heard.
+        hearing: Hearing,
+    },
 }
 
 impl DecisionDraft {
@@ -85,6 +94,11 @@ impl DecisionDraft {
             Outcome::Refused { ground, facts, hearing } => {
                 DraftOutcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() }
             }
+            Outcome::RefusedOtherwise { citation, facts, hearing } => DraftOutcome::RefusedOtherwise {
+                citation: citation.clone(),
+                facts: facts.clone(),
+                hearing: hearing.clone(),
+            },
         };
         let signer = case.delivery.as_ref().map(|delivery| delivery.signer.clone());
         Self { on: decision.at.date(), outcome, signer }
@@ -110,7 +124,12 @@ pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> 
             certificate::lines(case, draft, &period, head.texts)
         }
         DraftOutcome::Refused { ground, facts, hearing } => {
-            refusal::lines(case, draft, &refusal::Reasons { ground: *ground, facts, hearing }, head)
+            let by = refusal::By::Ground(*ground);
+            refusal::lines(case, draft, &refusal::Reasons { by, facts, hearing }, head)
+        }
+        DraftOutcome::RefusedOtherwise { citation, facts, hearing } => {
+            let by = refusal::By::Law(citation);
+            refusal::lines(case, draft, &refusal::Reasons { by, facts, hearing }, head)
         }
     }
 }

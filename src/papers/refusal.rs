@@ -6,8 +6,17 @@ use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Hearing};
 use crate::phrase::Phrase;
 
+/// What a refusal stands on.
+#[derive(Clone, Copy)]
+pub(super) enum By<'a> {
+    /// A ground of Row 9.
+    Ground(u8),
+    /// A law outside it, as typed (G1).
+    Law(&'a str),
+}
+
 pub(super) struct Reasons<'a> {
-    pub ground: u8,
+    pub by: By<'a>,
     pub facts: &'a str,
     pub hearing: &'a Hearing,
 }
@@ -27,7 +36,10 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
         .with("service", Phrase::new(format!("service-{}", case.service().code())));
     paper.say(body, &application);
     paper.gap();
-    ground(&mut paper, reasons.ground, head);
+    match reasons.by {
+        By::Ground(no) => ground(&mut paper, no, head),
+        By::Law(citation) => paper.say(body, &Phrase::new("papers-refusal-law").with("citation", citation)),
+    }
     paper.gap();
     paper.get(body, "papers-refusal-facts");
     for part in reasons.facts.lines() {

@@ -7,6 +7,7 @@ use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::application::{Application, WorkPeriod};
 use crate::office::memory::MemoryOffice;
+use crate::office::outside::{Basis, Establish};
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
@@ -66,6 +67,14 @@ fn recommended(office: &mut MemoryOffice, refuse_on: Option<u8>) -> CaseNo {
         },
     };
     submit(office, &Command::SendToCommission { case }, "2026-03-05T13:00:00");
+    let basis = Basis {
+        body: "суд".into(),
+        act: "приговор".into(),
+        no: "7".into(),
+        on: day("2026-03-05"),
+        text: "диплом подложный".into(),
+    };
+    submit(office, &Command::Establish(Establish { case, basis }), "2026-03-06T09:00:00");
     submit(office, &Command::Score { case, input }, "2026-03-06T10:00:00");
     let minutes_on = day("2026-03-06");
     let reasons = "обоснование".to_owned();

@@ -360,7 +360,7 @@ impl<'t> Work<'t> {
         Some(Command::Deliver {
             case: no,
             file_name: format!("{no}.pdf.cms"),
-            file_hash: blake3::hash(no.to_string().as_bytes()).to_hex()[..32].to_owned(),
+            file_hash: blake3::hash(no.to_string().as_bytes()).to_hex().to_string(),
             signer: head.name.clone(),
             signed_at: decided_at.max(at - TimeDelta::minutes(25)).min(at),
             delivered_at: at,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::key;
 use crate::law::{Service, Stage};
-use crate::office::case::{Case, State};
+use crate::office::case::{Case, Outcome, State};
 use crate::office::{CaseNo, Login};
 
 /// What is unusual about a case, as far as it does not depend on today.
@@ -25,6 +25,8 @@ impl Flags {
     pub const NO_SLACK: Self = Self(1 << 4);
     /// The Commission recommended a refusal.
     pub const REFUSE: Self = Self(1 << 5);
+    /// Refused by a law outside Row 9 (G1).
+    pub const OTHERWISE: Self = Self(1 << 6);
 
     /// Whether a flag is up.
     pub const fn has(self, flag: Self) -> bool {
@@ -69,6 +71,10 @@ pub struct QueueRow {
     pub waiting_since: Option<NaiveDate>,
     /// What is unusual about it.
     pub flags: Flags,
+    /// The act that holds it, while it is suspended.
+    pub held_by: Option<String>,
+    /// Working days the delivery was late by, once it is delivered.
+    pub delivered_late: Option<u16>,
 }
 
 impl QueueRow {
@@ -86,11 +92,13 @@ impl QueueRow {
             stage: term.map(|t| t.stage),
             due: term.map(|t| t.due),
             stricter: term.map(|t| t.stricter),
-            decision_due: case.clocks.term(Stage::Decision).map(|t| t.due),
+            decision_due: case.clocks.term(Stage::Decision).map(|t| t.due).filter(|_| case.state != State::Suspended),
             registration_day: case.clocks.registration_day,
             officer: case.officer.clone(),
             waiting_since: waiting_since(case),
             flags: flags(case),
+            held_by: case.outside.suspension().filter(|_| case.state == State::Suspended).map(|s| s.basis.line()),
+            delivered_late: case.delivery.as_ref().map(|delivery| delivery.late_by),
         }
     }
 
@@ -114,6 +122,7 @@ impl QueueRow {
             (self.waiting_since.is_some(), Scope::Waiting),
             (self.flags.has(Flags::NO_SLACK), Scope::NoSlack),
             (self.flags.has(Flags::UNTOUCHED), Scope::Untouched),
+            (self.state == State::Suspended, Scope::Suspended),
         ];
         scopes.extend(marks.into_iter().filter_map(|(up, scope)| up.then_some(scope)));
         scopes
@@ -155,6 +164,10 @@ fn flags(case: &Case) -> Flags {
         .with(Flags::WARNED, !case.warnings.is_empty())
         .with(Flags::UNTOUCHED, untouched)
         .with(Flags::NO_SLACK, no_slack)
+        .with(
+            Flags::OTHERWISE,
+            matches!(case.decision.as_ref().map(|d| &d.outcome), Some(Outcome::RefusedOtherwise { .. })),
+        )
         .with(Flags::REFUSE, case.recommendation.as_ref().is_some_and(|r| r.refuse_on.is_some()))
 }
 
@@ -175,6 +188,8 @@ pub enum Scope {
     NoSlack,
     /// Nothing was done since the registration.
     Untouched,
+    /// Suspended by an outside act (G2).
+    Suspended,
     /// Delivered and not closed.
     Delivered,
     /// Overdue on a day.
@@ -198,6 +213,7 @@ impl Scope {
             Self::Waiting => prefix.push(b'w'),
             Self::NoSlack => prefix.push(b'x'),
             Self::Untouched => prefix.push(b'u'),
+            Self::Suspended => prefix.push(b'p'),
             Self::Delivered => prefix.push(b'd'),
         }
         prefix

@@ -53,6 +53,8 @@ pub struct Summary {
     pub waiting_since: Option<NaiveDate>,
     /// No day is left between the Commission's term and the decision's.
     pub no_slack: u64,
+    /// Suspended by an outside act (G2).
+    pub suspended: u64,
     /// Delivered and not closed.
     pub delivered: u64,
     /// Certificates without an employer that lapse within the days the office has set for it (calendar days).
@@ -120,6 +122,7 @@ impl Snapshot {
             waiting: self.queue_total(&Scope::Waiting)?,
             waiting_since: self.oldest_waiting()?,
             no_slack: self.queue_total(&Scope::NoSlack)?,
+            suspended: self.queue_total(&Scope::Suspended)?,
             delivered: self.queue_total(&Scope::Delivered)?,
             reminders: self.certificate_numbers(CertificateList::NoEmployer, today, last_reminder, MANY)?.len() as u64,
             watches_today: self.certificate_numbers(CertificateList::Watched, today, work_on, MANY)?.len() as u64,

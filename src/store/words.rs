@@ -5,6 +5,7 @@ use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::names::{skeleton, wrong_layout};
+use crate::office::person::{self, number};
 
 /// Longest term kept: nobody types more to find a case.
 const LONGEST: usize = 40;
@@ -66,20 +67,12 @@ impl Identity {
 
     /// The keys of the person: ИИН, number of the document, the whole name in any order of its words.
     pub fn persons(&self) -> Vec<String> {
-        let mut words = skeleton(&self.name);
-        words.sort_unstable();
-        let keys = [('i', number(&self.iin)), ('d', number(&self.document)), ('n', words.join(" "))];
-        keys.into_iter().filter(|(_, text)| !text.is_empty()).map(|(kind, text)| format!("{kind}{text}")).collect()
+        person::keys(&self.iin, &self.document, &self.name)
     }
 }
 
 fn short(text: &str) -> String {
     text.chars().take(LONGEST).collect()
-}
-
-/// A number as it is compared: letters and digits, capitals.
-fn number(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).take(LONGEST).collect()
 }
 
 /// The beginnings of terms a typed word may stand for, under this layout of the keyboard and the other.

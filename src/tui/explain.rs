@@ -7,7 +7,7 @@ use super::world::World;
 use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
 use crate::law::calendar::Calendar;
-use crate::law::clock::{self, Question};
+use crate::law::clock::{self, Question, Running};
 use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::{Event, Record, Refusal};
@@ -43,7 +43,25 @@ fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
         filed_at: case.application.filed_at,
         handed_over_on: case.sent_on,
     };
-    Ok(world.texts.deadlines(&clock::deadlines(&question)?, edition))
+    let pauses = case.pauses();
+    let Some((suspension, earlier)) = case.outside.suspension().zip(pauses.len().checked_sub(1)) else {
+        return Ok(world.texts.deadlines(&clock::deadlines_over(&question, &pauses)?, edition));
+    };
+    // While it holds still there are no due days: what was used of each term, day by day.
+    let mut lines = vec![
+        world
+            .texts
+            .with("law-ledger-head", &[("from", suspension.from.into()), ("act", suspension.basis.line().into())]),
+    ];
+    let calendar = calendar.without(&pauses[..earlier]);
+    for kept in &suspension.ledgers {
+        let due = case.clocks.term(kept.stage).map_or(suspension.from, |term| term.due);
+        let running = Running { stage: kept.stage, start: kept.start, days: kept.days, due };
+        let (_, notes) = clock::ledger(&calendar, readings.day, running, suspension.from)?;
+        lines.extend(world.texts.ledger(kept, &notes));
+    }
+    lines.push(world.get("law-ledger-runs-on"));
+    Ok(lines)
 }
 
 /// Records, newest first as they come: number, moment, who, what.
@@ -118,7 +136,7 @@ fn detail(event: &Event) -> Option<Phrase> {
             .with("at", delivery.delivered_at)
             .with("file", delivery.file_name.as_str())
             .with("late", delivery.late_by),
-        _ => return remark(event),
+        _ => return remark(event).or_else(|| super::outside::history(event)),
     })
 }
 

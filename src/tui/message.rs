@@ -46,6 +46,8 @@ pub struct Deadlines {
     pub waiting_since: Option<NaiveDate>,
     /// Without slack and without a recommendation.
     pub no_slack: u64,
+    /// Suspended by an outside act (G2).
+    pub suspended: u64,
     /// Delivered and not closed.
     pub delivered: u64,
     /// Notifications without a certificate.

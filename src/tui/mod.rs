@@ -12,6 +12,7 @@ pub mod keys;
 pub mod lists;
 pub mod message;
 pub mod model;
+pub mod outside;
 pub mod papers;
 pub mod runtime;
 pub mod screens;

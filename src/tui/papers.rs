@@ -8,8 +8,8 @@ use super::world::World;
 use crate::law::Stage;
 use crate::law::edition::Rulebook;
 use crate::locale::{Lang, Texts};
-use crate::office::Refusal;
 use crate::office::case::{Case, Decision, Outcome};
+use crate::office::{Event, Refusal, apply};
 use crate::papers::{self, DecisionDraft, Letterhead, Line, Place};
 use crate::phrase::{Arg, Phrase};
 
@@ -37,6 +37,15 @@ pub fn paper_texts(world: &World) -> &Texts {
     world.languages().iter().find(|texts| texts.lang() == lang).unwrap_or(&world.texts)
 }
 
+/// The paper of the decision among the events a command would give now.
+///
+/// # Errors
+/// As [`of_decision`]; a command that decides nothing.
+pub fn of_events(view: &CaseView, events: &[Event], world: &World) -> Result<Shown, Refusal> {
+    let found = events.iter().find_map(|event| apply::decision(event, world.now, &world.me.login));
+    of_decision(view, &found.ok_or(Refusal::NotOpen)?, world)
+}
+
 /// The paper of a decision: one that was taken, or one as the form would have it (then without a number).
 ///
 /// # Errors
@@ -56,7 +65,7 @@ pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Resul
     }
     let title = match decision.outcome {
         Outcome::Granted { .. } => "papers-title-certificate",
-        Outcome::Refused { .. } => "papers-title-refusal",
+        Outcome::Refused { .. } | Outcome::RefusedOtherwise { .. } => "papers-title-refusal",
     };
     Ok(Shown {
         title: world.say(&Phrase::new(title).with("case", case.no.to_string())),
@@ -94,6 +103,9 @@ fn remarks(view: &CaseView, decision: &Decision, world: &World) -> Vec<Phrase> {
     if let Some(missing) = case.documents.as_ref().map(|check| &check.missing).filter(|all| !all.is_empty()) {
         let items: Vec<Phrase> = missing.iter().map(|id| Phrase::new(format!("document-{id}"))).collect();
         all.push(Phrase::new("papers-remark-gaps").with("items", items));
+    }
+    if matches!(decision.outcome, Outcome::RefusedOtherwise { .. }) {
+        all.push(Phrase::new("papers-remark-otherwise").with("paragraph", Arg::cite("row-9")));
     }
     all.extend(of_validity(view, decision));
     if case.clocks.edition != Rulebook::embedded().newest().id

@@ -1,7 +1,7 @@
 //! The working days used before a suspension and those left after it, against an oracle that walks the days.
 
 use akimat::law::calendar::{Calendar, CalendarView};
-use akimat::law::clock::{Pause, Question, deadlines, deadlines_over, ledger};
+use akimat::law::clock::{Pause, Question, Running, StageDue, deadlines, deadlines_over, ledger};
 use akimat::law::edition::{DayReading, Rulebook};
 use akimat::law::{Service, Stage};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
@@ -18,6 +18,10 @@ fn pause(from: NaiveDate, resumed: Option<NaiveDate>) -> Pause {
 
 fn pauses(of: &[(&str, &str)]) -> Vec<Pause> {
     of.iter().map(|(from, resumed)| pause(day(from), Some(day(resumed)))).collect()
+}
+
+fn running(term: &StageDue) -> Running {
+    Running { stage: term.stage, start: term.start, days: term.term_days, due: term.due }
 }
 
 fn asked<T>(view: &CalendarView, filed_at: NaiveDateTime, ask: impl FnOnce(&Question<'_>) -> T) -> T {
@@ -101,7 +105,7 @@ fn the_ledger_names_the_days_used() {
     let plain = asked(&view, filed_at, |question| deadlines(question).unwrap());
     let of = |stage, stops: &str| {
         let term = plain.stage(stage).unwrap();
-        ledger(&view, DayReading::NextDay, term, day(stops)).unwrap().0
+        ledger(&view, DayReading::NextDay, running(term), day(stops)).unwrap().0
     };
     let decision = of(Stage::Decision, "2026-11-19");
     assert_eq!((decision.used, decision.left), (vec![day("2026-11-17"), day("2026-11-18")], 3));
@@ -179,7 +183,7 @@ proptest! {
             let term = before.stage(Stage::Decision).unwrap();
             let stops = over[known].from;
             let own = view.without(&over[..known]);
-            let (ledger, notes) = ledger(&own, DayReading::NextDay, term, stops).unwrap();
+            let (ledger, notes) = ledger(&own, DayReading::NextDay, running(term), stops).unwrap();
             let used: Vec<NaiveDate> = walk(&works, &|day| over[..known].iter().any(|p| p.from <= day && p.resumed.is_none_or(|end| day < end)), DayReading::NextDay, found.registration_day, 5)
                 .into_iter().filter(|day| *day < stops).collect();
             prop_assert_eq!(&ledger.used, &used);

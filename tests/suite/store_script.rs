@@ -70,7 +70,7 @@ fn deliver(case: CaseNo) -> Command {
     Command::Deliver {
         case,
         file_name: "2026-0001.pdf".into(),
-        file_hash: "9f86d081".into(),
+        file_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into(),
         signer: "С. Нурланова".into(),
         signed_at: "2026-03-09T11:00:00".parse().unwrap(),
         delivered_at: "2026-03-09T12:00:00".parse().unwrap(),

@@ -100,7 +100,7 @@ pub fn case(case: &Case) -> Vec<Cell> {
             (Some((certificate.clone(), *valid_from, *valid_until)), None)
         }
         Some(Outcome::Refused { ground, .. }) => (None, Some(*ground)),
-        None => (None, None),
+        Some(Outcome::RefusedOtherwise { .. }) | None => (None, None),
     };
     let late = case.delivery.as_ref().map(|delivery| delivery.late_by).or(decision.map(|decision| decision.late_by));
     let recommendation = case.recommendation.as_ref();

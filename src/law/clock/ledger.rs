@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{DayNote, StageDue, days_between};
+use super::{DayNote, days_between};
 use crate::law::calendar::{CalendarView, DayStatus};
 use crate::law::edition::DayReading;
 use crate::law::{LawError, Stage};
@@ -36,8 +36,19 @@ pub struct Ledger {
     pub used: Vec<NaiveDate>,
     /// Working days left; zero where the term had run out before.
     pub left: u16,
-    /// Key of the paragraph that gives the term.
-    pub paragraph: String,
+}
+
+/// A term that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Running {
+    /// The stage it ends.
+    pub stage: Stage,
+    /// Day zero.
+    pub start: NaiveDate,
+    /// Working days given.
+    pub days: u16,
+    /// Its last day.
+    pub due: NaiveDate,
 }
 
 /// What is left of a term on the day it stops, and every day of it so far. The calendar is the case's own: earlier
@@ -48,20 +59,19 @@ pub struct Ledger {
 pub fn ledger(
     calendar: &CalendarView,
     reading: DayReading,
-    term: &StageDue,
+    term: Running,
     stops: NaiveDate,
 ) -> Result<(Ledger, Vec<DayNote>), LawError> {
     let last = stops.pred_opt().unwrap_or(stops).min(term.due);
     let notes = days_between(calendar, term.start, last, u32::from(reading == DayReading::AcceptedDay))?;
     let used: Vec<NaiveDate> = notes.iter().filter(|note| note.counted.is_some()).map(|note| note.day).collect();
-    let left = term.term_days.saturating_sub(u16::try_from(used.len()).unwrap_or(u16::MAX));
+    let left = term.days.saturating_sub(u16::try_from(used.len()).unwrap_or(u16::MAX));
     let ledger = Ledger {
         stage: term.stage,
         start: term.start,
-        days: term.term_days,
+        days: term.days,
         used,
         left: if term.due < stops { 0 } else { left },
-        paragraph: term.paragraph.clone(),
     };
     Ok((ledger, notes))
 }

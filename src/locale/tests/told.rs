@@ -50,11 +50,12 @@ fn day(text: &str) -> chrono::NaiveDate {
 #[allow(clippy::too_many_lines, reason = "a line a refusal")]
 fn every_refusal() {
     use Refusal::{
-        AlreadyMatched, AlreadyOpen, BackwardPeriod, BadLogin, BadValue, Before, BelowThreshold, DatesNeeded, Departs,
-        Empty, GroundDoesNotHold, InFuture, KnownApplication, KnownOfficer, MayNot, NoCase, NoCertificate, NoNotice,
-        NoOfficer, NoReasons, NoSuchField, NoSuchGround, NotADecision, NotApplicable, NotDecisionDay, NotListed,
-        NotNow, NotOfService, NotOpen, NotQualified, NothingMissing, NothingPrepared, OwnSignature, SameValue,
-        ShortenedWithoutReason, Superseded, TooLong, Unanswered, UnknownItem, Unreliable,
+        AlreadyMatched, AlreadyOpen, Answered, BackwardPeriod, BadHash, BadLogin, BadValue, Before, BelowThreshold,
+        DatesNeeded, Departs, Empty, GroundDoesNotHold, InFuture, KnownApplication, KnownOfficer, MayNot, NoCase,
+        NoCertificate, NoHearing, NoNotice, NoOfficer, NoReasons, NoRequest, NoSuchField, NoSuchGround, NotADecision,
+        NotApplicable, NotDecisionDay, NotEstablished, NotListed, NotNow, NotOfService, NotOpen, NotQualified,
+        NotToMergeInto, NothingMissing, NothingPrepared, OwnSignature, SameValue, SetComplete, ShortenedWithoutReason,
+        Superseded, TooLong, Unanswered, UnknownItem, Unreliable,
     };
     let case = "2026-0412".parse().unwrap();
     let notice = "2026-0007".parse().unwrap();
@@ -84,7 +85,10 @@ fn every_refusal() {
             not_now(State::Recommended), not_now(State::Prepared), not_now(State::Suspended), not_now(State::Decided),
             not_now(State::Delivered), not_now(State::Closed), not_now(State::Discontinued),
         ]
-        NotOfService [NotOfService { act: Act::Score, service: Service::Extend, paragraph: "16" }]
+        NotOfService [
+            NotOfService { act: Act::Score, service: Service::Extend, paragraph: "16" },
+            NotOfService { act: Act::RefuseOtherwise, service: Service::Issue, paragraph: "7" },
+        ]
         Law [Refusal::Law(LawError::BeyondCalendar {
             day: day("2028-01-03"), first: day("2023-01-01"), last: day("2027-12-31"),
         }.phrase())]
@@ -109,6 +113,13 @@ fn every_refusal() {
         NoSuchField [NoSuchField("colour".into())]
         BadValue [BadValue { field: "iin".into(), value: "12".into() }]
         SameValue [SameValue("full_name".into())]
+        SetComplete [SetComplete]
+        NoHearing [NoHearing]
+        NoRequest [NoRequest(3)]
+        Answered [Answered(3)]
+        NotToMergeInto [NotToMergeInto(case)]
+        NotEstablished [NotEstablished]
+        BadHash [BadHash("9f86".into())]
         AlreadyMatched [AlreadyMatched(notice)]
     };
     insta::assert_snapshot!(told(&samples));

@@ -17,6 +17,7 @@ use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
 use crate::office::command::Act;
 use crate::office::notification::{NoticeChannel, NoticeKind};
+use crate::office::outside::{AnswerKind, EndKind, Verifier};
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
@@ -90,6 +91,9 @@ fn family(template: &str) -> Option<Suffixes> {
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
         "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
         "notice-kind-{}" => codes(NoticeKind::ALL, NoticeKind::code),
+        "end-kind-{}" | "form-discontinue-{}" | "form-discontinue-act-{}" => codes(EndKind::ALL, EndKind::code),
+        "verifier-{}" => codes(Verifier::ALL, Verifier::code),
+        "verification-{}" | "form-answer-{}" => codes(AnswerKind::ALL, AnswerKind::code),
         "simulate-call-{}" | "simulate-note-{}" => digits(&[1, 2, 3, 4, 5]),
         "ground-{}" | "refusal-ground-{}-does-not-hold" | "simulate-facts-{}" | "simulate-ground-{}" => {
             digits(&[1, 2, 3])

@@ -19,13 +19,13 @@ pub(super) fn send(ask: &Ask<'_>, no: CaseNo) -> Result<Vec<Event>, Refusal> {
     let rules = ask.rules()?;
     // Accepted as of a later day (filed after hours), handed over before it: the Commission's days run from the later.
     let on = ask.today().max(case.clocks.registration_day);
-    let clocks = rules.clocks_under(rules.edition_of(&case)?, Service::Issue, case.application.filed_at, Some(on))?;
+    let clocks = rules.clocks_of(&case, rules.edition_of(&case)?, case.application.filed_at, Some(on))?;
     Ok(vec![Event::SentToCommission {
         case: no,
         on,
         term: clocks.term(Stage::Commission).cloned(),
         gaps: case.documents.as_ref().map(|d| d.missing.clone()).unwrap_or_default(),
-        late_by: rules.late_by(case.clocks.term(Stage::ToCommission).map(|t| t.due), ask.today())?,
+        late_by: rules.over(&case).late_by(case.clocks.term(Stage::ToCommission).map(|t| t.due), ask.today())?,
     }])
 }
 
@@ -42,6 +42,9 @@ pub(super) fn score(ask: &Ask<'_>, no: CaseNo, input: &SheetInput) -> Result<Vec
     // What the list does not hold cannot meet it (ground 1); written as it came, it can only fall short.
     if input.meets && Professions::embedded().by_code(&input.profession_code).is_none() {
         return Err(Refusal::NotListed(input.profession_code.clone()));
+    }
+    if !input.unreliable.trim().is_empty() && case.outside.establishment().is_none() {
+        return Err(Refusal::NotEstablished);
     }
     let rules = ask.rules()?;
     let points = points_of(&rules, rules.edition_of(&case)?, &case, input);
@@ -148,6 +151,6 @@ pub(super) fn recommend(
         minutes_no: minutes_no.trim().to_owned(),
         minutes_on,
         reasons: reasons.to_owned(),
-        late_by: rules.late_by(case.clocks.term(Stage::Commission).map(|t| t.due), minutes_on)?,
+        late_by: rules.over(&case).late_by(case.clocks.term(Stage::Commission).map(|t| t.due), minutes_on)?,
     }])
 }

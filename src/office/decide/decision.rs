@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::commission::{ground_holds, may_be_granted};
+use super::outside::stated;
 use super::{Ask, Rules, filled, not_before};
 use crate::law::edition::Edition;
 use crate::law::validity;
@@ -221,7 +222,7 @@ fn basis(case: &Case) -> String {
 }
 
 fn late_by(ask: &Ask<'_>, rules: &Rules, case: &Case) -> Result<u16, Refusal> {
-    rules.late_by(case.clocks.term(Stage::Decision).map(|t| t.due), ask.today())
+    rules.over(case).late_by(case.clocks.term(Stage::Decision).map(|t| t.due), ask.today())
 }
 
 fn refuse(
@@ -235,10 +236,10 @@ fn refuse(
     let rules = ask.rules()?;
     ground_holds(rules.edition_of(case)?, case.service(), case.sheet.as_ref(), ground)?;
     filled(facts, "field-facts", "row-5")?;
-    match hearing {
-        Hearing::Held(day) => ask.past_day("field-hearing_on", *day, "apc-73")?,
-        Hearing::NotHeld(because) => filled(because, "field-hearing_because", "apc-73")?,
+    if ground == 3 && case.outside.establishment().is_none() {
+        return Err(Refusal::NotEstablished);
     }
+    stated(ask, hearing)?;
     if departs && departs_because.trim().is_empty() {
         return Err(Refusal::Departs);
     }

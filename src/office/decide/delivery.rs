@@ -23,6 +23,7 @@ pub(super) fn deliver(ask: &Ask<'_>, no: CaseNo, paper: &Paper<'_>) -> Result<Ve
     let case = ask.case(no, Act::Deliver)?;
     filled(paper.file_name, "field-file_name", "13")?;
     filled(paper.file_hash, "field-file_hash", "13")?;
+    plausible(paper.file_hash)?;
     filled(paper.signer, "field-signer", "13")?;
     ask.past("field-delivered_at", paper.delivered_at, "13")?;
     if let Some(decision) = &case.decision
@@ -37,18 +38,26 @@ pub(super) fn deliver(ask: &Ask<'_>, no: CaseNo, paper: &Paper<'_>) -> Result<Ve
     }
     let rules = ask.rules()?;
     let day = rules.delivery_day(rules.edition_of(&case)?, paper.delivered_at)?;
-    let late_by = rules.late_by(case.clocks.term(Stage::Decision).map(|t| t.due), day)?;
+    let late_by = rules.over(&case).late_by(case.clocks.term(Stage::Decision).map(|t| t.due), day)?;
     Ok(vec![Event::ResultDelivered {
         case: no,
         delivery: Delivery {
             file_name: paper.file_name.trim().to_owned(),
-            file_hash: paper.file_hash.trim().to_owned(),
+            file_hash: paper.file_hash.trim().to_ascii_lowercase(),
             signer: paper.signer.trim().to_owned(),
             signed_at: paper.signed_at,
             delivered_at: paper.delivered_at,
             late_by,
         },
     }])
+}
+
+/// Refuses what no hash of a file looks like: SHA-256, BLAKE3 and the 256 bits of GOST are 64 hexadecimal digits, the
+/// 512 bits of SHA and of GOST are 128.
+fn plausible(hash: &str) -> Result<(), Refusal> {
+    let digits = hash.trim();
+    let fits = matches!(digits.len(), 64 | 128) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if fits { Ok(()) } else { Err(Refusal::BadHash(digits.to_owned())) }
 }
 
 pub(super) fn close(ask: &Ask<'_>, no: CaseNo) -> Result<Vec<Event>, Refusal> {

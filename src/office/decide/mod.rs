@@ -6,6 +6,7 @@ mod decision;
 mod delivery;
 mod documents;
 mod notice;
+mod outside;
 mod register;
 mod remarks;
 mod rules;
@@ -129,6 +130,15 @@ pub fn decide(
         Command::Note { case, text } => remarks::note(&ask, *case, text),
         Command::Call { case, at, text } => remarks::call(&ask, *case, *at, text),
         Command::PlaceAttachment { case, attachment, place } => remarks::place(&ask, *case, *attachment, place),
+        Command::Suspend(asked) => outside::suspend(&ask, asked),
+        Command::Resume(asked) => outside::resume(&ask, asked),
+        Command::CallHearing(asked) => outside::call(&ask, asked),
+        Command::HoldHearing(asked) => outside::hold(&ask, asked),
+        Command::RefuseOtherwise(asked) => outside::refuse(&ask, asked),
+        Command::Discontinue(asked) => outside::discontinue(&ask, asked),
+        Command::AskVerification(asked) => outside::ask_for(&ask, asked),
+        Command::AnswerVerification(asked) => outside::take(&ask, asked),
+        Command::Establish(asked) => outside::establish(&ask, asked),
         Command::ReceiveNotification { input } => notice::receive(&ask, input),
         Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
     }

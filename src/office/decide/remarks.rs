@@ -64,7 +64,7 @@ fn clocks_after(ask: &Ask<'_>, case: &Case, value: &str) -> Result<Clocks, Refus
     ask.past("field-filed_at", moved.filed_at, "3")?;
     let edition = rules.edition_on(rules.registration_day(moved.filed_at)?)?;
     let handed = case.sent_on.filter(|_| case.service() == Service::Issue);
-    rules.clocks_under(edition, case.service(), moved.filed_at, handed)
+    rules.clocks_of(case, edition, moved.filed_at, handed)
 }
 
 pub(super) fn note(ask: &Ask<'_>, no: CaseNo, text: &str) -> Result<Vec<Event>, Refusal> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::law::calendar::{Calendar, CalendarView};
-use crate::law::clock::{self, Question};
+use crate::law::clock::{self, Pause, Question};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service};
 use crate::office::case::{Case, Clocks, Term};
@@ -72,6 +72,19 @@ impl Rules {
         Ok(clock::registration_day(&self.calendar, &readings, filed_at)?)
     }
 
+    /// The readings a case is counted by: those it was last counted by, else those in force for its edition.
+    ///
+    /// # Errors
+    /// As [`Self::edition_of`].
+    pub fn readings_of(&self, case: &Case) -> Result<Readings, Refusal> {
+        case.clocks.readings.map_or_else(|| Ok(self.readings(self.edition_of(case)?)), Ok)
+    }
+
+    /// The same law with the days a case stood still taken out of the calendar (G2): what is late, is late over them.
+    pub fn over(&self, case: &Case) -> Self {
+        Self { settings: self.settings.clone(), calendar: self.calendar.without(&case.pauses()) }
+    }
+
     /// The clocks of an application, by the edition of its registration day.
     ///
     /// # Errors
@@ -92,10 +105,36 @@ impl Rules {
         filed_at: NaiveDateTime,
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
+        self.clocks_over(edition, service, filed_at, handed_over_on, &[])
+    }
+
+    /// The clocks of a case over its pauses, none of which may hold still: as it was filed and handed over, or as a
+    /// correction has it.
+    ///
+    /// # Errors
+    /// Beyond the calendar.
+    pub fn clocks_of(
+        &self,
+        case: &Case,
+        edition: &Edition,
+        filed_at: NaiveDateTime,
+        handed_over_on: Option<NaiveDate>,
+    ) -> Result<Clocks, Refusal> {
+        self.clocks_over(edition, case.service(), filed_at, handed_over_on, &case.pauses())
+    }
+
+    fn clocks_over(
+        &self,
+        edition: &Edition,
+        service: Service,
+        filed_at: NaiveDateTime,
+        handed_over_on: Option<NaiveDate>,
+        pauses: &[Pause],
+    ) -> Result<Clocks, Refusal> {
         let readings = self.readings(edition);
         let question =
             Question { edition, calendar: &self.calendar, readings: &readings, service, filed_at, handed_over_on };
-        let deadlines = clock::deadlines(&question)?;
+        let deadlines = clock::deadlines_over(&question, pauses)?;
         let terms = deadlines
             .stages
             .iter()

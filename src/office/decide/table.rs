@@ -23,7 +23,20 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::Note,
     Act::Call,
     Act::PlaceAttachment,
+    Act::Suspend,
+    Act::Resume,
+    Act::CallHearing,
+    Act::HoldHearing,
+    Act::RefuseOtherwise,
+    Act::Discontinue,
+    Act::AskVerification,
+    Act::AnswerVerification,
+    Act::Establish,
 ];
+
+/// Every state before a decision is signed in which the case moves.
+const BEFORE_DECISION: &[State] =
+    &[State::Registered, State::Checked, State::Commission, State::Scored, State::Recommended, State::Prepared];
 
 /// Every state but the last ones.
 const WHILE_IT_LASTS: &[State] = &[
@@ -70,6 +83,20 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         Act::Deliver => (&[Decided], "13"),
         Act::Close => (&[Delivered], "13"),
         Act::Assign | Act::PlaceAttachment => (WHILE_IT_LASTS, ""),
+        // Row 9 is closed, and an incomplete set of an issue goes to the Commission as it is (G1).
+        Act::RefuseOtherwise if issue => return Err(Refusal::NotOfService { act, service, paragraph: "7" }),
+        Act::RefuseOtherwise => (&[Checked], "row-9"),
+        Act::Suspend => (&[Registered, Checked, Commission, Scored, Recommended, Prepared, Decided], ""),
+        Act::Resume => (&[State::Suspended], ""),
+        Act::CallHearing | Act::HoldHearing if issue => (&[Checked, Commission, Scored, Recommended], "apc-73"),
+        Act::CallHearing | Act::HoldHearing => (&[Checked], "apc-73"),
+        Act::Discontinue => (&[Registered, Checked, Commission, Scored, Recommended, Prepared, State::Suspended], ""),
+        Act::AskVerification | Act::Establish => (BEFORE_DECISION, ""),
+        // An answer may come when all is over.
+        Act::AnswerVerification => (
+            &[Registered, Checked, Commission, Scored, Recommended, Prepared, Decided, State::Delivered, State::Closed],
+            "",
+        ),
         // What was signed stands: a slip in an issued certificate is an act of its own.
         Act::Correct if issue => (&[Registered, Checked, Commission, Scored, Recommended], "11"),
         Act::Correct => (&[Registered, Checked], decides_by(service)),

@@ -1,4 +1,5 @@
 mod cells;
+mod outside;
 mod registers;
 mod sheets;
 mod signatures;
@@ -122,7 +123,7 @@ fn deliver(case: CaseNo, delivered: &str) -> Command {
     Command::Deliver {
         case,
         file_name: "2026-0001.pdf".into(),
-        file_hash: "9f86d081".into(),
+        file_hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into(),
         signer: "С. Нурланова".into(),
         signed_at: format!("{delivered}:00").parse().unwrap(),
         delivered_at: format!("{delivered}:00").parse().unwrap(),
@@ -166,6 +167,7 @@ fn scored(input: SheetInput) -> (MemoryOffice, CaseNo) {
     for command in [
         Command::CheckDocuments { case: no, answers: answers(Service::Issue) },
         Command::SendToCommission { case: no },
+        outside::establish(no),
         Command::Score { case: no, input },
     ] {
         office.submit(&command, &who(), at("2026-03-06T10:00")).unwrap();

@@ -17,7 +17,7 @@ pub(super) fn certificate_of(snapshot: &Snapshot, no: CaseNo) -> Result<Option<S
 fn granted(case: &Case) -> Option<String> {
     match &case.decision.as_ref()?.outcome {
         Outcome::Granted { certificate, .. } => Some(certificate.clone()),
-        Outcome::Refused { .. } => None,
+        Outcome::Refused { .. } | Outcome::RefusedOtherwise { .. } => None,
     }
 }
 
@@ -117,6 +117,7 @@ pub(super) fn deadlines(
         waiting: summary.waiting,
         waiting_since: summary.waiting_since,
         no_slack: summary.no_slack,
+        suspended: summary.suspended,
         delivered: summary.delivered,
         unmatched: summary.unmatched,
         reminders: summary.reminders,

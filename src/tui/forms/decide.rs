@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::Finish;
 use super::trial::{self, problem};
+use super::{Finish, hearing};
 use crate::law::Service;
 use crate::law::validity::{self, Validity};
 use crate::office::case::{Case, Decision, Hearing, Outcome};
@@ -20,8 +20,6 @@ use crate::tui::world::World;
 /// The code of «grant»; a ground's is its number.
 const GRANT: &str = "grant";
 const GROUNDS: [u8; 3] = [1, 2, 3];
-const HELD: &str = "held";
-const NOT_HELD: &str = "not_held";
 /// The fields a refusal of the office may name; the first stands for the others.
 const FIELDS: [&str; 8] = [
     "outcome",
@@ -42,9 +40,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     };
     let recommended = case.recommendation.as_ref().map(|r| r.refuse_on.map_or(GRANT.to_owned(), |g| g.to_string()));
     let proposed = recommended.filter(|code| options.iter().any(|option| option.code == *code)).unwrap_or(first);
-    let hearing = [HELD, NOT_HELD]
-        .map(|code| Opt::new(code, Phrase::new(format!("form-decide-hearing-{code}")), world.languages()));
-    let fields = vec![
+    let mut fields = vec![
         Field::choice("outcome", "form-decide-outcome", options).required(),
         Field::computed("against", "form-decide-against"),
         Field::date("valid_from", "field-valid_from", DateBias::Nearest).required(),
@@ -52,19 +48,16 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         Field::computed("most", "form-decide-most"),
         Field::line("shortened_because", "form-decide-shortened", 500).required().hidden(),
         Field::area("facts", "field-facts", 4000).required(),
-        Field::choice("hearing", "form-decide-hearing", hearing.to_vec()).required(),
-        Field::line("hearing_because", "field-hearing_because", 500).required(),
-        Field::date("hearing_on", "field-hearing_on", DateBias::Past).required(),
-        Field::line("departs_because", "form-decide-departs", 500).required().hidden(),
-        Field::computed("timing", "form-decide-timing"),
     ];
+    fields.extend(hearing::fields(world));
+    fields.push(Field::line("departs_because", "form-decide-departs", 500).required().hidden());
+    fields.push(Field::computed("timing", "form-decide-timing"));
     let title = Phrase::new("form-decide-title")
         .with("case", case.no.to_string())
         .with("service", Phrase::new(format!("service-{}", case.service().code())));
     let mut form = Form::new(title, fields).with_context(super::heading(case, world));
     form.set("outcome", &Value::Code(proposed));
-    form.set("hearing", &Value::Code(NOT_HELD.to_owned()));
-    form.set("hearing_because", &Value::Text(paper_texts(world).get("papers-refusal-not-heard-default")));
+    hearing::propose(&mut form, case, world);
     form.set_visible("against", against.is_some());
     form.set_computed("against", against.map(|r| Said::new(Role::Warn, r.phrase())).into_iter().collect());
     match granted(&trial::decision(opened, world, &grant(case, Dates::default(), "-", "-"))) {
@@ -147,15 +140,11 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     form.set_visible("valid_until", grants);
     form.set_visible("most", grants);
     form.set_required("valid_until", case.service() != Service::Extend);
-    for id in ["facts", "hearing"] {
-        form.set_visible(id, ground.is_some());
-    }
+    form.set_visible("facts", ground.is_some());
     let departs = case.recommendation.as_ref().is_some_and(|r| r.refuse_on != ground);
     form.set_visible("departs_because", departs && (grants || ground.is_some()));
     let values = form.values(&world.form_context());
-    let held = values.code("hearing").filter(|_| ground.is_some());
-    form.set_visible("hearing_on", held == Some(HELD));
-    form.set_visible("hearing_because", held == Some(NOT_HELD));
+    hearing::show(form, &values, ground.is_some());
     match ground {
         Some(ground) => {
             let texts = paper_texts(world);
@@ -267,11 +256,7 @@ fn command(values: &Values, case: &Case, world: &World) -> Command {
         let dates = Dates { from, until: values.date("valid_until").or_else(contract) };
         return grant(case, dates, text("shortened_because"), text("departs_because"));
     };
-    let hearing = match values.date("hearing_on") {
-        Some(day) => Hearing::Held(day),
-        None => Hearing::NotHeld(text("hearing_because").to_owned()),
-    };
-    refuse(case, ground, text("facts"), hearing, text("departs_because"))
+    refuse(case, ground, text("facts"), hearing::read(values), text("departs_because"))
 }
 
 /// The decision as it would be recorded now. A number that is still to be given is left empty.

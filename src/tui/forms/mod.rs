@@ -8,9 +8,11 @@ mod decide;
 mod defects;
 mod deliver;
 mod documents;
+mod hearing;
 mod matching;
 mod note;
 mod notify;
+mod outside;
 mod recommend;
 mod register;
 pub(crate) mod score;
@@ -37,7 +39,10 @@ codes! {
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
         Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
-        SecondSignature = "second_signature" }
+        SecondSignature = "second_signature",
+        Suspend = "suspend", Resume = "resume", CallHearing = "call_hearing", HoldHearing = "hold_hearing",
+        RefuseOtherwise = "refuse_otherwise", Discontinue = "discontinue", AskVerification = "ask_verification",
+        AnswerVerification = "answer_verification", Establish = "establish" }
 }
 
 /// What a form is made of.
@@ -50,8 +55,13 @@ struct Row {
 }
 
 macro_rules! row {
-    ($module:ident, $command:literal) => {
-        Row { command: $command, build: $module::build, recompute: $module::recompute, finish: $module::finish }
+    ($module:ident $(:: $inner:ident)?, $command:literal) => {
+        Row {
+            command: $command,
+            build: $module$(::$inner)?::build,
+            recompute: $module$(::$inner)?::recompute,
+            finish: $module$(::$inner)?::finish,
+        }
     };
 }
 
@@ -92,6 +102,15 @@ impl FormKind {
             Self::Match => row!(matching, "match"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
+            Self::Suspend => row!(outside::suspend, "suspend"),
+            Self::Resume => row!(outside::resume, "resume"),
+            Self::CallHearing => row!(outside::call_hearing, "call-hearing"),
+            Self::HoldHearing => row!(outside::hold_hearing, "hold-hearing"),
+            Self::RefuseOtherwise => row!(outside::otherwise, "refuse-otherwise"),
+            Self::Discontinue => row!(outside::discontinue, "discontinue"),
+            Self::AskVerification => row!(outside::ask, "ask-verification"),
+            Self::AnswerVerification => row!(outside::answer, "answer-verification"),
+            Self::Establish => row!(outside::establish, "establish"),
         }
     }
 

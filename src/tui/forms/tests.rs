@@ -155,7 +155,7 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
     let number = match &case.decision {
         Some(decision) => match &decision.outcome {
             crate::office::case::Outcome::Granted { certificate, .. } => certificate.clone(),
-            crate::office::case::Outcome::Refused { .. } => String::new(),
+            _ => String::new(),
         },
         None => case.application.certificate_number.clone(),
     };

@@ -41,7 +41,9 @@ fn a_case_that_was_found_stays_while_it_is_worked_on() {
 #[test]
 fn a_delivered_case_stays_to_be_closed() {
     let mut stage = stage(Lang::Ru, SMALL);
-    stage.keys("c<f2>g<f2>sy<f2>r<tab>12<f2>d<f2><f2>v0123abcd<f2>");
+    stage.keys(
+        "c<f2>g<f2>sy<f2>r<tab>12<f2>d<f2><f2>v9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08<f2>",
+    );
     assert_eq!(stage.case("2026-0001").state, State::Delivered, "{}", stage.text());
     assert!(stage.text().contains("Дело 2026-0001"), "{}", stage.text());
     stage.keys("o<f2>");

@@ -10,6 +10,7 @@ use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::case::{Hearing, State};
+use crate::office::outside::{Basis, Establish};
 use crate::office::{CaseNo, Command};
 use crate::tui::stage::Stage;
 
@@ -31,6 +32,11 @@ fn checked(lang: Lang) -> Stage {
     let items = &Rulebook::embedded().newest().checklist(Service::Extend).unwrap().items;
     let answers: BTreeMap<String, Answer> = items.iter().map(|item| (item.id.clone(), Answer::Present)).collect();
     stage.submit(Command::CheckDocuments { case: CASE, answers });
+    let on = crate::tui::stage::moment().date_naive();
+    let basis = Basis {
+        body: "ДП".into(), act: "справка".into(), no: "7".into(), on, text: "подложно".into()
+    };
+    stage.submit(Command::Establish(Establish { case: CASE, basis }));
     stage
 }
 

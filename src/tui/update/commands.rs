@@ -26,13 +26,22 @@ fn acts(command: CommandId) -> &'static [Act] {
         "call" => &[Act::Call],
         "attachments" => &[Act::PlaceAttachment],
         "defects" => &[Act::NoticeDefects],
+        "suspend" => &[Act::Suspend],
+        "resume" => &[Act::Resume],
+        "call-hearing" => &[Act::CallHearing],
+        "hold-hearing" => &[Act::HoldHearing],
+        "refuse-otherwise" => &[Act::RefuseOtherwise],
+        "discontinue" => &[Act::Discontinue],
+        "ask-verification" => &[Act::AskVerification],
+        "answer-verification" => &[Act::AnswerVerification],
+        "establish" => &[Act::Establish],
         _ => &[],
     }
 }
 
 /// Whether a command is about a case.
 fn needs_case(command: CommandId) -> bool {
-    !acts(command).is_empty() || matches!(command.0, "explain" | "history" | "paper" | "copy")
+    !acts(command).is_empty() || matches!(command.0, "explain" | "history" | "paper" | "copy" | "status")
 }
 
 /// The state and service of the case the commands are about.

@@ -14,7 +14,7 @@ use super::super::{explain, help, papers, view};
 use super::commands::{availability, menu};
 use crate::locale::Lang;
 use crate::office::case::State;
-use crate::office::{Command, Subject};
+use crate::office::{Command, Subject, status};
 use crate::store::Scope;
 
 /// Lines a page key scrolls in the case pane.
@@ -52,6 +52,7 @@ impl Model {
             }
             "help" => self.open_help(),
             "explain" => self.open_explanation(),
+            "status" => self.open_status(),
             "history" => self.ask_history(),
             "paper" => self.open_paper(),
             "copy" => self.open_copy(),
@@ -272,6 +273,21 @@ impl Model {
         let Some((no, _)) = self.current() else { return Vec::new() };
         self.opening = true;
         vec![Effect::History(Subject::Case(no))]
+    }
+
+    /// The sentence for the contact centre, the reader's language first: a caller may ask in another.
+    fn open_status(&mut self) -> Vec<Effect> {
+        let Some(view) = self.shown_case() else { return self.once_shown(CommandId("status")) };
+        let words = status::sentence(&view.case);
+        let title = view::titled(&self.world, "status-title", &view.case.no.to_string());
+        let own = self.world.texts.lang();
+        let others = self.world.languages().iter().filter(|texts| texts.lang() != own);
+        let mut lines = vec![TextLine::new(self.world.say(&words), Role::Label)];
+        for texts in others {
+            lines.push(TextLine::plain(String::new()));
+            lines.push(TextLine::plain(texts.say(&words)));
+        }
+        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
     }
 
     /// A frameless view for the terminal's own selection.

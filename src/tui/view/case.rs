@@ -9,6 +9,7 @@ use super::super::explain;
 use super::super::forms::score;
 use super::super::message::CaseView;
 use super::super::model::{Model, Pane};
+use super::super::outside;
 use super::super::screens::text::{TextLine, wrap};
 use super::super::text::truncate;
 use super::super::theme::Role;
@@ -67,6 +68,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     let case = &view.case;
     let mut lines = vec![person(case, world), filed(case, world), TextLine::plain(String::new())];
     lines.extend(to_do(case, world));
+    lines.extend(outside::pauses(case, world));
     lines.push(way(case, world));
     lines.extend(slack(case, world));
     lines.extend(documents(case, world));
@@ -74,7 +76,8 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
         lines.push(points(case, world));
     }
     lines.extend(outcome(case, world));
-    lines.push(promise(case, world));
+    lines.extend(outside::records(case, world));
+    lines.push(outside::promise(case, world));
     lines.push(TextLine::plain(String::new()));
     lines.extend(around(view, world));
     lines
@@ -122,7 +125,8 @@ fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
     let state = if decides { State::Recommended } else { case.state };
     let what = world.get(&format!("case-do-{}", state.code()));
     let Some(term) = case.current_term() else {
-        let id = if case.state.is_open() { "case-no-text" } else { "case-done" };
+        let without_text = case.state.is_open() && case.state != State::Suspended;
+        let id = if without_text { "case-no-text" } else { "case-done" };
         return vec![line(world, id, &[("what", what.into())])];
     };
     let (left, role) = world.due_mark(Some(term.due));
@@ -156,9 +160,11 @@ fn way(case: &Case, world: &World) -> TextLine {
     } else {
         &[State::Registered, State::Checked, State::Prepared, State::Decided, State::Delivered, State::Closed]
     };
+    // A suspended case stands where it goes on from.
+    let stands = case.outside.suspension().map_or(case.state, |suspension| suspension.resumes_to);
     let steps = states.iter().map(|state| {
         let name = world.get(&format!("state-short-{}", state.code()));
-        if *state == case.state { format!("[{name}]") } else { name }
+        if *state == stands { format!("[{name}]") } else { name }
     });
     line(world, "case-way", &[("steps", steps.collect::<Vec<_>>().join(" - ").into())])
 }
@@ -263,8 +269,16 @@ fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
                 "case-refused",
                 &[("ground", Phrase::new(format!("ground-{ground}")).into()), ("facts", facts.as_str().into())],
             ),
+            Outcome::RefusedOtherwise { citation, facts, .. } => world.texts.with(
+                "case-refused-otherwise",
+                &[("citation", citation.as_str().into()), ("facts", facts.as_str().into())],
+            ),
         };
         lines.push(TextLine::new(text, Role::Label));
+        let id = if decision.late_by == 0 { "case-decided" } else { "case-decided-late" };
+        let args = [("at", decision.at.into()), ("n", decision.late_by.into())];
+        let role = if decision.late_by == 0 { Role::Text } else { Role::Overdue };
+        lines.push(TextLine::new(world.texts.with(id, &args), role));
         if !decision.departs_because.is_empty() {
             let text = world.texts.with("case-departs", &[("why", decision.departs_because.as_str().into())]);
             lines.push(TextLine::new(text, Role::Warn));
@@ -303,14 +317,6 @@ fn signature(case: &Case, world: &World) -> Vec<TextLine> {
         lines.push(TextLine::new(world.texts.with("case-sent-back", &args), Role::Warn));
     }
     lines
-}
-
-/// The promised date and time of the result (п. 5).
-fn promise(case: &Case, world: &World) -> TextLine {
-    match case.clocks.promised_at {
-        Some(at) => line(world, "case-promised", &[("at", at.into()), ("paragraph", Arg::cite("5"))]),
-        None => TextLine::new(world.get("case-promised-none"), Role::Warn),
-    }
 }
 
 /// Officer, intake's warnings, other cases of the person, notes.

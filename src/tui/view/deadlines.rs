@@ -72,6 +72,9 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     };
     sentences.push((waiting, Role::Text, Scope::Waiting));
     sentences.push((count("deadlines-no-slack", facts.no_slack), warn(facts.no_slack), Scope::NoSlack));
+    if facts.suspended > 0 {
+        sentences.push((count("deadlines-suspended", facts.suspended), Role::Warn, Scope::Suspended));
+    }
     sentences.push((count("deadlines-delivered", facts.delivered), Role::Text, Scope::Delivered));
     let mut list: Vec<Sentence> =
         sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, opens: Opens::List(scope) }).collect();

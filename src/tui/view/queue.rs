@@ -9,6 +9,7 @@ use super::super::model::{Model, Pane};
 use super::super::text::{pad, truncate};
 use super::super::theme::Role;
 use super::{inside, put};
+use crate::office::case::State;
 use crate::store::{Flags, QueueRow, Scope};
 
 /// Columns of the due mark, of the number, and of the stage.
@@ -41,7 +42,14 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
     let world = &model.world;
     // A delivered case has no clock left: an empty mark, not one for a term without a text.
     let over = row.due.is_none() && !row.state.is_open();
-    let (due, role) = if over { (String::new(), Role::Quiet) } else { world.due_mark(row.due) };
+    let (due, role) = match (over, row.delivered_late, row.state) {
+        // A delivered result is on time or late by its delivery (п. 13; Row 3).
+        (_, Some(0), _) => (world.get("queue-delivered"), Role::Good),
+        (_, Some(late), _) => (world.texts.with("queue-delivered-late", &[("n", late.into())]), Role::Overdue),
+        (true, None, _) => (String::new(), Role::Quiet),
+        (_, _, State::Suspended) => (world.get("queue-suspended"), Role::Warn),
+        _ => world.due_mark(row.due),
+    };
     let marked = model.queue.marked.contains(&row.no);
     let base = match (selected, model.pane == Pane::Queue) {
         (true, true) => world.theme.style(Role::Selected),
@@ -50,19 +58,27 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
     };
     let mark = if marked { "*" } else { " " };
     let stage = truncate(&stage_text(model, row), STAGE);
-    let rest = format!("{mark}{} {} {}", pad(&row.no.to_string(), NUMBER), pad(&row.name, name), pad(&stage, STAGE));
+    let rest = format!("{mark}{} {} {}", pad(&row.no.to_string(), NUMBER), pad(&who(row), name), pad(&stage, STAGE));
     let due_style = if selected { base } else { world.theme.style(role) };
     put(buffer, area, 0, 0, &pad(&due, DUE), due_style);
     put(buffer, area, DUE as u16, 0, &rest, base);
 }
 
-/// The stage, with a sign for what is unusual: papers missing, points that depend on the reading.
+/// The name, and the act behind it while one holds the case.
+fn who(row: &QueueRow) -> String {
+    row.held_by.as_ref().map_or_else(|| row.name.clone(), |act| format!("{} · {act}", row.name))
+}
+
+/// The stage, with a sign for what is unusual: a law outside Row 9, papers missing, points that depend on the
+/// reading.
 fn stage_text(model: &Model, row: &QueueRow) -> String {
     let stage = match row.stage {
         Some(stage) => model.world.get(&format!("stage-short-{}", stage.code())),
         None => model.world.get(&format!("state-short-{}", row.state.code())),
     };
-    let sign = if row.flags.has(Flags::GAPS) {
+    let sign = if row.flags.has(Flags::OTHERWISE) {
+        " #"
+    } else if row.flags.has(Flags::GAPS) {
         " ?"
     } else if row.flags.has(Flags::SENSITIVE) {
         " ~"
@@ -105,6 +121,7 @@ fn list_id(scope: &Scope) -> String {
         Scope::Waiting => "waiting",
         Scope::NoSlack => "no-slack",
         Scope::Untouched => "untouched",
+        Scope::Suspended => "suspended",
         Scope::Delivered => "delivered",
         Scope::Overdue(_) => "overdue",
         Scope::DueOn(_) => "due-on",

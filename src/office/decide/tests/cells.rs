@@ -47,7 +47,7 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             attachment: AttachmentKind::Id,
             place: Place { present: true, file_name: "id.pdf".into(), ..Place::default() },
         },
-        other => panic!("{other:?} has no line of a case"),
+        other => outside::command(case, other),
     }
 }
 
@@ -78,6 +78,7 @@ fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) 
             points,
         });
     }
+    outside::prepare(&mut case, state, act);
     if state == State::Prepared {
         let (_, draft) = command(no, service, Act::Grant).decision().unwrap();
         let at = "2026-03-06T12:00:00".parse().unwrap();

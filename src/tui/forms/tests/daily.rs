@@ -6,14 +6,17 @@ use crate::tui::message::{Effect, Msg};
 use crate::tui::model::{Model, Pane};
 use crate::tui::runtime::{Event as Input, Program};
 
+/// A hash as the signing program shows it: sixty-four hexadecimal digits.
+const HASH: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
 #[test]
 fn a_delivery_takes_the_hash_and_knows_the_rest() {
     let mut office = office();
     let case = granted(&mut office);
     let (opened, world) = (opened(FormKind::Deliver, &office, case), world(Lang::Ru));
-    let made = command(&opened, &world, "9f86d081»");
+    let made = command(&opened, &world, &format!("{HASH}»"));
     let Command::Deliver { file_name, file_hash, signer, delivered_at, .. } = &made else { panic!("{made:?}") };
-    assert_eq!((file_name.as_str(), file_hash.as_str(), signer.as_str()), ("2026-0001.pdf", "9f86d081", "Г. Ахметова"));
+    assert_eq!((file_name.as_str(), file_hash.as_str(), signer.as_str()), ("2026-0001.pdf", HASH, "Г. Ахметова"));
     assert_eq!(*delivered_at, moment(NOW));
     office.submit(&made, &who(), at(NOW)).unwrap();
 }
@@ -33,7 +36,7 @@ fn a_delivery_says_on_time_or_late_and_what_cannot_be() {
     assert!(words.contains("считается пн 16.03.2026") && words.contains("С опозданием на 1 рабочий день"), "{words}");
     assert!(objection(&opened, &world, "»").contains("хэш файла"));
     let erase = "⌫".repeat(16);
-    assert!(objection(&opened, &world, &format!("9f\n\n{erase}08.03.2026 10:00»")).contains("подписано"));
+    assert!(objection(&opened, &world, &format!("{HASH}\n\n{erase}08.03.2026 10:00»")).contains("подписано"));
 }
 
 #[test]

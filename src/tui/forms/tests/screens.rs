@@ -34,7 +34,13 @@ fn the_commission_and_the_decision() {
 fn the_daily_forms() {
     let mut office = office();
     let case = granted(&mut office);
-    snapshot("deliver", FormKind::Deliver, &office, case, "9f86d081");
+    snapshot(
+        "deliver",
+        FormKind::Deliver,
+        &office,
+        case,
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    );
     snapshot("notify", FormKind::Notify, &office, case, " \n0603\n17");
     snapshot("assign", FormKind::Assign, &office, case, "");
 }

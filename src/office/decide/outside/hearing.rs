@@ -1,0 +1,46 @@
+//! The hearing before a refusal (АППК, art. 73; G3).
+
+use super::super::{Ask, filled, not_before};
+use crate::law::{Stage, codes};
+use crate::office::case::Hearing;
+use crate::office::command::Act;
+use crate::office::event::Event;
+use crate::office::outside::{CallHearing, HearingCalled, HearingHeld, HoldHearing};
+use crate::office::refusal::Refusal;
+
+const PARAGRAPH: &str = "apc-73";
+
+pub(in crate::office::decide) fn call(ask: &Ask<'_>, asked: &CallHearing) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(asked.case, Act::CallHearing)?;
+    filled(&asked.way, "field-hearing_way", PARAGRAPH)?;
+    ask.past_day("field-notice_on", asked.notice_on, PARAGRAPH)?;
+    not_before("field-notice_on", asked.notice_on, case.application.filed_at.date(), PARAGRAPH)?;
+    let due = case.clocks.term(Stage::Decision).map(|term| term.due);
+    let term = codes::hearing(&ask.rules()?.calendar, asked.notice_on, due)?;
+    not_before("field-hearing_day", asked.hearing_on, term.earliest, PARAGRAPH)?;
+    Ok(vec![Event::HearingCalled(HearingCalled {
+        case: case.no,
+        notice_on: asked.notice_on,
+        hearing_on: asked.hearing_on,
+        way: asked.way.trim().to_owned(),
+        fits: due.is_none_or(|due| asked.hearing_on <= due),
+        term,
+    })])
+}
+
+pub(in crate::office::decide) fn hold(ask: &Ask<'_>, asked: &HoldHearing) -> Result<Vec<Event>, Refusal> {
+    let case = ask.case(asked.case, Act::HoldHearing)?;
+    let called = case.outside.hearing().filter(|hearing| hearing.held.is_none()).ok_or(Refusal::NoHearing)?;
+    ask.past_day("field-heard_on", asked.on, PARAGRAPH)?;
+    not_before("field-heard_on", asked.on, called.term.earliest, PARAGRAPH)?;
+    filled(&asked.said, "field-said", PARAGRAPH)?;
+    Ok(vec![Event::HearingHeld(HearingHeld { case: case.no, on: asked.on, said: asked.said.trim().to_owned() })])
+}
+
+/// Every refusal says that the applicant was heard, or why not.
+pub(in crate::office::decide) fn stated(ask: &Ask<'_>, hearing: &Hearing) -> Result<(), Refusal> {
+    match hearing {
+        Hearing::Held(day) => ask.past_day("field-hearing_on", *day, PARAGRAPH),
+        Hearing::NotHeld(because) => filled(because, "field-hearing_because", PARAGRAPH),
+    }
+}

@@ -1,0 +1,459 @@
+//! From outside the Order: suspended and let go on, heard, refused by another law, ended, verified.
+
+use super::*;
+use crate::office::case::{Case, Prepared};
+use crate::office::outside::{
+    AnswerKind, AnswerVerification, AskVerification, Basis, CallHearing, Discontinue, EndKind, Ended, Establish,
+    HearingStage, HoldHearing, RefuseOtherwise, Request, Resume, Suspend, Suspension, Verifier,
+};
+use crate::office::who::Role;
+
+pub(super) fn basis(on: &str) -> Basis {
+    Basis {
+        body: "Талдыкорганский городской суд".into(),
+        act: "определение".into(),
+        no: "7".into(),
+        on: day(on),
+        text: "приостановить".into(),
+    }
+}
+
+/// An act by which documents of a case are found unreliable: ground 3 may be used then.
+pub(super) fn establish(case: CaseNo) -> Command {
+    Command::Establish(Establish { case, basis: basis("2026-03-06") })
+}
+
+fn suspend(case: CaseNo, from: &str) -> Command {
+    Command::Suspend(Suspend { case, basis: basis("2026-03-05"), from: day(from) })
+}
+
+fn resume(case: CaseNo, from: &str) -> Command {
+    Command::Resume(Resume { case, basis: basis("2026-03-05"), from: day(from) })
+}
+
+fn call(case: CaseNo, notice_on: &str, hearing_on: &str) -> Command {
+    let (notice_on, hearing_on) = (day(notice_on), day(hearing_on));
+    Command::CallHearing(CallHearing { case, notice_on, hearing_on, way: "личный кабинет".into() })
+}
+
+fn hold(case: CaseNo, on: &str) -> Command {
+    Command::HoldHearing(HoldHearing { case, on: day(on), said: "согласен".into() })
+}
+
+fn otherwise(case: CaseNo) -> Command {
+    Command::RefuseOtherwise(RefuseOtherwise {
+        case,
+        citation: "Закон «О государственных услугах», ст. 19-1".into(),
+        facts: "нет копии договора".into(),
+        hearing: Hearing::NotHeld("срок три рабочих дня".into()),
+    })
+}
+
+fn discontinue(case: CaseNo, kind: EndKind) -> Discontinue {
+    Discontinue { case, kind, basis: basis("2026-03-06"), on: day("2026-03-06"), to_body: String::new(), into: None }
+}
+
+fn ask(case: CaseNo) -> Command {
+    Command::AskVerification(AskVerification {
+        case,
+        of: Verifier::University,
+        addressee: "КазНУ".into(),
+        number: "12".into(),
+        on: day("2026-03-05"),
+        what: "диплом № 123".into(),
+    })
+}
+
+fn answer(case: CaseNo, kind: AnswerKind) -> Command {
+    Command::AnswerVerification(AnswerVerification {
+        case,
+        request: 1,
+        on: day("2026-03-06"),
+        number: "15".into(),
+        answer: kind,
+        text: "диплом не выдавался".into(),
+    })
+}
+
+/// A command of an act from outside that nothing but the state can stand against; for the table of cells.
+pub(super) fn command(case: CaseNo, act: Act) -> Command {
+    match act {
+        Act::Suspend => suspend(case, "2026-03-06"),
+        Act::Resume => resume(case, "2026-03-09"),
+        Act::CallHearing => call(case, "2026-03-06", "2026-03-12"),
+        Act::HoldHearing => hold(case, "2026-03-09"),
+        Act::RefuseOtherwise => otherwise(case),
+        Act::Discontinue => Command::Discontinue(discontinue(case, EndKind::Withdrawn)),
+        Act::AskVerification => ask(case),
+        Act::AnswerVerification => answer(case, AnswerKind::Confirmed),
+        Act::Establish => establish(case),
+        other => panic!("{other:?} has no line of a case"),
+    }
+}
+
+/// What a state and an act from outside bring to a case that was put into the state by hand.
+pub(super) fn prepare(case: &mut Case, state: State, act: Act) {
+    let (at, by) = ("2026-03-05T12:00:00".parse().unwrap(), "akhmetova".to_owned());
+    let outside = &mut case.outside;
+    if state == State::Suspended {
+        outside.suspensions.push(Suspension {
+            at,
+            by: by.clone(),
+            basis: basis("2026-03-05"),
+            from: day("2026-03-06"),
+            resumes_to: State::Checked,
+            ledgers: vec![],
+            promised_at: None,
+            resumed: None,
+        });
+    }
+    if state == State::Discontinued {
+        let (kind, basis, on) = (EndKind::Withdrawn, basis("2026-03-06"), day("2026-03-06"));
+        outside.ended = Some(Ended { at, by: by.clone(), kind, basis, on, redirect: None, into: None });
+    }
+    if act == Act::Refuse || act == Act::Score {
+        outside.established.push(crate::office::outside::Established { case: case.no, basis: basis("2026-03-06") });
+    }
+    if act == Act::HoldHearing {
+        let (notice_on, hearing_on) = (day("2026-03-04"), day("2026-03-09"));
+        let paragraph = "apc-73".to_owned();
+        let term = crate::law::codes::HearingTerm { notice_days: 3, earliest: hearing_on, notice_due: None, paragraph };
+        outside.hearings.push(HearingStage {
+            at,
+            by: by.clone(),
+            notice_on,
+            hearing_on,
+            way: String::new(),
+            term,
+            fits: true,
+            held: None,
+        });
+    }
+    if act == Act::AnswerVerification {
+        outside.requests.push(Request {
+            by,
+            of: Verifier::Notary,
+            addressee: "нотариус".into(),
+            number: "12".into(),
+            on: day("2026-03-05"),
+            what: "перевод".into(),
+            answer: None,
+        });
+    }
+}
+
+fn due(office: &MemoryOffice, no: CaseNo, stage: Stage) -> (NaiveDate, NaiveDate) {
+    let term = office.cases[&no].clocks.term(stage).unwrap();
+    (term.due, term.stricter)
+}
+
+/// Registered on Thursday 05.03.2026: Friday is day 1, the 8th and 9th are off, five days end on Friday 13.03.
+#[test]
+fn a_suspended_case_stands_still_and_goes_on_with_what_was_left() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Issue);
+    let who = &who();
+    assert_eq!(due(&office, no, Stage::Decision).0, day("2026-03-13"));
+    let promised = office.cases[&no].clocks.promised_at;
+    office.submit(&suspend(no, "2026-03-10"), who, at("2026-03-11T10:00")).unwrap();
+    let case = office.cases[&no].clone();
+    assert_eq!((case.state, case.current_term()), (State::Suspended, None));
+    let suspension = case.outside.suspension().unwrap();
+    assert_eq!((suspension.resumes_to, suspension.promised_at), (State::Registered, promised));
+    let [sending, decision] = &suspension.ledgers[..] else { panic!("{:?}", suspension.ledgers) };
+    assert_eq!((sending.stage, sending.used.clone(), sending.left), (Stage::ToCommission, vec![day("2026-03-06")], 1));
+    assert_eq!((decision.used.len(), decision.left), (1, 4));
+    // Only what does not move the case on.
+    for refused in [
+        Command::CheckDocuments { case: no, answers: answers(Service::Issue) },
+        suspend(no, "2026-03-11"),
+        ask(no),
+        Command::Correct { case: no, field: "phone".into(), value: "+7".into(), reason: "описка".into() },
+    ] {
+        let outcome = office.submit(&refused, who, at("2026-03-11T11:00"));
+        assert!(matches!(outcome, Err(Refusal::NotNow { state: State::Suspended, .. })), "{outcome:?}");
+    }
+    office.submit(&Command::Note { case: no, text: "ждём суд".into() }, who, at("2026-03-11T12:00")).unwrap();
+
+    // On a Sunday: Monday the 16th is the first of the days left.
+    office.submit(&resume(no, "2026-03-15"), who, at("2026-03-16T09:00")).unwrap();
+    let case = &office.cases[&no];
+    assert_eq!(case.state, State::Registered);
+    assert_eq!(due(&office, no, Stage::ToCommission), (day("2026-03-16"), day("2026-03-06")));
+    assert_eq!(due(&office, no, Stage::Decision), (day("2026-03-19"), day("2026-03-18")));
+    assert_eq!(case.clocks.promised_at, Some("2026-03-19T18:30:00".parse().unwrap()));
+    let (over, _) = case.outside.resumed().unwrap();
+    assert_eq!(over.promised_at, promised);
+
+    // A second one, over a weekend: no working day is lost, and the first is still taken out.
+    office.submit(&suspend(no, "2026-03-14"), who, at("2026-03-16T10:00")).unwrap_err();
+    office.submit(&suspend(no, "2026-03-17"), who, at("2026-03-17T10:00")).unwrap();
+    office.submit(&resume(no, "2026-03-18"), who, at("2026-03-18T10:00")).unwrap();
+    assert_eq!(due(&office, no, Stage::Decision), (day("2026-03-20"), day("2026-03-19")));
+    assert_eq!(office.cases[&no].pauses().len(), 2);
+}
+
+#[test]
+fn what_is_counted_after_a_pause_is_counted_over_it() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Issue);
+    let who = &who();
+    office.submit(&suspend(no, "2026-03-06"), who, at("2026-03-06T10:00")).unwrap();
+    office.submit(&resume(no, "2026-03-16"), who, at("2026-03-16T10:00")).unwrap();
+    // Nothing was used: two days are the 16th and 17th, five end on the 20th.
+    assert_eq!(due(&office, no, Stage::ToCommission).0, day("2026-03-17"));
+    assert_eq!(due(&office, no, Stage::Decision).0, day("2026-03-20"));
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Issue) };
+    office.submit(&check, who, at("2026-03-16T11:00")).unwrap();
+    let events = office.submit(&Command::SendToCommission { case: no }, who, at("2026-03-18T11:00")).unwrap();
+    let Event::SentToCommission { late_by, term, .. } = &events[0] else { panic!() };
+    assert_eq!((*late_by, term.as_ref().unwrap().due), (1, day("2026-03-20")));
+    // The corrected filing is counted over the pause too.
+    let filed = Command::Correct {
+        case: no,
+        field: "filed_at".into(),
+        value: "2026-03-04T10:00:00".into(),
+        reason: "время портала".into(),
+    };
+    office.submit(&filed, who, at("2026-03-18T12:00")).unwrap();
+    // The 5th was used: four days are left from the 16th.
+    assert_eq!(due(&office, no, Stage::Decision).0, day("2026-03-19"));
+}
+
+#[test]
+fn only_a_supervisor_suspends_and_only_by_an_act() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Issue);
+    let now = at("2026-03-10T10:00");
+    let head = Who { roles: [Role::Head, Role::Officer].into(), ..Who::owner("ospanov") };
+    assert_eq!(office.submit(&suspend(no, "2026-03-09"), &head, now), Err(Refusal::MayNot(Act::Suspend)));
+    let with = |change: &dyn Fn(&mut Suspend)| {
+        let mut asked = Suspend { case: no, basis: basis("2026-03-06"), from: day("2026-03-09") };
+        change(&mut asked);
+        Command::Suspend(asked)
+    };
+    let empty = |field| Err(Refusal::Empty { field, paragraph: "" });
+    let mut refused = |command: Command| office.submit(&command, &who(), now);
+    assert_eq!(refused(with(&|s| s.basis.body = " ".into())), empty("field-basis_body"));
+    assert_eq!(refused(with(&|s| s.basis.act = String::new())), empty("field-basis_act"));
+    assert_eq!(refused(with(&|s| s.basis.no = String::new())), empty("field-basis_no"));
+    let future = refused(with(&|s| s.from = day("2026-03-11")));
+    assert!(matches!(future, Err(Refusal::InFuture { field: "field-suspended_from", .. })), "{future:?}");
+    let early = refused(with(&|s| s.from = day("2026-03-05")));
+    assert!(matches!(early, Err(Refusal::Before { field: "field-suspended_from", .. })), "before the act: {early:?}");
+    assert_eq!(refused(resume(no, "2026-03-09")).unwrap_err().paragraph(), None);
+}
+
+#[test]
+fn a_decided_case_that_is_suspended_is_late_only_by_the_days_that_run() {
+    let (mut office, no) = scored(passing());
+    let who = &who();
+    office.submit(&recommend(no, None), who, at("2026-03-09T10:00")).unwrap();
+    office.submit(&grant(no), who, at("2026-03-12T10:00")).unwrap();
+    office.submit(&suspend(no, "2026-03-16"), who, at("2026-03-16T10:00")).unwrap();
+    let ends = Command::Discontinue(discontinue(no, EndKind::Withdrawn));
+    let outcome = office.submit(&ends, who, at("2026-03-17T10:00"));
+    assert!(matches!(outcome, Err(Refusal::NotNow { state: State::Decided, .. })), "{outcome:?}");
+    office.submit(&resume(no, "2026-04-06"), who, at("2026-04-06T10:00")).unwrap();
+    // Due on Friday the 13th; Monday the 6th of April is the first day of lateness that runs.
+    let mut delivery = deliver(no, "2026-04-06T11:00");
+    if let Command::Deliver { signed_at, .. } = &mut delivery {
+        *signed_at = "2026-03-12T11:00:00".parse().unwrap();
+    }
+    office.submit(&delivery, who, at("2026-04-06T12:00")).unwrap();
+    assert_eq!(office.cases[&no].delivery.as_ref().unwrap().late_by, 1);
+}
+
+#[test]
+fn a_prepared_decision_waits_through_a_suspension() {
+    let (mut office, no) = scored(passing());
+    office.submit(&recommend(no, None), &who(), at("2026-03-09T10:00")).unwrap();
+    let officer = Who { roles: [Role::Officer].into(), ..Who::owner("lee") };
+    office.submit(&grant(no), &officer, at("2026-03-09T11:00")).unwrap();
+    office.submit(&suspend(no, "2026-03-09"), &who(), at("2026-03-10T10:00")).unwrap();
+    assert!(office.submit(&Command::Sign { case: no }, &who(), at("2026-03-10T11:00")).is_err());
+    office.submit(&resume(no, "2026-03-12"), &who(), at("2026-03-12T10:00")).unwrap();
+    assert!(matches!(office.cases[&no].prepared, Some(Prepared { .. })));
+    office.submit(&Command::Sign { case: no }, &who(), at("2026-03-12T11:00")).unwrap();
+}
+
+#[test]
+fn a_hearing_has_three_working_days_of_notice_and_says_whether_it_fits() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Issue);
+    let who = &who();
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Issue) };
+    office.submit(&check, who, at("2026-03-06T10:00")).unwrap();
+    let early = office.submit(&call(no, "2026-03-06", "2026-03-11"), who, at("2026-03-06T11:00"));
+    let Err(Refusal::Before { field, earliest, paragraph, .. }) = early else { panic!("{early:?}") };
+    assert_eq!((field, earliest, paragraph), ("field-hearing_day", day("2026-03-12"), "apc-73"));
+    // WD 2 is the 10th: a notice by then fits, one on the 11th does not.
+    office.submit(&call(no, "2026-03-10", "2026-03-13"), who, at("2026-03-10T11:00")).unwrap();
+    let called = office.cases[&no].outside.hearing().cloned().unwrap();
+    assert_eq!((called.fits, called.term.notice_due), (true, Some(day("2026-03-10"))));
+    office.submit(&call(no, "2026-03-11", "2026-03-16"), who, at("2026-03-11T11:00")).unwrap();
+    assert!(!office.cases[&no].outside.hearing().unwrap().fits);
+    let early = office.submit(&hold(no, "2026-03-13"), who, at("2026-03-13T11:00"));
+    assert!(matches!(early, Err(Refusal::Before { paragraph: "apc-73", .. })), "{early:?}");
+    office.submit(&hold(no, "2026-03-16"), who, at("2026-03-16T17:00")).unwrap();
+    assert_eq!(office.submit(&hold(no, "2026-03-16"), who, at("2026-03-16T17:30")), Err(Refusal::NoHearing));
+    let held = office.cases[&no].outside.hearing().unwrap().held.clone().unwrap();
+    assert_eq!((held.on, held.said.as_str()), (day("2026-03-16"), "согласен"));
+}
+
+#[test]
+fn another_law_is_the_heads_alone_and_only_for_an_incomplete_set() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Extend);
+    let now = at("2026-03-06T10:00");
+    let head = Who { roles: [Role::Head].into(), ..Who::owner("ospanov") };
+    let mut missing = answers(Service::Extend);
+    let check = |answers: &BTreeMap<String, Answer>| Command::CheckDocuments { case: no, answers: answers.clone() };
+    office.submit(&check(&missing), &who(), now).unwrap();
+    assert_eq!(office.submit(&otherwise(no), &head, now), Err(Refusal::SetComplete));
+    missing.insert("contract".into(), Answer::Missing);
+    office.cases.get_mut(&no).unwrap().documents.as_mut().unwrap().missing = vec!["contract".into()];
+    let officer = Who { roles: [Role::Officer].into(), ..Who::owner("lee") };
+    assert_eq!(office.submit(&otherwise(no), &officer, now), Err(Refusal::MayNot(Act::RefuseOtherwise)));
+    let mut uncited = otherwise(no);
+    if let Command::RefuseOtherwise(asked) = &mut uncited {
+        asked.citation = " ".into();
+    }
+    let told = office.submit(&uncited, &head, now);
+    assert_eq!(told, Err(Refusal::Empty { field: "field-citation", paragraph: "row-9" }));
+    // No second signature: the head answers for it.
+    office.settings = office.settings.take().map(|s| Settings { second_signature: true, ..(*s).clone() }.into());
+    office.submit(&otherwise(no), &head, now).unwrap();
+    let case = &office.cases[&no];
+    let Outcome::RefusedOtherwise { citation, .. } = &case.decision.as_ref().unwrap().outcome else { panic!() };
+    assert_eq!((case.state, citation.as_str()), (State::Decided, "Закон «О государственных услугах», ст. 19-1"));
+    let issue = register(&mut office, Service::Issue);
+    let told = office.submit(&otherwise(issue), &head, now);
+    assert!(matches!(told, Err(Refusal::NotOfService { paragraph: "7", .. })), "{told:?}");
+}
+
+#[test]
+fn a_case_ends_without_a_result_by_a_paper() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Issue);
+    let now = at("2026-03-06T10:00");
+    let mut asked = discontinue(no, EndKind::Withdrawn);
+    asked.basis.no = String::new();
+    let mut submit = |asked: &Discontinue| office.submit(&Command::Discontinue(asked.clone()), &who(), now);
+    assert_eq!(submit(&asked), Err(Refusal::Empty { field: "field-basis_no", paragraph: "" }));
+    asked = discontinue(no, EndKind::Discontinued);
+    asked.basis.body = String::new();
+    assert_eq!(submit(&asked), Err(Refusal::Empty { field: "field-basis_body", paragraph: "" }));
+    asked = discontinue(no, EndKind::Redirected);
+    assert_eq!(submit(&asked), Err(Refusal::Empty { field: "field-to_body", paragraph: "" }));
+    // The applicant's own paper names no body.
+    asked = discontinue(no, EndKind::Withdrawn);
+    asked.basis.body = String::new();
+    submit(&asked).unwrap();
+    let case = &office.cases[&no];
+    assert_eq!((case.state, case.state.is_open(), case.current_term()), (State::Discontinued, false, None));
+    assert_eq!(case.outside.ended.as_ref().unwrap().kind, EndKind::Withdrawn);
+    let outcome = office.submit(&Command::SendToCommission { case: no }, &who(), now);
+    assert!(matches!(outcome, Err(Refusal::NotNow { state: State::Discontinued, .. })), "{outcome:?}");
+}
+
+#[test]
+fn an_application_of_another_body_goes_there_in_three_days_and_late_is_only_written_down() {
+    for (on, due, late) in [("2026-03-11", "2026-03-11", 0), ("2026-03-13", "2026-03-11", 2)] {
+        let mut office = opened();
+        let no = register(&mut office, Service::Extend);
+        let mut asked = discontinue(no, EndKind::Redirected);
+        (asked.on, asked.to_body) = (day(on), "МИО города Алматы".into());
+        office.submit(&Command::Discontinue(asked), &who(), at("2026-03-13T10:00")).unwrap();
+        let redirect = office.cases[&no].outside.ended.clone().unwrap().redirect.unwrap();
+        assert_eq!((redirect.due, redirect.late_by), (day(due), late), "{on}");
+    }
+}
+
+#[test]
+fn a_case_is_merged_into_another_of_the_same_person_and_both_know() {
+    let mut office = opened();
+    let (no, other) = (register(&mut office, Service::Issue), register(&mut office, Service::Extend));
+    let stranger = register(&mut office, Service::Duplicate);
+    let application = &mut office.cases.get_mut(&stranger).unwrap().application;
+    (application.iin, application.full_name) = ("830725324150".into(), "Пак Ольга".into());
+    let now = at("2026-03-06T10:00");
+    let mut into = |case: CaseNo| {
+        let asked = Discontinue { into: Some(case), ..discontinue(no, EndKind::Merged) };
+        office.submit(&Command::Discontinue(asked), &who(), now)
+    };
+    assert_eq!(into(no), Err(Refusal::NotToMergeInto(no)));
+    assert_eq!(into(stranger), Err(Refusal::NotToMergeInto(stranger)));
+    let nobody = CaseNo { year: 2026, count: 99 };
+    assert_eq!(into(nobody), Err(Refusal::NoCase(nobody)));
+    into(other).unwrap();
+    assert_eq!(office.cases[&no].outside.ended.as_ref().unwrap().into, Some(other));
+    assert_eq!(office.cases[&other].outside.merged, [no]);
+    assert_eq!(office.cases[&other].state, State::Registered);
+}
+
+#[test]
+fn ground_three_needs_an_establishment_and_doubt_is_none() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Extend);
+    let now = at("2026-03-06T15:00");
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Extend) };
+    office.submit(&check, &who(), now).unwrap();
+    assert_eq!(office.submit(&refuse(no, 3), &who(), now), Err(Refusal::NotEstablished));
+    assert_eq!(office.submit(&answer(no, AnswerKind::Confirmed), &who(), now), Err(Refusal::NoRequest(1)));
+    office.submit(&ask(no), &who(), now).unwrap();
+    // The clock runs on.
+    assert_eq!(due(&office, no, Stage::Decision).0, day("2026-03-11"));
+    for doubt in [AnswerKind::NoAnswer, AnswerKind::Confirmed] {
+        office.submit(&answer(no, doubt), &who(), now).unwrap();
+        assert_eq!(office.submit(&refuse(no, 3), &who(), now), Err(Refusal::NotEstablished));
+    }
+    assert_eq!(office.submit(&answer(no, AnswerKind::NotConfirmed), &who(), now), Err(Refusal::Answered(1)));
+    office.submit(&ask(no), &who(), now).unwrap();
+    let mut second = answer(no, AnswerKind::NotConfirmed);
+    if let Command::AnswerVerification(asked) = &mut second {
+        asked.request = 2;
+    }
+    office.submit(&second, &who(), now).unwrap();
+    let by = office.cases[&no].outside.establishment();
+    assert_eq!(by.as_deref(), Some("КазНУ, № 15, 06.03.2026, диплом не выдавался"));
+    office.submit(&refuse(no, 3), &who(), now).unwrap();
+}
+
+#[test]
+fn the_sheet_takes_no_doubt_for_ground_three() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Issue);
+    let now = at("2026-03-06T15:00");
+    let mut input = passing();
+    input.unreliable = "похоже на подделку".into();
+    for command in
+        [Command::CheckDocuments { case: no, answers: answers(Service::Issue) }, Command::SendToCommission { case: no }]
+    {
+        office.submit(&command, &who(), now).unwrap();
+    }
+    let score = Command::Score { case: no, input };
+    assert_eq!(office.submit(&score, &who(), now), Err(Refusal::NotEstablished));
+    office.submit(&establish(no), &who(), now).unwrap();
+    office.submit(&score, &who(), now).unwrap();
+}
+
+#[test]
+fn the_hash_of_a_delivered_file_is_one() {
+    let (mut office, no) = scored(passing());
+    office.submit(&recommend(no, None), &who(), at("2026-03-10T10:00")).unwrap();
+    office.submit(&grant(no), &who(), at("2026-03-11T10:00")).unwrap();
+    let with = |hash: &str| {
+        let mut command = deliver(no, "2026-03-11T11:00");
+        if let Command::Deliver { file_hash, .. } = &mut command {
+            *file_hash = hash.to_owned();
+        }
+        command
+    };
+    let now = at("2026-03-11T12:00");
+    for bad in ["9f86d081", &"x".repeat(64), &"a".repeat(63), "файл подписан"] {
+        assert_eq!(office.submit(&with(bad), &who(), now), Err(Refusal::BadHash(bad.to_owned())));
+    }
+    office.submit(&with(&format!(" {} ", "AB".repeat(64))), &who(), now).unwrap();
+    assert_eq!(office.cases[&no].delivery.as_ref().unwrap().file_hash, "ab".repeat(64));
+}
