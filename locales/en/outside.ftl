@@ -205,3 +205,6 @@ simulate-diploma = whether the diploma was issued
 simulate-confirmed = the diploma was issued
 simulate-citation = Law “On State Services”, article 19-1, paragraph 2
 simulate-incomplete = Documents of the list were not submitted even after the notice of defects.
+form-deliver-file = from the inbox
+form-deliver-file-hint = F4 chooses a file of the inbox and the program computes its hash; or type name and hash yourself
+papers-remark-suspended = The term stood still from { $from } until { $until }: { $basis }.

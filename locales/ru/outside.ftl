@@ -205,3 +205,6 @@ simulate-diploma = выдавался ли диплом
 simulate-confirmed = диплом выдавался
 simulate-citation = Закон «О государственных услугах», статья 19-1, пункт 2
 simulate-incomplete = Документы из перечня не представлены и после уведомления о недостатках.
+form-deliver-file = из входящих
+form-deliver-file-hint = F4 выбирает файл из папки входящих, хэш считает программа; или впишите имя и хэш сами
+papers-remark-suspended = Срок приостанавливался с { $from } до { $until }: { $basis }.
