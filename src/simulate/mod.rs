@@ -8,6 +8,7 @@ mod filing;
 mod holders;
 mod names;
 mod office;
+mod outside;
 mod person;
 mod plan;
 mod staff;
@@ -138,6 +139,7 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
     for which in 0..holders::CERTAIN.min(options.cases) {
         work.at(last.min(options.now), Task::Holder(which));
     }
+    work.put_turns(&days);
     work.run();
     let Work { envelopes, refused, .. } = work;
     Ok(Past { envelopes, refused })

@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use super::chance::Chance;
 use super::filing::{self, Earlier};
 use super::office::Indexed;
+use super::outside::Turn;
 use super::plan::{Plan, Step};
 use super::staff::{self, HEAD, OFFICERS, SECRETARY, SUPERVISOR};
 use crate::law::Service;
@@ -40,6 +41,8 @@ pub(super) enum Task {
     Say(&'static str, Box<Command>),
     /// A holder's notification, by its place among those made at the end.
     Holder(usize),
+    /// Something from outside the Order.
+    Outside(Turn),
 }
 
 /// The office at work.
@@ -109,6 +112,7 @@ impl<'t> Work<'t> {
                     self.match_later(login, &events, at);
                 }
                 Task::Holder(which) => self.holder(which, at),
+                Task::Outside(turn) => self.turn(turn, at),
             }
         }
     }
@@ -162,6 +166,9 @@ impl<'t> Work<'t> {
             Step::Decide => match self.decide(run, no, &case, at, &mut chance) {
                 // A refusal takes two.
                 refusal @ Command::Refuse { .. } => {
+                    if names_unreliable(&refusal) {
+                        self.denied(no, at);
+                    }
                     self.give(officer, refusal, at);
                     (HEAD, Some(Command::Sign { case: no }))
                 }
@@ -172,6 +179,9 @@ impl<'t> Work<'t> {
         };
         self.runs[run].chance = chance;
         let Some(command) = command else { return };
+        if names_unreliable(&command) {
+            self.denied(no, at);
+        }
         let events = self.give(login, command, at).unwrap_or_default();
         if step == Step::Check && self.missing(no) {
             let text = self.defects(no);
@@ -378,6 +388,12 @@ impl<'t> Work<'t> {
         }
     }
 
+    /// The cases to whom nothing more is to happen after a moment, the first ones left out.
+    pub(super) fn rested(&self, kept: usize, at: NaiveDateTime) -> impl Iterator<Item = &Case> {
+        let over = move |run: &&Run| run.plan.steps.iter().all(|(step_at, _)| *step_at <= at);
+        self.runs.iter().skip(kept).filter(over).filter_map(|run| self.office.case_at(run.no?))
+    }
+
     /// Certificates that hold on a day and were granted before it, by number.
     pub(super) fn holding(&self, on: chrono::NaiveDate) -> Vec<crate::office::certificate::Certificate> {
         let holds = |c: &&crate::office::certificate::Certificate| {
@@ -388,6 +404,15 @@ impl<'t> Work<'t> {
                 && c.grants.last().is_some_and(|grant| grant.on < on && grant.on.year() > 0)
         };
         self.office.register().filter(holds).cloned().collect()
+    }
+}
+
+/// Whether a command says that documents are unreliable where nothing has established it yet.
+fn names_unreliable(command: &Command) -> bool {
+    match command {
+        Command::Score { input, .. } => !input.unreliable.is_empty(),
+        Command::Refuse { ground, .. } => *ground == 3,
+        _ => false,
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use super::desk::{Clock, Importer};
-use super::message::{ImportSource, InboxFile, Preview};
+use super::message::{ImportSource, InboxFile, Preview, SignedFile};
 use crate::import::{self, By, Counts, Entry, Ground, Rejects, Verdict};
 use crate::intake::{FileWarning, HeaderMap, Intake, IntakeFault, RejectedFile};
 use crate::locale::{Lang, Texts};
@@ -20,6 +20,9 @@ use crate::store::{Service, Snapshot, StoreError, SubmitError};
 
 /// Rows a preview shows; it counts all of them.
 const SHOWN: usize = 500;
+/// Signed results that are looked at, and the size beyond which a file is none: a paper of a page or two.
+const MOST: usize = 200;
+const LARGEST: u64 = 16 * 1024 * 1024;
 /// Name under which the refused rows of a paste are kept.
 const PASTED: &str = "pasted.csv";
 
@@ -33,6 +36,11 @@ pub(super) fn rejected_name(source: &ImportSource) -> String {
 }
 /// The office's own map of headers.
 const OWN_MAP: &str = "intake.toml";
+
+/// Whether a file is one of applications, by its name.
+fn is_table(name: &str) -> bool {
+    ["csv", "xlsx", "jsonl", "txt", "tsv"].iter().any(|end| name.ends_with(end))
+}
 
 /// The inbox of an office.
 pub struct Inbox {
@@ -102,9 +110,26 @@ impl Importer for Inbox {
             .filter_map(|entry| {
                 let about = entry.metadata().ok().filter(fs::Metadata::is_file)?;
                 let name = entry.file_name().into_string().ok()?;
-                let readable = ["csv", "xlsx", "jsonl", "txt", "tsv"].iter().any(|end| name.ends_with(end));
-                readable.then_some(InboxFile { name, bytes: about.len() })
+                is_table(&name).then_some(InboxFile { name, bytes: about.len() })
             })
+            .collect();
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        files
+    }
+
+    fn signed(&self) -> Vec<SignedFile> {
+        let Ok(entries) = fs::read_dir(self.folder()) else { return Vec::new() };
+        let mut files: Vec<SignedFile> = entries
+            .flatten()
+            .filter(|entry| entry.metadata().is_ok_and(|about| about.is_file() && about.len() <= LARGEST))
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| !is_table(name))
+            .filter_map(|name| {
+                let mut hasher = blake3::Hasher::new();
+                io::copy(&mut self.open(&name).ok()?, &mut hasher).ok()?;
+                Some(SignedFile { hash: hasher.finalize().to_hex().to_string(), name })
+            })
+            .take(MOST)
             .collect();
         files.sort_by(|a, b| a.name.cmp(&b.name));
         files

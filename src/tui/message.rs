@@ -132,6 +132,15 @@ pub struct InboxFile {
     pub bytes: u64,
 }
 
+/// A file of the inbox that may be a signed result, with its hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedFile {
+    /// Its bare name.
+    pub name: String,
+    /// BLAKE3 of its bytes, sixty-four hexadecimal digits.
+    pub hash: String,
+}
+
 /// Where applications come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ImportSource {
@@ -213,6 +222,8 @@ pub enum Msg {
     Weighed(Box<Command>, Result<Box<ChangePreview>, Phrase>),
     /// The inbox.
     Inbox(Vec<InboxFile>),
+    /// Signed results in the inbox, for a delivery to choose from.
+    SignedFiles(Vec<SignedFile>),
     /// What an import would do.
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
@@ -289,6 +300,8 @@ pub enum Effect {
     List(ListKind, NaiveDate),
     /// Files of the inbox.
     Inbox,
+    /// Signed results in the inbox, hashed.
+    SignedFiles,
     /// What an import would do.
     Preview(ImportSource),
     /// Import.

@@ -107,6 +107,11 @@ fn remarks(view: &CaseView, decision: &Decision, world: &World) -> Vec<Phrase> {
     if matches!(decision.outcome, Outcome::RefusedOtherwise { .. }) {
         all.push(Phrase::new("papers-remark-otherwise").with("paragraph", Arg::cite("row-9")));
     }
+    all.extend(case.outside.suspensions.iter().map(|suspension| {
+        let until = suspension.resumed.as_ref().map_or(suspension.from, |end| end.from);
+        let words = Phrase::new("papers-remark-suspended").with("basis", suspension.basis.line());
+        words.with("from", suspension.from).with("until", until)
+    }));
     all.extend(of_validity(view, decision));
     if case.clocks.edition != Rulebook::embedded().newest().id
         && let Ok(edition) = world.rules.edition_of(case)

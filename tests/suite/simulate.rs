@@ -55,8 +55,9 @@ fn at_any_moment_the_office_is_lawful_whole_and_has_work(#[case] now: &str) {
     assert!(envelopes.is_sorted_by_key(|envelope| envelope.now));
     assert_eq!(verify(dir.path().join("office"), None, |_| {}).unwrap().fault, None);
     let states = states(&store);
-    let not_simulated = [State::Suspended, State::Discontinued];
-    assert_eq!(states.len(), State::ALL.len() - not_simulated.len(), "{states:?}");
+    assert_eq!(states.len(), State::ALL.len(), "{states:?}");
+    assert_eq!(states[&State::Suspended], 1, "{states:?}");
+    assert_eq!(states[&State::Discontinued], 2, "{states:?}");
     let open: usize = states.iter().filter(|(state, _)| state.is_open()).map(|(_, count)| count).sum();
     assert!((140..=180).contains(&open), "{states:?}");
     let summary = summary(&store, options.now);
@@ -133,4 +134,35 @@ fn beyond_the_calendar_is_told() {
 #[case("2026-11-22T12:00:00", "2026-11-23T10:00:00")]
 fn an_office_is_shown_at_work(#[case] now: &str, #[case] shown: &str) {
     assert_eq!(at_work(moment(now)).unwrap(), moment(shown));
+}
+
+/// One of each, by the fixed seed.
+#[test]
+fn something_of_everything_comes_from_outside() {
+    let (_dir, store) = office(&options("2026-11-23T10:00:00"));
+    let snapshot = store.snapshot().unwrap();
+    let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
+    for record in snapshot.journal().unwrap() {
+        *codes.entry(record.unwrap().0.event.code()).or_default() += 1;
+    }
+    for (code, count) in [
+        ("case_suspended", 2),
+        ("case_resumed", 1),
+        ("case_discontinued", 2),
+        ("hearing_called", 1),
+        ("hearing_held", 1),
+        ("case_refused_otherwise", 1),
+    ] {
+        assert_eq!(codes.get(code), Some(&count), "{code}: {codes:?}");
+    }
+    assert!(codes["verification_asked"] >= 1, "{codes:?}");
+    assert_eq!(codes["verification_asked"], codes["verification_answered"], "{codes:?}");
+    let summary = summary(&store, moment("2026-11-23T10:00:00"));
+    assert_eq!(summary.suspended, 1);
+    let rows = snapshot.queue_page(&QueueQuery::first(Scope::Suspended, 10)).unwrap().rows;
+    assert!(
+        rows[0].due.is_none() && rows[0].held_by.is_some() && !rows[0].is_overdue(moment("2027-11-23T10:00:00").date())
+    );
+    let rows = snapshot.queue_page(&QueueQuery::first(Scope::All, 1_000)).unwrap().rows;
+    assert!(rows.iter().any(|row| row.flags.has(Flags::OTHERWISE)));
 }

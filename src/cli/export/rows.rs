@@ -40,6 +40,14 @@ pub const CASES: &[&str] = &[
     "delivered_at",
     "late_by",
     "edition",
+    "refused_by_law",
+    "decided_late_by",
+    "suspended_from",
+    "suspended_by",
+    "days_suspended",
+    "ended_on",
+    "ended_because",
+    "redirected_late_by",
 ];
 
 /// Columns of the register of certificates (Annex 3).
@@ -109,7 +117,7 @@ pub fn case(case: &Case) -> Vec<Cell> {
         crate::law::edition::PointsReading::Sum => sheet.points.sum,
         crate::law::edition::PointsReading::Highest => sheet.points.highest,
     });
-    vec![
+    let mut row = vec![
         case.no.to_string().into(),
         a.portal_number.as_str().into(),
         case.service().code().into(),
@@ -139,6 +147,31 @@ pub fn case(case: &Case) -> Vec<Cell> {
         Cell::Moment(case.delivery.as_ref().map(|delivery| delivery.delivered_at)),
         late.map_or_else(|| "".into(), Cell::from),
         case.clocks.edition.as_str().into(),
+    ];
+    row.extend(outside(case));
+    row
+}
+
+/// What came to a case from outside the Order: a law outside Row 9, suspensions, an end without a result.
+fn outside(case: &Case) -> Vec<Cell> {
+    let law = match case.decision.as_ref().map(|decision| &decision.outcome) {
+        Some(Outcome::RefusedOtherwise { citation, .. }) => Some(citation.as_str()),
+        _ => None,
+    };
+    let last = case.outside.suspensions.last();
+    let acts: Vec<String> = case.outside.suspensions.iter().map(|suspension| suspension.basis.line()).collect();
+    let days = case.pauses().iter().filter_map(|pause| Some((pause.resumed? - pause.from).num_days())).sum::<i64>();
+    let end = case.outside.ended.as_ref();
+    let late = end.and_then(|end| end.redirect.as_ref()).map(|redirect| redirect.late_by);
+    vec![
+        text(law),
+        text(case.decision.as_ref().map(|decision| decision.late_by)),
+        Cell::Day(last.map(|suspension| suspension.from)),
+        acts.join("; ").as_str().into(),
+        if acts.is_empty() { "".into() } else { Cell::Number(days) },
+        Cell::Day(end.map(|end| end.on)),
+        text(end.map(|end| end.kind.code())),
+        text(late),
     ]
 }
 

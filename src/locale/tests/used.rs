@@ -157,13 +157,6 @@ fn picks() -> Vec<String> {
     notes.flat_map(|note| note.alternatives.iter().map(|pick| note.pick_phrase(pick).id)).collect()
 }
 
-/// The names of the columns that screens draw and exports write.
-fn meanings() -> Vec<String> {
-    let drawn = [&QUEUE[..], &MATRIX, &LOADS].concat().into_iter().map(|column| column.name);
-    let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
-    drawn.chain(exported).map(str::to_owned).collect()
-}
-
 fn columns() -> Suffixes {
     Suffixes::Codes(crate::intake::Column::ALL.iter().map(|column| column.name().to_owned()).collect())
 }

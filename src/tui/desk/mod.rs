@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{Effect, Found, InboxFile, Msg, Opened, Since};
+use super::message::{Effect, Found, InboxFile, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use reads::{certificate_of, deadlines, page, view};
 
@@ -35,6 +35,8 @@ pub type Clock = Box<dyn Fn() -> DateTime<FixedOffset> + Send>;
 pub trait Importer: Send {
     /// Files that wait.
     fn inbox(&self) -> Vec<InboxFile>;
+    /// Files that may be signed results, hashed.
+    fn signed(&self) -> Vec<SignedFile>;
     /// What an import would do.
     ///
     /// # Errors
@@ -215,6 +217,7 @@ impl Worker {
             }
             Effect::List(kind, today) => Msg::List(kind, self.service.read(|s| kind.rows(s, today))?),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
+            Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
             Effect::Preview(source) => {
                 let now = (self.clock)().naive_local();
                 Msg::Preview(self.importer.preview(&source, &mut self.service, now).map(Box::new))

@@ -29,7 +29,7 @@ mod tests;
 mod trial;
 
 use super::form::{Form, Role, Said, Value, Values, plain};
-use super::message::Opened;
+use super::message::{Opened, SignedFile};
 use super::world::World;
 use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
@@ -195,6 +195,25 @@ impl FormKind {
     /// Computes what follows from what is typed.
     pub fn recompute(self, form: &mut Form, opened: &Opened, world: &World) {
         (self.row().recompute)(form, opened, world);
+    }
+
+    /// Whether it takes a file of the inbox by its name.
+    pub fn asks_for_files(self) -> bool {
+        self == Self::Deliver
+    }
+
+    /// The files it may take.
+    pub fn signed_files(self, form: &mut Form, files: &[SignedFile]) {
+        if self.asks_for_files() {
+            deliver::offer(form, files);
+        }
+    }
+
+    /// Choosing from a list, where the field in focus has none: the list of files is the one that is meant.
+    pub fn choosing(self, form: &mut Form) {
+        if self.asks_for_files() {
+            form.focus_on(deliver::FILE);
+        }
     }
 
     /// The command of the values.

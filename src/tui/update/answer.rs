@@ -83,6 +83,14 @@ impl Model {
                 self.release()
             }
             Msg::Inbox(files) => self.inbox(files),
+            Msg::SignedFiles(files) => {
+                if let Some(Screen::Form(screen)) = self.screens.last_mut() {
+                    screen.kind.signed_files(&mut screen.form, &files);
+                    screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
+                    self.dirty = true;
+                }
+                Vec::new()
+            }
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
             Msg::Changed => self.reload(),
@@ -153,7 +161,7 @@ impl Model {
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
         let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
-        self.push(Screen::Form(Box::new(FormScreen {
+        let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
             draft_key: kind.draft_key(&subject),
@@ -161,7 +169,9 @@ impl Model {
             expected,
             saving: None,
             draft_at: None,
-        })))
+        })));
+        effects.extend(kind.asks_for_files().then_some(Effect::SignedFiles));
+        effects
     }
 
     fn submitted(&mut self, ticket: u64, outcome: Result<Committed, SubmitError>) -> Vec<Effect> {

@@ -67,6 +67,9 @@ impl Model {
     fn form_act(&mut self, act: FormAction) -> Vec<Effect> {
         let context = self.world.form_context();
         let Some(Screen::Form(screen)) = self.screens.last_mut() else { return Vec::new() };
+        if act == FormAction::Choose {
+            screen.kind.choosing(&mut screen.form);
+        }
         let outcome = screen.form.act(act, &context);
         self.form_outcome(outcome)
     }

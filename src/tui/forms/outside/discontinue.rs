@@ -55,10 +55,10 @@ fn command(values: &Values, case: &Case, world: &World, blank: &str) -> Command 
     let mut basis = basis(values, world, blank);
     // The paper of an applicant, and one of our own, name no body.
     if kind != EndKind::Discontinued {
-        basis.body = values.text("basis_body").unwrap_or_default().to_owned();
+        values.text("basis_body").unwrap_or_default().clone_into(&mut basis.body);
     }
     if kind == EndKind::Merged {
-        basis.no = values.text("basis_no").unwrap_or_default().to_owned();
+        values.text("basis_no").unwrap_or_default().clone_into(&mut basis.no);
     }
     let to_body = values.text("to_body").unwrap_or(blank).to_owned();
     Command::Discontinue(Discontinue {

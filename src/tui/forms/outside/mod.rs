@@ -25,7 +25,7 @@ use crate::tui::world::World;
 const BASIS: [&str; 5] = ["basis_act", "basis_body", "basis_no", "basis_on", "basis_text"];
 
 /// The case a form opens on, where the act may happen to it now.
-fn opens<'a>(opened: &'a Opened, act: Act) -> Result<&'a Case, Phrase> {
+fn opens(opened: &Opened, act: Act) -> Result<&Case, Phrase> {
     let case = case_of(opened)?;
     decide::allows(case.service(), case.state, act).map_err(|refusal| refusal.phrase())?;
     Ok(case)
