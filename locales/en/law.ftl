@@ -12,6 +12,10 @@ law-stage-to-commission = send to the Commission
 law-stage-commission = the Commission's decision
 law-stage-decision = decision and delivery of the result
 
+law-complaint-forward = send the complaint with the administrative case, or satisfy it in full
+law-complaint-answer = consider the complaint
+law-complaint-review = consideration by the reviewing body
+
 law-day-working = working day
 law-day-moved-working = a working day moved here ({ $act })
 law-day-weekend = weekend
@@ -83,6 +87,9 @@ law-reason-decision = One term for the service; the terms for sending and for th
 law-reason-extend = The start is not named: from registration, as for an issue.
 law-reason-reissue = From the day of filing, as accepted under the after-hours rule.
 law-reason-duplicate = From the day of filing, as accepted under the after-hours rule.
+law-reason-complaint-forward = From the receipt of the complaint. Only who satisfies it in full within the same days may keep it; satisfying a part gives no such right.
+law-reason-complaint-answer = From the registration of the complaint, when it is addressed to us. Runs beside the term of par. 24: the one that ends first governs.
+law-reason-complaint-review = Not our term: from the registration at the reviewing body. The "executive body for assessment and control" of the text is read as the authorised body.
 law-reason-duty-extension = From the day the employment contract is made; lateness is recorded and is no ground for refusal.
 law-reason-duty-new-employer = From the day the new employment contract is made.
 law-reason-duty-contract-ended = The start is not named: the day after the contract ends is the first.
@@ -105,6 +112,7 @@ law-note-no-commission = The hand-over to the Commission on { $day } is left out
 law-note-handover-late = Sent to the Commission on { $day }, after { $due }.
 law-note-commission-capped = The Commission's term is cut by the term of the service: { $day }.
 law-note-no-slack = If the Commission uses its whole term, sending on { $day } leaves no day for the decision.
+law-note-complaint-both = Both terms run on this complaint, { $first } and { $second }; the first ends on { $day }.
 
 law-error-beyond-calendar = { $day } is needed, and the calendar only covers { $first } to { $last }. Add the calendar of the year.
 law-error-no-edition = No edition of the Order was in force on { $day }: the first one begins on { $first }.
@@ -119,6 +127,9 @@ law-error-data = { $file }, line { $line }: { $reason }
 # akimat deadline
 law-deadline-head = { $service }, filed { $day } at { $time }
 law-deadline-accepted = Accepted { $day } ({ $paragraph })
+law-deadline-complaint-head = Complaint, came on { $day } at { $time }
+law-deadline-complaint-received = Counts as received on { $day } ({ $paragraph }; { $code })
+law-deadline-complaint-registered = Registered on { $day }
 law-deadline-stage = { $stage } by the end of { $due }: { $days }, { $paragraph }
 law-deadline-stricter = by the stricter reading, by { $day }
 law-deadline-slack = left for the decision: { $days }

@@ -12,6 +12,10 @@ law-stage-to-commission = Комиссияға жіберу
 law-stage-commission = Комиссия шешімі
 law-stage-decision = шешім қабылдау және нәтижені беру
 
+law-complaint-forward = шағымды әкімшілік іспен бірге жіберу немесе толық қанағаттандыру
+law-complaint-answer = шағымды қарау
+law-complaint-review = шағымды қарайтын органның қарауы
+
 law-day-working = жұмыс күні
 law-day-moved-working = ауыстырылған жұмыс күні ({ $act })
 law-day-weekend = демалыс күні
@@ -68,6 +72,9 @@ law-reason-decision = Қызметтің жалпы мерзімі біреу; �
 law-reason-extend = Басталуы аталмаған: анықтама берудегідей тіркелген күннен бастап.
 law-reason-reissue = Өтініш берілген күннен бастап, жұмыс уақытынан тыс берілгені келесі жұмыс күні қабылданады.
 law-reason-duplicate = Өтініш берілген күннен бастап, жұмыс уақытынан тыс берілгені келесі жұмыс күні қабылданады.
+law-reason-complaint-forward = Шағым келіп түскен күннен бастап. Осы күндерде оны толық қанағаттандырған орган ғана жібермеуге құқылы; ішінара қанағаттандыру ондай құқық бермейді.
+law-reason-complaint-answer = Бізге жолданған шағым тіркелген күннен бастап. 24-тармақтың мерзімімен қатар жүреді: ертерек аяқталатыны бойынша жұмыс істеледі.
+law-reason-complaint-review = Мерзім біздікі емес: шағымды қарайтын органда тіркелген күннен бастап. Мәтіндегі «бағалау және бақылау жөніндегі жергілікті атқарушы орган» уәкілетті орган деп түсініледі.
 law-reason-duty-extension = Еңбек шарты жасалған күннен бастап; кешігу белгіленеді, бірақ бас тартуға негіз емес.
 law-reason-duty-new-employer = Жаңа еңбек шарты жасалған күннен бастап.
 law-reason-duty-contract-ended = Басталуы аталмаған: шарт тоқтатылғаннан кейінгі күн – бірінші күн.
@@ -90,6 +97,7 @@ law-note-no-commission = { $day } күнгі Комиссияға жіберу �
 law-note-handover-late = Комиссияға { $day } күні жіберілді, мерзімі { $due } еді.
 law-note-commission-capped = Комиссия мерзімі жалпы мерзіммен шектелді: { $day }.
 law-note-no-slack = Комиссия бүкіл мерзімін пайдаланса, { $day } күні жіберілген соң шешімге бір де күн қалмайды.
+law-note-complaint-both = Бір шағымда екі мерзім де жүреді, { $first } және { $second }; ертерек аяқталатыны – { $day }.
 
 law-error-beyond-calendar = { $day } күні қажет, ал күнтізбе { $first } – { $last } аралығында ғана бар. Сол жылдың күнтізбесін қосыңыз.
 law-error-no-edition = { $day } күні бұйрықтың бірде-бір редакциясы қолданыста болмаған: алғашқысы { $first } күнінен бастап.
@@ -104,6 +112,9 @@ law-error-data = { $file }, { $line }-жол: { $reason }
 # akimat deadline
 law-deadline-head = { $service }, берілген уақыты { $day } { $time }
 law-deadline-accepted = Қабылданды: { $day } ({ $paragraph })
+law-deadline-complaint-head = Шағым, келіп түскен уақыты { $day } { $time }
+law-deadline-complaint-received = Келіп түскен күні болып { $day } саналады ({ $paragraph }; { $code })
+law-deadline-complaint-registered = Тіркелді: { $day }
 law-deadline-stage = { $stage } – мерзімі { $due }, сол күнді қоса: { $days }, { $paragraph }
 law-deadline-stricter = қатаңырақ нұсқа бойынша мерзімі – { $day }
 law-deadline-slack = шешімге қалатын қор: { $days }

@@ -12,6 +12,10 @@ law-stage-to-commission = направить в Комиссию
 law-stage-commission = решение Комиссии
 law-stage-decision = решение и выдача результата
 
+law-complaint-forward = направить жалобу с административным делом или полностью удовлетворить
+law-complaint-answer = рассмотреть жалобу
+law-complaint-review = рассмотрение органом, рассматривающим жалобу
+
 law-day-working = рабочий день
 law-day-moved-working = перенесённый рабочий день ({ $act })
 law-day-weekend = выходной день
@@ -88,6 +92,9 @@ law-reason-decision = Один общий срок услуги; в нём ле�
 law-reason-extend = Начало не названо: со дня регистрации, как при выдаче.
 law-reason-reissue = Со дня подачи заявления, принятой по правилу о нерабочем времени.
 law-reason-duplicate = Со дня подачи заявления, принятой по правилу о нерабочем времени.
+law-reason-complaint-forward = Со дня поступления жалобы. Не направлять вправе тот, кто в эти же дни полностью её удовлетворит; удовлетворение в части права не даёт.
+law-reason-complaint-answer = Со дня регистрации жалобы, если она адресована нам. Идёт рядом со сроком п. 24: раньше истекает тот, по нему и работают.
+law-reason-complaint-review = Срок не наш: со дня регистрации в органе, рассматривающем жалобу. «Местного исполнительного органа по оценке и контролю» читается как «уполномоченного органа».
 law-reason-duty-extension = Со дня заключения трудового договора; опоздание отмечается, но не основание для отказа.
 law-reason-duty-new-employer = Со дня заключения нового трудового договора.
 law-reason-duty-contract-ended = Начало не названо: день после прекращения договора – первый.
@@ -110,6 +117,7 @@ law-note-no-commission = Направление в Комиссию { $day } н�
 law-note-handover-late = Направлено в Комиссию { $day }, позже срока { $due }.
 law-note-commission-capped = Срок Комиссии урезан общим сроком: { $day }.
 law-note-no-slack = Если Комиссия возьмёт весь срок, после направления { $day } на решение не останется ни дня.
+law-note-complaint-both = На одной жалобе идут оба срока, { $first } и { $second }; раньше истекает { $day }.
 
 law-error-beyond-calendar = Нужен день { $day }, а календарь есть только с { $first } по { $last }. Добавьте календарь года.
 law-error-no-edition = На { $day } ни одна редакция приказа не действовала: первая – с { $first }.
@@ -124,6 +132,9 @@ law-error-data = { $file }, строка { $line }: { $reason }
 # akimat deadline
 law-deadline-head = { $service }, подано { $day } в { $time }
 law-deadline-accepted = Принято { $day } ({ $paragraph })
+law-deadline-complaint-head = Жалоба, поступила { $day } в { $time }
+law-deadline-complaint-received = Считается поступившей { $day } ({ $paragraph }; { $code })
+law-deadline-complaint-registered = Зарегистрирована { $day }
 law-deadline-stage = { $stage } – до { $due } включительно: { $days }, { $paragraph }
 law-deadline-stricter = по строгому прочтению – до { $day }
 law-deadline-slack = запас на решение: { $days }

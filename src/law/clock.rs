@@ -210,7 +210,7 @@ fn stage_due(
 }
 
 /// Each day from the filing to the accepted day.
-fn acceptance(
+pub(super) fn acceptance(
     calendar: &CalendarView,
     readings: &Readings,
     filed_at: NaiveDateTime,

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod checklist;
 pub mod clock;
 pub mod coverage;
+pub mod complaint;
 mod data;
 pub mod edition;
 mod error;

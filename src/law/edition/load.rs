@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{DutyRule, Edition, Ground, NoText, PointsRule, ReadingNote, Readings, Term, ValidityRule};
+use super::{ComplaintRule, DutyRule, Edition, Ground, NoText, PointsRule, ReadingNote, Readings, Term, ValidityRule};
 use crate::law::LawError;
 use crate::law::checklist::Checklist;
 use crate::law::data::{self, Day};
@@ -22,6 +22,8 @@ struct File {
     no_text: Vec<NoText>,
     #[serde(default)]
     duty: Vec<DutyRule>,
+    #[serde(default)]
+    complaint: Vec<ComplaintRule>,
     #[serde(default)]
     validity: Vec<ValidityRule>,
     #[serde(default)]
@@ -51,6 +53,7 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Edition, LawError> {
         terms: file.term,
         no_text: file.no_text,
         duties: file.duty,
+        complaints: file.complaint,
         validity: file.validity,
         grounds: file.ground,
         checklists: file.checklist,
@@ -71,7 +74,12 @@ fn check(file: &File) -> Result<(), String> {
             return Err(format!("{}/{} stands twice", service.code(), stage.code()));
         }
     }
-    if file.term.iter().any(|term| term.days == 0) || file.duty.iter().any(|rule| rule.days == 0) {
+    let complaints: BTreeSet<_> = file.complaint.iter().map(|rule| rule.term).collect();
+    if complaints.len() < file.complaint.len() {
+        return Err("a term of complaints stands twice".to_owned());
+    }
+    let days = file.term.iter().map(|term| term.days).chain(file.duty.iter().map(|rule| rule.days));
+    if days.chain(file.complaint.iter().map(|rule| rule.days)).any(|days| days == 0) {
         return Err("a term of no days".to_owned());
     }
     let bands = &file.points.experience;
@@ -86,6 +94,7 @@ fn check(file: &File) -> Result<(), String> {
     }
     let cited = file.term.iter().flat_map(|term| term.also.iter().chain([&term.paragraph]));
     let cited = cited.chain(file.duty.iter().map(|rule| &rule.paragraph));
+    let cited = cited.chain(file.complaint.iter().map(|rule| &rule.paragraph));
     let cited = cited.chain(file.validity.iter().map(|rule| &rule.paragraph));
     let cited = cited.chain(file.ground.iter().map(|ground| &ground.paragraph));
     let cited = cited.chain(file.checklist.iter().map(|checklist| &checklist.paragraph));

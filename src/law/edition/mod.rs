@@ -16,6 +16,7 @@ pub use readings::{
 };
 
 use super::checklist::Checklist;
+use super::complaint::ComplaintTerm;
 use super::holder::Duty;
 use super::{LawError, Service, Stage};
 use crate::phrase::Phrase;
@@ -112,6 +113,19 @@ pub struct DutyRule {
     pub reason: String,
 }
 
+/// A term that a complaint starts: working days after the accepted day, by the reading of R-DAY.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComplaintRule {
+    /// Which term.
+    pub term: ComplaintTerm,
+    /// Working days.
+    pub days: u16,
+    /// The paragraph.
+    pub paragraph: String,
+    /// Message id: what starts it and how it is read.
+    pub reason: String,
+}
+
 /// The longest validity a service may give.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ValidityRule {
@@ -141,6 +155,7 @@ pub struct Edition {
     terms: Vec<Term>,
     no_text: Vec<NoText>,
     duties: Vec<DutyRule>,
+    complaints: Vec<ComplaintRule>,
     validity: Vec<ValidityRule>,
     grounds: Vec<Ground>,
     checklists: Vec<Checklist>,
@@ -189,6 +204,11 @@ impl Edition {
     /// A holder's duty; `None` where its text is not in our hands.
     pub fn duty(&self, duty: Duty) -> Option<&DutyRule> {
         self.duties.iter().find(|rule| rule.duty == duty)
+    }
+
+    /// A term of complaints; `None` where its text is not in our hands.
+    pub fn complaint(&self, term: ComplaintTerm) -> Option<&ComplaintRule> {
+        self.complaints.iter().find(|rule| rule.term == term)
     }
 
     /// The longest validity of a service's certificate; `None` where the text gives none.

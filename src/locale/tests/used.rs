@@ -8,6 +8,7 @@ use clap::CommandFactory;
 
 use super::messages;
 use crate::cli::Cli;
+use crate::law::complaint::ComplaintTerm;
 use crate::law::{Service, Stage};
 use crate::locale::Lang;
 use crate::office::Role;
@@ -84,6 +85,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "service-{}" | "law-service-{}" | "form-decide-grant-{}" => codes(&Service::ALL, Service::code),
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
+        "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
         "document-{}" => codes(AttachmentKind::ALL, AttachmentKind::code),
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
         "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
