@@ -3,10 +3,12 @@
 //! Row 7 (acceptance), п. 7 (2 working days to the Commission), п. 9 (its 3), п. 11, 16, 22, 22-1 and Row 3 (the
 //! service). Terms, readings and the end of the day come from the rulebook and the office's settings.
 
+mod own;
 mod types;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+pub use own::{OwnTerm, own_deadlines};
 pub use types::{DayNote, Deadlines, Question, StageDue};
 
 use super::calendar::CalendarView;

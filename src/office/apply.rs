@@ -10,7 +10,7 @@ use super::event::{Event, Record};
 use super::notification::Notification;
 use super::settings::Settings;
 use super::sheet::ScoreSheet;
-use super::{correction, who::Officer};
+use super::{correction, reopening, who::Officer};
 
 /// The case after a record; `None` stays `None` for an event of something else.
 pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
@@ -34,6 +34,7 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             sent_back: None,
             decision: None,
             delivery: None,
+            past_decisions: Vec::new(),
             notes: Vec::new(),
             places: std::collections::BTreeMap::new(),
         });
@@ -100,6 +101,7 @@ fn progress(case: &mut Case, record: &Record) {
             case.delivery = Some(delivery.clone());
         }
         Event::CaseClosed { .. } => case.state = State::Closed,
+        Event::CaseReopened(event) => reopening::apply(case, event, at, by),
         _ => {}
     }
 }

@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning, codes};
 use super::ids::{CaseNo, Login};
+use super::reopening::PastDecision;
 use super::sheet::ScoreSheet;
 use crate::law::checklist::Answer;
+use crate::law::clock::OwnTerm;
 use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
 
@@ -78,6 +80,9 @@ pub struct Clocks {
     /// The readings it was computed by; none in records older than this field.
     #[serde(default)]
     pub readings: Option<Readings>,
+    /// The term that an act gave the case when it was opened again, in place of the service's.
+    #[serde(default)]
+    pub own: Option<OwnTerm>,
 }
 
 impl Clocks {
@@ -320,6 +325,8 @@ pub struct Case {
     pub decision: Option<Decision>,
     /// The delivery.
     pub delivery: Option<Delivery>,
+    /// Decisions that stood before the case was opened again, oldest first.
+    pub past_decisions: Vec<PastDecision>,
     /// Notes and calls.
     pub notes: Vec<Note>,
     /// Where each attachment is, where it was recorded.
@@ -342,6 +349,14 @@ impl Case {
             State::Suspended | State::Delivered | State::Closed | State::Discontinued => return None,
         };
         self.clocks.term(stage).or_else(|| self.clocks.term(Stage::Decision))
+    }
+
+    /// The certificate it last gave before it was opened again.
+    pub fn past_certificate(&self) -> Option<&str> {
+        self.past_decisions.iter().rev().find_map(|past| match &past.decision.as_ref()?.outcome {
+            Outcome::Granted { certificate, .. } => Some(certificate.as_str()),
+            Outcome::Refused { .. } => None,
+        })
     }
 
     /// The stage shown for the case: what is to be done next.

@@ -8,9 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Draft, Hearing, Place};
+use super::complaint::{
+    AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
+    RegisterComplaint, SatisfyComplaint,
+};
 use super::event::Subject;
-use super::ids::{CaseNo, Login, NoticeNo};
+use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo};
 use super::notification::NoticeInput;
+use super::reopening::ReopenCase;
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
@@ -205,6 +210,26 @@ pub enum Command {
         /// The certificate.
         certificate: String,
     },
+    /// Write down a complaint (п. 24, 25).
+    RegisterComplaint(RegisterComplaint),
+    /// Give a complaint to somebody.
+    AssignComplaint(AssignComplaint),
+    /// Send a complaint on with the administrative case (п. 24).
+    ForwardComplaint(ForwardComplaint),
+    /// The person was told of what was done with the complaint.
+    NotifyComplainant(NotifyComplainant),
+    /// A complaint was satisfied in full (п. 24).
+    SatisfyComplaint(SatisfyComplaint),
+    /// Answer a complaint (п. 25).
+    AnswerComplaint(AnswerComplaint),
+    /// Write down what the reviewing body decided (п. 26).
+    RecordReview(RecordReview),
+    /// Write down what a court decided (п. 27, 28).
+    RecordCourt(RecordCourt),
+    /// Close a complaint.
+    CloseComplaint(CloseComplaint),
+    /// Open a decided case again (п. 24-28).
+    ReopenCase(ReopenCase),
 }
 
 impl Command {
@@ -226,13 +251,23 @@ impl Command {
             | Self::Correct { case, .. }
             | Self::Note { case, .. }
             | Self::Call { case, .. }
-            | Self::PlaceAttachment { case, .. } => Some(*case),
+            | Self::PlaceAttachment { case, .. }
+            | Self::ReopenCase(ReopenCase { case, .. }) => Some(*case),
             Self::OpenOffice { .. }
             | Self::AddOfficer { .. }
             | Self::SwitchSecondSignature { .. }
             | Self::Register { .. }
             | Self::ReceiveNotification { .. }
-            | Self::MatchNotification { .. } => None,
+            | Self::MatchNotification { .. }
+            | Self::RegisterComplaint(_)
+            | Self::AssignComplaint(_)
+            | Self::ForwardComplaint(_)
+            | Self::NotifyComplainant(_)
+            | Self::SatisfyComplaint(_)
+            | Self::AnswerComplaint(_)
+            | Self::RecordReview(_)
+            | Self::RecordCourt(_)
+            | Self::CloseComplaint(_) => None,
         }
     }
 
@@ -261,11 +296,26 @@ impl Command {
         }
     }
 
+    /// The complaint it is about, if it is about one that exists.
+    pub const fn complaint(&self) -> Option<ComplaintNo> {
+        match self {
+            Self::AssignComplaint(AssignComplaint { complaint, .. })
+            | Self::ForwardComplaint(ForwardComplaint { complaint, .. })
+            | Self::NotifyComplainant(NotifyComplainant { complaint, .. })
+            | Self::SatisfyComplaint(SatisfyComplaint { complaint, .. })
+            | Self::AnswerComplaint(AnswerComplaint { complaint, .. })
+            | Self::RecordReview(RecordReview { complaint, .. })
+            | Self::RecordCourt(RecordCourt { complaint, .. })
+            | Self::CloseComplaint(CloseComplaint { complaint, .. }) => Some(*complaint),
+            _ => None,
+        }
+    }
+
     /// What it is about, if that exists already: a command given over an older revision of it is stale.
     pub fn subject(&self) -> Option<Subject> {
         match self {
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
-            other => other.case().map(Subject::Case),
+            other => other.complaint().map(Subject::Complaint).or(other.case().map(Subject::Case)),
         }
     }
 
@@ -294,6 +344,16 @@ impl Command {
             Self::PlaceAttachment { .. } => Act::PlaceAttachment,
             Self::ReceiveNotification { .. } => Act::ReceiveNotification,
             Self::MatchNotification { .. } => Act::MatchNotification,
+            Self::RegisterComplaint(_) => Act::RegisterComplaint,
+            Self::AssignComplaint(_) => Act::AssignComplaint,
+            Self::ForwardComplaint(_) => Act::ForwardComplaint,
+            Self::NotifyComplainant(_) => Act::NotifyComplainant,
+            Self::SatisfyComplaint(_) => Act::SatisfyComplaint,
+            Self::AnswerComplaint(_) => Act::AnswerComplaint,
+            Self::RecordReview(_) => Act::RecordReview,
+            Self::RecordCourt(_) => Act::RecordCourt,
+            Self::CloseComplaint(_) => Act::CloseComplaint,
+            Self::ReopenCase(_) => Act::ReopenCase,
         }
     }
 }
@@ -306,5 +366,9 @@ super::application::codes! {
         SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
         Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
         PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
-        MatchNotification = "match_notification" }
+        MatchNotification = "match_notification", RegisterComplaint = "register_complaint",
+        AssignComplaint = "assign_complaint", ForwardComplaint = "forward_complaint",
+        NotifyComplainant = "notify_complainant", SatisfyComplaint = "satisfy_complaint",
+        AnswerComplaint = "answer_complaint", RecordReview = "record_review", RecordCourt = "record_court",
+        CloseComplaint = "close_complaint", ReopenCase = "reopen_case" }
 }

@@ -10,8 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::complaint::{
+    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt,
+    ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
+};
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
+use super::reopening::CaseReopened;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
 use super::who::{Officer, Way};
@@ -289,6 +294,26 @@ pub enum Event {
         /// The certificate.
         certificate: String,
     },
+    /// A complaint was written down (п. 24, 25).
+    ComplaintRegistered(ComplaintRegistered),
+    /// A complaint was given to somebody.
+    ComplaintAssigned(ComplaintAssigned),
+    /// A complaint was sent on (п. 24).
+    ComplaintForwarded(ComplaintForwarded),
+    /// The person was told of what was done with the complaint.
+    ComplainantNotified(ComplainantNotified),
+    /// A complaint was satisfied in full (п. 24).
+    ComplaintSatisfied(ComplaintSatisfied),
+    /// A complaint was answered (п. 25).
+    ComplaintAnswered(ComplaintAnswered),
+    /// The reviewing body decided (п. 26).
+    ComplaintReviewed(ComplaintReviewed),
+    /// A court decided (п. 27, 28).
+    ComplaintInCourt(ComplaintInCourt),
+    /// A complaint was closed.
+    ComplaintClosed(ComplaintClosed),
+    /// A decided case was opened again (п. 24-28).
+    CaseReopened(CaseReopened),
 }
 
 /// What an event is about.
@@ -330,7 +355,17 @@ impl Event {
             | Self::CaseAssigned { case, .. }
             | Self::FactCorrected { case, .. }
             | Self::Noted { case, .. }
-            | Self::AttachmentPlaced { case, .. } => Subject::Case(*case),
+            | Self::AttachmentPlaced { case, .. }
+            | Self::CaseReopened(CaseReopened { case, .. }) => Subject::Case(*case),
+            Self::ComplaintRegistered(ComplaintRegistered { complaint, .. })
+            | Self::ComplaintAssigned(ComplaintAssigned { complaint, .. })
+            | Self::ComplaintForwarded(ComplaintForwarded { complaint, .. })
+            | Self::ComplainantNotified(ComplainantNotified { complaint, .. })
+            | Self::ComplaintSatisfied(ComplaintSatisfied { complaint, .. })
+            | Self::ComplaintAnswered(ComplaintAnswered { complaint, .. })
+            | Self::ComplaintReviewed(ComplaintReviewed { complaint, .. })
+            | Self::ComplaintInCourt(ComplaintInCourt { complaint, .. })
+            | Self::ComplaintClosed(ComplaintClosed { complaint, .. }) => Subject::Complaint(*complaint),
             Self::CertificateGranted { certificate, .. }
             | Self::CertificateSuperseded { certificate, .. }
             | Self::EmployerLost { certificate, .. }
@@ -369,6 +404,16 @@ impl Event {
             Self::ReissueWatchOpened { .. } => "reissue_watch_opened",
             Self::NotificationReceived { .. } => "notification_received",
             Self::NotificationMatched { .. } => "notification_matched",
+            Self::ComplaintRegistered(_) => "complaint_registered",
+            Self::ComplaintAssigned(_) => "complaint_assigned",
+            Self::ComplaintForwarded(_) => "complaint_forwarded",
+            Self::ComplainantNotified(_) => "complainant_notified",
+            Self::ComplaintSatisfied(_) => "complaint_satisfied",
+            Self::ComplaintAnswered(_) => "complaint_answered",
+            Self::ComplaintReviewed(_) => "complaint_reviewed",
+            Self::ComplaintInCourt(_) => "complaint_in_court",
+            Self::ComplaintClosed(_) => "complaint_closed",
+            Self::CaseReopened(_) => "case_reopened",
         }
     }
 }

@@ -7,8 +7,9 @@ use chrono::{DateTime, FixedOffset};
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::complaint::{self, Complaint};
 use super::event::{Event, Record, Subject};
-use super::ids::{CaseNo, NoticeNo};
+use super::ids::{CaseNo, ComplaintNo, NoticeNo};
 use super::notification::Notification;
 use super::refusal::Refusal;
 use super::settings::Settings;
@@ -31,6 +32,8 @@ pub struct MemoryOffice {
     pub certificates: BTreeMap<String, Certificate>,
     /// Notifications by number.
     pub notifications: BTreeMap<NoticeNo, Notification>,
+    /// Complaints by number.
+    pub complaints: BTreeMap<ComplaintNo, Complaint>,
 }
 
 impl MemoryOffice {
@@ -68,7 +71,12 @@ impl MemoryOffice {
                 }
             }
             // Each of these comes with its own kind of event.
-            Subject::Sitting(_) | Subject::Complaint(_) => {}
+            Subject::Sitting(_) => {}
+            Subject::Complaint(no) => {
+                if let Some(complaint) = complaint::apply::complaint(self.complaints.remove(&no), &record) {
+                    self.complaints.insert(no, complaint);
+                }
+            }
             Subject::Notification(no) => {
                 if let Some(notification) = apply::notification(self.notifications.remove(&no), &record) {
                     self.notifications.insert(no, notification);
@@ -118,5 +126,14 @@ impl Office for MemoryOffice {
     fn next_notice(&self, year: u16) -> NoticeNo {
         let count = self.notifications.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
         NoticeNo { year, count }
+    }
+
+    fn complaint(&self, no: ComplaintNo) -> Option<Complaint> {
+        self.complaints.get(&no).cloned()
+    }
+
+    fn next_complaint(&self, year: u16) -> ComplaintNo {
+        let count = self.complaints.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
+        ComplaintNo { year, count }
     }
 }

@@ -5,6 +5,7 @@ pub mod apply;
 pub mod case;
 pub mod certificate;
 pub mod command;
+pub mod complaint;
 pub mod correction;
 pub mod decide;
 pub mod event;
@@ -14,6 +15,7 @@ pub mod memory;
 pub mod names;
 pub mod notification;
 pub mod refusal;
+pub mod reopening;
 pub mod roles;
 #[cfg(test)]
 mod sequence_tests;

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
 use super::command::Act;
+use super::complaint::ComplaintRefusal;
 use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
@@ -163,6 +164,8 @@ pub enum Refusal {
     SameValue(String),
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
+    /// Something about a complaint.
+    Complaint(ComplaintRefusal),
 }
 
 impl Refusal {
@@ -184,6 +187,7 @@ impl Refusal {
             Self::Departs => "11",
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
+            Self::Complaint(refused) => refused.paragraph(),
             Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
             _ => "",
@@ -282,6 +286,7 @@ impl Refusal {
             Self::SameValue(field) => {
                 Phrase::new("refusal-same-value").with("field", Phrase::new(format!("field-{field}")))
             }
+            Self::Complaint(refused) => refused.words(),
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }

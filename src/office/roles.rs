@@ -20,14 +20,27 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         | Act::Close
         | Act::Correct
         | Act::ReceiveNotification
-        | Act::MatchNotification => &[Role::Officer],
+        | Act::MatchNotification
+        | Act::RegisterComplaint
+        | Act::NotifyComplainant => &[Role::Officer],
         // The points and the minutes are the Commission's (п. 9, 10), not the department's.
         Act::Score => &[Role::Secretary, Role::Member],
         Act::Recommend => &[Role::Secretary],
         // Whoever is not the head prepares; see `decide::signature`.
-        Act::Grant | Act::Refuse | Act::SendBack | Act::Deliver => &[Role::Officer, Role::Head],
+        Act::Grant
+        | Act::Refuse
+        | Act::SendBack
+        | Act::Deliver
+        | Act::ForwardComplaint
+        | Act::SatisfyComplaint
+        | Act::AnswerComplaint
+        | Act::RecordReview
+        | Act::RecordCourt
+        | Act::CloseComplaint => &[Role::Officer, Role::Head],
         Act::Sign => &[Role::Head],
-        Act::Assign => &[Role::Officer, Role::Head, Role::Supervisor],
+        Act::Assign | Act::AssignComplaint => &[Role::Officer, Role::Head, Role::Supervisor],
+        // What others have cancelled is opened again by those above the officer who decided it.
+        Act::ReopenCase => &[Role::Head, Role::Supervisor],
         Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
     }
 }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::complaint::Complaint;
 use super::event::Subject;
-use super::ids::{CaseNo, NoticeNo};
+use super::ids::{CaseNo, ComplaintNo, NoticeNo};
 use super::notification::Notification;
 use super::settings::Settings;
 use super::who::Officer;
@@ -33,6 +34,10 @@ pub trait Office {
     fn notification(&self, no: NoticeNo) -> Option<Notification>;
     /// The first free number of a notification in a year.
     fn next_notice(&self, year: u16) -> NoticeNo;
+    /// A complaint.
+    fn complaint(&self, no: ComplaintNo) -> Option<Complaint>;
+    /// The first free number of a complaint in a year.
+    fn next_complaint(&self, year: u16) -> ComplaintNo;
 
     /// The journal number of the last event of something: what a command given over it expects.
     fn revision_of(&self, subject: &Subject) -> Option<u64> {
@@ -40,7 +45,8 @@ pub trait Office {
             Subject::Case(no) => self.case(*no).map(|case| case.revision),
             Subject::Certificate(number) => self.certificate(number).map(|certificate| certificate.revision),
             Subject::Notification(no) => self.notification(*no).map(|notice| notice.revision),
-            Subject::Office | Subject::Sitting(_) | Subject::Complaint(_) => None,
+            Subject::Complaint(no) => self.complaint(*no).map(|complaint| complaint.revision),
+            Subject::Office | Subject::Sitting(_) => None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Papers as text: the certificate of Annex 3 and the reasoned refusal, in Kazakh or Russian. Pure.
 
 mod certificate;
+mod complaint;
 mod facts;
 mod refusal;
 
@@ -9,6 +10,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
+pub use complaint::{inventory, of_complaint};
 pub use facts::{basis, facts_of};
 
 use crate::law::edition::Edition;

@@ -84,7 +84,7 @@ fn commission(paper: &mut Writer<'_>, case: &Case) {
 }
 
 /// The pre-trial complaint comes first (п. 28, АППК art. 91); paragraphs whose text the edition lacks are not cited.
-fn appeal(paper: &mut Writer<'_>, head: Letterhead<'_>) {
+pub(super) fn appeal(paper: &mut Writer<'_>, head: Letterhead<'_>) {
     paper.get(Place::Body, "papers-appeal");
     for paragraph in ["24", "25", "26", "28"] {
         if head.edition.paragraph_text(paragraph).is_some() {

@@ -7,12 +7,13 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complaint;
 use crate::office::decide::decide;
 use crate::office::memory::MemoryOffice;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, Command, Event, NoticeNo, Office, Record, Refusal, Who};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, Who};
 
 /// The office the simulator works in.
 #[derive(Debug, Default)]
@@ -108,5 +109,14 @@ impl Office for Indexed {
 
     fn next_notice(&self, year: u16) -> NoticeNo {
         NoticeNo { year, count: next(&self.notices, year) }
+    }
+
+    // Complaints are few: the plain office looks through them quickly enough.
+    fn complaint(&self, no: ComplaintNo) -> Option<Complaint> {
+        self.memory.complaint(no)
+    }
+
+    fn next_complaint(&self, year: u16) -> ComplaintNo {
+        self.memory.next_complaint(year)
     }
 }

@@ -8,10 +8,10 @@ use super::key::{self, tag};
 use super::row::QueueRow;
 use super::tables::{Raw, Snapshot};
 use super::words::{self, Identity};
-use crate::office::CaseNo;
 use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::names::wrong_layout;
+use crate::office::{CaseNo, ComplaintNo};
 
 /// Most keys looked at for one word: beyond it the count is «and more».
 const LOOK: usize = 20_000;
@@ -49,6 +49,8 @@ pub enum PersonLink {
     Case(QueueRow, LinkedBy),
     /// A certificate.
     Certificate(String, LinkedBy),
+    /// A complaint.
+    Complaint(ComplaintNo, LinkedBy),
 }
 
 /// The cases one word of a query fits.
@@ -216,6 +218,7 @@ impl Snapshot {
     fn link(&self, entry: &[u8], by: LinkedBy) -> Result<PersonLink, StoreError> {
         match entry.split_first() {
             Some((b'c', key)) => Ok(PersonLink::Case(self.row_of(key::tail(key))?, by)),
+            Some((b'p', key)) => Ok(PersonLink::Complaint(ComplaintNo::from_key(key::tail(key)), by)),
             Some((_, number)) => Ok(PersonLink::Certificate(String::from_utf8_lossy(number).into_owned(), by)),
             None => Err(StoreError::Damaged("an empty person entry".to_owned())),
         }

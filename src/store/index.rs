@@ -98,6 +98,11 @@ impl Keys {
         keys.sorted()
     }
 
+    /// Keys of the index alone.
+    pub fn of_index(index: Vec<Vec<u8>>) -> Self {
+        Self { index, counts: Vec::new() }.sorted()
+    }
+
     /// The keys of a notification.
     pub fn of_notice(notice: &Notification) -> Self {
         let key = match &notice.input.certificate {

@@ -15,7 +15,7 @@ pub(super) mod tag {
     pub const RECOMMENDED: u8 = b'W';
     /// Search: term, zero, case.
     pub const TERM: u8 = b'T';
-    /// Persons: key, zero, `c` and case or `k` and certificate.
+    /// Persons: key, zero, `c` and case, `k` and certificate or `p` and complaint.
     pub const PERSON: u8 = b'P';
     /// Portal numbers: number, zero, case.
     pub const PORTAL: u8 = b'A';
@@ -23,13 +23,15 @@ pub(super) mod tag {
     pub const NOTICE: u8 = b'N';
     /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch; number.
     pub const CERTIFICATE: u8 = b'C';
+    /// Complaints: `o` due day, open; `c` case; number.
+    pub const COMPLAINT: u8 = b'J';
 }
 
 /// First bytes of the counters; the lists count under the prefix they have in the index.
 pub(super) mod count {
     /// Due day, stage, officer.
     pub const DAY: u8 = b'D';
-    /// The highest number given in a year: `c`, `n`, `k`; year.
+    /// The highest number given in a year: `c`, `n`, `k`, `p`; year.
     pub const NUMBER: u8 = b'N';
 }
 

@@ -4,6 +4,7 @@
 //! that only read; [`Store::open_write`] may wait for other writers and belongs on a thread of its own. Reads go
 //! through a [`Snapshot`]: one consistent moment, not to be kept.
 
+mod complaints;
 mod each;
 mod error;
 mod find;
@@ -33,6 +34,7 @@ use std::path::{Path, PathBuf};
 
 use redb::Database;
 
+pub use complaints::ComplaintTally;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
 pub use journal::Hash;

@@ -9,6 +9,7 @@ use super::things::{self, read_back};
 use super::words::Identity;
 use crate::office::case::{Case, State};
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
@@ -26,7 +27,11 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
         Subject::Certificate(number) => of_certificate(tables, number, record),
         Subject::Notification(no) => of_notice(tables, *no, record),
         // Each of these comes with its own kind of event.
-        Subject::Sitting(_) | Subject::Complaint(_) => Ok(()),
+        Subject::Sitting(_) => Ok(()),
+        Subject::Complaint(no) => {
+            things::put::<Complaint>(tables, &things::complaint(*no), record)?;
+            raise(tables, &number(b'p', no.year), u64::from(no.count))
+        }
     }
 }
 

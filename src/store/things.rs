@@ -10,7 +10,7 @@ use super::index::{self, Keys};
 use super::tables::{Raw, Tables, pack, unpack};
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{Record, apply};
+use crate::office::{ComplaintNo, Record, apply};
 
 /// The name of the settings.
 pub(super) const SETTINGS: &str = "settings";
@@ -18,6 +18,11 @@ pub(super) const SETTINGS: &str = "settings";
 /// The name of an officer.
 pub(super) fn officer(login: &str) -> String {
     format!("officer/{login}")
+}
+
+/// The name of a complaint.
+pub(super) fn complaint(no: ComplaintNo) -> String {
+    format!("complaint/{no}")
 }
 
 /// Something kept under a name.

@@ -11,10 +11,11 @@ use super::tables::{Raw, unpack};
 use super::things;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, NoticeNo, Office};
+use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office};
 
 /// A read-only view over tables; the first fault is kept for the one who opened it.
 pub(super) struct View<'t, R> {
@@ -88,5 +89,13 @@ impl<R: Raw> Office for View<'_, R> {
 
     fn next_notice(&self, year: u16) -> NoticeNo {
         NoticeNo { year, count: self.given(b'n', year) + 1 }
+    }
+
+    fn complaint(&self, no: ComplaintNo) -> Option<Complaint> {
+        self.decoded(self.tables.office_bytes(&things::complaint(no)))
+    }
+
+    fn next_complaint(&self, year: u16) -> ComplaintNo {
+        ComplaintNo { year, count: self.given(b'p', year) + 1 }
     }
 }

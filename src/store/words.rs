@@ -4,6 +4,7 @@ use super::index::granted;
 use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complainant;
 use crate::office::names::{skeleton, wrong_layout};
 
 /// Longest term kept: nobody types more to find a case.
@@ -48,6 +49,11 @@ impl Identity {
             document: certificate.id_number.clone(),
             ..Self::default()
         }
+    }
+
+    /// Of the one who complains.
+    pub fn of_complainant(from: &Complainant) -> Self {
+        Self { name: from.name.clone(), iin: from.iin.clone(), ..Self::default() }
     }
 
     /// The portal's number, where there is one.

@@ -1,5 +1,7 @@
 //! Why a date, what happened, what was saved: facts of the office as lines to read.
 
+mod complaints;
+
 use super::message::Preview;
 use super::screens::text::TextLine;
 use super::theme::Role;
@@ -43,7 +45,11 @@ fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
         filed_at: case.application.filed_at,
         handed_over_on: case.sent_on,
     };
-    Ok(world.texts.deadlines(&clock::deadlines(&question)?, edition))
+    let answer = match &case.clocks.own {
+        Some(own) => clock::own_deadlines(&question, own)?,
+        None => clock::deadlines(&question)?,
+    };
+    Ok(world.texts.deadlines(&answer, edition))
 }
 
 /// Records, newest first as they come: number, moment, who, what.
@@ -163,7 +169,7 @@ fn remark(event: &Event) -> Option<Phrase> {
             plain(&format!("№ {certificate}"))
         }
         Event::ReissueWatchOpened { due, .. } => Phrase::new("history-watch").with("due", *due),
-        _ => return None,
+        _ => return complaints::detail(event),
     })
 }
 

@@ -9,6 +9,7 @@ use crate::import::{Counts, Entry};
 use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
@@ -93,6 +94,8 @@ pub struct CaseView {
     pub certificate: Option<Certificate>,
     /// Earlier cases and certificates of the same person.
     pub links: Vec<PersonLink>,
+    /// Complaints about it, oldest first.
+    pub complaints: Vec<Complaint>,
 }
 
 /// What a form opens on.
@@ -104,6 +107,8 @@ pub struct Opened {
     pub view: Option<CaseView>,
     /// The notification, where it is about one.
     pub notice: Option<Notification>,
+    /// The complaint, where it is about one.
+    pub complaint: Option<Complaint>,
     /// What was typed the last time and not saved.
     pub draft: Option<Json>,
 }

@@ -7,6 +7,7 @@ use crate::locale::{Lang, Texts};
 use crate::office::Refusal;
 use crate::office::case::State;
 use crate::office::command::Act;
+use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -59,6 +60,8 @@ fn every_refusal() {
     let case = "2026-0412".parse().unwrap();
     let notice = "2026-0007".parse().unwrap();
     let not_now = |state| NotNow { act: Act::Deliver, state, service: Service::Issue, paragraph: "7" };
+    let complaint = "2026-0003".parse().unwrap();
+    let standing = |state| Refusal::from(ComplaintRefusal::NotNow { act: Act::RecordCourt, state, paragraph: "28" });
     let samples = samples! { Refusal:
         NotOpen [NotOpen]
         AlreadyOpen [AlreadyOpen]
@@ -110,6 +113,15 @@ fn every_refusal() {
         BadValue [BadValue { field: "iin".into(), value: "12".into() }]
         SameValue [SameValue("full_name".into())]
         AlreadyMatched [AlreadyMatched(notice)]
+        Complaint [
+            ComplaintRefusal::Unknown(complaint).into(),
+            standing(ComplaintState::Received), standing(ComplaintState::Answered),
+            standing(ComplaintState::Satisfied), standing(ComplaintState::Forwarded),
+            standing(ComplaintState::Reviewed), standing(ComplaintState::Court), standing(ComplaintState::Closed),
+            ComplaintRefusal::PreparedIt("akhmetova".into()).into(),
+            ComplaintRefusal::Unfinished { paragraph: "24" }.into(),
+            ComplaintRefusal::OfOtherCase { complaint, case }.into(),
+        ]
     };
     insta::assert_snapshot!(told(&samples));
 }

@@ -16,7 +16,9 @@ use crate::office::application::{AttachmentKind, ChangeKind, Channel, Education,
 use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
 use crate::office::command::Act;
+use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
 use crate::office::notification::{NoticeChannel, NoticeKind};
+use crate::office::reopening::ReopenKind;
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 
@@ -86,6 +88,11 @@ fn family(template: &str) -> Option<Suffixes> {
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
+        "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
+        "complaint-answer-{}" => codes(AnswerKind::ALL, AnswerKind::code),
+        "notice-channel-{}" => codes(NoticeChannel::ALL, NoticeChannel::code),
+        "review-outcome-{}" => codes(ReviewOutcome::ALL, ReviewOutcome::code),
+        "reopen-kind-{}" => codes(ReopenKind::ALL, ReopenKind::code),
         "document-{}" => codes(AttachmentKind::ALL, AttachmentKind::code),
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
         "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
@@ -122,7 +129,7 @@ fn columns() -> Suffixes {
 }
 
 /// Templates of the code that look like an id and are none, and those whose ids another test walks.
-const NO_MESSAGE: &[&str] = &["akimat-{}", "cli-arg-{}", "cli-about-{}"];
+const NO_MESSAGE: &[&str] = &["akimat-{}", "cli-arg-{}", "cli-about-{}", "by-{}"];
 
 /// `document-{id}` as `document-{}`.
 fn template_of(literal: &str) -> Option<String> {
@@ -194,6 +201,10 @@ fn vocabulary() -> Vec<String> {
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("role", codes(Role::ALL, Role::code));
+    add("complaint-state", codes(ComplaintState::ALL, ComplaintState::code));
+    add("complaint-matter", codes(Matter::ALL, Matter::code));
+    add("complaint-to", codes(Addressee::ALL, Addressee::code));
+    add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
     ids
 }

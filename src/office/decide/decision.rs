@@ -80,7 +80,7 @@ fn grant(
     }
     let earlier = earlier(ask, case)?;
     let proposal = match case.service() {
-        Service::Issue => issue(ask, &rules, edition, wish)?,
+        Service::Issue => Proposal { instead_of: standing(ask, case), ..issue(ask, &rules, edition, wish)? },
         Service::Extend => extend(&rules, case, edition, earlier.as_ref(), wish)?,
         Service::Reissue => reissue(ask, case, earlier.as_ref(), wish)?,
         Service::Duplicate => duplicate(case, earlier.as_ref(), wish)?,
@@ -111,11 +111,17 @@ fn grant(
         },
     ];
     if let Some(old) = proposal.instead_of
-        && earlier.is_some()
+        && ask.office.certificate(&old).is_some()
     {
         events.push(Event::CertificateSuperseded { certificate: old, by: proposal.number });
     }
     Ok(events)
+}
+
+/// The certificate this case gave before it was opened again: a new one stands in its place.
+fn standing(ask: &Ask<'_>, case: &Case) -> Option<String> {
+    let number = case.past_certificate()?;
+    ask.office.certificate(number).filter(|found| found.superseded_by.is_none()).map(|found| found.number)
 }
 
 /// R-TERM: from the day of the decision, at most the edition's months, shortened only with a reason (п. 15).

@@ -2,12 +2,14 @@
 //! changes nothing.
 
 mod commission;
+mod complaint;
 mod decision;
 mod delivery;
 mod documents;
 mod notice;
 mod register;
 mod remarks;
+mod reopening;
 mod rules;
 mod signature;
 mod table;
@@ -29,6 +31,7 @@ use super::view::Office;
 use super::who::{Officer, Who};
 
 pub use commission::points_of;
+pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
 pub use notice::judge;
 pub use rules::Rules;
 pub use table::{ACTS_ON_CASES, allows};
@@ -131,6 +134,16 @@ pub fn decide(
         Command::PlaceAttachment { case, attachment, place } => remarks::place(&ask, *case, *attachment, place),
         Command::ReceiveNotification { input } => notice::receive(&ask, input),
         Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
+        Command::RegisterComplaint(command) => complaint::register(&ask, command),
+        Command::AssignComplaint(command) => complaint::assign(&ask, who, command),
+        Command::ForwardComplaint(command) => complaint::forward(&ask, command),
+        Command::NotifyComplainant(command) => complaint::notify(&ask, command),
+        Command::SatisfyComplaint(command) => complaint::satisfy(&ask, command),
+        Command::AnswerComplaint(command) => complaint::answer(&ask, who, command),
+        Command::RecordReview(command) => complaint::review(&ask, command),
+        Command::RecordCourt(command) => complaint::court(&ask, command),
+        Command::CloseComplaint(command) => complaint::close(&ask, command),
+        Command::ReopenCase(command) => reopening::reopen(&ask, command),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::law::calendar::{Calendar, CalendarView};
-use crate::law::clock::{self, Question};
+use crate::law::clock::{self, Deadlines, OwnTerm, Question};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service};
 use crate::office::case::{Case, Clocks, Term};
@@ -95,27 +95,29 @@ impl Rules {
         let readings = self.readings(edition);
         let question =
             Question { edition, calendar: &self.calendar, readings: &readings, service, filed_at, handed_over_on };
-        let deadlines = clock::deadlines(&question)?;
-        let terms = deadlines
-            .stages
-            .iter()
-            .map(|stage| Term {
-                stage: stage.stage,
-                start: stage.start,
-                days: stage.term_days,
-                due: stage.due,
-                stricter: stage.stricter,
-                paragraph: stage.paragraph.clone(),
-            })
-            .collect();
-        Ok(Clocks {
-            registration_day: deadlines.registration_day,
-            edition: edition.id.clone(),
-            calendar_revision: deadlines.calendar_revision,
-            terms,
-            promised_at: deadlines.promised_at,
-            readings: Some(readings),
-        })
+        Ok(clocks_of(&clock::deadlines(&question)?, None))
+    }
+
+    /// The clocks of a case computed anew: under its own edition, and by its own term where an act gave it one when it
+    /// was opened again.
+    ///
+    /// # Errors
+    /// Beyond the calendar.
+    pub fn clocks_again(
+        &self,
+        clocks: &Clocks,
+        service: Service,
+        filed_at: NaiveDateTime,
+        handed_over_on: Option<NaiveDate>,
+    ) -> Result<Clocks, Refusal> {
+        let edition = Rulebook::embedded().edition(&clocks.edition)?;
+        let Some(own) = &clocks.own else {
+            return self.clocks_under(edition, service, filed_at, handed_over_on);
+        };
+        let readings = self.readings(edition);
+        let question =
+            Question { edition, calendar: &self.calendar, readings: &readings, service, filed_at, handed_over_on };
+        Ok(clocks_of(&clock::own_deadlines(&question, own)?, Some(own.clone())))
     }
 
     /// Working days by which a day is after its due day; zero in time. A day off counts as the working day after it.
@@ -137,5 +139,26 @@ impl Rules {
         let end: NaiveTime = self.readings(edition).day_end;
         let day = if at.time() > end { at.date().succ_opt().unwrap_or(at.date()) } else { at.date() };
         Ok(self.calendar.next_working_from(day)?)
+    }
+}
+
+/// The dates of an answer as a case keeps them.
+fn clocks_of(deadlines: &Deadlines, own: Option<OwnTerm>) -> Clocks {
+    let terms = deadlines.stages.iter().map(|stage| Term {
+        stage: stage.stage,
+        start: stage.start,
+        days: stage.term_days,
+        due: stage.due,
+        stricter: stage.stricter,
+        paragraph: stage.paragraph.clone(),
+    });
+    Clocks {
+        registration_day: deadlines.registration_day,
+        edition: deadlines.edition.clone(),
+        calendar_revision: deadlines.calendar_revision.clone(),
+        terms: terms.collect(),
+        promised_at: deadlines.promised_at,
+        readings: Some(deadlines.readings),
+        own,
     }
 }

@@ -23,6 +23,7 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::Note,
     Act::Call,
     Act::PlaceAttachment,
+    Act::ReopenCase,
 ];
 
 /// Every state but the last ones.
@@ -44,7 +45,7 @@ const WHILE_IT_LASTS: &[State] = &[
 /// [`Refusal::NotOfService`] or [`Refusal::NotNow`], with the paragraph of the way.
 #[allow(clippy::match_same_arms, reason = "a line an act: acts of one state stand apart in the law")]
 pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
-    use State::{Checked, Commission, Decided, Delivered, Prepared, Recommended, Registered, Scored};
+    use State::{Checked, Closed, Commission, Decided, Delivered, Prepared, Recommended, Registered, Scored};
     let issue = service == Service::Issue;
     // Where the act belongs, and the paragraph that puts it there.
     let (states, paragraph): (&[State], &'static str) = match act {
@@ -69,6 +70,7 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         Act::Sign | Act::SendBack => (&[Prepared], decides_by(service)),
         Act::Deliver => (&[Decided], "13"),
         Act::Close => (&[Delivered], "13"),
+        Act::ReopenCase => (&[Decided, Delivered, Closed], "24"),
         Act::Assign | Act::PlaceAttachment => (WHILE_IT_LASTS, ""),
         // What was signed stands: a slip in an issued certificate is an act of its own.
         Act::Correct if issue => (&[Registered, Checked, Commission, Scored, Recommended], "11"),

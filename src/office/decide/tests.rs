@@ -1,5 +1,7 @@
 mod cells;
+mod complaints;
 mod registers;
+mod reopening;
 mod sheets;
 mod signatures;
 

@@ -76,6 +76,7 @@ pub fn clocks(start: NaiveDate) -> Clocks {
         ],
         promised_at: None,
         readings: None,
+        own: None,
     }
 }
 

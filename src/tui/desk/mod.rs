@@ -305,8 +305,14 @@ impl Worker {
         let login = self.who.login.clone();
         let draft = self.service.look(|store| store.draft(&login, draft))?;
         self.service.read(|s| {
-            let view = match subject {
-                Subject::Case(no) => view(s, *no)?,
+            let complaint = match subject {
+                Subject::Complaint(no) => s.complaint(*no)?,
+                _ => None,
+            };
+            let about = complaint.as_ref().and_then(|complaint| complaint.input.about.case);
+            let view = match (subject, about) {
+                (Subject::Case(no), _) => view(s, *no)?,
+                (_, Some(no)) => view(s, no)?,
                 _ => None,
             };
             let notice = match subject {
@@ -314,7 +320,7 @@ impl Worker {
                 _ => None,
             };
             let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
-            Ok(Opened { kind, view, notice, draft })
+            Ok(Opened { kind, view, notice, complaint, draft })
         })
     }
 

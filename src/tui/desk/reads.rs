@@ -55,7 +55,10 @@ pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, 
     let is_own = |found: &PersonLink| matches!(found, PersonLink::Certificate(n, _) if own.as_deref() == Some(n));
     let mut links = snapshot.person_links(&case)?;
     links.retain(|found| !is_own(found));
-    Ok(Some(CaseView { case, certificate, links }))
+    let complaints = snapshot.complaints_of(no)?;
+    // What is said about the case itself is told by itself.
+    links.retain(|found| !matches!(found, PersonLink::Complaint(no, _) if complaints.iter().any(|c| c.no == *no)));
+    Ok(Some(CaseView { case, certificate, links, complaints }))
 }
 
 fn by(by: LinkedBy) -> Phrase {
@@ -75,6 +78,9 @@ pub fn link_words(found: &PersonLink) -> Phrase {
             .with("service", Phrase::new(format!("service-{}", row.service.code())))
             .with("state", Phrase::new(format!("state-{}", row.state.code())))
             .with("by", by(*linked)),
+        PersonLink::Complaint(no, linked) => {
+            Phrase::new("link-complaint").with("complaint", no.to_string()).with("by", by(*linked))
+        }
         PersonLink::Certificate(number, linked) => {
             Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
         }

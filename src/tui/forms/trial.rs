@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::Finish;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, Command, Event, NoticeNo, Office, Refusal, decide};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, decide};
 use crate::tui::form::Form;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -54,6 +55,14 @@ impl Office for Seen<'_> {
 
     fn next_notice(&self, year: u16) -> NoticeNo {
         NoticeNo { year, count: 0 }
+    }
+
+    fn complaint(&self, no: ComplaintNo) -> Option<Complaint> {
+        self.opened.complaint.clone().filter(|complaint| complaint.no == no)
+    }
+
+    fn next_complaint(&self, year: u16) -> ComplaintNo {
+        ComplaintNo { year, count: 0 }
     }
 }
 

@@ -4,6 +4,7 @@
 use super::*;
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Place, Prepared};
+use crate::office::complaint::{Addressee, ComplaintState};
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
@@ -47,6 +48,7 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             attachment: AttachmentKind::Id,
             place: Place { present: true, file_name: "id.pdf".into(), ..Place::default() },
         },
+        Act::ReopenCase => complaints::reopen(case, "2026-03-09", None),
         other => panic!("{other:?} has no line of a case"),
     }
 }
@@ -117,6 +119,15 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             let notice = NoticeNo { year: 2026, count: 1 };
             Command::MatchNotification { notice, certificate: "2026-0001".into() }
         }
+        act if ACTS_ON_COMPLAINTS.contains(&act) => {
+            let state = match act {
+                Act::NotifyComplainant | Act::RecordReview | Act::RecordCourt => ComplaintState::Forwarded,
+                _ => ComplaintState::Received,
+            };
+            let no = complaints::standing(office, state);
+            complaints::command(no, act)
+        }
+        Act::RegisterComplaint => complaints::registration("2026-03-06T10:00", None, Addressee::Us),
         other => panic!("{other:?} has no line of the office"),
     }
 }

@@ -1,0 +1,206 @@
+//! The papers of a complaint (п. 24-28): the cover letter with the inventory of the administrative case, the notice to
+//! the person, the answer with its way of appeal.
+
+use super::refusal::appeal;
+use super::{Letterhead, Line, Place, Writer};
+use crate::law::complaint::ComplaintTerm;
+use crate::locale::{Lang, Texts};
+use crate::office::case::{Case, Outcome};
+use crate::office::complaint::{Answered, Complaint, Forwarded, Satisfied};
+use crate::phrase::Phrase;
+
+/// The documents of an administrative case, a line each, in the paper's language: what the officer then edits.
+pub fn inventory(complaint: &Complaint, case: Option<&Case>, texts: &Texts) -> Vec<String> {
+    let mut lines = vec![
+        Phrase::new("papers-complaint-item")
+            .with("incoming", complaint.input.incoming_no.as_str())
+            .with("day", Texts::date(complaint.input.received_at.date())),
+    ];
+    lines.extend(case.map(case_file).unwrap_or_default());
+    lines.iter().map(|line| texts.say(line)).collect()
+}
+
+/// The file of a case in the order it grew.
+fn case_file(case: &Case) -> Vec<Phrase> {
+    let application = &case.application;
+    let mut lines = vec![
+        Phrase::new("papers-file-application")
+            .with("number", application.portal_number.as_str())
+            .with("day", Texts::date(application.filed_at.date())),
+    ];
+    lines.extend(application.attachments.iter().map(|kind| Phrase::new(format!("document-{}", kind.code()))));
+    if let Some(check) = &case.documents {
+        lines.push(Phrase::new("papers-file-check").with("day", Texts::date(check.at.date())));
+    }
+    for notice in &case.defects {
+        lines.push(Phrase::new("papers-file-defects").with("day", Texts::date(notice.at.date())));
+    }
+    if let Some(sheet) = &case.sheet {
+        lines.push(Phrase::new("papers-file-sheet").with("day", Texts::date(sheet.at.date())));
+    }
+    if let Some(minutes) = &case.recommendation {
+        lines.push(
+            Phrase::new("papers-file-minutes")
+                .with("number", minutes.minutes_no.as_str())
+                .with("day", Texts::date(minutes.minutes_on)),
+        );
+    }
+    if let Some(decision) = &case.decision {
+        let day = Texts::date(decision.at.date());
+        lines.push(match &decision.outcome {
+            Outcome::Granted { certificate, .. } => {
+                Phrase::new("papers-file-certificate").with("number", certificate.as_str()).with("day", day)
+            }
+            Outcome::Refused { ground, .. } => {
+                Phrase::new("papers-file-refusal").with("ground", i64::from(*ground)).with("day", day)
+            }
+        });
+    }
+    if let Some(delivery) = &case.delivery {
+        lines.push(
+            Phrase::new("papers-file-delivery")
+                .with("file", delivery.file_name.as_str())
+                .with("day", Texts::date(delivery.delivered_at.date())),
+        );
+    }
+    lines.push(Phrase::new("papers-file-history").with("case", case.no.to_string()));
+    lines
+}
+
+/// Everything that is written on a complaint as it stands, one paper after another; empty while nothing was done.
+pub fn of_complaint(complaint: &Complaint, head: Letterhead<'_>) -> Vec<Line> {
+    let mut paper = Writer::new(head.texts);
+    if let Some(answered) = &complaint.answered {
+        answer(&mut paper, complaint, answered, head);
+    }
+    if let Some(satisfied) = &complaint.satisfied {
+        satisfaction(&mut paper, complaint, satisfied, head);
+    }
+    if let Some(forwarded) = &complaint.forwarded {
+        cover(&mut paper, complaint, forwarded, head);
+        list(&mut paper, complaint, forwarded);
+        notice(&mut paper, complaint, forwarded, head);
+    }
+    if !paper.lines.is_empty() && head.texts.lang() == Lang::Kk {
+        paper.get(Place::Note, "papers-note-derived-complaint");
+    }
+    paper.lines
+}
+
+/// The body, and on the next line the day and the outgoing number.
+fn top(paper: &mut Writer<'_>, title: &str, letter: &str, day: chrono::NaiveDate, head: Letterhead<'_>) {
+    if !paper.lines.is_empty() {
+        paper.gap();
+        paper.gap();
+    }
+    paper.put(Place::Body, head.body);
+    let letter = if letter.is_empty() { "_____" } else { letter };
+    paper.say(Place::Body, &Phrase::new("papers-letter").with("number", letter).with("day", Texts::date(day)));
+    paper.gap();
+    paper.get(Place::Heading, title);
+    paper.gap();
+}
+
+/// The complaint with its number and day, as every letter names it.
+fn named(id: &str, complaint: &Complaint) -> Phrase {
+    Phrase::new(id)
+        .with("name", complaint.input.from.name.as_str())
+        .with("incoming", complaint.input.incoming_no.as_str())
+        .with("received", Texts::date(complaint.clocks.received_day))
+        .with("subject", complaint.input.subject.as_str())
+}
+
+fn signature(paper: &mut Writer<'_>) {
+    paper.gap();
+    paper.say(Place::Body, &Phrase::new("papers-refusal-signer").with("signer", "_____"));
+}
+
+fn cover(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) {
+    top(paper, "papers-cover-title", &forwarded.letter_no, forwarded.on, head);
+    let body = Place::Body;
+    paper.say(body, &Phrase::new("papers-letter-to").with("to", forwarded.body.as_str()));
+    paper.gap();
+    paper.say(body, &named("papers-cover-body", complaint));
+    if let Some(case) = complaint.input.about.case {
+        paper.say(body, &Phrase::new("papers-cover-case").with("case", case.to_string()));
+    }
+    if let Some(due) = complaint.term(ComplaintTerm::Forward) {
+        let id = if forwarded.late_by == 0 { "papers-cover-in-time" } else { "papers-cover-late" };
+        let mut said = Phrase::new(id).with("due", Texts::date(due.due));
+        if forwarded.late_by > 0 {
+            said = said.with("n", forwarded.late_by);
+        }
+        paper.say(body, &said);
+    }
+    paper.get(body, "papers-cover-review");
+    paper.say(body, &Phrase::new("papers-cover-attached").with("n", forwarded.inventory.len()));
+    signature(paper);
+}
+
+fn list(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded) {
+    paper.gap();
+    paper.gap();
+    let case = complaint.input.about.case.map_or_else(|| "–".to_owned(), |no| no.to_string());
+    paper.say(Place::Heading, &Phrase::new("papers-inventory-title").with("case", case));
+    paper.gap();
+    for (at, line) in forwarded.inventory.iter().enumerate() {
+        paper.put(Place::Body, format!("{}. {line}", at + 1));
+    }
+    paper.say(Place::Body, &Phrase::new("papers-inventory-total").with("n", forwarded.inventory.len()));
+    signature(paper);
+}
+
+fn notice(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) {
+    let told = complaint.told.iter().find(|told| told.on >= forwarded.on);
+    let (letter, day) = told.map_or(("", forwarded.on), |told| (told.letter_no.as_str(), told.on));
+    top(paper, "papers-notice-title", letter, day, head);
+    paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
+    paper.gap();
+    let said = named("papers-notice-body", complaint)
+        .with("on", Texts::date(forwarded.on))
+        .with("body", forwarded.body.as_str())
+        .with("letter", forwarded.letter_no.as_str());
+    paper.say(Place::Body, &said);
+    paper.get(Place::Body, "papers-appeal-26");
+    paper.get(Place::Body, "papers-appeal-28");
+    signature(paper);
+}
+
+fn satisfaction(paper: &mut Writer<'_>, complaint: &Complaint, satisfied: &Satisfied, head: Letterhead<'_>) {
+    let told = complaint.told.first();
+    let (letter, day) = told.map_or(("", satisfied.on), |told| (told.letter_no.as_str(), told.on));
+    top(paper, "papers-satisfied-title", letter, day, head);
+    paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
+    paper.gap();
+    paper.say(Place::Body, &named("papers-satisfied-body", complaint));
+    for part in satisfied.what.lines() {
+        paper.put(Place::Body, part);
+    }
+    let act = Phrase::new("papers-satisfied-act")
+        .with("number", satisfied.act_no.as_str())
+        .with("day", Texts::date(satisfied.on));
+    paper.say(Place::Body, &act);
+    let kept = satisfied.late_by == 0 && complaint.term(ComplaintTerm::Forward).is_some();
+    paper.get(Place::Body, if kept { "papers-satisfied-kept" } else { "papers-satisfied-late" });
+    paper.gap();
+    appeal(paper, head);
+    signature(paper);
+}
+
+fn answer(paper: &mut Writer<'_>, complaint: &Complaint, answered: &Answered, head: Letterhead<'_>) {
+    top(paper, "papers-answer-title", &answered.letter_no, answered.on, head);
+    paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
+    paper.gap();
+    let kind = Phrase::new(format!("complaint-answer-{}", answered.kind.code()));
+    paper.say(Place::Body, &named("papers-answer-body", complaint).with("kind", kind));
+    for part in answered.text.lines() {
+        paper.put(Place::Body, part);
+    }
+    // Not satisfied in full: п. 24 asks for it to be sent on all the same.
+    if complaint.term(ComplaintTerm::Forward).is_some() {
+        paper.get(Place::Body, "papers-answer-goes-on");
+    }
+    paper.gap();
+    appeal(paper, head);
+    signature(paper);
+}

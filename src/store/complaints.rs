@@ -1,0 +1,105 @@
+//! Complaints: what they are found by, and their lists. They are few beside the cases, and a list reads each it shows.
+
+use chrono::NaiveDate;
+
+use super::error::StoreError;
+use super::index::{Keys, person_prefix};
+use super::key::{self, tag};
+use super::tables::{Raw, Snapshot, unpack};
+use super::things::{self, Thing};
+use super::words::Identity;
+use crate::office::complaint::{self, Complaint, ComplaintState};
+use crate::office::{CaseNo, ComplaintNo, Record};
+
+impl Thing for Complaint {
+    fn after(before: Option<Self>, record: &Record) -> Option<Self> {
+        complaint::apply::complaint(before, record)
+    }
+
+    fn keys(&self) -> Keys {
+        let no = self.no.key().to_be_bytes();
+        let mut index = Vec::new();
+        if self.state != ComplaintState::Closed {
+            let due = key::day(self.governing().map(|due| due.due));
+            index.push([[tag::COMPLAINT, b'o'].as_slice(), &due.to_be_bytes(), &no].concat());
+        }
+        if let Some(case) = self.input.about.case {
+            index.push([of_case(case).as_slice(), &no].concat());
+        }
+        for person in Identity::of_complainant(&self.input.from).persons() {
+            index.push([person_prefix(&person).as_slice(), b"p", &no].concat());
+        }
+        Keys::of_index(index)
+    }
+}
+
+/// The prefix of the complaints about a case.
+fn of_case(case: CaseNo) -> Vec<u8> {
+    [[tag::COMPLAINT, b'c'].as_slice(), &case.key().to_be_bytes()].concat()
+}
+
+/// How the complaints stand on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ComplaintTally {
+    /// Not closed.
+    pub open: u64,
+    /// With a term of ours that has passed.
+    pub overdue: u64,
+    /// With a term of ours that ends on the day.
+    pub today: u64,
+    /// The next day on which a term of ours ends, after that day.
+    pub next: Option<NaiveDate>,
+}
+
+impl Snapshot {
+    /// A complaint.
+    pub fn complaint(&self, no: ComplaintNo) -> Result<Option<Complaint>, StoreError> {
+        self.office_bytes(&things::complaint(no))?.map(|bytes| unpack(&bytes)).transpose()
+    }
+
+    /// Open complaints, the first due first; those with nothing of ours to do last.
+    pub fn open_complaints(&self, limit: usize) -> Result<Vec<Complaint>, StoreError> {
+        self.complaints_under(&[tag::COMPLAINT, b'o'], limit)
+    }
+
+    /// Every complaint, oldest first.
+    pub fn complaints(&self) -> Result<Vec<Complaint>, StoreError> {
+        // The names sort as the numbers do, up to four digits; beyond it the numbers decide.
+        let range = self.office.range("complaint/".."complaint0")?;
+        let mut all = range.map(|entry| unpack(entry?.1.value())).collect::<Result<Vec<Complaint>, StoreError>>()?;
+        all.sort_by_key(|complaint| complaint.no);
+        Ok(all)
+    }
+
+    /// The complaints about a case, oldest first.
+    pub fn complaints_of(&self, case: CaseNo) -> Result<Vec<Complaint>, StoreError> {
+        self.complaints_under(&of_case(case), usize::MAX)
+    }
+
+    /// How the complaints stand on a day.
+    pub fn complaint_tally(&self, today: NaiveDate) -> Result<ComplaintTally, StoreError> {
+        let (mut tally, today) = (ComplaintTally::default(), key::day(Some(today)));
+        self.each_index_key(&[tag::COMPLAINT, b'o'], &mut |entry| {
+            let due = key::day_at(entry, 2);
+            tally.open += 1;
+            tally.overdue += u64::from(due < today);
+            tally.today += u64::from(due == today);
+            if due > today && tally.next.is_none() {
+                tally.next = key::to_day(due);
+            }
+            true
+        })?;
+        Ok(tally)
+    }
+
+    fn complaints_under(&self, prefix: &[u8], limit: usize) -> Result<Vec<Complaint>, StoreError> {
+        let mut numbers = Vec::new();
+        self.each_index_key(prefix, &mut |entry| {
+            numbers.push(ComplaintNo::from_key(key::tail(entry)));
+            numbers.len() < limit
+        })?;
+        let there =
+            |no: ComplaintNo| self.complaint(no)?.ok_or_else(|| StoreError::Damaged(format!("no complaint {no}")));
+        numbers.into_iter().map(there).collect()
+    }
+}
