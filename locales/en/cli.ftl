@@ -71,7 +71,7 @@ cli-arg-demo-now = the moment its clock starts at: 2026-11-23T10:00
 ## Export
 
 cli-about-export = cases, certificates, notifications or the journal as a table
-cli-arg-export-kind = what: cases, certificates, notifications or journal
+cli-arg-export-kind = what: cases, certificates, notifications, complaints or journal
 cli-arg-export-format = form: csv, xlsx or jsonl
 cli-arg-export-out = file to write; standard output unless named
 cli-export-unwritten = The file { $path } was not written: { $fault }. Name another (--out), or check the rights and the room on the disk.

@@ -3,8 +3,8 @@
 pub mod calendar;
 pub mod checklist;
 pub mod clock;
-pub mod coverage;
 pub mod complaint;
+pub mod coverage;
 mod data;
 pub mod edition;
 mod error;

@@ -237,6 +237,7 @@ const LATIN: &[&str] = &[
     "coverage",
     "cases",
     "certificates",
+    "complaints",
     "notifications",
     "journal",
     "jsonl",

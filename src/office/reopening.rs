@@ -2,6 +2,7 @@
 //! says nothing of what follows). It gets a term of its own; the decision that was is kept.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::codes;
@@ -21,7 +22,7 @@ codes! {
 }
 
 /// The act a case is opened again by.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ReopenBasis {
     /// Whose act it is.
     pub kind: ReopenKind,
@@ -37,7 +38,7 @@ pub struct ReopenBasis {
 }
 
 /// Open a decided case again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ReopenCase {
     /// The case.
     pub case: CaseNo,

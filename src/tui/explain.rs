@@ -2,6 +2,11 @@
 
 mod complaints;
 
+pub use complaints::{
+    answered as complaint_answered, decided as complaint_decided, forwarded as complaint_forwarded,
+    satisfied as complaint_satisfied, told as complaint_told,
+};
+
 use super::message::Preview;
 use super::screens::text::TextLine;
 use super::theme::Role;
@@ -25,17 +30,14 @@ pub fn deadlines(case: &Case, world: &World) -> Vec<TextLine> {
 }
 
 /// Headings begin at the margin, the days under them are indented.
-fn line(text: String) -> TextLine {
+pub fn line(text: String) -> TextLine {
     let role = if text.starts_with(' ') { Role::Text } else { Role::Label };
     TextLine::new(text, role)
 }
 
 fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
     let edition = Rulebook::embedded().edition(&case.clocks.edition)?;
-    let calendar = match case.clocks.calendar_revision.parse() {
-        Ok(known) => Calendar::embedded().as_known_on(known),
-        Err(_) => Calendar::embedded().as_known_on(Calendar::embedded().first_day()),
-    };
+    let calendar = Calendar::embedded().of_revision(&case.clocks.calendar_revision);
     let readings = case.clocks.readings.unwrap_or_else(|| world.rules.readings(edition));
     let question = Question {
         edition,

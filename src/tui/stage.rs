@@ -189,6 +189,11 @@ impl Stage {
         self.refresh();
     }
 
+    /// The complaint of a number as the store has it.
+    pub fn complaint(&mut self, no: crate::office::ComplaintNo) -> crate::office::complaint::Complaint {
+        self.worker.service.read(|s| s.complaint(no)).expect("read").expect("a complaint")
+    }
+
     /// Somebody else changed something.
     pub fn refresh(&mut self) {
         self.event(Event::Message(Msg::Changed));

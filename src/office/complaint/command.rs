@@ -1,6 +1,7 @@
 //! What can be asked about a complaint.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerKind, ComplaintInput, ReviewOutcome, ReviewingBody};
@@ -8,14 +9,14 @@ use crate::office::ids::{CaseNo, ComplaintNo, Login};
 use crate::office::notification::NoticeChannel;
 
 /// Write down a complaint (п. 24, 25).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RegisterComplaint {
     /// As it came.
     pub input: ComplaintInput,
 }
 
 /// Give it to somebody, or take it from everybody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AssignComplaint {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -27,7 +28,7 @@ pub struct AssignComplaint {
 }
 
 /// Send it on with the administrative case (п. 24).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ForwardComplaint {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -44,7 +45,7 @@ pub struct ForwardComplaint {
 }
 
 /// The person was told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NotifyComplainant {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -58,7 +59,7 @@ pub struct NotifyComplainant {
 }
 
 /// It was satisfied in full (п. 24).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct SatisfyComplaint {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -74,7 +75,7 @@ pub struct SatisfyComplaint {
 }
 
 /// Answer it (п. 25).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnswerComplaint {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -89,7 +90,7 @@ pub struct AnswerComplaint {
 }
 
 /// Write down what the reviewing body decided (п. 26).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RecordReview {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -104,7 +105,7 @@ pub struct RecordReview {
 }
 
 /// Write down what a court decided (п. 27, 28).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RecordCourt {
     /// The complaint.
     pub complaint: ComplaintNo,
@@ -119,7 +120,7 @@ pub struct RecordCourt {
 }
 
 /// Close it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CloseComplaint {
     /// The complaint.
     pub complaint: ComplaintNo,

@@ -6,6 +6,7 @@ mod event;
 mod refused;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use command::{
@@ -78,7 +79,7 @@ codes! {
 }
 
 /// What it is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct About {
     /// A decision, an inaction, or nothing of ours.
     pub matter: Matter,
@@ -91,7 +92,7 @@ pub struct About {
 }
 
 /// Who complains.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Complainant {
     /// Name.
     pub name: String,
@@ -104,7 +105,7 @@ pub struct Complainant {
 }
 
 /// A complaint as it came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ComplaintInput {
     /// The moment it came, by the office's wall clock.
     pub received_at: NaiveDateTime,

@@ -3,6 +3,7 @@
 mod assign;
 mod attachments;
 mod call;
+mod complaint;
 mod correct;
 mod decide;
 mod defects;
@@ -21,7 +22,7 @@ pub(crate) mod signing;
 mod tests;
 mod trial;
 
-use super::form::{Form, Role, Said, Value, Values, plain};
+use super::form::{Form, Opt, Role, Said, Value, Values, plain};
 use super::message::Opened;
 use super::world::World;
 use chrono::{NaiveDateTime, Timelike};
@@ -37,7 +38,11 @@ codes! {
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
         Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
-        SecondSignature = "second_signature" }
+        SecondSignature = "second_signature", Complaint = "complaint",
+        ComplaintAssign = "complaint_assign", ComplaintForward = "complaint_forward",
+        ComplaintTold = "complaint_told", ComplaintSatisfy = "complaint_satisfy",
+        ComplaintAnswer = "complaint_answer", ComplaintReview = "complaint_review",
+        ComplaintCourt = "complaint_court", ComplaintClose = "complaint_close", Reopen = "reopen" }
 }
 
 /// What a form is made of.
@@ -50,8 +55,13 @@ struct Row {
 }
 
 macro_rules! row {
-    ($module:ident, $command:literal) => {
-        Row { command: $command, build: $module::build, recompute: $module::recompute, finish: $module::finish }
+    ($($module:ident)::+, $command:literal) => {
+        Row {
+            command: $command,
+            build: $($module)::+::build,
+            recompute: $($module)::+::recompute,
+            finish: $($module)::+::finish,
+        }
     };
 }
 
@@ -90,6 +100,16 @@ impl FormKind {
             Self::Attachments => row!(attachments, "attachments"),
             Self::Defects => row!(defects, "defects"),
             Self::Match => row!(matching, "match"),
+            Self::Complaint => row!(complaint::register, "new-complaint"),
+            Self::ComplaintAssign => row!(complaint::assign, "complaint-assign"),
+            Self::ComplaintForward => row!(complaint::forward, "complaint-forward"),
+            Self::ComplaintTold => row!(complaint::told, "complaint-told"),
+            Self::ComplaintSatisfy => row!(complaint::satisfy, "complaint-satisfy"),
+            Self::ComplaintAnswer => row!(complaint::answer, "complaint-answer"),
+            Self::ComplaintReview => row!(complaint::review, "complaint-review"),
+            Self::ComplaintCourt => row!(complaint::court, "complaint-court"),
+            Self::ComplaintClose => row!(complaint::close, "complaint-close"),
+            Self::Reopen => row!(complaint::reopen, "reopen"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
         }
@@ -190,6 +210,11 @@ fn heading(case: &Case, world: &World) -> Vec<Said> {
         lines.push(Said::new(role, due));
     }
     lines
+}
+
+/// A choice of codes, each with its message `PREFIX-CODE`.
+fn form_options(codes: impl Iterator<Item = &'static str>, message: &str, world: &World) -> Vec<Opt> {
+    codes.map(|code| Opt::new(code, Phrase::new(format!("{message}-{code}")), world.languages())).collect()
 }
 
 /// A moment without its seconds: what a field proposes, never later than now.

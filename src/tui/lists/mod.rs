@@ -1,6 +1,7 @@
 //! Lists above the desk: each is a file that says its rows, and a row of the table here. One screen shows them all.
 
 mod certificates;
+mod complaints;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -17,7 +18,9 @@ codes! {
     /// A list.
     ListKind {
         /// Certificates, and notifications that wait for one.
-        Certificates = "certificates" }
+        Certificates = "certificates",
+        /// Complaints: what hurts first.
+        Complaints = "complaints" }
 }
 
 /// What Enter does on a row.
@@ -31,6 +34,8 @@ pub enum RowOpens {
     History(Subject),
     /// A case, in the case pane.
     Case(CaseNo),
+    /// Its card, with the acts on it in the menu.
+    Card(Subject),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -69,6 +74,7 @@ impl ListKind {
     const fn table(self) -> Table {
         match self {
             Self::Certificates => Table { command: "register", rows: certificates::rows },
+            Self::Complaints => Table { command: "complaints", rows: complaints::rows },
         }
     }
 

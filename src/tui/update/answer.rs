@@ -1,5 +1,6 @@
 //! What the store thread says.
 
+use super::super::lists::{ListKind, ListRow};
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
@@ -71,15 +72,8 @@ impl Model {
                 self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
-            Msg::List(kind, rows) => {
-                if let Some(Screen::List(screen)) = self.screens.last_mut()
-                    && screen.kind == kind
-                {
-                    screen.fill(rows);
-                    self.dirty = true;
-                }
-                self.release()
-            }
+            Msg::List(kind, rows) => self.take_list(kind, rows),
+            Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
@@ -132,6 +126,7 @@ impl Model {
     fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
         let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
+        let subject = opened.complaint.as_ref().map_or(subject, |complaint| Subject::Complaint(complaint.no));
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -147,7 +142,9 @@ impl Model {
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
-        let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let complaint = opened.complaint.as_ref().map(|complaint| complaint.revision);
+        let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let expected = complaint.or(other);
         self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
@@ -184,6 +181,20 @@ impl Model {
                 self.release()
             }
         }
+    }
+
+    /// The rows of a list: keys wait for the first of them, not for those that only renew it.
+    fn take_list(&mut self, kind: ListKind, rows: Vec<ListRow>) -> Vec<Effect> {
+        let of_kind = self.screens.iter_mut().rev().find_map(|screen| match screen {
+            Screen::List(list) if list.kind == kind => Some(list),
+            _ => None,
+        });
+        let first = of_kind.as_ref().is_none_or(|list| list.rows.is_none());
+        if let Some(list) = of_kind {
+            list.fill(rows);
+            self.dirty = true;
+        }
+        if first { self.release() } else { Vec::new() }
     }
 
     /// A delivered case leaves the queue, and is still to be closed: the case pane holds it.

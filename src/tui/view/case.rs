@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::super::complaints;
 use super::super::desk::link_words;
 use super::super::explain;
 use super::super::forms::score;
@@ -75,6 +76,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     }
     lines.extend(outcome(case, world));
     lines.push(promise(case, world));
+    lines.extend(complaints::of_case(view, world));
     lines.push(TextLine::plain(String::new()));
     lines.extend(around(view, world));
     lines

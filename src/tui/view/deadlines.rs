@@ -70,6 +70,11 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     sentences.push((count("deadlines-delivered", facts.delivered), Role::Text, Scope::Delivered));
     let mut list: Vec<Sentence> =
         sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, opens: Opens::List(scope) }).collect();
+    list.extend(super::super::complaints::sentence(&facts.complaints, world).map(|(text, role)| Sentence {
+        text,
+        role,
+        opens: Opens::Register(ListKind::Complaints),
+    }));
     let certificates = world.texts.with(
         "deadlines-certificates",
         &[
