@@ -40,6 +40,8 @@ pub(super) enum Task {
     Say(&'static str, Box<Command>),
     /// A holder's notification, by its place among those made at the end.
     Holder(usize),
+    /// A complaint, by its place among those that are always there.
+    Complaint(usize),
 }
 
 /// The office at work.
@@ -109,6 +111,7 @@ impl<'t> Work<'t> {
                     self.match_later(login, &events, at);
                 }
                 Task::Holder(which) => self.holder(which, at),
+                Task::Complaint(which) => self.complain(which, at),
             }
         }
     }

@@ -47,7 +47,7 @@ fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
         filed_at: case.application.filed_at,
         handed_over_on: case.sent_on,
     };
-    let answer = match &case.clocks.own {
+    let answer = match &case.own {
         Some(own) => clock::own_deadlines(&question, own)?,
         None => clock::deadlines(&question)?,
     };

@@ -19,7 +19,7 @@ pub(super) fn send(ask: &Ask<'_>, no: CaseNo) -> Result<Vec<Event>, Refusal> {
     let rules = ask.rules()?;
     // Accepted as of a later day (filed after hours), handed over before it: the Commission's days run from the later.
     let on = ask.today().max(case.clocks.registration_day);
-    let clocks = rules.clocks_again(&case.clocks, Service::Issue, case.application.filed_at, Some(on))?;
+    let clocks = rules.clocks_again(&case, case.application.filed_at, Some(on))?;
     Ok(vec![Event::SentToCommission {
         case: no,
         on,

@@ -63,8 +63,8 @@ fn clocks_after(ask: &Ask<'_>, case: &Case, value: &str) -> Result<Clocks, Refus
     correction::set(&mut moved, "filed_at", value);
     ask.past("field-filed_at", moved.filed_at, "3")?;
     let handed = case.sent_on.filter(|_| case.service() == Service::Issue);
-    if case.clocks.own.is_some() {
-        return rules.clocks_again(&case.clocks, case.service(), moved.filed_at, handed);
+    if let Some(own) = &case.own {
+        return rules.clocks_of_own(case, own, moved.filed_at, handed);
     }
     let edition = rules.edition_on(rules.registration_day(moved.filed_at)?)?;
     rules.clocks_under(edition, case.service(), moved.filed_at, handed)

@@ -29,12 +29,10 @@ pub(super) fn reopen(ask: &Ask<'_>, command: &ReopenCase) -> Result<Vec<Event>, 
     let rules = ask.rules()?;
     let own =
         OwnTerm { from: command.from, days: command.term_days, basis: format!("by-{}", command.term_source.trim()) };
-    let mut clocks = case.clocks.clone();
-    clocks.own = Some(own);
-    let clocks = rules.clocks_again(&clocks, case.service(), case.application.filed_at, None)?;
+    let clocks = rules.clocks_of_own(&case, &own, case.application.filed_at, None)?;
     let basis =
         ReopenBasis { body: basis.body.trim().to_owned(), act_no: basis.act_no.trim().to_owned(), ..basis.clone() };
-    Ok(vec![Event::CaseReopened(CaseReopened { case: case.no, basis, clocks })])
+    Ok(vec![Event::CaseReopened(CaseReopened { case: case.no, basis, own, clocks })])
 }
 
 /// The complaint that is named is one of ours and speaks of this case.

@@ -95,7 +95,7 @@ impl Rules {
         let readings = self.readings(edition);
         let question =
             Question { edition, calendar: &self.calendar, readings: &readings, service, filed_at, handed_over_on };
-        Ok(clocks_of(&clock::deadlines(&question)?, None))
+        Ok(clocks_of(&clock::deadlines(&question)?))
     }
 
     /// The clocks of a case computed anew: under its own edition, and by its own term where an act gave it one when it
@@ -105,19 +105,32 @@ impl Rules {
     /// Beyond the calendar.
     pub fn clocks_again(
         &self,
-        clocks: &Clocks,
-        service: Service,
+        case: &Case,
         filed_at: NaiveDateTime,
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
-        let edition = Rulebook::embedded().edition(&clocks.edition)?;
-        let Some(own) = &clocks.own else {
-            return self.clocks_under(edition, service, filed_at, handed_over_on);
-        };
+        match &case.own {
+            Some(own) => self.clocks_of_own(case, own, filed_at, handed_over_on),
+            None => self.clocks_under(self.edition_of(case)?, case.service(), filed_at, handed_over_on),
+        }
+    }
+
+    /// The clocks of a case under a term that an act gives it.
+    ///
+    /// # Errors
+    /// Beyond the calendar, or handed over before the term begins.
+    pub fn clocks_of_own(
+        &self,
+        case: &Case,
+        own: &OwnTerm,
+        filed_at: NaiveDateTime,
+        handed_over_on: Option<NaiveDate>,
+    ) -> Result<Clocks, Refusal> {
+        let (edition, service) = (self.edition_of(case)?, case.service());
         let readings = self.readings(edition);
         let question =
             Question { edition, calendar: &self.calendar, readings: &readings, service, filed_at, handed_over_on };
-        Ok(clocks_of(&clock::own_deadlines(&question, own)?, Some(own.clone())))
+        Ok(clocks_of(&clock::own_deadlines(&question, own)?))
     }
 
     /// Working days by which a day is after its due day; zero in time. A day off counts as the working day after it.
@@ -143,7 +156,7 @@ impl Rules {
 }
 
 /// The dates of an answer as a case keeps them.
-fn clocks_of(deadlines: &Deadlines, own: Option<OwnTerm>) -> Clocks {
+fn clocks_of(deadlines: &Deadlines) -> Clocks {
     let terms = deadlines.stages.iter().map(|stage| Term {
         stage: stage.stage,
         start: stage.start,
@@ -159,6 +172,5 @@ fn clocks_of(deadlines: &Deadlines, own: Option<OwnTerm>) -> Clocks {
         terms: terms.collect(),
         promised_at: deadlines.promised_at,
         readings: Some(deadlines.readings),
-        own,
     }
 }

@@ -182,7 +182,7 @@ fn a_case_is_opened_again(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     shown("reopen", lang, SMALL, &mut stage);
     stage.keys("<f2>");
     let case = stage.case("2026-0006");
-    assert_eq!((case.past_decisions.len(), case.clocks.own.map(|own| own.days)), (1, Some(3)), "{}", stage.text());
+    assert_eq!((case.past_decisions.len(), case.own.map(|own| own.days)), (1, Some(3)), "{}", stage.text());
     shown("reopened", lang, SMALL, &mut stage);
     stage.keys("e");
     shown("reopened_explained", lang, SMALL, &mut stage);

@@ -42,7 +42,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 
 /// Lines of the case that do not fit into its pane.
 pub fn overflow(model: &Model) -> u16 {
-    let area = inside(layout(model.world.columns, model.world.rows).case);
+    let area = inside(layout(model.world.columns, model.world.rows, model.deadlines.sentences.len()).case);
     let lines = wrap(&model.case.lines, usize::from(area.width)).len();
     lines.saturating_sub(usize::from(area.height)) as u16
 }

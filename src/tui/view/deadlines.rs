@@ -147,7 +147,10 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     // Below the other two panes each sentence has one line; where the pane stands alone they are said to the end.
     let fits = whole.iter().map(Vec::len).sum::<usize>() <= usize::from(area.height);
     let mut y = 0;
-    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate() {
+    // The selected one is always in sight.
+    let below = model.deadlines.at.saturating_sub(usize::from(area.height).saturating_sub(1));
+    let skipped = if fits || !active { 0 } else { below };
+    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate().skip(skipped) {
         let selected = active && at == model.deadlines.at;
         let style = world.theme.style(if selected { Role::Selected } else { sentence.role });
         for line in if fits { whole } else { vec![truncate(&sentence.text, room)] } {
