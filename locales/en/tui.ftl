@@ -42,6 +42,7 @@ screens-no-terminal = The screens need a terminal ({ $why }). Run it in one, or 
 import-unread = The file “{ $name }” cannot be read: { $why }
 import-unwritten = The file “{ $name }” cannot be written: { $why }. The applications went in, the rejected rows were not kept
 list-title-certificates = Register of certificates
+list-meaning-certificates = certificates in force by their last day, reminders of those without an employer, reissues due and notifications without a certificate
 list-empty-certificates = There are no certificates in the register.
 register-unmatched = Notifications without a certificate: { $n }
 register-reminders = No employer, lapsing soon: { $n }

@@ -70,6 +70,7 @@ cli-arg-demo-now = сағат басталатын сәт: 2026-11-23T10:00
 cli-about-export = істерді, анықтамаларды, хабарламаларды немесе журналды кесте түрінде шығару
 cli-arg-export-kind = не: cases (істер), certificates (анықтамалар), notifications (хабарламалар), complaints (шағымдар) немесе journal (журнал)
 cli-arg-export-format = түрі: csv, xlsx немесе jsonl
+cli-arg-export-columns = әр баған нені білдіретінін айту, ештеңе шығармау
 cli-arg-export-out = жазылатын файл; аталмаса – экранға
 cli-export-unwritten = { $path } файлы жазылмады: { $fault }. Басқа файлды атаңыз (--out) немесе құқықтар мен дискідегі орынды тексеріңіз.
 cli-heading-usage = Іске қосу:

@@ -74,6 +74,7 @@ cli-arg-demo-now = момент, с которого идут часы: 2026-11-
 cli-about-export = выгрузка дел, справок, уведомлений или журнала таблицей
 cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления), complaints (жалобы) или journal (журнал)
 cli-arg-export-format = вид: csv, xlsx или jsonl
+cli-arg-export-columns = сказать, что значит каждый столбец, и ничего не выгружать
 cli-arg-export-out = файл, в который писать; если не назван – на экран
 cli-export-unwritten = Файл { $path } не записан: { $fault }. Назовите другой файл (--out) или проверьте права и место на диске.
 cli-heading-usage = Как запускать:

@@ -42,6 +42,7 @@ screens-no-terminal = Экраны открываются только в тер
 import-unread = Файл «{ $name }» не читается: { $why }
 import-unwritten = Файл «{ $name }» не записывается: { $why }. Заявления введены, отклонённые строки не сохранены
 list-title-certificates = Реестр справок
+list-meaning-certificates = действующие справки по последнему дню, напоминания о тех, у кого нет работодателя, сроки переоформления и уведомления без справки
 list-empty-certificates = В реестре справок нет.
 register-unmatched = Уведомления без справки: { $n }
 register-reminders = Без работодателя, скоро истекают: { $n }

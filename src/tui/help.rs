@@ -1,6 +1,8 @@
 //! Help: made of the table of commands and the key map in effect, so that it cannot be stale.
 
+use super::columns::{Column, LOADS, MATRIX, QUEUE};
 use super::keys::{ROWS, Scope};
+use super::lists::ListKind;
 use super::model::Model;
 use super::screens::text::TextLine;
 use super::text::pad;
@@ -45,5 +47,27 @@ pub fn lines(model: &Model) -> Vec<TextLine> {
         lines.push(TextLine::new(capital(&world.get(&scope.label_id())), Role::Label));
         lines.extend(rows);
     }
+    lines.extend(columns(model));
+    lines
+}
+
+/// What each column of the screens means, and what each list above the desk is of.
+fn columns(model: &Model) -> Vec<TextLine> {
+    let world = &model.world;
+    let told = |heading: String, meaning: String| {
+        let line = world.texts.with("help-column", &[("heading", heading.into()), ("meaning", meaning.into())]);
+        TextLine::plain(format!("  {line}"))
+    };
+    let mut lines = Vec::new();
+    let drawn: [(&str, &[Column]); 3] =
+        [("help-columns-queue", &QUEUE), ("help-columns-matrix", &MATRIX), ("help-columns-loads", &LOADS)];
+    for (place, columns) in drawn {
+        lines.push(TextLine::plain(String::new()));
+        lines.push(TextLine::new(world.get(place), Role::Label));
+        lines.extend(columns.iter().map(|column| told(world.get(column.heading), world.get(&column.meaning()))));
+    }
+    lines.push(TextLine::plain(String::new()));
+    lines.push(TextLine::new(world.get("help-lists"), Role::Label));
+    lines.extend(ListKind::ALL.iter().map(|list| told(world.say(&list.title()), world.say(&list.meaning()))));
     lines
 }

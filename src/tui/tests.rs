@@ -1,6 +1,7 @@
 //! Whole screens and behaviour, driven by key strings over a real store.
 
 mod above;
+mod columns;
 mod complaints;
 mod desk;
 mod field_known;

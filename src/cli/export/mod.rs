@@ -30,6 +30,19 @@ pub enum Kind {
     Journal,
 }
 
+impl Kind {
+    /// Its columns, from left to right; `column-NAME` says what each means.
+    pub const fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Cases => rows::CASES,
+            Self::Certificates => rows::CERTIFICATES,
+            Self::Notifications => rows::NOTIFICATIONS,
+            Self::Complaints => complaint::COLUMNS,
+            Self::Journal => rows::JOURNAL,
+        }
+    }
+}
+
 /// What `akimat export` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -39,6 +52,9 @@ pub struct Args {
     /// Form: csv, xlsx or jsonl.
     #[arg(long, value_enum, value_name = "FORM", default_value = "csv", hide_possible_values = true)]
     pub format: Form,
+    /// Say what each column means, and export nothing.
+    #[arg(long, conflicts_with = "out")]
+    pub columns: bool,
     /// File to write; standard output unless named.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -74,6 +90,13 @@ impl From<io::Error> for Fault {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+    if args.columns {
+        for column in args.kind.columns() {
+            let meaning = streams.texts.get(&format!("column-{column}"));
+            writeln!(streams.out, "{column}: {meaning}")?;
+        }
+        return Ok(DONE);
+    }
     let done = match &args.out {
         None => open(cli).map_err(Fault::from).and_then(|(_, store)| write(args, &store, &mut *streams.out)),
         Some(name) => into_file(args, cli, name),
@@ -117,16 +140,16 @@ fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
     match args.kind {
         Kind::Cases => {
             let rows = snapshot.cases()?.map(|case| Ok(rows::case(&case?)));
-            table(args.format, out, "cases", rows::CASES, rows)
+            table(args.format, out, "cases", args.kind.columns(), rows)
         }
         Kind::Certificates => {
             let today = today(&snapshot)?;
             let rows = snapshot.certificates()?.map(|found| Ok(rows::certificate(&found?, today)));
-            table(args.format, out, "certificates", rows::CERTIFICATES, rows)
+            table(args.format, out, "certificates", args.kind.columns(), rows)
         }
         Kind::Notifications => {
             let rows = snapshot.notifications()?.map(|found| Ok(rows::notification(&found?)));
-            table(args.format, out, "notifications", rows::NOTIFICATIONS, rows)
+            table(args.format, out, "notifications", args.kind.columns(), rows)
         }
         Kind::Complaints => {
             let rows = snapshot.complaints()?.into_iter().map(|found| Ok(complaint::row(&found)));
@@ -141,7 +164,7 @@ fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
         }
         Kind::Journal => {
             let rows = snapshot.journal()?.map(|record| Ok(rows::record(&record?.0)));
-            table(args.format, out, "journal", rows::JOURNAL, rows)
+            table(args.format, out, "journal", args.kind.columns(), rows)
         }
     }
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::CommandFactory;
+use clap::{CommandFactory, ValueEnum};
 
 use super::messages;
 use crate::cli::Cli;
+use crate::cli::export::Kind;
 use crate::law::complaint::ComplaintTerm;
 use crate::law::{Service, Stage};
 use crate::locale::Lang;
@@ -19,6 +20,7 @@ use crate::office::command::Act;
 use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::reopening::ReopenKind;
+use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 
@@ -105,9 +107,10 @@ fn family(template: &str) -> Option<Suffixes> {
         }
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
-        "list-title-{}" | "list-empty-{}" => codes(ListKind::ALL, ListKind::code),
+        "list-title-{}" | "list-empty-{}" | "list-meaning-{}" => codes(ListKind::ALL, ListKind::code),
         "key-scope-{}" => codes(&Scope::ALL, Scope::name),
         "intake-column-{}" => columns(),
+        "column-{}" => Suffixes::Codes(meanings()),
         "papers-appeal-{}"
         | "event-{}"
         | "field-{}"
@@ -124,6 +127,13 @@ fn family(template: &str) -> Option<Suffixes> {
         | "queue-list-{}" => Suffixes::Spelled,
         _ => return None,
     })
+}
+
+/// The names of the columns that screens draw and exports write.
+fn meanings() -> Vec<String> {
+    let drawn = [&QUEUE[..], &MATRIX, &LOADS].concat().into_iter().map(|column| column.name);
+    let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
+    drawn.chain(exported).map(str::to_owned).collect()
 }
 
 fn columns() -> Suffixes {

@@ -96,6 +96,11 @@ impl ListKind {
         Phrase::new(format!("list-title-{}", self.code()))
     }
 
+    /// What its rows are, for help.
+    pub fn meaning(self) -> Phrase {
+        Phrase::new(format!("list-meaning-{}", self.code()))
+    }
+
     /// What stands where it has no rows.
     pub fn empty(self) -> Phrase {
         Phrase::new(format!("list-empty-{}", self.code()))

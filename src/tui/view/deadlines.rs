@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::super::columns::{LOADS, MATRIX};
 use super::super::lists::ListKind;
 use super::super::message::Deadlines;
 use super::super::model::{Model, Pane};
@@ -11,7 +12,6 @@ use super::super::screens::text::TextLine;
 use super::super::text::{pad, pad_left, truncate, wrap};
 use super::super::theme::Role;
 use super::{inside, put};
-use crate::law::Stage;
 use crate::law::edition::Rulebook;
 use crate::locale::Texts;
 use crate::phrase::Arg;
@@ -19,6 +19,11 @@ use crate::store::Scope;
 
 /// Columns of the day in the matrix: «пт 13.03 −16 р.д. !!».
 const DAY: usize = 22;
+/// Columns of a count of the loads.
+const LOAD: usize = 13;
+/// Columns of the officer's name, and of the bar beside the counts.
+const HANDLER: usize = 26;
+const BAR: u64 = 20;
 
 /// A sentence of the pane.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -164,11 +169,12 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 pub fn matrix(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
     let Some(facts) = &model.deadlines.facts else { return Vec::new() };
-    let mut heading = pad(&world.get("deadlines-matrix-day"), DAY);
-    for stage in Stage::ALL {
-        heading.push_str(&pad_left(&world.get(&format!("stage-short-{}", stage.code())), 12));
+    let [day, first, second, third, total] = MATRIX.map(|column| world.get(column.heading));
+    let mut heading = pad(&day, DAY);
+    for stage in [first, second, third] {
+        heading.push_str(&pad_left(&stage, 12));
     }
-    heading.push_str(&pad_left(&world.get("deadlines-matrix-total"), 10));
+    heading.push_str(&pad_left(&total, 10));
     let mut lines = vec![TextLine::new(heading, Role::Label)];
     for (day, counts) in &facts.matrix {
         let (mark, role) = world.due_mark(*day);
@@ -182,19 +188,21 @@ pub fn matrix(model: &Model) -> Vec<TextLine> {
         lines.push(TextLine::new(line, role));
     }
     lines.push(TextLine::plain(String::new()));
-    lines.push(TextLine::new(world.get("deadlines-loads"), Role::Label));
+    let [handler, open, overdue] = LOADS.map(|column| world.get(column.heading));
+    let heading = format!("{} {} {}", pad(&handler, HANDLER), pad_left(&open, LOAD), pad_left(&overdue, LOAD));
+    lines.push(TextLine::new(heading, Role::Label));
     for (officer, open, overdue) in &facts.loads {
         let name = match officer {
             Some(login) => world.officer_name(login),
             None => world.get("deadlines-nobodys"),
         };
-        let share = (open * 30).checked_div(facts.open).unwrap_or(0);
+        let share = (open * BAR).checked_div(facts.open).unwrap_or(0);
         let bar = "█".repeat(usize::try_from(share).unwrap_or(0));
         let line = format!(
             "{} {} {} {bar}",
-            pad(&name, 28),
-            pad_left(&open.to_string(), 6),
-            pad_left(&overdue.to_string(), 6)
+            pad(&name, HANDLER),
+            pad_left(&open.to_string(), LOAD),
+            pad_left(&overdue.to_string(), LOAD)
         );
         lines.push(TextLine::new(line, if *overdue > 0 { Role::Warn } else { Role::Text }));
     }

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::super::columns::QUEUE;
 use super::super::model::{Model, Pane};
 use super::super::text::{pad, truncate};
 use super::super::theme::Role;
@@ -22,13 +23,8 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     world.theme.pane(format!(" {} ", title(model)), active).render(area, buffer);
     let area = inside(area);
     let name = usize::from(area.width).saturating_sub(DUE + NUMBER + STAGE + 3);
-    let heading = format!(
-        "{} {} {} {}",
-        pad(&world.get("queue-due"), DUE),
-        pad(&world.get("queue-case"), NUMBER),
-        pad(&world.get("queue-name"), name),
-        world.get("queue-stage"),
-    );
+    let [due, number, who, stage] = QUEUE.map(|column| world.get(column.heading));
+    let heading = format!("{} {} {} {stage}", pad(&due, DUE), pad(&number, NUMBER), pad(&who, name));
     put(buffer, area, 0, 0, &heading, world.theme.style(Role::Label));
     if model.queue.rows.is_empty() {
         put(buffer, area, 0, 1, &world.get("queue-empty"), world.theme.style(Role::Text));
