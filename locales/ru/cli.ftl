@@ -96,7 +96,7 @@ cli-arg-demo-now = момент, с которого идут часы: 2026-11-
 ## Выгрузка
 
 cli-about-export = выгрузка дел, справок, уведомлений или журнала таблицей
-cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления) или journal (журнал)
+cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления), complaints (жалобы) или journal (журнал)
 cli-arg-export-format = вид: csv, xlsx или jsonl
 cli-arg-export-columns = сказать, что значит каждый столбец, и ничего не выгружать
 cli-arg-export-out = файл, в который писать; если не назван – на экран

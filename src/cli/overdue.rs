@@ -1,4 +1,5 @@
-//! `akimat overdue`: the cases whose stage is overdue, the longest first, for cron and for a glance.
+//! `akimat overdue`: the cases whose stage is overdue and the complaints whose term has passed, the longest first, for
+//! cron and for a glance.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -9,10 +10,11 @@ use serde::Serialize;
 
 use super::place::Stop;
 use super::{DONE, REFUSED, Streams, USAGE, clock, input};
+use crate::law::complaint::ComplaintTerm;
 use crate::law::{Service, Stage};
 use crate::office::decide::Rules;
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Login};
+use crate::office::{CaseNo, ComplaintNo, Login};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, QueueRow, Scope, Snapshot, Store, StoreError};
 
@@ -43,10 +45,29 @@ struct Overdue {
     officer: Option<Login>,
 }
 
+/// An overdue complaint (п. 24, 25).
+#[derive(Debug, Serialize)]
+struct OverdueComplaint {
+    complaint: ComplaintNo,
+    name: String,
+    term: ComplaintTerm,
+    due: NaiveDate,
+    /// Working days; none where the calendar does not reach.
+    late_by: Option<u16>,
+    officer: Option<Login>,
+}
+
 #[derive(Debug, Serialize)]
 struct Answer {
     today: NaiveDate,
     overdue: Vec<Overdue>,
+    complaints: Vec<OverdueComplaint>,
+}
+
+impl Answer {
+    fn is_empty(&self) -> bool {
+        self.overdue.is_empty() && self.complaints.is_empty()
+    }
 }
 
 /// Runs the subcommand: 0 when nothing is overdue, 1 when something is.
@@ -66,14 +87,17 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
     if args.json {
         serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
         writeln!(streams.out)?;
-    } else if answer.overdue.is_empty() {
+    } else if answer.is_empty() {
         writeln!(streams.out, "{}", streams.texts.with("overdue-none", &[("day", Arg::Day(answer.today))]))?;
     } else {
         for case in &answer.overdue {
             writeln!(streams.out, "{}", streams.texts.say(&sentence(case, &names)))?;
         }
+        for complaint in &answer.complaints {
+            writeln!(streams.out, "{}", streams.texts.say(&of_complaint(complaint, &names)))?;
+        }
     }
-    Ok(if answer.overdue.is_empty() { DONE } else { REFUSED })
+    Ok(if answer.is_empty() { DONE } else { REFUSED })
 }
 
 type Names = BTreeMap<Login, String>;
@@ -91,8 +115,9 @@ fn ask(args: &Args, snapshot: &Snapshot) -> Result<Result<(Answer, Names), Phras
         None => clock::now(settings.zone).date(),
     };
     let overdue = overdue(snapshot, &settings, today)?;
+    let complaints = complaints(snapshot, &settings, today)?;
     let names = snapshot.officers()?.into_iter().map(|officer| (officer.login, officer.name)).collect();
-    Ok(Ok((Answer { today, overdue }, names)))
+    Ok(Ok((Answer { today, overdue, complaints }, names)))
 }
 
 fn overdue(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<Overdue>, StoreError> {
@@ -104,6 +129,38 @@ fn overdue(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result
         let Some(last) = page.rows.last() else { return Ok(found) };
         query.anchor = Some((last.due, last.no));
         found.extend(page.rows.into_iter().map(|row| of(row, &rules, today)));
+    }
+}
+
+/// Open complaints stand in the order of their due days: the overdue ones are the first.
+fn complaints(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<OverdueComplaint>, StoreError> {
+    let rules = Rules::with(settings.clone().into(), today);
+    let late = usize::try_from(snapshot.complaint_tally(today)?.overdue).unwrap_or(usize::MAX);
+    let found = snapshot.open_complaints(late)?.into_iter().filter_map(|complaint| {
+        let (term, due) = complaint.governing().map(|due| (due.term, due.due))?;
+        Some(OverdueComplaint {
+            complaint: complaint.no,
+            term,
+            due,
+            late_by: rules.late_by(Some(due), today).ok(),
+            name: complaint.input.from.name,
+            officer: complaint.officer,
+        })
+    });
+    Ok(found.filter(|complaint| complaint.due < today).collect())
+}
+
+fn of_complaint(complaint: &OverdueComplaint, names: &Names) -> Phrase {
+    let phrase =
+        Phrase::new(if complaint.officer.is_some() { "overdue-complaint" } else { "overdue-complaint-of-nobody" })
+            .with("complaint", complaint.complaint.to_string())
+            .with("name", complaint.name.as_str())
+            .with("what", complaint.term.phrase())
+            .with("due", complaint.due)
+            .with("days", complaint.late_by.unwrap_or_default());
+    match &complaint.officer {
+        Some(login) => phrase.with("officer", names.get(login).unwrap_or(login).as_str()),
+        None => phrase,
     }
 }
 

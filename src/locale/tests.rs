@@ -238,6 +238,7 @@ const LATIN: &[&str] = &[
     "coverage",
     "cases",
     "certificates",
+    "complaints",
     "notifications",
     "journal",
     "jsonl",

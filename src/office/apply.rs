@@ -36,6 +36,7 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             decision: None,
             delivery: None,
             past_decisions: Vec::new(),
+            own: None,
             notes: Vec::new(),
             places: std::collections::BTreeMap::new(),
             outside: Outside::default(),

@@ -81,9 +81,6 @@ pub struct Clocks {
     /// The readings it was computed by; none in records older than this field.
     #[serde(default)]
     pub readings: Option<Readings>,
-    /// The term that an act gave the case when it was opened again, in place of the service's.
-    #[serde(default)]
-    pub own: Option<OwnTerm>,
 }
 
 impl Clocks {
@@ -337,6 +334,8 @@ pub struct Case {
     pub delivery: Option<Delivery>,
     /// Decisions that stood before the case was opened again, oldest first.
     pub past_decisions: Vec<PastDecision>,
+    /// The term that an act gave the case when it was opened again, in place of the service's.
+    pub own: Option<OwnTerm>,
     /// Notes and calls.
     pub notes: Vec<Note>,
     /// Where each attachment is, where it was recorded.

@@ -78,7 +78,7 @@ impl<'a> Asked<'a> {
             sent_on: case.sent_on.filter(|_| case.service() == Service::Issue),
             stage: case.current_stage(),
             pauses: Cow::Owned(case.pauses()),
-            own: case.clocks.own.as_ref(),
+            own: case.own.as_ref(),
         }
     }
 

@@ -9,6 +9,7 @@ use super::application::codes;
 use super::case::{Case, Clocks, Decision, Delivery, Recommendation, State};
 use super::ids::{CaseNo, ComplaintNo, Login};
 use super::sheet::ScoreSheet;
+use crate::law::clock::OwnTerm;
 
 codes! {
     /// By what a case is opened again.
@@ -59,6 +60,8 @@ pub struct CaseReopened {
     pub case: CaseNo,
     /// By what.
     pub basis: ReopenBasis,
+    /// The term the act gives.
+    pub own: OwnTerm,
     /// Its clocks from now on.
     pub clocks: Clocks,
 }
@@ -95,5 +98,6 @@ pub(super) fn apply(case: &mut Case, event: &CaseReopened, at: NaiveDateTime, by
     });
     case.state = State::Checked;
     case.sent_on = None;
+    case.own = Some(event.own.clone());
     case.clocks = event.clocks.clone();
 }

@@ -5,6 +5,7 @@ use super::refusal::appeal;
 use super::{Letterhead, Line, Place, Writer};
 use crate::law::complaint::ComplaintTerm;
 use crate::locale::{Lang, Texts};
+use crate::office::application::AttachmentKind;
 use crate::office::case::{Case, Outcome};
 use crate::office::complaint::{Answered, Complaint, Forwarded, Satisfied};
 use crate::phrase::Phrase;
@@ -28,7 +29,8 @@ fn case_file(case: &Case) -> Vec<Phrase> {
             .with("number", application.portal_number.as_str())
             .with("day", Texts::date(application.filed_at.date())),
     ];
-    lines.extend(application.attachments.iter().map(|kind| Phrase::new(format!("document-{}", kind.code()))));
+    let papers = application.attachments.iter().filter(|kind| **kind != AttachmentKind::Application);
+    lines.extend(papers.map(|kind| Phrase::new(format!("document-{}", kind.code()))));
     if let Some(check) = &case.documents {
         lines.push(Phrase::new("papers-file-check").with("day", Texts::date(check.at.date())));
     }

@@ -4,6 +4,7 @@
 //! simulator what came of it, then into the store. The same options give the same office, record by record.
 
 mod chance;
+mod complaints;
 mod filing;
 mod holders;
 mod names;
@@ -140,6 +141,10 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
         work.at(last.min(options.now), Task::Holder(which));
     }
     work.put_turns(&days);
+    for (which, back) in complaints::RECEIVED.into_iter().enumerate().take(options.cases) {
+        let at = days.back(back).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(10 * 60 + 20);
+        work.at(at, Task::Complaint(which));
+    }
     work.run();
     let Work { envelopes, refused, .. } = work;
     Ok(Past { envelopes, refused })

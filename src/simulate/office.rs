@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
+use super::complaints::was_refused;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::complaint::Complaint;
@@ -42,6 +43,11 @@ impl Indexed {
     /// A case as it is.
     pub fn case_at(&self, no: CaseNo) -> Option<&Case> {
         self.memory.cases.get(&no)
+    }
+
+    /// One of the cases refused before a moment, by its place among them.
+    pub fn refused_before(&self, moment: NaiveDateTime, which: usize) -> Option<Case> {
+        self.memory.cases.values().filter(|case| was_refused(case, moment)).nth(which).cloned()
     }
 
     /// Certificates by number.

@@ -43,6 +43,8 @@ pub(super) enum Task {
     Holder(usize),
     /// Something from outside the Order.
     Outside(Turn),
+    /// A complaint, by its place among those that are always there.
+    Complaint(usize),
 }
 
 /// The office at work.
@@ -113,6 +115,7 @@ impl<'t> Work<'t> {
                 }
                 Task::Holder(which) => self.holder(which, at),
                 Task::Outside(turn) => self.turn(turn, at),
+                Task::Complaint(which) => self.complain(which, at),
             }
         }
     }

@@ -1,11 +1,14 @@
 //! What a complaint is told by: the first line that says what to do by when, its other days, its state.
 
+use super::message::CaseView;
+use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
 use crate::law::complaint::ComplaintTerm;
 use crate::office::case::Case;
 use crate::office::complaint::{Complaint, ComplaintState, Due};
 use crate::phrase::{Arg, Phrase};
+use crate::store::ComplaintTally;
 
 /// What is to be done with a complaint, by when and by which paragraph; how it is meant.
 pub fn to_do(complaint: &Complaint, case: Option<&Case>, world: &World) -> (Phrase, Role) {
@@ -70,4 +73,49 @@ pub fn other_days(complaint: &Complaint, world: &World) -> Vec<Phrase> {
 /// «с нами», «направлена в орган, рассматривающий жалобу», …
 pub fn state(complaint: &Complaint) -> Phrase {
     Phrase::new(format!("complaint-state-{}", complaint.state.code()))
+}
+
+/// What a case pane says of the complaints about its case, and of the decisions that stood before it was opened again.
+pub fn of_case(view: &CaseView, world: &World) -> Vec<TextLine> {
+    let case = &view.case;
+    let mut lines: Vec<TextLine> = Vec::new();
+    for past in &case.past_decisions {
+        let said = Phrase::new("case-reopened")
+            .with("day", past.reopened_at.date())
+            .with("kind", Phrase::new(format!("reopen-kind-{}", past.basis.kind.code())))
+            .with("body", past.basis.body.as_str())
+            .with("act", past.basis.act_no.as_str())
+            .with("on", past.basis.act_on);
+        lines.push(TextLine::new(world.say(&said), Role::Mark));
+    }
+    if let Some(number) = case.past_certificate().filter(|_| case.decision.is_none()) {
+        let said = Phrase::new("case-reopened-certificate").with("number", number);
+        lines.push(TextLine::new(world.say(&said), Role::Warn));
+    }
+    for complaint in &view.complaints {
+        let (first, role) = to_do(complaint, Some(case), world);
+        let said = Phrase::new("case-complaint")
+            .with("complaint", complaint.no.to_string())
+            .with("state", state(complaint))
+            .with("what", first);
+        lines.push(TextLine::new(world.say(&said), if role == Role::Label { Role::Mark } else { role }));
+    }
+    lines
+}
+
+/// How the complaints stand today, where there are any.
+pub fn sentence(tally: &ComplaintTally, world: &World) -> Option<(String, Role)> {
+    let role = match (tally.overdue, tally.today) {
+        (0, 0) => Role::Text,
+        (0, _) => Role::Warn,
+        _ => Role::Overdue,
+    };
+    let next = tally.next.map_or_else(|| "–".to_owned(), |day| world.texts.day_short(day));
+    let args = [
+        ("open", tally.open.into()),
+        ("overdue", tally.overdue.into()),
+        ("today", tally.today.into()),
+        ("next", next.into()),
+    ];
+    (tally.open > 0).then(|| (world.texts.with("deadlines-complaints", &args), role))
 }

@@ -2,6 +2,11 @@
 
 mod complaints;
 
+pub use complaints::{
+    answered as complaint_answered, decided as complaint_decided, forwarded as complaint_forwarded,
+    satisfied as complaint_satisfied, told as complaint_told,
+};
+
 use super::message::Preview;
 use super::screens::PaperScreen;
 use super::screens::text::TextLine;
@@ -11,10 +16,9 @@ use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
 use crate::law::clock::{self, Question, Running};
 use crate::law::edition::Rulebook;
-use crate::office::Command;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::change::told;
-use crate::office::{Event, Record, Refusal};
+use crate::office::{Command, Event, Record, Refusal};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Committed, Preview as ChangePreview};
 
@@ -27,7 +31,7 @@ pub fn deadlines(case: &Case, world: &World) -> Vec<TextLine> {
 }
 
 /// Headings begin at the margin, the days under them are indented.
-fn line(text: String) -> TextLine {
+pub fn line(text: String) -> TextLine {
     let role = if text.starts_with(' ') { Role::Text } else { Role::Label };
     TextLine::new(text, role)
 }
@@ -48,9 +52,7 @@ fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
     };
     let pauses = case.pauses();
     let Some((suspension, earlier)) = case.outside.suspension().zip(pauses.len().checked_sub(1)) else {
-        return Ok(world
-            .texts
-            .deadlines(&clock::deadlines_over(&question, &pauses, case.clocks.own.as_ref())?, edition));
+        return Ok(world.texts.deadlines(&clock::deadlines_over(&question, &pauses, case.own.as_ref())?, edition));
     };
     // While it holds still there are no due days: what was used of each term, day by day.
     let mut lines = vec![

@@ -16,8 +16,9 @@ use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, Subject};
 use crate::phrase::Phrase;
 use crate::store::Preview as ChangePreview;
-use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
+use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
+use super::cards::Card;
 use super::forms::FormKind;
 use super::lists::{ListKind, ListRow};
 
@@ -62,6 +63,8 @@ pub struct Deadlines {
     pub matrix: Vec<(Option<NaiveDate>, [u64; 3])>,
     /// Open cases by officer.
     pub loads: Vec<(Option<String>, u64, u64)>,
+    /// Complaints.
+    pub complaints: ComplaintTally,
     /// Since the last look.
     pub since: Since,
 }
@@ -207,6 +210,8 @@ pub enum Msg {
         /// Its records.
         records: Vec<Record>,
     },
+    /// The card of something, if it is there.
+    Card(Option<Box<Card>>),
     /// Since the last look.
     Since(Vec<Record>),
     /// A command came through, or did not.
@@ -272,6 +277,8 @@ pub enum Effect {
     Find(String),
     /// The history of a subject.
     History(Subject),
+    /// The card of a subject.
+    Card(Subject),
     /// Records behind the last look.
     Since,
     /// A command.

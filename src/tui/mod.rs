@@ -1,6 +1,8 @@
 //! The screens and what they stand on. Only this side of the program knows ratatui.
 
+pub mod cards;
 pub mod columns;
+pub mod complaints;
 pub mod desk;
 pub mod explain;
 pub mod form;

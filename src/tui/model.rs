@@ -247,7 +247,7 @@ impl Model {
 
     /// Rows of the queue that are seen at once.
     pub fn queue_height(&self) -> usize {
-        let layout = super::view::layout(self.world.columns, self.world.rows);
+        let layout = super::view::layout(self.world.columns, self.world.rows, self.deadlines.sentences.len());
         // The frame and the line of headings.
         usize::from(layout.queue.height.saturating_sub(3)).max(1)
     }

@@ -74,7 +74,8 @@ pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Resul
     })
 }
 
-fn text_line(line: Line) -> TextLine {
+/// A line of a paper as a line to read.
+pub fn text_line(line: Line) -> TextLine {
     let role = if line.place == Place::Heading { Role::Label } else { Role::Text };
     TextLine::new(line.text, role)
 }

@@ -7,8 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
-use ratatui::backend::Backend;
-use ratatui::backend::TestBackend;
+use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Color;
@@ -187,6 +186,11 @@ impl Stage {
     pub fn wait_until(&mut self, now: chrono::NaiveDateTime) {
         self.at = (now - moment().naive_local()).to_std().expect("a later moment");
         self.refresh();
+    }
+
+    /// The complaint of a number as the store has it.
+    pub fn complaint(&mut self, no: crate::office::ComplaintNo) -> crate::office::complaint::Complaint {
+        self.worker.service.read(|s| s.complaint(no)).expect("read").expect("a complaint")
     }
 
     /// Somebody else changed something.

@@ -3,6 +3,7 @@
 mod above;
 mod change;
 mod columns;
+mod complaints;
 mod desk;
 mod field_known;
 mod forms;

@@ -1,5 +1,6 @@
 //! `akimat export`: cases, certificates, notifications or the journal as a table.
 
+mod complaint;
 mod rows;
 mod sheet;
 
@@ -23,6 +24,8 @@ pub enum Kind {
     Certificates,
     /// Notifications of holders, by number.
     Notifications,
+    /// Complaints, by number.
+    Complaints,
     /// The journal; as JSON lines its records byte for byte, so that the hashes can be checked elsewhere.
     Journal,
 }
@@ -34,6 +37,7 @@ impl Kind {
             Self::Cases => rows::CASES,
             Self::Certificates => rows::CERTIFICATES,
             Self::Notifications => rows::NOTIFICATIONS,
+            Self::Complaints => complaint::COLUMNS,
             Self::Journal => rows::JOURNAL,
         }
     }
@@ -42,7 +46,7 @@ impl Kind {
 /// What `akimat export` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What: cases, certificates, notifications or journal.
+    /// What: cases, certificates, notifications, complaints or journal.
     #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
     pub kind: Kind,
     /// Form: csv, xlsx or jsonl.
@@ -146,6 +150,10 @@ fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
         Kind::Notifications => {
             let rows = snapshot.notifications()?.map(|found| Ok(rows::notification(&found?)));
             table(args.format, out, "notifications", args.kind.columns(), rows)
+        }
+        Kind::Complaints => {
+            let rows = snapshot.complaints()?.into_iter().map(|found| Ok(complaint::row(&found)));
+            table(args.format, out, "complaints", complaint::COLUMNS, rows)
         }
         Kind::Journal if args.format == Form::Jsonl => {
             for record in snapshot.journal()? {

@@ -94,7 +94,8 @@ pub const NOTIFICATIONS: &[&str] = &[
 /// Columns of the journal.
 pub const JOURNAL: &[&str] = &["seq", "at", "by", "way", "event", "subject", "data"];
 
-fn text(value: Option<impl ToString>) -> Cell {
+/// A text, empty where there is none.
+pub fn text(value: Option<impl ToString>) -> Cell {
     Cell::Text(value.map(|value| value.to_string()).unwrap_or_default())
 }
 

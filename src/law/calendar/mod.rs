@@ -160,6 +160,11 @@ impl Calendar {
         self.views[known].clone()
     }
 
+    /// The calendar of a [`CalendarView::revision`].
+    pub fn of_revision(&self, revision: &str) -> CalendarView {
+        self.as_known_on(revision.parse().unwrap_or(self.first))
+    }
+
     /// The calendar with everything that is known now.
     pub fn latest(&self) -> CalendarView {
         self.views[self.revisions.len()].clone()

@@ -93,7 +93,9 @@ fn family(template: &str) -> Option<Suffixes> {
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
-        "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
+        "complaint-matter-{}" => codes(Matter::ALL, Matter::code),
+        "complaint-to-{}" => codes(Addressee::ALL, Addressee::code),
+        "complaint-state-{}" | "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
         "complaint-answer-{}" => codes(AnswerKind::ALL, AnswerKind::code),
         "notice-channel-{}" => codes(NoticeChannel::ALL, NoticeChannel::code),
         "review-outcome-{}" => codes(ReviewOutcome::ALL, ReviewOutcome::code),
@@ -234,9 +236,6 @@ fn vocabulary() -> Vec<String> {
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("role", codes(Role::ALL, Role::code));
-    add("complaint-state", codes(ComplaintState::ALL, ComplaintState::code));
-    add("complaint-matter", codes(Matter::ALL, Matter::code));
-    add("complaint-to", codes(Addressee::ALL, Addressee::code));
     add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
     ids.extend(picks());
@@ -259,7 +258,19 @@ fn rules() -> Vec<String> {
 
 /// Names of commands, keys and rows that share a first word with some message.
 fn known_word(word: &str) -> bool {
-    const OTHERS: &[&str] = &["cli-arg", "field-count", "notice-kind", "notice-channel", "law-reading"];
+    const OTHERS: &[&str] = &[
+        "cli-arg",
+        "field-count",
+        "law-reading",
+        "notice-kind",
+        "notice-channel",
+        "complaint-matter",
+        "complaint-to",
+        "complaint-answer",
+        "reopen-kind",
+        "review-outcome",
+        "reviewing-body",
+    ];
     ROWS.iter().any(|row| row.id == word) || OTHERS.contains(&word)
 }
 

@@ -64,7 +64,7 @@ fn clocks_after(ask: &Ask<'_>, case: &Case, value: &str) -> Result<Clocks, Refus
     ask.past("field-filed_at", moved.filed_at, "3")?;
     let handed = case.sent_on.filter(|_| case.service() == Service::Issue);
     // A term that an act gave stays under the edition the case had then.
-    let edition = match case.clocks.own {
+    let edition = match case.own {
         Some(_) => rules.edition_of(case)?,
         None => rules.edition_on(rules.registration_day(moved.filed_at)?)?,
     };

@@ -36,7 +36,7 @@ pub(super) fn reopen(ask: &Ask<'_>, command: &ReopenCase) -> Result<Vec<Event>, 
     let clocks = rules.clocks_over(edition, &readings, case.service(), case.application.filed_at, None, course)?;
     let basis =
         ReopenBasis { body: basis.body.trim().to_owned(), act_no: basis.act_no.trim().to_owned(), ..basis.clone() };
-    Ok(vec![Event::CaseReopened(CaseReopened { case: case.no, basis, clocks })])
+    Ok(vec![Event::CaseReopened(CaseReopened { case: case.no, basis, own, clocks })])
 }
 
 /// The complaint that is named is one of ours and speaks of this case.

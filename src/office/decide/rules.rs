@@ -142,7 +142,7 @@ impl Rules {
         handed_over_on: Option<NaiveDate>,
     ) -> Result<Clocks, Refusal> {
         let readings = self.readings_of(case, edition);
-        let course = Course { pauses: &case.pauses(), own: case.clocks.own.as_ref() };
+        let course = Course { pauses: &case.pauses(), own: case.own.as_ref() };
         self.clocks_over(edition, &readings, case.service(), filed_at, handed_over_on, course)
     }
 
@@ -166,7 +166,7 @@ impl Rules {
         };
         let handed_over_on = handed_over_on.map(|day| day.max(accepted));
         let question = Question { edition, calendar: &self.calendar, readings, service, filed_at, handed_over_on };
-        Ok(kept(&clock::deadlines_over(&question, pauses, own)?, own))
+        Ok(kept(&clock::deadlines_over(&question, pauses, own)?))
     }
 
     /// Working days by which a day is after its due day; zero in time. A day off counts as the working day after it.
@@ -197,7 +197,7 @@ pub fn frozen(readings: Option<Readings>, edition: &Edition) -> Readings {
 }
 
 /// The dates of an answer as a case keeps them.
-fn kept(deadlines: &Deadlines, own: Option<&OwnTerm>) -> Clocks {
+fn kept(deadlines: &Deadlines) -> Clocks {
     let terms = deadlines.stages.iter().map(|stage| Term {
         stage: stage.stage,
         start: stage.start,
@@ -213,6 +213,5 @@ fn kept(deadlines: &Deadlines, own: Option<&OwnTerm>) -> Clocks {
         terms: terms.collect(),
         promised_at: deadlines.promised_at,
         readings: Some(deadlines.readings),
-        own: own.cloned(),
     }
 }

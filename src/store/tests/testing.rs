@@ -76,7 +76,6 @@ pub fn clocks(start: NaiveDate) -> Clocks {
         ],
         promised_at: None,
         readings: None,
-        own: None,
     }
 }
 

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::message::{Effect, Found, InboxFile, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
-use reads::{certificate_of, deadlines, page, view};
+use reads::{card, certificate_of, deadlines, page, view};
 
 pub use reads::link_words;
 
@@ -205,6 +205,7 @@ impl Worker {
                 let records = self.service.read(|s| s.history(&subject, None, RECORDS))?;
                 Msg::History { subject, records }
             }
+            Effect::Card(subject) => Msg::Card(self.service.read(|s| card(s, &subject))?.map(Box::new)),
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::super::cards::Card;
 use super::super::message::{CaseView, Deadlines, Since};
 use crate::law::{Service, Stage};
-use crate::office::CaseNo;
 use crate::office::case::{Case, Outcome};
+use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
@@ -59,6 +60,14 @@ pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, 
     // What is said about the case itself is told by itself.
     links.retain(|found| !matches!(found, PersonLink::Complaint(no, _) if complaints.iter().any(|c| c.no == *no)));
     Ok(Some(CaseView { case, certificate, links, complaints }))
+}
+
+/// The card of a subject: of complaints, with the case they are about.
+pub(super) fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, StoreError> {
+    let Subject::Complaint(no) = subject else { return Ok(None) };
+    let Some(complaint) = snapshot.complaint(*no)? else { return Ok(None) };
+    let case = complaint.input.about.case.map(|no| snapshot.case(no)).transpose()?.flatten();
+    Ok(Some(Card { complaint, case }))
 }
 
 fn by(by: LinkedBy) -> Phrase {
@@ -130,6 +139,7 @@ pub(super) fn deadlines(
         watches: summary.watches_today + summary.watches_past,
         matrix,
         loads,
+        complaints: snapshot.complaint_tally(today)?,
         since,
     })
 }

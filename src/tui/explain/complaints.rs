@@ -1,6 +1,7 @@
 //! What happened to a complaint, beyond the event's name.
 
 use crate::office::Event;
+use crate::office::complaint::{Answered, Forwarded, Reviewed, Satisfied, Told};
 use crate::phrase::Phrase;
 
 /// The details of an event of a complaint, and of a case opened again by one.
@@ -17,24 +18,10 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
                 .with("officer", event.officer.as_deref().unwrap_or("-"))
                 .with("reason", event.reason.as_str())
         }
-        Event::ComplaintForwarded(event) => Phrase::new("history-complaint-forwarded")
-            .with("body", event.forwarded.body.as_str())
-            .with("letter", event.forwarded.letter_no.as_str())
-            .with("day", event.forwarded.on)
-            .with("late", event.forwarded.late_by),
-        Event::ComplainantNotified(event) => Phrase::new("history-complaint-told")
-            .with("channel", Phrase::new(format!("notice-channel-{}", event.told.channel.code())))
-            .with("day", event.told.on),
-        Event::ComplaintSatisfied(event) => Phrase::new("history-complaint-satisfied")
-            .with("what", event.satisfied.what.as_str())
-            .with("act", event.satisfied.act_no.as_str())
-            .with("day", event.satisfied.on)
-            .with("late", event.satisfied.late_by),
-        Event::ComplaintAnswered(event) => Phrase::new("history-complaint-answered")
-            .with("kind", Phrase::new(format!("complaint-answer-{}", event.answered.kind.code())))
-            .with("letter", event.answered.letter_no.as_str())
-            .with("day", event.answered.on)
-            .with("late", event.answered.late_by),
+        Event::ComplaintForwarded(event) => forwarded(&event.forwarded),
+        Event::ComplainantNotified(event) => told(&event.told),
+        Event::ComplaintSatisfied(event) => satisfied(&event.satisfied),
+        Event::ComplaintAnswered(event) => answered(&event.answered),
         Event::ComplaintReviewed(event) => decided(&event.reviewed),
         Event::ComplaintInCourt(event) => decided(&event.decided),
         Event::ComplaintClosed(event) => return plain(&event.reason),
@@ -48,8 +35,42 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
     })
 }
 
+/// Sent on: to whom, by what letter, when, how late.
+pub fn forwarded(sent: &Forwarded) -> Phrase {
+    Phrase::new("history-complaint-forwarded")
+        .with("body", sent.body.as_str())
+        .with("letter", sent.letter_no.as_str())
+        .with("day", sent.on)
+        .with("late", sent.late_by)
+}
+
+/// Told: by what way and when.
+pub fn told(told: &Told) -> Phrase {
+    Phrase::new("history-complaint-told")
+        .with("channel", Phrase::new(format!("notice-channel-{}", told.channel.code())))
+        .with("day", told.on)
+}
+
+/// Satisfied in full: what was done, by what act, how late.
+pub fn satisfied(done: &Satisfied) -> Phrase {
+    Phrase::new("history-complaint-satisfied")
+        .with("what", done.what.as_str())
+        .with("act", done.act_no.as_str())
+        .with("day", done.on)
+        .with("late", done.late_by)
+}
+
+/// Answered: how, by what letter, how late.
+pub fn answered(done: &Answered) -> Phrase {
+    Phrase::new("history-complaint-answered")
+        .with("kind", Phrase::new(format!("complaint-answer-{}", done.kind.code())))
+        .with("letter", done.letter_no.as_str())
+        .with("day", done.on)
+        .with("late", done.late_by)
+}
+
 /// What others decided: whose act, its number and day, and what it did.
-pub fn decided(act: &crate::office::complaint::Reviewed) -> Phrase {
+pub fn decided(act: &Reviewed) -> Phrase {
     Phrase::new("history-complaint-reviewed")
         .with("body", act.body.as_str())
         .with("act", act.act_no.as_str())

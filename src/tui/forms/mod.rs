@@ -6,6 +6,7 @@ mod calendar;
 mod call;
 mod change;
 mod commencement;
+mod complaint;
 mod correct;
 mod decide;
 mod defects;
@@ -28,7 +29,7 @@ pub(crate) mod signing;
 mod tests;
 mod trial;
 
-use super::form::{Form, Role, Said, Value, Values, plain};
+use super::form::{Form, Opt, Role, Said, Value, Values, plain};
 use super::message::{Opened, SignedFile};
 use super::world::World;
 use chrono::{NaiveDateTime, Timelike};
@@ -71,6 +72,16 @@ codes! {
         Calendar = "calendar",
         Commencement = "commencement",
         Settings = "settings",
+        Complaint = "complaint",
+        ComplaintAssign = "complaint_assign",
+        ComplaintForward = "complaint_forward",
+        ComplaintTold = "complaint_told",
+        ComplaintSatisfy = "complaint_satisfy",
+        ComplaintAnswer = "complaint_answer",
+        ComplaintReview = "complaint_review",
+        ComplaintCourt = "complaint_court",
+        ComplaintClose = "complaint_close",
+        Reopen = "reopen",
     }
 }
 
@@ -84,12 +95,12 @@ struct Row {
 }
 
 macro_rules! row {
-    ($module:ident $(:: $inner:ident)?, $command:literal) => {
+    ($($module:ident)::+, $command:literal) => {
         Row {
             command: $command,
-            build: $module$(::$inner)?::build,
-            recompute: $module$(::$inner)?::recompute,
-            finish: $module$(::$inner)?::finish,
+            build: $($module)::+::build,
+            recompute: $($module)::+::recompute,
+            finish: $($module)::+::finish,
         }
     };
 }
@@ -131,6 +142,16 @@ impl FormKind {
             Self::Attachments => row!(attachments, "attachments"),
             Self::Defects => row!(defects, "defects"),
             Self::Match => row!(matching, "match"),
+            Self::Complaint => row!(complaint::register, "new-complaint"),
+            Self::ComplaintAssign => row!(complaint::assign, "complaint-assign"),
+            Self::ComplaintForward => row!(complaint::forward, "complaint-forward"),
+            Self::ComplaintTold => row!(complaint::told, "complaint-told"),
+            Self::ComplaintSatisfy => row!(complaint::satisfy, "complaint-satisfy"),
+            Self::ComplaintAnswer => row!(complaint::answer, "complaint-answer"),
+            Self::ComplaintReview => row!(complaint::review, "complaint-review"),
+            Self::ComplaintCourt => row!(complaint::court, "complaint-court"),
+            Self::ComplaintClose => row!(complaint::close, "complaint-close"),
+            Self::Reopen => row!(complaint::reopen, "reopen"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
             Self::Suspend => row!(outside::suspend, "suspend"),
@@ -271,6 +292,11 @@ fn heading(case: &Case, world: &World) -> Vec<Said> {
         lines.push(Said::new(role, due));
     }
     lines
+}
+
+/// A choice of codes, each with its message `PREFIX-CODE`.
+fn form_options(codes: impl Iterator<Item = &'static str>, message: &str, world: &World) -> Vec<Opt> {
+    codes.map(|code| Opt::new(code, Phrase::new(format!("{message}-{code}")), world.languages())).collect()
 }
 
 /// A moment without its seconds: what a field proposes, never later than now.

@@ -58,7 +58,8 @@ impl Office for Seen<'_> {
     }
 
     fn complaint(&self, no: ComplaintNo) -> Option<Complaint> {
-        self.opened.complaint.clone().filter(|complaint| complaint.no == no)
+        let about = self.opened.view.iter().flat_map(|view| &view.complaints);
+        self.opened.complaint.iter().chain(about).find(|complaint| complaint.no == no).cloned()
     }
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {

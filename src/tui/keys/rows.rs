@@ -126,6 +126,11 @@ const MOVES: &[Scope] = &[
 const EVERYWHERE: &[Scope] = &Scope::ALL;
 const DESK: &[Scope] = &[Scope::Desk, Scope::Global, Scope::Queue, Scope::Case, Scope::Deadlines, Scope::List];
 
+/// Acts on what a card shows.
+const CARD: &[Scope] = &[Scope::Text];
+const HISTORY: &[Scope] =
+    &[Scope::Desk, Scope::Global, Scope::Queue, Scope::Case, Scope::Deadlines, Scope::List, Scope::Text];
+
 const fn row(id: &'static str, scopes: &'static [Scope]) -> CommandRow {
     CommandRow { id, scopes }
 }
@@ -171,13 +176,24 @@ pub const ROWS: &[CommandRow] = &[
     row("call", DESK),
     row("notify", DESK),
     row("match", DESK),
-    row("history", DESK),
+    row("history", HISTORY),
     row("copy", EVERYWHERE),
     row("mark", &[Scope::List, Scope::Queue, Scope::Form]),
     row("mark-rest", &[Scope::Form, Scope::List]),
     row("whose", &[Scope::Queue, Scope::Desk]),
     row("matrix", &[Scope::Deadlines, Scope::Desk]),
     row("register", DESK),
+    row("complaints", DESK),
+    row("new-complaint", DESK),
+    row("reopen", DESK),
+    row("complaint-assign", CARD),
+    row("complaint-forward", CARD),
+    row("complaint-satisfy", CARD),
+    row("complaint-answer", CARD),
+    row("complaint-told", CARD),
+    row("complaint-review", CARD),
+    row("complaint-court", CARD),
+    row("complaint-close", CARD),
     row("since-last-look", DESK),
     row("suspend", DESK),
     row("resume", DESK),

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod certificates;
+mod complaints;
 mod editions;
 mod readings;
 
@@ -26,7 +27,9 @@ codes! {
         /// The working calendar and its revisions.
         Calendar = "calendar",
         /// The editions of the Order.
-        Editions = "editions" }
+        Editions = "editions",
+        /// Complaints: what hurts first.
+        Complaints = "complaints" }
 }
 
 /// What Enter does on a row.
@@ -42,6 +45,8 @@ pub enum RowOpens {
     History(Subject),
     /// A case, in the case pane.
     Case(CaseNo),
+    /// Its card, with the acts on it in the menu.
+    Card(Subject),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -83,6 +88,7 @@ impl ListKind {
             Self::Readings => Table { command: "readings", rows: readings::rows },
             Self::Calendar => Table { command: "calendar", rows: calendar::rows },
             Self::Editions => Table { command: "editions", rows: editions::rows },
+            Self::Complaints => Table { command: "complaints", rows: complaints::rows },
         }
     }
 

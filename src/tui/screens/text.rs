@@ -1,7 +1,9 @@
 //! A text to read: help, an explanation, a history.
 
+use crate::tui::cards::Card;
 use crate::tui::text;
 use crate::tui::theme::Role;
+use crate::tui::world::World;
 
 /// A line and how it is seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,12 +37,19 @@ pub struct TextScreen {
     pub scroll: usize,
     /// Without frames, for the terminal's own selection.
     pub bare: bool,
+    /// What it is the card of.
+    pub card: Option<Box<Card>>,
 }
 
 impl TextScreen {
     /// A text from its top.
     pub fn new(title: impl Into<String>, lines: Vec<TextLine>) -> Self {
-        Self { title: title.into(), lines, scroll: 0, bare: false }
+        Self { title: title.into(), lines, scroll: 0, bare: false, card: None }
+    }
+
+    /// The card of something.
+    pub fn of_card(card: Box<Card>, world: &World) -> Self {
+        Self { card: Some(card.clone()), ..Self::new(card.title(world), card.lines(world)) }
     }
 
     /// The lines as they wrap at a width.

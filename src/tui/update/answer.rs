@@ -1,6 +1,7 @@
 //! What the store thread says.
 
 use super::super::form::Value;
+use super::super::lists::{ListKind, ListRow};
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
@@ -73,15 +74,8 @@ impl Model {
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
-            Msg::List(kind, rows) => {
-                if let Some(Screen::List(screen)) = self.screens.last_mut()
-                    && screen.kind == kind
-                {
-                    screen.fill(rows);
-                    self.dirty = true;
-                }
-                self.release()
-            }
+            Msg::List(kind, rows) => self.take_list(kind, rows),
+            Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => {
                 if let Some(Screen::Form(screen)) = self.screens.last_mut() {
@@ -142,6 +136,7 @@ impl Model {
     fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
         let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
+        let subject = opened.complaint.as_ref().map_or(subject, |complaint| Subject::Complaint(complaint.no));
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -160,7 +155,9 @@ impl Model {
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
-        let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let complaint = opened.complaint.as_ref().map(|complaint| complaint.revision);
+        let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let expected = complaint.or(other);
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
@@ -199,6 +196,20 @@ impl Model {
                 self.release()
             }
         }
+    }
+
+    /// The rows of a list: keys wait for the first of them, not for those that only renew it.
+    fn take_list(&mut self, kind: ListKind, rows: Vec<ListRow>) -> Vec<Effect> {
+        let of_kind = self.screens.iter_mut().rev().find_map(|screen| match screen {
+            Screen::List(list) if list.kind == kind => Some(list),
+            _ => None,
+        });
+        let first = of_kind.as_ref().is_none_or(|list| list.rows.is_none());
+        if let Some(list) = of_kind {
+            list.fill(rows);
+            self.dirty = true;
+        }
+        if first { self.release() } else { Vec::new() }
     }
 
     /// A delivered case leaves the queue, and is still to be closed: the case pane holds it.

@@ -1,5 +1,6 @@
 //! When a command can be given and, if not, why: the menu shows it, the dispatch asks it, nothing else decides it.
 
+use super::super::cards::Card;
 use super::super::keys::{CommandId, Keymap, ROWS, Scope};
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
@@ -35,6 +36,7 @@ fn acts(command: CommandId) -> &'static [Act] {
         "ask-verification" => &[Act::AskVerification],
         "answer-verification" => &[Act::AnswerVerification],
         "establish" => &[Act::Establish],
+        "reopen" => &[Act::ReopenCase],
         _ => &[],
     }
 }
@@ -110,10 +112,19 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
                 command,
                 label: model.world.get(&command.label_id()),
                 keys: keys_text(&model.keymap, scopes, command),
-                barred: if desk { availability(command, model).err().map(|why| model.world.say(&why)) } else { None },
+                barred: barred(command, model).map(|why| model.world.say(&why)),
             }
         })
         .collect()
+}
+
+/// Why a command of the menu cannot be given now: on the desk, or above a card.
+fn barred(command: CommandId, model: &Model) -> Option<Phrase> {
+    match model.card() {
+        Some(card) if Card::has(command) => card.availability(command, &model.world).err(),
+        _ if model.screens.is_empty() => availability(command, model).err(),
+        _ => None,
+    }
 }
 
 /// Moves are learned from the keys, not from a menu.
@@ -135,15 +146,15 @@ fn is_movement(id: &str) -> bool {
 }
 
 /// What can be asked for above a form, a text or a paper.
-fn works_above(id: &str, model: &Model) -> bool {
+fn works_above(id: &'static str, model: &Model) -> bool {
     let form = matches!(model.screens.last(), Some(Screen::Form(_)));
     match id {
         "back" | "help" | "find" => true,
         "save" => matches!(model.screens.last(), Some(Screen::Form(_) | Screen::Paper(_) | Screen::Import(_))),
         "choose" | "mark-rest" | "mark" => form,
-        "open" => !form,
+        "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
-        _ => false,
+        _ => model.card().is_some() && Card::has(CommandId(id)),
     }
 }
 

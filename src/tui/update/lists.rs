@@ -47,6 +47,10 @@ impl Model {
                 self.opening = true;
                 vec![Effect::History(subject)]
             }
+            RowOpens::Card(subject) => {
+                self.opening = true;
+                vec![Effect::Card(subject)]
+            }
             RowOpens::Case(no) => {
                 self.pop();
                 self.show_case(no)

@@ -2,6 +2,7 @@
 
 mod answer;
 mod batch;
+mod cards;
 mod commands;
 mod desk;
 mod lists;
@@ -281,10 +282,7 @@ impl Model {
         let mut effects = vec![self.ask_queue_around()];
         effects.extend(self.follow());
         effects.push(Effect::Deadlines(self.world.today()));
-        effects.extend(self.screens.iter().filter_map(|screen| match screen {
-            Screen::List(list) => Some(Effect::List(list.kind, self.world.today())),
-            _ => None,
-        }));
+        effects.extend(self.ask_above());
         effects
     }
 }

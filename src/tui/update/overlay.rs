@@ -187,6 +187,9 @@ impl Model {
     pub(super) fn text_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
         let (columns, height) = view::overlay_size(&self.world);
         let Some(command) = command else { return Vec::new() };
+        if let Some(effects) = self.card_key(command) {
+            return effects;
+        }
         match command.0 {
             "back" | "leave" | "open" => return self.pop(),
             "find" => return self.open_find(None),

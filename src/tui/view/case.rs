@@ -5,15 +5,14 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::super::desk::link_words;
-use super::super::explain;
 use super::super::forms::score;
 use super::super::message::CaseView;
 use super::super::model::{Model, Pane};
-use super::super::outside;
 use super::super::screens::text::{TextLine, wrap};
 use super::super::text::truncate;
 use super::super::theme::Role;
 use super::super::world::World;
+use super::super::{complaints, explain, outside};
 use super::{inside, layout, more_below, put};
 use crate::law::{Service, Stage};
 use crate::locale::{Texts, capital};
@@ -42,7 +41,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
 
 /// Lines of the case that do not fit into its pane.
 pub fn overflow(model: &Model) -> u16 {
-    let area = inside(layout(model.world.columns, model.world.rows).case);
+    let area = inside(layout(model.world.columns, model.world.rows, model.deadlines.sentences.len()).case);
     let lines = wrap(&model.case.lines, usize::from(area.width)).len();
     lines.saturating_sub(usize::from(area.height)) as u16
 }
@@ -79,6 +78,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     lines.extend(outcome(case, world));
     lines.extend(outside::records(case, world));
     lines.push(outside::promise(case, world));
+    lines.extend(complaints::of_case(view, world));
     lines.push(TextLine::plain(String::new()));
     lines.extend(around(view, world));
     lines

@@ -79,6 +79,11 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     sentences.push((count("deadlines-delivered", facts.delivered), Role::Text, Scope::Delivered));
     let mut list: Vec<Sentence> =
         sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, opens: Opens::List(scope) }).collect();
+    list.extend(super::super::complaints::sentence(&facts.complaints, world).map(|(text, role)| Sentence {
+        text,
+        role,
+        opens: Opens::Register(ListKind::Complaints),
+    }));
     let certificates = world.texts.with(
         "deadlines-certificates",
         &[
@@ -156,9 +161,10 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     // Below the other two panes each sentence has one line; where the pane stands alone they are said to the end.
     let fits = whole.iter().map(Vec::len).sum::<usize>() <= usize::from(area.height);
     let mut y = 0;
-    // More sentences than lines: the one that is selected is among those shown.
-    let top = if fits || !active { 0 } else { (model.deadlines.at + 1).saturating_sub(usize::from(area.height)) };
-    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate().skip(top) {
+    // The selected one is always in sight.
+    let below = model.deadlines.at.saturating_sub(usize::from(area.height).saturating_sub(1));
+    let skipped = if fits || !active { 0 } else { below };
+    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate().skip(skipped) {
         let selected = active && at == model.deadlines.at;
         let style = world.theme.style(if selected { Role::Selected } else { sentence.role });
         for line in if fits { whole } else { vec![truncate(&sentence.text, room)] } {

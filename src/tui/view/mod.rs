@@ -38,15 +38,16 @@ pub struct Layout {
     pub body: Rect,
 }
 
-/// Rows of the deadlines pane where it stands below the other two.
+/// Rows of the deadlines pane where it stands below the other two: at least so many, and one for each sentence.
 const DEADLINES: u16 = 9;
 
-/// The layout of a terminal.
-pub fn layout(columns: u16, rows: u16) -> Layout {
+/// The layout of a terminal, with so many sentences in the deadlines pane.
+pub fn layout(columns: u16, rows: u16, sentences: usize) -> Layout {
     let line = |y| Rect { x: 0, y, width: columns, height: 1 };
     let body = Rect { x: 0, y: 1, width: columns, height: rows.saturating_sub(3) };
     let wide = columns >= 110;
-    let below = if wide { DEADLINES.min(body.height / 3) } else { 0 };
+    let wanted = DEADLINES.max(u16::try_from(sentences).unwrap_or(u16::MAX).saturating_add(2));
+    let below = if wide { wanted.min(body.height / 3) } else { 0 };
     let upper = body.height - below;
     let left = if wide { columns * 9 / 20 } else { columns };
     let queue = Rect { width: left, height: upper, ..body };
@@ -73,7 +74,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         }
         return;
     }
-    let places = layout(area.width, area.height);
+    let places = layout(area.width, area.height, model.deadlines.sentences.len());
     let buffer = frame.buffer_mut();
     bar::header(model, buffer, places.header);
     let covered = overlay::covers(model);
@@ -105,7 +106,8 @@ fn panes(model: &Model, buffer: &mut Buffer, places: &Layout) {
 
 /// Columns and rows of the text inside a screen above the desk.
 pub fn overlay_size(world: &World) -> (usize, usize) {
-    let places = layout(world.columns, world.rows);
+    // What stands above the desk covers the panes, however they are cut.
+    let places = layout(world.columns, world.rows, 0);
     (usize::from(places.body.width.saturating_sub(4)), usize::from(places.body.height.saturating_sub(2)))
 }
 

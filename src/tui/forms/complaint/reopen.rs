@@ -25,7 +25,7 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         Field::date("act_on", "field-act_on", DateBias::Past).required(),
         Field::line("complaint", "field-complaint", 20),
         Field::date("term_from", "field-term_from", DateBias::Past).required(),
-        Field::digits("term_days", "field-term_days", 3).required(),
+        Field::line("term_days", "field-term_days", 3).required(),
         Field::line("term_source", "field-term_source", 300).required().hint("form-reopen-source-hint"),
         Field::computed("term", "form-reopen-term"),
     ];
@@ -39,24 +39,33 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     for field in ["act_on", "term_from"] {
         form.set(field, &Value::Date(world.today()));
     }
-    propose(&mut form, opened);
+    propose(&mut form, opened, world);
     form.mark_clean();
     Ok(form)
 }
 
 /// What the last complaint about the case says of it: satisfied by us, or upheld by others.
-fn propose(form: &mut Form, opened: &Opened) {
+fn propose(form: &mut Form, opened: &Opened, world: &World) {
+    let kind = |form: &mut Form, kind: ReopenKind| form.set("reopen_kind", &Value::Code(kind.code().to_owned()));
+    kind(form, ReopenKind::Review);
     let complaints = opened.view.as_ref().map(|view| view.complaints.as_slice()).unwrap_or_default();
     let Some(complaint) = complaints.last() else { return };
     form.set("complaint", &Value::Text(complaint.no.to_string()));
-    let kind = if complaint.courts.is_empty() { ReopenKind::Review } else { ReopenKind::Court };
-    if let Some(upheld) = complaint.upheld() {
-        form.set("reopen_kind", &Value::Code(kind.code().to_owned()));
-        form.set("act_body", &Value::Text(upheld.body.clone()));
-        form.set("act_no", &Value::Text(upheld.act_no.clone()));
-        for field in ["act_on", "term_from"] {
-            form.set(field, &Value::Date(upheld.on));
+    let Some(upheld) = complaint.upheld() else {
+        // With us it is opened to be satisfied (п. 24).
+        if complaint.forwarded.is_none() {
+            kind(form, ReopenKind::Complaint);
+            form.set("act_body", &Value::Text(world.settings.body.clone()));
         }
+        return;
+    };
+    if !complaint.courts.is_empty() {
+        kind(form, ReopenKind::Court);
+    }
+    form.set("act_body", &Value::Text(upheld.body.clone()));
+    form.set("act_no", &Value::Text(upheld.act_no.clone()));
+    for field in ["act_on", "term_from"] {
+        form.set(field, &Value::Date(upheld.on));
     }
 }
 

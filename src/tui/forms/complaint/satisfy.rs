@@ -53,11 +53,8 @@ pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     {
         let late = event.satisfied.late_by;
         lines = timing(Some(late));
-        let (role, id) = if late == 0 {
-            (Role::Good, "form-complaint-kept")
-        } else {
-            (Role::Bad, "form-complaint-not-kept")
-        };
+        let (role, id) =
+            if late == 0 { (Role::Good, "form-complaint-kept") } else { (Role::Bad, "form-complaint-not-kept") };
         lines.push(Said::new(role, Phrase::new(id).with("paragraph", Arg::cite("24"))));
     }
     form.set_computed("timing", lines);
