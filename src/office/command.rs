@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Draft, Hearing, Place};
+use super::commission;
 use super::event::Subject;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
@@ -79,6 +80,22 @@ pub enum Command {
         /// Reasons.
         reasons: String,
     },
+    /// Enter the Commission's composition (п. 6).
+    SetComposition(commission::SetComposition),
+    /// Call a sitting (п. 9).
+    OpenSitting(commission::OpenSitting),
+    /// Put one more case on its agenda.
+    PutOnAgenda(commission::PutOnAgenda),
+    /// Take a case off it.
+    TakeOffAgenda(commission::TakeOffAgenda),
+    /// Record who is present.
+    AttendSitting(commission::AttendSitting),
+    /// Record what was resolved of one applicant.
+    RecordEntry(commission::RecordEntry),
+    /// Record that those present signed.
+    SignSitting(commission::SignSitting),
+    /// Record that the sitting did not take place.
+    CancelSitting(commission::CancelSitting),
     /// Grant what was asked for (п. 11, 16, 22, 22-1).
     Grant {
         /// The case.
@@ -231,6 +248,14 @@ impl Command {
             | Self::AddOfficer { .. }
             | Self::SwitchSecondSignature { .. }
             | Self::Register { .. }
+            | Self::SetComposition(_)
+            | Self::OpenSitting(_)
+            | Self::PutOnAgenda(_)
+            | Self::TakeOffAgenda(_)
+            | Self::AttendSitting(_)
+            | Self::RecordEntry(_)
+            | Self::SignSitting(_)
+            | Self::CancelSitting(_)
             | Self::ReceiveNotification { .. }
             | Self::MatchNotification { .. } => None,
         }
@@ -265,6 +290,12 @@ impl Command {
     pub fn subject(&self) -> Option<Subject> {
         match self {
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
+            Self::PutOnAgenda(commission::PutOnAgenda { sitting, .. })
+            | Self::TakeOffAgenda(commission::TakeOffAgenda { sitting, .. })
+            | Self::AttendSitting(commission::AttendSitting { sitting, .. })
+            | Self::RecordEntry(commission::RecordEntry { sitting, .. })
+            | Self::SignSitting(commission::SignSitting { sitting, .. })
+            | Self::CancelSitting(commission::CancelSitting { sitting, .. }) => Some(Subject::Sitting(*sitting)),
             other => other.case().map(Subject::Case),
         }
     }
@@ -280,6 +311,14 @@ impl Command {
             Self::SendToCommission { .. } => Act::SendToCommission,
             Self::Score { .. } => Act::Score,
             Self::Recommend { .. } => Act::Recommend,
+            Self::SetComposition(_) => Act::SetComposition,
+            Self::OpenSitting(_) => Act::OpenSitting,
+            Self::PutOnAgenda(_) => Act::PutOnAgenda,
+            Self::TakeOffAgenda(_) => Act::TakeOffAgenda,
+            Self::AttendSitting(_) => Act::AttendSitting,
+            Self::RecordEntry(_) => Act::RecordEntry,
+            Self::SignSitting(_) => Act::SignSitting,
+            Self::CancelSitting(_) => Act::CancelSitting,
             Self::Grant { .. } => Act::Grant,
             Self::Refuse { .. } => Act::Refuse,
             Self::Sign { .. } => Act::Sign,
@@ -306,5 +345,8 @@ super::application::codes! {
         SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
         Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
         PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
-        MatchNotification = "match_notification" }
+        MatchNotification = "match_notification", SetComposition = "set_composition",
+        OpenSitting = "open_sitting", PutOnAgenda = "put_on_agenda", TakeOffAgenda = "take_off_agenda",
+        AttendSitting = "attend_sitting", RecordEntry = "record_entry", SignSitting = "sign_sitting",
+        CancelSitting = "cancel_sitting" }
 }

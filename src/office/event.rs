@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::commission;
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
 use super::settings::Settings;
@@ -99,7 +100,28 @@ pub enum Event {
         reasons: String,
         /// Working days after the Commission's term; zero when in time.
         late_by: u16,
+        /// The sitting that resolved it, where it is kept here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sitting: Option<SittingNo>,
     },
+    /// The register has this composition of the Commission (п. 6).
+    CompositionSet(commission::CompositionSet),
+    /// A sitting was called (п. 9).
+    SittingOpened(commission::SittingOpened),
+    /// One more case is on its agenda.
+    PutOnTheAgenda(commission::PutOnTheAgenda),
+    /// A case is off it.
+    TakenOffAgenda(commission::TakenOffAgenda),
+    /// It is recorded who is present.
+    AttendanceTaken(commission::AttendanceTaken),
+    /// It is recorded what was resolved of an applicant.
+    EntryRecorded(commission::EntryRecorded),
+    /// Those present signed.
+    SittingSigned(commission::SittingSigned),
+    /// The sitting did not take place.
+    SittingCancelled(commission::SittingCancelled),
+    /// A signed sitting put the case off; its clock runs on.
+    CasePostponed(commission::CasePostponed),
     /// A decision was prepared and waits for another's signature.
     DecisionPrepared {
         /// The case.
@@ -312,15 +334,24 @@ impl Event {
     /// What it is about.
     pub fn subject(&self) -> Subject {
         match self {
-            Self::OfficeOpened { .. } | Self::OfficerAdded { .. } | Self::SecondSignatureSwitched { .. } => {
-                Subject::Office
-            }
+            Self::OfficeOpened { .. }
+            | Self::OfficerAdded { .. }
+            | Self::SecondSignatureSwitched { .. }
+            | Self::CompositionSet(_) => Subject::Office,
+            Self::SittingOpened(commission::SittingOpened { sitting, .. })
+            | Self::PutOnTheAgenda(commission::PutOnTheAgenda { sitting, .. })
+            | Self::TakenOffAgenda(commission::TakenOffAgenda { sitting, .. })
+            | Self::AttendanceTaken(commission::AttendanceTaken { sitting, .. })
+            | Self::EntryRecorded(commission::EntryRecorded { sitting, .. })
+            | Self::SittingSigned(commission::SittingSigned { sitting, .. })
+            | Self::SittingCancelled(commission::SittingCancelled { sitting, .. }) => Subject::Sitting(*sitting),
             Self::CaseRegistered { case, .. }
             | Self::DocumentsChecked { case, .. }
             | Self::DefectsNoticed { case, .. }
             | Self::SentToCommission { case, .. }
             | Self::Scored { case, .. }
             | Self::Recommended { case, .. }
+            | Self::CasePostponed(commission::CasePostponed { case, .. })
             | Self::DecisionPrepared { case, .. }
             | Self::DecisionSentBack { case, .. }
             | Self::CaseGranted { case, .. }
@@ -352,6 +383,15 @@ impl Event {
             Self::SentToCommission { .. } => "sent_to_commission",
             Self::Scored { .. } => "scored",
             Self::Recommended { .. } => "recommended",
+            Self::CompositionSet(_) => "composition_set",
+            Self::SittingOpened(_) => "sitting_opened",
+            Self::PutOnTheAgenda(_) => "put_on_the_agenda",
+            Self::TakenOffAgenda(_) => "taken_off_agenda",
+            Self::AttendanceTaken(_) => "attendance_taken",
+            Self::EntryRecorded(_) => "entry_recorded",
+            Self::SittingSigned(_) => "sitting_signed",
+            Self::SittingCancelled(_) => "sitting_cancelled",
+            Self::CasePostponed(_) => "case_postponed",
             Self::DecisionPrepared { .. } => "decision_prepared",
             Self::DecisionSentBack { .. } => "decision_sent_back",
             Self::SecondSignatureSwitched { .. } => "second_signature_switched",

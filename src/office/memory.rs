@@ -7,8 +7,9 @@ use chrono::{DateTime, FixedOffset};
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::commission::{self, Composition, Sitting};
 use super::event::{Event, Record, Subject};
-use super::ids::{CaseNo, NoticeNo};
+use super::ids::{CaseNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::refusal::Refusal;
 use super::settings::Settings;
@@ -31,6 +32,10 @@ pub struct MemoryOffice {
     pub certificates: BTreeMap<String, Certificate>,
     /// Notifications by number.
     pub notifications: BTreeMap<NoticeNo, Notification>,
+    /// The Commission's compositions, by first day.
+    pub compositions: Vec<Composition>,
+    /// Sittings by number.
+    pub sittings: BTreeMap<SittingNo, Sitting>,
 }
 
 impl MemoryOffice {
@@ -56,6 +61,8 @@ impl MemoryOffice {
                 }
                 let before = self.settings.take().map(Arc::unwrap_or_clone);
                 self.settings = apply::settings(before, &record).map(Arc::new);
+                let before = std::mem::take(&mut self.compositions);
+                self.compositions = commission::composition(before, &record);
             }
             Subject::Case(no) => {
                 if let Some(case) = apply::case(self.cases.remove(&no), &record) {
@@ -68,7 +75,12 @@ impl MemoryOffice {
                 }
             }
             // Each of these comes with its own kind of event.
-            Subject::Sitting(_) | Subject::Complaint(_) => {}
+            Subject::Complaint(_) => {}
+            Subject::Sitting(no) => {
+                if let Some(sitting) = commission::sitting(self.sittings.remove(&no), &record) {
+                    self.sittings.insert(no, sitting);
+                }
+            }
             Subject::Notification(no) => {
                 if let Some(notification) = apply::notification(self.notifications.remove(&no), &record) {
                     self.notifications.insert(no, notification);
@@ -118,5 +130,22 @@ impl Office for MemoryOffice {
     fn next_notice(&self, year: u16) -> NoticeNo {
         let count = self.notifications.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
         NoticeNo { year, count }
+    }
+
+    fn compositions(&self) -> Vec<Composition> {
+        self.compositions.clone()
+    }
+
+    fn sitting(&self, no: SittingNo) -> Option<Sitting> {
+        self.sittings.get(&no).cloned()
+    }
+
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo> {
+        self.sittings.values().find(|sitting| sitting.holds(case)).map(|sitting| sitting.no)
+    }
+
+    fn next_sitting(&self, year: u16) -> SittingNo {
+        let count = self.sittings.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
+        SittingNo { year, count }
     }
 }

@@ -5,6 +5,7 @@ pub mod apply;
 pub mod case;
 pub mod certificate;
 pub mod command;
+pub mod commission;
 pub mod correction;
 pub mod decide;
 pub mod event;

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
 use super::command::Act;
+use super::commission::SittingRefusal;
 use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
@@ -163,6 +164,8 @@ pub enum Refusal {
     SameValue(String),
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
+    /// The Commission's register or a sitting of it stands against it.
+    Sitting(SittingRefusal),
 }
 
 impl Refusal {
@@ -184,6 +187,7 @@ impl Refusal {
             Self::Departs => "11",
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
+            Self::Sitting(refusal) => refusal.paragraph(),
             Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
             _ => "",
@@ -241,6 +245,7 @@ impl Refusal {
                 .with("act", Phrase::new(format!("act-{}", act.code())))
                 .with("service", Phrase::new(format!("service-{}", service.code()))),
             Self::Law(phrase) => phrase.clone(),
+            Self::Sitting(refusal) => refusal.words(),
             _ => self.words_of_content(),
         }
     }

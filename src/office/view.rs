@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::commission::{Composition, Sitting};
 use super::event::Subject;
-use super::ids::{CaseNo, NoticeNo};
+use super::ids::{CaseNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::settings::Settings;
 use super::who::Officer;
@@ -33,6 +34,14 @@ pub trait Office {
     fn notification(&self, no: NoticeNo) -> Option<Notification>;
     /// The first free number of a notification in a year.
     fn next_notice(&self, year: u16) -> NoticeNo;
+    /// The Commission's compositions, by first day.
+    fn compositions(&self) -> Vec<Composition>;
+    /// A sitting of the Commission.
+    fn sitting(&self, no: SittingNo) -> Option<Sitting>;
+    /// The open sitting on whose agenda the case waits.
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo>;
+    /// The first free number of a sitting in a year.
+    fn next_sitting(&self, year: u16) -> SittingNo;
 
     /// The journal number of the last event of something: what a command given over it expects.
     fn revision_of(&self, subject: &Subject) -> Option<u64> {
@@ -40,7 +49,8 @@ pub trait Office {
             Subject::Case(no) => self.case(*no).map(|case| case.revision),
             Subject::Certificate(number) => self.certificate(number).map(|certificate| certificate.revision),
             Subject::Notification(no) => self.notification(*no).map(|notice| notice.revision),
-            Subject::Office | Subject::Sitting(_) | Subject::Complaint(_) => None,
+            Subject::Sitting(no) => self.sitting(*no).map(|sitting| sitting.revision),
+            Subject::Office | Subject::Complaint(_) => None,
         }
     }
 }

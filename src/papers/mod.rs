@@ -2,6 +2,7 @@
 
 mod certificate;
 mod facts;
+mod minutes;
 mod refusal;
 
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod tests;
 use chrono::NaiveDate;
 
 pub use facts::{basis, facts_of};
+pub use minutes::{MinutesHead, of_applicant, of_sitting};
 
 use crate::law::edition::Edition;
 use crate::law::professions::Professions;

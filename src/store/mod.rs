@@ -19,6 +19,7 @@ mod row;
 mod service;
 mod side;
 mod since;
+mod sittings;
 mod submit;
 mod summary;
 mod tables;

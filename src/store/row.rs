@@ -113,6 +113,7 @@ impl QueueRow {
         let marks = [
             (self.waiting_since.is_some(), Scope::Waiting),
             (self.flags.has(Flags::NO_SLACK), Scope::NoSlack),
+            (matches!(self.state, State::Commission | State::Scored), Scope::InCommission),
             (self.flags.has(Flags::UNTOUCHED), Scope::Untouched),
         ];
         scopes.extend(marks.into_iter().filter_map(|(up, scope)| up.then_some(scope)));
@@ -173,6 +174,8 @@ pub enum Scope {
     Waiting,
     /// No day is left between the Commission's term and the decision's, and no recommendation yet.
     NoSlack,
+    /// With the Commission, not recommended yet.
+    InCommission,
     /// Nothing was done since the registration.
     Untouched,
     /// Delivered and not closed.
@@ -197,6 +200,7 @@ impl Scope {
             Self::Stage(stage) => prefix.extend([b's', key::stage(Some(*stage))]),
             Self::Waiting => prefix.push(b'w'),
             Self::NoSlack => prefix.push(b'x'),
+            Self::InCommission => prefix.push(b'k'),
             Self::Untouched => prefix.push(b'u'),
             Self::Delivered => prefix.push(b'd'),
         }

@@ -9,15 +9,17 @@ use crate::import::{Counts, Entry};
 use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::commission::{Composition, Sitting};
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, Command, Record, Subject};
+use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
 use super::lists::{ListKind, ListRow};
+use super::screens::sitting::SittingView;
 
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -95,6 +97,17 @@ pub struct CaseView {
     pub links: Vec<PersonLink>,
 }
 
+/// The Commission as a form sees it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CommissionView {
+    /// Its compositions, by first day.
+    pub compositions: Vec<Composition>,
+    /// The sitting, where the form is about one.
+    pub sitting: Option<Sitting>,
+    /// Cases that wait for a sitting, and those of this one.
+    pub cases: Vec<Case>,
+}
+
 /// What a form opens on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
@@ -104,6 +117,8 @@ pub struct Opened {
     pub view: Option<CaseView>,
     /// The notification, where it is about one.
     pub notice: Option<Notification>,
+    /// The Commission, where it is about that.
+    pub commission: CommissionView,
     /// What was typed the last time and not saved.
     pub draft: Option<Json>,
 }
@@ -194,6 +209,13 @@ pub enum Msg {
     },
     /// The rows of a list.
     List(ListKind, Vec<ListRow>),
+    /// A sitting with the cases of its agenda.
+    Sitting {
+        /// Which.
+        no: SittingNo,
+        /// The sitting, if it is there.
+        view: Option<Box<SittingView>>,
+    },
     /// The inbox.
     Inbox(Vec<InboxFile>),
     /// What an import would do.
@@ -268,6 +290,8 @@ pub enum Effect {
     DropDraft(String),
     /// A list as of a day.
     List(ListKind, NaiveDate),
+    /// A sitting with the cases of its agenda.
+    Sitting(SittingNo),
     /// Files of the inbox.
     Inbox,
     /// What an import would do.

@@ -9,6 +9,7 @@ mod keys;
 mod pictures;
 mod seek;
 mod signing;
+mod sittings;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;

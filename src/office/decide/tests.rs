@@ -2,6 +2,7 @@ mod cells;
 mod registers;
 mod sheets;
 mod signatures;
+mod sittings;
 
 use std::collections::BTreeMap;
 

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::super::message::{CaseView, Deadlines, Since};
+use super::super::message::{CaseView, CommissionView, Deadlines, Since};
+use super::super::screens::sitting::SittingView;
 use crate::law::{Service, Stage};
-use crate::office::CaseNo;
 use crate::office::case::{Case, Outcome};
+use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
@@ -125,4 +126,39 @@ pub(super) fn deadlines(
         loads,
         since,
     })
+}
+
+/// Cases that wait for a sitting, as many as a form lists.
+const WAITING: usize = 500;
+
+/// The Commission for a form: its register, the sitting the form is about, and the cases that can be heard.
+pub(super) fn commission(snapshot: &Snapshot, subject: &Subject) -> Result<CommissionView, StoreError> {
+    let sitting = match subject {
+        Subject::Sitting(no) => snapshot.sitting(*no)?,
+        Subject::Case(no) => match snapshot.sitting_of(*no)? {
+            Some(sitting) => snapshot.sitting(sitting)?,
+            None => None,
+        },
+        _ => None,
+    };
+    let own = sitting.iter().flat_map(|sitting| &sitting.agenda).map(|item| item.case);
+    let waiting: Vec<CaseNo> = snapshot.waiting_for_sitting(WAITING)?.into_iter().map(|row| row.no).collect();
+    let mut cases = Vec::new();
+    for no in own.chain(waiting) {
+        cases.extend(snapshot.case(no)?);
+    }
+    Ok(CommissionView { compositions: snapshot.compositions()?, sitting, cases })
+}
+
+pub(super) fn sitting(
+    snapshot: &Snapshot,
+    no: SittingNo,
+    draft: Option<serde_json::Value>,
+) -> Result<Option<SittingView>, StoreError> {
+    let Some(sitting) = snapshot.sitting(no)? else { return Ok(None) };
+    let mut cases = Vec::new();
+    for item in &sitting.agenda {
+        cases.extend(snapshot.case(item.case)?);
+    }
+    Ok(Some(SittingView { sitting, cases, draft }))
 }

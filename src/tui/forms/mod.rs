@@ -3,6 +3,9 @@
 mod assign;
 mod attachments;
 mod call;
+mod call_sitting;
+mod cancel_sitting;
+mod composition;
 mod correct;
 mod decide;
 mod defects;
@@ -11,6 +14,8 @@ mod documents;
 mod matching;
 mod note;
 mod notify;
+mod off_agenda;
+mod put_on_agenda;
 mod recommend;
 mod register;
 pub(crate) mod score;
@@ -21,6 +26,8 @@ pub(crate) mod signing;
 mod tests;
 mod trial;
 
+pub(crate) use trial::tried;
+
 use super::form::{Form, Role, Said, Value, Values, plain};
 use super::message::Opened;
 use super::world::World;
@@ -29,6 +36,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::office::application::codes;
 use crate::office::case::Case;
+use crate::office::commission::{OpenSitting, Sitting};
 use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
 
@@ -36,8 +44,10 @@ codes! {
     /// A form.
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
-        Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
-        SecondSignature = "second_signature" }
+        Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match",
+        SendBack = "send_back", SecondSignature = "second_signature",
+        Composition = "composition", CallSitting = "call-sitting", PutOnAgenda = "put-on-agenda",
+        OffAgenda = "off-agenda", CancelSitting = "cancel-sitting" }
 }
 
 /// What a form is made of.
@@ -92,6 +102,11 @@ impl FormKind {
             Self::Match => row!(matching, "match"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
+            Self::Composition => row!(composition, "composition"),
+            Self::CallSitting => row!(call_sitting, "call-sitting"),
+            Self::PutOnAgenda => row!(put_on_agenda, "put-on-agenda"),
+            Self::OffAgenda => row!(off_agenda, "off-agenda"),
+            Self::CancelSitting => row!(cancel_sitting, "cancel-sitting"),
         }
     }
 
@@ -107,7 +122,15 @@ impl FormKind {
 
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        !matches!(self, Self::Register | Self::SecondSignature)
+        !matches!(self, Self::Register | Self::SecondSignature | Self::Composition | Self::CallSitting)
+    }
+
+    /// Whether it is about the Commission or a sitting of it.
+    pub const fn needs_commission(self) -> bool {
+        matches!(
+            self,
+            Self::Composition | Self::CallSitting | Self::PutOnAgenda | Self::OffAgenda | Self::CancelSitting
+        )
     }
 
     /// The key its draft is kept under.
@@ -148,12 +171,19 @@ impl FormKind {
                     |no: &CaseNo| Command::Assign { case: *no, officer: officer.clone(), reason: reason.clone() };
                 Finish::Many(marked.iter().map(give).collect())
             }
+            Finish::Submit(Command::OpenSitting(order)) if !marked.is_empty() => {
+                Finish::Submit(Command::OpenSitting(OpenSitting { agenda: marked.to_vec(), ..order }))
+            }
             other => other,
         }
     }
 
     /// Says above the fields that it is about the marked cases.
     pub fn note_marked(self, form: &mut Form, marked: &[CaseNo]) {
+        if self == Self::CallSitting && !marked.is_empty() {
+            let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
+            form.set_context(vec![Phrase::new("form-sitting-marked").with("cases", list.join(", ")).into()]);
+        }
         if self == Self::Assign && !marked.is_empty() {
             let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
             let words = Phrase::new("form-assign-marked").with("n", marked.len()).with("cases", list.join(", "));
@@ -167,6 +197,11 @@ impl FormKind {
 /// The case a form is about.
 fn case_of(opened: &Opened) -> Result<&Case, Phrase> {
     opened.view.as_ref().map(|view| &view.case).ok_or_else(|| Phrase::new("form-case-gone"))
+}
+
+/// The sitting a form is about.
+fn sitting_of(opened: &Opened) -> Result<&Sitting, Phrase> {
+    opened.commission.sitting.as_ref().ok_or_else(|| Phrase::new("form-sitting-gone"))
 }
 
 /// Who and what, above the fields.

@@ -4,7 +4,7 @@ use super::{FormKind, decide, trial};
 use crate::office::{Command, Refusal};
 use crate::phrase::Phrase;
 use crate::tui::explain;
-use crate::tui::message::{CaseView, Opened};
+use crate::tui::message::{CaseView, CommissionView, Opened};
 use crate::tui::papers::of_decision;
 use crate::tui::screens::PaperScreen;
 use crate::tui::screens::text::TextLine;
@@ -18,7 +18,13 @@ use crate::tui::world::World;
 pub(crate) fn paper(view: &CaseView, world: &World) -> Result<PaperScreen, Refusal> {
     let case = &view.case;
     let command = Command::Sign { case: case.no };
-    let opened = Opened { kind: FormKind::Decide, view: Some(view.clone()), notice: None, draft: None };
+    let opened = Opened {
+        kind: FormKind::Decide,
+        view: Some(view.clone()),
+        notice: None,
+        commission: CommissionView::default(),
+        draft: None,
+    };
     let events = trial::decision(&opened, world, &command)?;
     let shown = of_decision(view, &decide::recorded(&events, world)?, world)?;
     let may = trial::tried(&opened, world, &command);

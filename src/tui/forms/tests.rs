@@ -160,7 +160,13 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
         None => case.application.certificate_number.clone(),
     };
     let certificate = office.certificates.get(&number).cloned();
-    Opened { kind, view: Some(CaseView { case, certificate, links: Vec::new() }), notice: None, draft: None }
+    Opened {
+        kind,
+        view: Some(CaseView { case, certificate, links: Vec::new() }),
+        notice: None,
+        commission: Default::default(),
+        draft: None,
+    }
 }
 
 /// A form as it opens.

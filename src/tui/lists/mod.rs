@@ -1,6 +1,7 @@
 //! Lists above the desk: each is a file that says its rows, and a row of the table here. One screen shows them all.
 
 mod certificates;
+mod sittings;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
 use crate::office::application::codes;
-use crate::office::{CaseNo, Subject};
+use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
 
@@ -17,7 +18,9 @@ codes! {
     /// A list.
     ListKind {
         /// Certificates, and notifications that wait for one.
-        Certificates = "certificates" }
+        Certificates = "certificates",
+        /// The Commission: sittings, cases that wait for one, compositions.
+        Sittings = "sittings" }
 }
 
 /// What Enter does on a row.
@@ -31,6 +34,8 @@ pub enum RowOpens {
     History(Subject),
     /// A case, in the case pane.
     Case(CaseNo),
+    /// The sheet of a sitting, or its minutes where it is over.
+    Sitting(SittingNo),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -69,6 +74,7 @@ impl ListKind {
     const fn table(self) -> Table {
         match self {
             Self::Certificates => Table { command: "register", rows: certificates::rows },
+            Self::Sittings => Table { command: "sittings", rows: sittings::rows },
         }
     }
 

@@ -80,6 +80,7 @@ impl Model {
                 }
                 self.release()
             }
+            Msg::Sitting { no, view } => self.sitting_came(no, view),
             Msg::Inbox(files) => self.inbox(files),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
@@ -132,6 +133,8 @@ impl Model {
     fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
         let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
+        let sitting = opened.commission.sitting.as_ref().filter(|_| opened.view.is_none());
+        let subject = sitting.map_or(subject, |sitting| Subject::Sitting(sitting.no));
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -147,7 +150,8 @@ impl Model {
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
-        let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let own = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let expected = opened.commission.sitting.as_ref().map(|sitting| sitting.revision).or(own);
         self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
@@ -164,6 +168,9 @@ impl Model {
         if let Some(effects) = self.batch_answered(ticket, &outcome) {
             return effects;
         }
+        if let Some(effects) = self.sitting_answered(ticket, &outcome) {
+            return effects;
+        }
         let place = self.screens.iter().position(|screen| match screen {
             Screen::Form(form) => form.saving == Some(ticket),
             Screen::Paper(paper) => paper.saving == Some(ticket),
@@ -176,6 +183,7 @@ impl Model {
                 self.hold_delivered(&committed);
                 self.queue.moved = true;
                 let mut effects = self.saved(place);
+                effects.extend(self.sitting_called(&committed));
                 effects.extend(self.settle());
                 effects
             }

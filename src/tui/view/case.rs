@@ -179,7 +179,7 @@ fn slack(case: &Case, world: &World) -> Option<TextLine> {
     Some(TextLine::new(text, if days == 0 { Role::Warn } else { Role::Text }))
 }
 
-fn documents(case: &Case, world: &World) -> Vec<TextLine> {
+pub(super) fn documents(case: &Case, world: &World) -> Vec<TextLine> {
     let name = |id: &String| world.get(&format!("document-{id}"));
     let mut lines = Vec::new();
     match &case.documents {
@@ -205,7 +205,7 @@ fn documents(case: &Case, world: &World) -> Vec<TextLine> {
 }
 
 /// The sheet's points, or what the application would give if all of it were proven.
-fn points(case: &Case, world: &World) -> TextLine {
+pub(super) fn points(case: &Case, world: &World) -> TextLine {
     let (points, id) = match &case.sheet {
         Some(sheet) => (Some(sheet.points.clone()), "case-points"),
         None => (score::computed(case, &score::declared(case), &world.rules), "case-points-declared"),

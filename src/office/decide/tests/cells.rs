@@ -4,6 +4,7 @@
 use super::*;
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Place, Prepared};
+use crate::office::commission::PutOnAgenda;
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
@@ -28,6 +29,7 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             hearing: Hearing::Held(day("2026-03-06")),
             departs_because: "расходится".into(),
         },
+        Act::PutOnAgenda => Command::PutOnAgenda(PutOnAgenda { sitting: sittings::FIRST, case }),
         Act::Sign => Command::Sign { case },
         Act::SendBack => Command::SendBack { case, reason: "другое основание".into() },
         Act::Deliver => deliver(case, "2026-03-09T10:00"),
@@ -53,6 +55,9 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
 
 /// A case in a state, with what the state brings; ground 3 holds in its sheet only where the act needs it to.
 fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) -> CaseNo {
+    if act == Act::PutOnAgenda {
+        sittings::called(office, 1);
+    }
     let no = register(office, service);
     let mut case = office.cases[&no].clone();
     case.state = state;
@@ -117,7 +122,7 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             let notice = NoticeNo { year: 2026, count: 1 };
             Command::MatchNotification { notice, certificate: "2026-0001".into() }
         }
-        other => panic!("{other:?} has no line of the office"),
+        other => sittings::command_of(office, other),
     }
 }
 
