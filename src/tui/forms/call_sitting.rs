@@ -22,7 +22,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::date("sitting_on", "field-sitting_on", DateBias::Future).required(),
         Field::computed("composition", "field-composition"),
-        Field::computed("agenda", "field-agenda"),
+        Field::computed("agenda", "form-sitting-agenda"),
     ];
     let mut form = Form::new(Phrase::new("form-sitting-title"), fields);
     form.set("sitting_on", &Value::Date(world.today()));

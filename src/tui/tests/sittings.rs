@@ -105,7 +105,7 @@ fn the_sheet(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, 
     shown("sitting_attendance", lang, size, &mut stage);
     stage.keys("<space><f2><pgdn><pgdn><pgdn>");
     shown("sitting_applicant", lang, size, &mut stage);
-    stage.keys("<f2>2чужой диплом<up><up>3<f2>");
+    stage.keys("<f2>2чужой диплом<up>3<f2>");
     shown("sitting_exceptions", lang, size, &mut stage);
     stage.keys("<f6>");
     shown("sitting_projector", lang, size, &mut stage);
@@ -262,6 +262,8 @@ fn a_case_scored_taken_off_and_put_on_again_never_leaves_the_sheet() {
     assert_eq!(stage.case("2026-0003").state, State::Scored, "{}", stage.text());
     assert!(matches!(stage.model.screens.last(), Some(Screen::Sitting(_))), "{}", stage.text());
     stage.keys("<f9>off-agenda<enter>заболел<f2>");
+    let held = sitting(&mut stage);
+    assert_eq!(held.agenda.iter().map(|item| item.off.is_some()).collect::<Vec<_>>(), [false, false, true]);
     assert!(stage.text().contains("Снято с повестки: заболел"), "{}", stage.text());
     stage.keys("<f9>put-on-agenda<enter><f2>");
     assert!(sitting(&mut stage).holds(case), "{}", stage.text());
@@ -316,4 +318,23 @@ fn the_clock_of_a_case_put_off_runs_on_and_is_shown_at_the_next_sitting() {
     let text = stage.text();
     assert!(text.contains("Отложено на заседании 2026-0001") && text.contains("нет ответа"), "{text}");
     assert_eq!(stage.case("2026-0001").clocks.term(LawStage::Decision).unwrap().due, due);
+}
+
+#[test]
+fn on_its_second_working_day_a_file_is_to_be_sent_as_it_is_and_its_gaps_stand_above_the_act() {
+    let mut stage = Stage::empty(Lang::Ru, SMALL.0, SMALL.1);
+    // Accepted on Friday 20.03: after Nauryz the second working day is Friday 27.03; of 19.03 it is today.
+    for (number, filed) in [("389", "2026-03-19T10:00:00"), ("390", "2026-03-20T10:00:00")] {
+        stage.register(application(number, "Росси Марко", Service::Issue, filed));
+    }
+    stage.refresh();
+    stage.keys("<enter>");
+    assert!(stage.text().contains("Сегодня дело уходит в Комиссию, полное или нет"), "{}", stage.text());
+    stage.keys("<esc><down><enter>");
+    assert!(!stage.text().contains("Сегодня дело уходит"), "{}", stage.text());
+    stage.keys("<esc><up>c<down><down><down>-<down>-<f2>g");
+    let paper = stage.text();
+    assert!(paper.contains("Уходит с недостающими документами"), "{paper}");
+    stage.keys("<f2>");
+    assert_eq!(stage.case("2026-0001").state, State::Commission, "{}", stage.text());
 }

@@ -79,8 +79,25 @@ impl Model {
         {
             self.turn_vote_of(place);
             return Vec::new();
+        } else if let (Some(spot), KeyCode::Char(typed), true) = (spot, key.code, plain)
+            && typed != ' '
+            && self.begin_words(spot)
+        {
+            return self.sitting_key(key, command);
         }
         command.map_or_else(Vec::new, |command| self.sitting_command(command))
+    }
+
+    /// Letters typed on a vote that is not «for» are its words, on the outcome its reasons: the keys go there.
+    fn begin_words(&mut self, spot: Spot) -> bool {
+        let Some(screen) = self.sitting() else { return false };
+        let words = match spot {
+            Spot::Vote(at) => Spot::Words(at),
+            Spot::Outcome => Spot::Reasons,
+            _ => return false,
+        };
+        screen.stand_on(words);
+        screen.at() == Some(words)
     }
 
     /// A key for the text under the cursor; false when it is not one.

@@ -18,6 +18,7 @@ use crate::law::{Service, Stage};
 use crate::locale::Texts;
 use crate::office::case::{Case, NoteKind, Outcome, State};
 
+use crate::office::commission::Postponement;
 use crate::phrase::{Arg, Phrase};
 
 /// Draws the pane.
@@ -67,6 +68,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     let case = &view.case;
     let mut lines = vec![person(case, world), filed(case, world), TextLine::plain(String::new())];
     lines.extend(to_do(case, world));
+    lines.extend(send_now(case, world));
     lines.push(way(case, world));
     lines.extend(slack(case, world));
     lines.extend(documents(case, world));
@@ -236,9 +238,30 @@ pub(super) fn points(case: &Case, world: &World) -> TextLine {
     TextLine::new(text, role)
 }
 
+/// Sittings that put the case off.
+fn put_off(case: &Case, world: &World) -> Vec<TextLine> {
+    let line = |put: &Postponement| {
+        let args = [
+            ("sitting", put.sitting.to_string().into()),
+            ("day", Texts::date(put.on).into()),
+            ("reason", put.reason.as_str().into()),
+        ];
+        TextLine::new(world.texts.with("case-postponed", &args), Role::Warn)
+    };
+    case.postponed.iter().map(line).collect()
+}
+
+/// On its last day a file goes to the Commission as it is (п. 7; G1).
+fn send_now(case: &Case, world: &World) -> Option<TextLine> {
+    let before = case.service() == Service::Issue && matches!(case.state, State::Registered | State::Checked);
+    let term = case.clocks.term(Stage::ToCommission).filter(|term| before && term.due <= world.today())?;
+    let text = world.texts.with("case-send-now", &[("paragraph", Arg::cite(term.paragraph.as_str()))]);
+    Some(TextLine::new(text, Role::Warn))
+}
+
 /// Recommendation, decision, delivery.
 fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
-    let mut lines = Vec::new();
+    let mut lines = put_off(case, world);
     if let Some(r) = &case.recommendation {
         let what = match r.refuse_on {
             None => world.get("case-recommended-issue"),

@@ -427,3 +427,19 @@ fn a_sitting_of_ten_decides_each_of_them() {
     numbers.dedup();
     assert_eq!(numbers.len(), 10, "minutes of its own each");
 }
+
+#[test]
+fn a_file_reaches_the_commission_on_day_two_with_its_gaps_and_late_ones_are_counted() {
+    // Filed on Thursday 05.03: its second working day is Tuesday the tenth.
+    for (sent, late) in [("2026-03-06T12:00", 0), ("2026-03-10T18:00", 0), ("2026-03-11T09:00", 1)] {
+        let mut office = opened();
+        let case = register(&mut office, Service::Issue);
+        let mut answers = answers(Service::Issue);
+        answers.insert("work_record".into(), Answer::Missing);
+        office.submit(&Command::CheckDocuments { case, answers }, &who(), at("2026-03-06T11:00")).unwrap();
+        let events = office.submit(&Command::SendToCommission { case }, &who(), at(sent)).unwrap();
+        let Event::SentToCommission { gaps, late_by, .. } = &events[0] else { panic!() };
+        assert_eq!((gaps.as_slice(), *late_by), (["work_record".to_owned()].as_slice(), late), "{sent}");
+        assert_eq!(office.cases[&case].state, State::Commission);
+    }
+}
