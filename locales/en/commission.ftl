@@ -198,5 +198,5 @@ sittings-member = { $name }, { $body } ({ $category }); substitute: { $substitut
 
 help-sitting = Sheet of a sitting: F2 records "all present for" with the proposed recommendation, a digit turns a member's vote, PgDn is the next applicant; behind the last stand the minutes, which F2 signs. F6 shows one applicant.
 case-postponed = Postponed at sitting { $sitting } of { $day }: { $reason }. The clock runs on
-case-send-now = The case goes to the Commission today, complete or not ({ $paragraph }): what is unproven scores nothing
+case-send-now = To the Commission, complete or not ({ $paragraph }): what is unproven scores nothing
 desk-send-gaps = It goes with documents missing: { $items }. The Commission assesses what there is

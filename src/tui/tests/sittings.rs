@@ -329,9 +329,9 @@ fn on_its_second_working_day_a_file_is_to_be_sent_as_it_is_and_its_gaps_stand_ab
     }
     stage.refresh();
     stage.keys("<enter>");
-    assert!(stage.text().contains("Сегодня дело уходит в Комиссию, полное или нет"), "{}", stage.text());
+    assert!(stage.text().contains("Направить в Комиссию, полное или нет"), "{}", stage.text());
     stage.keys("<esc><down><enter>");
-    assert!(!stage.text().contains("Сегодня дело уходит"), "{}", stage.text());
+    assert!(!stage.text().contains("полное или нет"), "{}", stage.text());
     stage.keys("<esc><up>c<down><down><down>-<down>-<f2>g");
     let paper = stage.text();
     assert!(paper.contains("Уходит с недостающими документами"), "{paper}");

@@ -253,7 +253,9 @@ fn put_off(case: &Case, world: &World) -> Vec<TextLine> {
 
 /// On its last day a file goes to the Commission as it is (п. 7; G1).
 fn send_now(case: &Case, world: &World) -> Option<TextLine> {
-    let before = case.service() == Service::Issue && matches!(case.state, State::Registered | State::Checked);
+    let whole = case.documents.as_ref().is_some_and(|check| check.missing.is_empty());
+    let waits = matches!(case.state, State::Registered | State::Checked) && !whole;
+    let before = case.service() == Service::Issue && waits;
     let term = case.clocks.term(Stage::ToCommission).filter(|term| before && term.due <= world.today())?;
     let text = world.texts.with("case-send-now", &[("paragraph", Arg::cite(term.paragraph.as_str()))]);
     Some(TextLine::new(text, Role::Warn))
