@@ -200,3 +200,4 @@ help-sitting = Sheet of a sitting: F2 records "all present for" with the propose
 case-postponed = Postponed at sitting { $sitting } of { $day }: { $reason }. The clock runs on
 case-send-now = To the Commission, complete or not ({ $paragraph }): what is unproven scores nothing
 desk-send-gaps = It goes with documents missing: { $items }. The Commission assesses what there is
+case-on-agenda = On the agenda of sitting no. { $sitting } of the Commission

@@ -95,6 +95,8 @@ pub struct CaseView {
     pub certificate: Option<Certificate>,
     /// Earlier cases and certificates of the same person.
     pub links: Vec<PersonLink>,
+    /// The open sitting on whose agenda it waits.
+    pub sitting: Option<SittingNo>,
 }
 
 /// The Commission as a form sees it.

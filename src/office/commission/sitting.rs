@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::composition::{Category, Member};
-use super::item::{AgendaItem, Resolution, Vote};
+use super::item::AgendaItem;
 use crate::office::application::codes;
 use crate::office::ids::{CaseNo, Login, SittingNo};
 
@@ -114,14 +114,6 @@ impl Sitting {
         format!("{}/{place}", self.no)
     }
 
-    /// Items with a recommendation.
-    pub fn recommended(&self) -> impl Iterator<Item = (&AgendaItem, Option<u8>, &str)> {
-        self.agenda.iter().filter(|item| item.off.is_none()).filter_map(|item| match &item.entry.as_ref()?.resolution {
-            Resolution::Recommend { refuse_on, reasons } => Some((item, *refuse_on, reasons.as_str())),
-            Resolution::Postpone { .. } => None,
-        })
-    }
-
     /// The case on which the one of a seat has voted.
     pub fn voted(&self, seat: u8) -> Option<CaseNo> {
         let votes = |item: &&AgendaItem| {
@@ -129,10 +121,5 @@ impl Sitting {
             item.off.is_none() && ballots.into_iter().any(|ballot| ballot.seat == seat)
         };
         self.agenda.iter().find(votes).map(|item| item.case)
-    }
-
-    /// Votes of one kind over the whole sitting.
-    pub fn count(&self, vote: Vote) -> usize {
-        self.agenda.iter().filter_map(|item| item.entry.as_ref()).map(|entry| entry.count(vote)).sum()
     }
 }

@@ -56,7 +56,8 @@ pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, 
     let is_own = |found: &PersonLink| matches!(found, PersonLink::Certificate(n, _) if own.as_deref() == Some(n));
     let mut links = snapshot.person_links(&case)?;
     links.retain(|found| !is_own(found));
-    Ok(Some(CaseView { case, certificate, links }))
+    let sitting = snapshot.sitting_of(no)?;
+    Ok(Some(CaseView { case, certificate, links, sitting }))
 }
 
 fn by(by: LinkedBy) -> Phrase {

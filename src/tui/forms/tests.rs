@@ -162,7 +162,7 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
     let certificate = office.certificates.get(&number).cloned();
     Opened {
         kind,
-        view: Some(CaseView { case, certificate, links: Vec::new() }),
+        view: Some(CaseView { case, certificate, links: Vec::new(), sitting: None }),
         notice: None,
         commission: Default::default(),
         draft: None,

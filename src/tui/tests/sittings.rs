@@ -10,7 +10,8 @@ use crate::locale::Lang;
 use crate::office::application::Education;
 use crate::office::case::State;
 use crate::office::commission::{
-    Category, Composition, Member, OpenSitting, Resolution, SetComposition, Sitting, SittingState, Substitute, Vote,
+    Ballot, Category, Composition, Member, OpenSitting, RecordEntry, Resolution, SetComposition, Sitting, SittingState,
+    Substitute, Vote,
 };
 use crate::office::{CaseNo, Command};
 use crate::tui::forms::score::declared;
@@ -144,7 +145,7 @@ fn a_sitting_of_ten_takes_two_keys_an_applicant_and_one_more_for_each_exception(
     assert_eq!(count, 2 + 20 + 2 + 14, "keys of the whole sitting");
     let signed = sitting(&mut stage);
     assert_eq!(signed.state, SittingState::Signed, "{}", stage.text());
-    assert_eq!(signed.recommended().count(), 9);
+    assert_eq!(signed.agenda.iter().filter(|item| item.is_live()).count(), 9);
     assert!(
         matches!(&signed.agenda[7].entry.as_ref().unwrap().resolution, Resolution::Postpone { reason } if reason == "запрос")
     );
@@ -337,4 +338,32 @@ fn on_its_second_working_day_a_file_is_to_be_sent_as_it_is_and_its_gaps_stand_ab
     assert!(paper.contains("Уходит с недостающими документами"), "{paper}");
     stage.keys("<f2>");
     assert_eq!(stage.case("2026-0001").state, State::Commission, "{}", stage.text());
+}
+
+#[test]
+fn what_another_secretary_recorded_meanwhile_is_told_and_nothing_typed_is_lost() {
+    let mut stage = waiting(Lang::Ru, SMALL, 2);
+    stage.keys(CALL);
+    stage.keys("<f2>2");
+    let open = sitting(&mut stage);
+    let ballots = open.present().map(|(seat, _)| Ballot { seat, vote: Vote::For, words: String::new() }).collect();
+    let resolution = Resolution::Postpone { reason: "нет времени".into() };
+    let other = RecordEntry { sitting: open.no, case: no(2), ballots, resolution };
+    stage.submit(Command::RecordEntry(other));
+    stage.keys("<f2>");
+    assert!(stage.text().contains("против"), "{}", stage.text());
+    assert!(sitting(&mut stage).agenda[0].entry.is_none(), "recorded over what was not seen");
+    stage.keys("<f2>");
+    assert_eq!(sitting(&mut stage).agenda[0].entry.as_ref().unwrap().count(Vote::Against), 1);
+    // The paper to be signed is drawn anew when it is not of what stands now.
+    stage.keys("<pgdn><pgdn>");
+    assert!(stage.text().contains("Протоколы заседания"), "{}", stage.text());
+    let resolution = Resolution::Postpone { reason: "заболел".into() };
+    let ballots = open.present().map(|(seat, _)| Ballot { seat, vote: Vote::For, words: String::new() }).collect();
+    stage.submit(Command::RecordEntry(RecordEntry { sitting: open.no, case: no(2), ballots, resolution }));
+    stage.keys("<f2>");
+    assert_eq!(sitting(&mut stage).state, SittingState::Open, "{}", stage.text());
+    assert!(matches!(stage.model.screens.last(), Some(Screen::Sitting(_))), "{}", stage.text());
+    stage.keys("<end><pgdn><f2>");
+    assert_eq!(sitting(&mut stage).state, SittingState::Signed, "{}", stage.text());
 }

@@ -188,6 +188,9 @@ impl Model {
                 effects
             }
             Err(error) => {
+                if let Some(effects) = self.minutes_stale(place, &error) {
+                    return effects;
+                }
                 self.not_saved(place, &error);
                 self.release()
             }

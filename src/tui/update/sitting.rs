@@ -308,6 +308,18 @@ impl Model {
         }
     }
 
+    /// Minutes drawn before another changed the sitting are of no use: back to the sheet, as it is now.
+    pub(super) fn minutes_stale(&mut self, place: Option<usize>, error: &SubmitError) -> Option<Vec<Effect>> {
+        let place = place.filter(|_| matches!(error, SubmitError::Stale { subject: Subject::Sitting(_), .. }))?;
+        if !matches!(self.screens[place], Screen::Paper(_)) {
+            return None;
+        }
+        self.screens.remove(place);
+        let text = self.world.say(&error.phrase());
+        self.tell(text, Role::Error);
+        Some(self.settle())
+    }
+
     /// Esc never loses: what is not recorded is kept as a draft, and the line says so.
     fn leave_sitting(&mut self) -> Vec<Effect> {
         let Some(Screen::Sitting(screen)) = self.screens.pop() else { return Vec::new() };

@@ -75,6 +75,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     if case.service() == Service::Issue {
         lines.push(points(case, world));
     }
+    lines.extend(on_agenda(view, world));
     lines.extend(outcome(case, world));
     lines.push(promise(case, world));
     lines.push(TextLine::plain(String::new()));
@@ -236,6 +237,12 @@ pub(super) fn points(case: &Case, world: &World) -> TextLine {
     );
     let role = if points.passes() && !points.is_sensitive() { Role::Text } else { Role::Warn };
     TextLine::new(text, role)
+}
+
+/// The sitting that will hear the case.
+fn on_agenda(view: &CaseView, world: &World) -> Option<TextLine> {
+    let sitting = view.sitting?;
+    Some(TextLine::plain(world.texts.with("case-on-agenda", &[("sitting", sitting.to_string().into())])))
 }
 
 /// Sittings that put the case off.
