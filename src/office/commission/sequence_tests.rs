@@ -88,7 +88,7 @@ fn no(n: u32) -> CaseNo {
 fn command((act, dice): Step, office: &MemoryOffice, now: DateTime<FixedOffset>) -> Command {
     let case = no(dice % CASES + 1);
     let sitting = SittingNo { year: 2026, count: dice / 8 % 3 + 1 };
-    let words = |bit: u32| if dice >> bit & 3 == 0 { " ".to_owned() } else { "слова".to_owned() };
+    let words = |bit: u32| if (dice >> bit).is_multiple_of(4) { " ".to_owned() } else { "слова".to_owned() };
     let day = now.date_naive() + Duration::days(i64::from(dice >> 9 & 1));
     match act {
         0 | 1 => Command::OpenSitting(OpenSitting { on: day, agenda: vec![case, no(dice / 4 % CASES + 1)] }),
@@ -117,7 +117,7 @@ fn command((act, dice): Step, office: &MemoryOffice, now: DateTime<FixedOffset>)
             Command::RecordEntry(RecordEntry { sitting, case, ballots: ballots.collect(), resolution })
         }
         10 | 11 => {
-            let own = (dice >> 16 & 3 == 0).then(|| MinutesNo { case, number: words(18) });
+            let own = (dice >> 16).is_multiple_of(4).then(|| MinutesNo { case, number: words(18) });
             Command::SignSitting(SignSitting { sitting, minutes: own.into_iter().collect() })
         }
         12 => Command::CancelSitting(CancelSitting { sitting, reason: words(11) }),

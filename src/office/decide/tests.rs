@@ -1,4 +1,5 @@
 mod cells;
+mod minutes;
 mod registers;
 mod sheets;
 mod signatures;

@@ -23,7 +23,7 @@ use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Who};
 use crate::tui::form::{Form, FormAction, Outcome};
-use crate::tui::message::{CaseView, Opened};
+use crate::tui::message::{CaseView, CommissionView, Opened};
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
 
@@ -164,7 +164,7 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
         kind,
         view: Some(CaseView { case, certificate, links: Vec::new(), sitting: None }),
         notice: None,
-        commission: Default::default(),
+        commission: CommissionView::default(),
         draft: None,
     }
 }

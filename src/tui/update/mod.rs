@@ -259,18 +259,14 @@ impl Model {
     fn drafts(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         for screen in &mut self.screens {
-            match screen {
-                Screen::Form(form) => {
-                    if form.draft_at.take().is_some() {
-                        effects.push(Effect::SaveDraft { key: form.draft_key.clone(), draft: form.form.draft() });
-                    }
-                }
+            let kept = match screen {
+                Screen::Form(form) => form.draft_at.take().map(|_| (form.draft_key.clone(), form.form.draft())),
                 Screen::Sitting(sheet) => {
-                    let draft = sheet.draft_at.take().and_then(|_| sheet.draft());
-                    effects.extend(draft.map(|draft| Effect::SaveDraft { key: sheet.draft_key(), draft }));
+                    sheet.draft_at.take().and_then(|_| sheet.draft()).map(|draft| (sheet.draft_key(), draft))
                 }
-                _ => {}
-            }
+                _ => None,
+            };
+            effects.extend(kept.map(|(key, draft)| Effect::SaveDraft { key, draft }));
         }
         effects
     }

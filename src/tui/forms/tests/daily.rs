@@ -78,7 +78,7 @@ fn the_verdict_is_computed_as_it_is_typed() {
 #[test]
 fn a_notification_that_names_nobody_is_not_kept() {
     let opened =
-        Opened { kind: FormKind::Notify, view: None, notice: None, commission: Default::default(), draft: None };
+        Opened { kind: FormKind::Notify, view: None, notice: None, commission: CommissionView::default(), draft: None };
     let world = world(Lang::Ru);
     assert!(objection(&opened, &world, "\n0603\n17»").contains("владелец справки"));
     let tabs = "\t".repeat(4);

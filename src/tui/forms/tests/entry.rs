@@ -7,7 +7,7 @@ use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
 use crate::office::{NoticeNo, Refusal};
 
 fn blank(kind: FormKind) -> Opened {
-    Opened { kind, view: None, notice: None, commission: Default::default(), draft: None }
+    Opened { kind, view: None, notice: None, commission: CommissionView::default(), draft: None }
 }
 
 fn erase(count: usize) -> String {
