@@ -6,6 +6,7 @@ use super::case::{
     Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Prepared, Recommendation, SentBack, State,
 };
 use super::certificate::{Certificate, Grant, ReissueWatch};
+use super::commission::Postponement;
 use super::event::{Event, Record};
 use super::notification::Notification;
 use super::outside::{self, Outside};
@@ -31,6 +32,7 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             sent_on: None,
             sheet: None,
             recommendation: None,
+            postponed: Vec::new(),
             prepared: None,
             sent_back: None,
             decision: None,
@@ -74,7 +76,7 @@ fn progress(case: &mut Case, record: &Record) {
             case.state = State::Scored;
             case.sheet = Some(ScoreSheet { at, by, input: input.clone(), points: points.clone() });
         }
-        Event::Recommended { refuse_on, minutes_no, minutes_on, reasons, .. } => {
+        Event::Recommended { refuse_on, minutes_no, minutes_on, reasons, sitting, .. } => {
             case.state = State::Recommended;
             case.recommendation = Some(Recommendation {
                 at,
@@ -83,6 +85,7 @@ fn progress(case: &mut Case, record: &Record) {
                 minutes_no: minutes_no.clone(),
                 minutes_on: *minutes_on,
                 reasons: reasons.clone(),
+                sitting: *sitting,
             });
         }
         Event::DecisionPrepared { draft, .. } => {
@@ -192,6 +195,11 @@ fn remark(case: &mut Case, record: &Record) {
         Event::DefectsNoticed { items, text, .. } => {
             case.defects.push(DefectsNotice { at: now, items: items.clone(), text: text.clone() });
         }
+        Event::CasePostponed(postponed) => case.postponed.push(Postponement {
+            sitting: postponed.sitting,
+            on: postponed.on,
+            reason: postponed.reason.clone(),
+        }),
         Event::CaseAssigned { officer, .. } => case.officer.clone_from(officer),
         Event::FactCorrected { field, new, clocks, .. } => {
             correction::set(&mut case.application, field, new);

@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning, codes};
-use super::ids::{CaseNo, Login};
+use super::commission::Postponement;
+use super::ids::{CaseNo, Login, SittingNo};
 use super::outside::Outside;
 use super::reopening::PastDecision;
 use super::sheet::ScoreSheet;
@@ -129,6 +130,8 @@ pub struct Recommendation {
     pub minutes_on: NaiveDate,
     /// Reasons, in words.
     pub reasons: String,
+    /// The sitting that resolved it, where it is kept here.
+    pub sitting: Option<SittingNo>,
 }
 
 /// Whether the applicant was heard before a refusal (АППК art. 73; G3).
@@ -324,6 +327,8 @@ pub struct Case {
     pub sheet: Option<ScoreSheet>,
     /// The recommendation.
     pub recommendation: Option<Recommendation>,
+    /// Sittings that put it off.
+    pub postponed: Vec<Postponement>,
     /// A decision that waits for another's signature.
     pub prepared: Option<Prepared>,
     /// The last one that was not signed, until another is prepared.

@@ -16,11 +16,11 @@ use super::complaint::{
 use super::event::Subject;
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo};
 use super::notification::NoticeInput;
-use super::outside;
 use super::reopening::ReopenCase;
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
+use super::{commission, outside};
 use crate::law::checklist::Answer;
 
 /// A command.
@@ -86,6 +86,22 @@ pub enum Command {
         /// Reasons.
         reasons: String,
     },
+    /// Enter the Commission's composition (п. 6).
+    SetComposition(commission::SetComposition),
+    /// Call a sitting (п. 9).
+    OpenSitting(commission::OpenSitting),
+    /// Put one more case on its agenda.
+    PutOnAgenda(commission::PutOnAgenda),
+    /// Take a case off it.
+    TakeOffAgenda(commission::TakeOffAgenda),
+    /// Record who is present.
+    AttendSitting(commission::AttendSitting),
+    /// Record what was resolved of one applicant.
+    RecordEntry(commission::RecordEntry),
+    /// Record that those present signed.
+    SignSitting(commission::SignSitting),
+    /// Record that the sitting did not take place.
+    CancelSitting(commission::CancelSitting),
     /// Grant what was asked for (п. 11, 16, 22, 22-1).
     Grant {
         /// The case.
@@ -338,6 +354,12 @@ impl Command {
     pub fn subject(&self) -> Option<Subject> {
         match self {
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
+            Self::PutOnAgenda(of) => Some(Subject::Sitting(of.sitting)),
+            Self::TakeOffAgenda(of) => Some(Subject::Sitting(of.sitting)),
+            Self::AttendSitting(of) => Some(Subject::Sitting(of.sitting)),
+            Self::RecordEntry(of) => Some(Subject::Sitting(of.sitting)),
+            Self::SignSitting(of) => Some(Subject::Sitting(of.sitting)),
+            Self::CancelSitting(of) => Some(Subject::Sitting(of.sitting)),
             other => other.complaint().map(Subject::Complaint).or(other.case().map(Subject::Case)),
         }
     }
@@ -353,6 +375,14 @@ impl Command {
             Self::SendToCommission { .. } => Act::SendToCommission,
             Self::Score { .. } => Act::Score,
             Self::Recommend { .. } => Act::Recommend,
+            Self::SetComposition(_) => Act::SetComposition,
+            Self::OpenSitting(_) => Act::OpenSitting,
+            Self::PutOnAgenda(_) => Act::PutOnAgenda,
+            Self::TakeOffAgenda(_) => Act::TakeOffAgenda,
+            Self::AttendSitting(_) => Act::AttendSitting,
+            Self::RecordEntry(_) => Act::RecordEntry,
+            Self::SignSitting(_) => Act::SignSitting,
+            Self::CancelSitting(_) => Act::CancelSitting,
             Self::Grant { .. } => Act::Grant,
             Self::Refuse { .. } => Act::Refuse,
             Self::Sign { .. } => Act::Sign,
@@ -442,5 +472,13 @@ super::application::codes! {
         RecordCourt = "record_court",
         CloseComplaint = "close_complaint",
         ReopenCase = "reopen_case",
+        SetComposition = "set_composition",
+        OpenSitting = "open_sitting",
+        PutOnAgenda = "put_on_agenda",
+        TakeOffAgenda = "take_off_agenda",
+        AttendSitting = "attend_sitting",
+        RecordEntry = "record_entry",
+        SignSitting = "sign_sitting",
+        CancelSitting = "cancel_sitting",
     }
 }

@@ -20,11 +20,11 @@ use super::complaint::{
 };
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
-use super::outside;
 use super::reopening::CaseReopened;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
 use super::who::{Officer, Way};
+use super::{commission, outside};
 use crate::law::Service;
 use crate::law::checklist::Answer;
 
@@ -109,7 +109,28 @@ pub enum Event {
         reasons: String,
         /// Working days after the Commission's term; zero when in time.
         late_by: u16,
+        /// The sitting that resolved it, where it is kept here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sitting: Option<SittingNo>,
     },
+    /// The register has this composition of the Commission (п. 6).
+    CompositionSet(commission::CompositionSet),
+    /// A sitting was called (п. 9).
+    SittingOpened(commission::SittingOpened),
+    /// One more case is on its agenda.
+    PutOnTheAgenda(commission::PutOnTheAgenda),
+    /// A case is off it.
+    TakenOffAgenda(commission::TakenOffAgenda),
+    /// It is recorded who is present.
+    AttendanceTaken(commission::AttendanceTaken),
+    /// It is recorded what was resolved of an applicant.
+    EntryRecorded(commission::EntryRecorded),
+    /// Those present signed.
+    SittingSigned(commission::SittingSigned),
+    /// The sitting did not take place.
+    SittingCancelled(commission::SittingCancelled),
+    /// A signed sitting put the case off; its clock runs on.
+    CasePostponed(commission::CasePostponed),
     /// A decision was prepared and waits for another's signature.
     DecisionPrepared {
         /// The case.
@@ -381,11 +402,19 @@ impl Event {
             Self::OfficeOpened { .. }
             | Self::OfficerAdded { .. }
             | Self::SecondSignatureSwitched { .. }
+            | Self::CompositionSet(_)
             | Self::ReadingChanged(_)
             | Self::CommencementSet(_)
             | Self::CalendarRevised(_)
             | Self::SettingsChanged(_)
             | Self::Recomputed(_) => Subject::Office,
+            Self::SittingOpened(of) => Subject::Sitting(of.sitting),
+            Self::PutOnTheAgenda(of) => Subject::Sitting(of.sitting),
+            Self::TakenOffAgenda(of) => Subject::Sitting(of.sitting),
+            Self::AttendanceTaken(of) => Subject::Sitting(of.sitting),
+            Self::EntryRecorded(of) => Subject::Sitting(of.sitting),
+            Self::SittingSigned(of) => Subject::Sitting(of.sitting),
+            Self::SittingCancelled(of) => Subject::Sitting(of.sitting),
             Self::DueMoved(DueMoved { case, .. })
             | Self::ReadingTaken(ReadingTaken { case, .. })
             | Self::SheetRescored(SheetRescored { case, .. })
@@ -395,6 +424,7 @@ impl Event {
             | Self::SentToCommission { case, .. }
             | Self::Scored { case, .. }
             | Self::Recommended { case, .. }
+            | Self::CasePostponed(commission::CasePostponed { case, .. })
             | Self::DecisionPrepared { case, .. }
             | Self::DecisionSentBack { case, .. }
             | Self::CaseGranted { case, .. }
@@ -455,6 +485,15 @@ impl Event {
             Self::SentToCommission { .. } => "sent_to_commission",
             Self::Scored { .. } => "scored",
             Self::Recommended { .. } => "recommended",
+            Self::CompositionSet(_) => "composition_set",
+            Self::SittingOpened(_) => "sitting_opened",
+            Self::PutOnTheAgenda(_) => "put_on_the_agenda",
+            Self::TakenOffAgenda(_) => "taken_off_agenda",
+            Self::AttendanceTaken(_) => "attendance_taken",
+            Self::EntryRecorded(_) => "entry_recorded",
+            Self::SittingSigned(_) => "sitting_signed",
+            Self::SittingCancelled(_) => "sitting_cancelled",
+            Self::CasePostponed(_) => "case_postponed",
             Self::DecisionPrepared { .. } => "decision_prepared",
             Self::DecisionSentBack { .. } => "decision_sent_back",
             Self::SecondSignatureSwitched { .. } => "second_signature_switched",

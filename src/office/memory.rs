@@ -7,9 +7,10 @@ use chrono::{DateTime, FixedOffset};
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::commission::{self, Composition, Sitting};
 use super::complaint::{self, Complaint};
 use super::event::{Event, Record, Subject};
-use super::ids::{CaseNo, ComplaintNo, NoticeNo};
+use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::refusal::Refusal;
 use super::settings::Settings;
@@ -34,6 +35,10 @@ pub struct MemoryOffice {
     pub notifications: BTreeMap<NoticeNo, Notification>,
     /// Complaints by number.
     pub complaints: BTreeMap<ComplaintNo, Complaint>,
+    /// The Commission's compositions, by first day.
+    pub compositions: Vec<Composition>,
+    /// Sittings by number.
+    pub sittings: BTreeMap<SittingNo, Sitting>,
 }
 
 impl MemoryOffice {
@@ -59,6 +64,8 @@ impl MemoryOffice {
                 }
                 let before = self.settings.take().map(Arc::unwrap_or_clone);
                 self.settings = apply::settings(before, &record).map(Arc::new);
+                let before = std::mem::take(&mut self.compositions);
+                self.compositions = commission::composition(before, &record);
             }
             Subject::Case(no) => {
                 if let Some(case) = apply::case(self.cases.remove(&no), &record) {
@@ -71,10 +78,14 @@ impl MemoryOffice {
                 }
             }
             // Each of these comes with its own kind of event.
-            Subject::Sitting(_) => {}
             Subject::Complaint(no) => {
                 if let Some(complaint) = complaint::apply::complaint(self.complaints.remove(&no), &record) {
                     self.complaints.insert(no, complaint);
+                }
+            }
+            Subject::Sitting(no) => {
+                if let Some(sitting) = commission::sitting(self.sittings.remove(&no), &record) {
+                    self.sittings.insert(no, sitting);
                 }
             }
             Subject::Notification(no) => {
@@ -135,5 +146,22 @@ impl Office for MemoryOffice {
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         let count = self.complaints.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
         ComplaintNo { year, count }
+    }
+
+    fn compositions(&self) -> Vec<Composition> {
+        self.compositions.clone()
+    }
+
+    fn sitting(&self, no: SittingNo) -> Option<Sitting> {
+        self.sittings.get(&no).cloned()
+    }
+
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo> {
+        self.sittings.values().find(|sitting| sitting.holds(case)).map(|sitting| sitting.no)
+    }
+
+    fn next_sitting(&self, year: u16) -> SittingNo {
+        let count = self.sittings.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
+        SittingNo { year, count }
     }
 }

@@ -6,6 +6,7 @@ pub mod case;
 pub mod certificate;
 pub mod change;
 pub mod command;
+pub mod commission;
 pub mod complaint;
 pub mod correction;
 pub mod decide;

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
 use super::command::Act;
+use super::commission::SittingRefusal;
 use super::complaint::ComplaintRefusal;
 use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
@@ -189,6 +190,8 @@ pub enum Refusal {
     AlreadyMatched(NoticeNo),
     /// Something about a complaint.
     Complaint(ComplaintRefusal),
+    /// The Commission's register or a sitting of it stands against it.
+    Sitting(SittingRefusal),
 }
 
 impl Refusal {
@@ -218,6 +221,7 @@ impl Refusal {
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
             Self::Complaint(refused) => refused.paragraph(),
+            Self::Sitting(refusal) => refusal.paragraph(),
             Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
             _ => "",
@@ -278,6 +282,7 @@ impl Refusal {
                 .with("act", Phrase::new(format!("act-{}", act.code())))
                 .with("service", Phrase::new(format!("service-{}", service.code()))),
             Self::Law(phrase) => phrase.clone(),
+            Self::Sitting(refusal) => refusal.words(),
             _ => self.words_of_content(),
         }
     }

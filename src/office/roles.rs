@@ -30,7 +30,15 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         | Act::NotifyComplainant => &[Role::Officer],
         // The points and the minutes are the Commission's (п. 9, 10), not the department's.
         Act::Score => &[Role::Secretary, Role::Member],
-        Act::Recommend => &[Role::Secretary],
+        Act::Recommend
+        | Act::OpenSitting
+        | Act::PutOnAgenda
+        | Act::TakeOffAgenda
+        | Act::AttendSitting
+        | Act::RecordEntry
+        | Act::SignSitting
+        | Act::CancelSitting => &[Role::Secretary],
+        Act::SetComposition => &[Role::Secretary, Role::Administrator],
         // Whoever is not the head prepares; see `decide::signature`.
         Act::Grant
         | Act::Refuse

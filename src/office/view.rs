@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::case::Case;
 use super::certificate::Certificate;
+use super::commission::{Composition, Sitting};
 use super::complaint::Complaint;
 use super::event::Subject;
-use super::ids::{CaseNo, ComplaintNo, NoticeNo};
+use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::settings::Settings;
 use super::who::Officer;
@@ -38,6 +39,14 @@ pub trait Office {
     fn complaint(&self, no: ComplaintNo) -> Option<Complaint>;
     /// The first free number of a complaint in a year.
     fn next_complaint(&self, year: u16) -> ComplaintNo;
+    /// The Commission's compositions, by first day.
+    fn compositions(&self) -> Vec<Composition>;
+    /// A sitting of the Commission.
+    fn sitting(&self, no: SittingNo) -> Option<Sitting>;
+    /// The open sitting on whose agenda the case waits.
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo>;
+    /// The first free number of a sitting in a year.
+    fn next_sitting(&self, year: u16) -> SittingNo;
 
     /// The journal number of the last event of something: what a command given over it expects.
     fn revision_of(&self, subject: &Subject) -> Option<u64> {
@@ -46,7 +55,8 @@ pub trait Office {
             Subject::Certificate(number) => self.certificate(number).map(|certificate| certificate.revision),
             Subject::Notification(no) => self.notification(*no).map(|notice| notice.revision),
             Subject::Complaint(no) => self.complaint(*no).map(|complaint| complaint.revision),
-            Subject::Office | Subject::Sitting(_) => None,
+            Subject::Sitting(no) => self.sitting(*no).map(|sitting| sitting.revision),
+            Subject::Office => None,
         }
     }
 }

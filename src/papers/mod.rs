@@ -3,6 +3,7 @@
 mod certificate;
 mod complaint;
 mod facts;
+mod minutes;
 mod refusal;
 
 #[cfg(test)]
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 
 pub use complaint::{inventory, of_complaint};
 pub use facts::{basis, facts_of};
+pub use minutes::{MinutesHead, of_applicant, of_sitting};
 
 use crate::law::edition::Edition;
 use crate::law::professions::Professions;

@@ -4,6 +4,7 @@
 //! simulator what came of it, then into the store. The same options give the same office, record by record.
 
 mod chance;
+mod commission;
 mod complaints;
 mod filing;
 mod holders;
@@ -180,6 +181,7 @@ fn open(work: &mut Work<'_>, settings: Settings, at: NaiveDateTime) {
     for (minutes, officer) in (1..).zip(staff) {
         work.give(OWNER, Command::AddOfficer { officer }, at + TimeDelta::minutes(minutes * 3));
     }
+    work.give(OWNER, commission::composition(at.date()), at + TimeDelta::minutes(30));
 }
 
 /// Working days of the services without a Commission, as the edition in force now has them.

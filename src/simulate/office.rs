@@ -8,13 +8,14 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use super::complaints::was_refused;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::decide::decide;
 use crate::office::memory::MemoryOffice;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, Who};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, SittingNo, Who};
 
 /// The office the simulator works in.
 #[derive(Debug, Default)]
@@ -124,5 +125,21 @@ impl Office for Indexed {
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         self.memory.next_complaint(year)
+    }
+
+    fn compositions(&self) -> Vec<Composition> {
+        self.memory.compositions()
+    }
+
+    fn sitting(&self, no: SittingNo) -> Option<Sitting> {
+        self.memory.sitting(no)
+    }
+
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo> {
+        self.memory.sitting_of(case)
+    }
+
+    fn next_sitting(&self, year: u16) -> SittingNo {
+        self.memory.next_sitting(year)
     }
 }

@@ -21,6 +21,8 @@ pub(super) mod tag {
     pub const PORTAL: u8 = b'A';
     /// Notifications: `u` unmatched or `c` certificate, zero; number.
     pub const NOTICE: u8 = b'N';
+    /// Sittings: `o` open or `e` ended, day, sitting; `c` case, open sitting on whose agenda it waits.
+    pub const SITTING: u8 = b'S';
     /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch; number.
     pub const CERTIFICATE: u8 = b'C';
     /// Complaints: `o` due day, open; `c` case; number.
@@ -128,6 +130,13 @@ pub(super) fn queue(scope: &[u8], due: u32, no: CaseNo) -> Vec<u8> {
     key.extend(scope);
     key.extend(due.to_be_bytes());
     key.extend(no.key().to_be_bytes());
+    key
+}
+
+/// The prefix of the open sitting a case waits at.
+pub(super) fn sitting_of(case: CaseNo) -> Vec<u8> {
+    let mut key = vec![tag::SITTING, b'c'];
+    key.extend(case.key().to_be_bytes());
     key
 }
 

@@ -23,6 +23,7 @@ mod row;
 mod service;
 mod side;
 mod since;
+mod sittings;
 mod submit;
 mod summary;
 mod tables;

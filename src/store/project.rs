@@ -9,6 +9,7 @@ use super::things::{self, read_back};
 use super::words::Identity;
 use crate::office::case::{Case, State};
 use crate::office::certificate::Certificate;
+use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
@@ -27,10 +28,13 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
         Subject::Certificate(number) => of_certificate(tables, number, record),
         Subject::Notification(no) => of_notice(tables, *no, record),
         // Each of these comes with its own kind of event.
-        Subject::Sitting(_) => Ok(()),
         Subject::Complaint(no) => {
             things::put::<Complaint>(tables, &things::complaint(*no), record)?;
             raise(tables, &number(b'p', no.year), u64::from(no.count))
+        }
+        Subject::Sitting(no) => {
+            things::put::<Sitting>(tables, &things::sitting(*no), record)?;
+            raise(tables, &number(b's', no.year), u64::from(no.count))
         }
     }
 }
@@ -38,6 +42,7 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
 fn of_office(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
     match &record.event {
         Event::OfficerAdded { officer } => things::put::<Officer>(tables, &things::officer(&officer.login), record),
+        Event::CompositionSet(_) => things::put::<Vec<Composition>>(tables, things::COMPOSITIONS, record),
         _ => things::put::<Settings>(tables, things::SETTINGS, record),
     }
 }

@@ -174,6 +174,7 @@ impl QueueRow {
         let marks = [
             (self.waiting_since.is_some(), Scope::Waiting),
             (self.flags.has(Flags::NO_SLACK), Scope::NoSlack),
+            (matches!(self.state, State::Commission | State::Scored), Scope::InCommission),
             (self.flags.has(Flags::UNTOUCHED), Scope::Untouched),
             (self.state == State::Suspended, Scope::Suspended),
         ];
@@ -239,6 +240,8 @@ pub enum Scope {
     Waiting,
     /// No day is left between the Commission's term and the decision's, and no recommendation yet.
     NoSlack,
+    /// With the Commission, not recommended yet.
+    InCommission,
     /// Nothing was done since the registration.
     Untouched,
     /// Suspended by an outside act (G2).
@@ -265,6 +268,7 @@ impl Scope {
             Self::Stage(stage) => prefix.extend([b's', key::stage(Some(*stage))]),
             Self::Waiting => prefix.push(b'w'),
             Self::NoSlack => prefix.push(b'x'),
+            Self::InCommission => prefix.push(b'k'),
             Self::Untouched => prefix.push(b'u'),
             Self::Suspended => prefix.push(b'p'),
             Self::Delivered => prefix.push(b'd'),

@@ -10,10 +10,18 @@ use super::index::{self, Keys};
 use super::tables::{Raw, Tables, pack, unpack};
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{ComplaintNo, Record, apply};
+use crate::office::{ComplaintNo, Record, SittingNo, apply};
 
 /// The name of the settings.
 pub(super) const SETTINGS: &str = "settings";
+
+/// The name of the register of the Commission's compositions.
+pub(super) const COMPOSITIONS: &str = "compositions";
+
+/// The name of a sitting.
+pub(super) fn sitting(no: SittingNo) -> String {
+    format!("sitting/{no}")
+}
 
 /// The name of an officer.
 pub(super) fn officer(login: &str) -> String {

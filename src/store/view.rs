@@ -6,16 +6,16 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
-use super::key;
 use super::tables::{Raw, unpack};
-use super::things;
+use super::{key, sittings, things};
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office};
+use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo};
 
 /// A read-only view over tables; the first fault is kept for the one who opened it.
 pub(super) struct View<'t, R> {
@@ -97,5 +97,21 @@ impl<R: Raw> Office for View<'_, R> {
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         ComplaintNo { year, count: self.given(b'p', year) + 1 }
+    }
+
+    fn compositions(&self) -> Vec<Composition> {
+        self.decoded(self.tables.office_bytes(things::COMPOSITIONS)).unwrap_or_default()
+    }
+
+    fn sitting(&self, no: SittingNo) -> Option<Sitting> {
+        self.decoded(self.tables.office_bytes(&things::sitting(no)))
+    }
+
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo> {
+        self.kept(sittings::sitting_of(self.tables, case))
+    }
+
+    fn next_sitting(&self, year: u16) -> SittingNo {
+        SittingNo { year, count: self.given(b's', year) + 1 }
     }
 }

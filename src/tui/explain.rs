@@ -18,7 +18,8 @@ use crate::law::clock::{self, Question, Running};
 use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::change::told;
-use crate::office::{Command, Event, Record, Refusal};
+use crate::office::commission::{EntryRecorded, Resolution, Vote};
+use crate::office::{CaseNo, Command, Event, Record, Refusal};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Committed, Preview as ChangePreview};
 
@@ -143,7 +144,7 @@ fn detail(event: &Event) -> Option<Phrase> {
             .with("at", delivery.delivered_at)
             .with("file", delivery.file_name.as_str())
             .with("late", delivery.late_by),
-        _ => return remark(event).or_else(|| super::outside::history(event)),
+        _ => return remark(event).or_else(|| super::outside::history(event)).or_else(|| commission(event)),
     })
 }
 
@@ -225,6 +226,55 @@ pub fn weighed(preview: &ChangePreview, command: Command, world: &World) -> Pape
         lines.extend(cases.iter().zip(roles).map(|(phrase, role)| said(phrase, role)));
     }
     PaperScreen::new(world.get("preview-title"), lines, command, None)
+}
+
+/// The details of the Commission's register and sittings.
+fn commission(event: &Event) -> Option<Phrase> {
+    let list = |cases: &[CaseNo]| cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    Some(match event {
+        Event::CompositionSet(set) => Phrase::new("history-composition")
+            .with("number", set.composition.act_no.as_str())
+            .with("day", set.composition.act_on)
+            .with("from", set.composition.from)
+            .with("n", set.composition.members.len()),
+        Event::SittingOpened(opened) => Phrase::new("history-sitting-opened")
+            .with("sitting", opened.sitting.to_string())
+            .with("day", opened.on)
+            .with("cases", list(&opened.agenda)),
+        Event::PutOnTheAgenda(put) => Phrase::new("history-put-on-agenda").with("case", put.case.to_string()),
+        Event::TakenOffAgenda(taken) => {
+            Phrase::new("history-taken-off").with("case", taken.case.to_string()).with("reason", taken.reason.as_str())
+        }
+        Event::AttendanceTaken(taken) => Phrase::new("history-attendance").with("n", taken.present.len()),
+        Event::EntryRecorded(recorded) => entry(recorded),
+        Event::SittingSigned(signed) => Phrase::new("history-sitting-signed")
+            .with("sitting", signed.sitting.to_string())
+            .with("names", signed.signers.join(", ")),
+        Event::SittingCancelled(cancelled) => Phrase::new("history-sitting-cancelled")
+            .with("sitting", cancelled.sitting.to_string())
+            .with("reason", cancelled.reason.as_str()),
+        Event::CasePostponed(postponed) => Phrase::new("history-postponed")
+            .with("sitting", postponed.sitting.to_string())
+            .with("day", postponed.on)
+            .with("reason", postponed.reason.as_str()),
+        _ => return None,
+    })
+}
+
+/// «дело 2026-0412: выдать, за 5, против 1, …».
+fn entry(recorded: &EntryRecorded) -> Phrase {
+    let what = match &recorded.resolution {
+        Resolution::Recommend { refuse_on: None, .. } => Phrase::new("history-entry-issue"),
+        Resolution::Recommend { refuse_on: Some(ground), .. } => {
+            Phrase::new("history-entry-refuse").with("ground", i64::from(*ground))
+        }
+        Resolution::Postpone { .. } => Phrase::new("history-entry-postponed"),
+    };
+    let line = Phrase::new("history-entry").with("case", recorded.case.to_string()).with("what", what);
+    Vote::ALL.iter().fold(line, |line, vote| {
+        let votes = recorded.ballots.iter().filter(|ballot| ballot.vote == *vote).count();
+        line.with(vote.code(), votes)
+    })
 }
 
 /// «Записано № 1234, 10:15: документы проверены».

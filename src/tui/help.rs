@@ -11,11 +11,12 @@ use super::update::keys_text;
 use crate::locale::capital;
 
 /// The sections of help, in the order an officer meets them.
-const SECTIONS: [Scope; 10] = [
+const SECTIONS: [Scope; 11] = [
     Scope::Desk,
     Scope::Queue,
     Scope::Deadlines,
     Scope::Form,
+    Scope::Sitting,
     Scope::Paper,
     Scope::Find,
     Scope::List,
@@ -27,7 +28,7 @@ const SECTIONS: [Scope; 10] = [
 /// Help for the place the keys are in: what this is, then every command with its keys.
 pub fn lines(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
-    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-signs"]
+    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-sitting", "help-signs"]
         .iter()
         .map(|id| TextLine::plain(world.get(id)))
         .collect();

@@ -9,11 +9,12 @@ use crate::import::{Counts, Entry};
 use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, Command, Record, Subject};
+use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::Preview as ChangePreview;
 use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
@@ -21,6 +22,7 @@ use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, Queu
 use super::cards::Card;
 use super::forms::FormKind;
 use super::lists::{ListKind, ListRow};
+use super::screens::sitting::SittingView;
 
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -102,6 +104,19 @@ pub struct CaseView {
     pub links: Vec<PersonLink>,
     /// Complaints about it, oldest first.
     pub complaints: Vec<Complaint>,
+    /// The open sitting on whose agenda it waits.
+    pub sitting: Option<SittingNo>,
+}
+
+/// The Commission as a form sees it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CommissionView {
+    /// Its compositions, by first day.
+    pub compositions: Vec<Composition>,
+    /// The sitting, where the form is about one.
+    pub sitting: Option<Sitting>,
+    /// Cases that wait for a sitting, and those of this one.
+    pub cases: Vec<Case>,
 }
 
 /// What a form opens on.
@@ -115,6 +130,8 @@ pub struct Opened {
     pub notice: Option<Notification>,
     /// The complaint, where it is about one.
     pub complaint: Option<Complaint>,
+    /// The Commission, where it is about that.
+    pub commission: CommissionView,
     /// What was typed the last time and not saved.
     pub draft: Option<Json>,
 }
@@ -122,7 +139,14 @@ pub struct Opened {
 impl Opened {
     /// A form on nothing yet.
     pub const fn new(kind: FormKind) -> Self {
-        Self { kind, view: None, notice: None, complaint: None, draft: None }
+        Self {
+            kind,
+            view: None,
+            notice: None,
+            complaint: None,
+            commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
+            draft: None,
+        }
     }
 }
 
@@ -225,6 +249,13 @@ pub enum Msg {
     List(ListKind, Vec<ListRow>),
     /// What a change would do to the open cases.
     Weighed(Box<Command>, Result<Box<ChangePreview>, Phrase>),
+    /// A sitting with the cases of its agenda.
+    Sitting {
+        /// Which.
+        no: SittingNo,
+        /// The sitting, if it is there.
+        view: Option<Box<SittingView>>,
+    },
     /// The inbox.
     Inbox(Vec<InboxFile>),
     /// Signed results in the inbox, for a delivery to choose from.
@@ -305,6 +336,8 @@ pub enum Effect {
     Weigh(Box<Command>),
     /// A list as of a day.
     List(ListKind, NaiveDate),
+    /// A sitting with the cases of its agenda.
+    Sitting(SittingNo),
     /// Files of the inbox.
     Inbox,
     /// Signed results in the inbox, hashed.

@@ -1,7 +1,10 @@
 //! Papers on the screen: the paper itself in the language papers are written in, and above it, in the reader's, what
 //! is unusual about it.
 
-use super::message::CaseView;
+use super::forms::{FormKind, tried};
+use super::message::{CaseView, CommissionView, Opened};
+use super::screens::PaperScreen;
+use super::screens::sitting::SittingView;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
@@ -9,8 +12,9 @@ use crate::law::Stage;
 use crate::law::edition::Rulebook;
 use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Decision, Outcome};
-use crate::office::{Event, Refusal, apply};
-use crate::papers::{self, DecisionDraft, Letterhead, Line, Place};
+use crate::office::commission::{Entry, MinutesNo, SignSitting};
+use crate::office::{CaseNo, Command, Event, Refusal, apply};
+use crate::papers::{self, DecisionDraft, Letterhead, Line, MinutesHead, Place};
 use crate::phrase::{Arg, Phrase};
 
 /// A paper ready to be drawn.
@@ -72,6 +76,69 @@ pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Resul
         remarks,
         lines: paper.into_iter().map(text_line).collect(),
     })
+}
+
+/// The minutes of one applicant of a sitting, or of all of them.
+pub fn of_minutes(view: &SittingView, case: Option<CaseNo>, world: &World) -> Shown {
+    let sitting = &view.sitting;
+    let head = MinutesHead { body: &world.settings.body, texts: paper_texts(world) };
+    let one = case.and_then(|no| sitting.item(no).zip(view.case(no)));
+    let lines = match one {
+        Some((item, case)) => papers::of_applicant(sitting, item, case, head),
+        None => papers::of_sitting(sitting, &view.cases, head),
+    };
+    let (notes, paper): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.place == Place::Note);
+    let mut remarks: Vec<TextLine> = notes.into_iter().map(|line| TextLine::new(line.text, Role::Quiet)).collect();
+    if !remarks.is_empty() {
+        remarks.push(TextLine::plain(""));
+    }
+    let title = Phrase::new("sitting-minutes-title").with("sitting", sitting.no.to_string());
+    Shown { title: world.say(&title), remarks, lines: paper.into_iter().map(text_line).collect() }
+}
+
+/// The minutes of a sitting as those present sign them, with what is unusual above.
+///
+/// # Errors
+/// What stands against signing.
+pub fn to_sign(view: &SittingView, minutes: Vec<MinutesNo>, world: &World) -> Result<PaperScreen, Refusal> {
+    let sitting = &view.sitting;
+    let command = Command::SignSitting(SignSitting { sitting: sitting.no, minutes });
+    let commission =
+        CommissionView { compositions: Vec::new(), sitting: Some(sitting.clone()), cases: view.cases.clone() };
+    let opened = Opened { commission, ..Opened::new(FormKind::CancelSitting) };
+    let events = tried(&opened, world, &command)?;
+    let shown = of_minutes(view, None, world);
+    let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(sitting.revision));
+    let remarks = unusual(view, &events).into_iter().map(|words| TextLine::new(world.say(&words), Role::Warn));
+    paper.remarks = remarks.chain(shown.remarks).collect();
+    paper.remarks.push(TextLine::plain(""));
+    Ok(paper)
+}
+
+/// What those who sign have to see: late, against the votes, sensitive to a reading, nobody of a category.
+fn unusual(view: &SittingView, events: &[Event]) -> Vec<Phrase> {
+    let mut all = Vec::new();
+    for event in events {
+        let Event::Recommended { case, late_by, .. } = event else { continue };
+        let named = |id: &str| Phrase::new(id).with("case", case.to_string());
+        if *late_by > 0 {
+            all.push(named("sitting-remark-late").with("n", *late_by));
+        }
+        let entry = view.sitting.item(*case).and_then(|item| item.entry.as_ref());
+        if entry.is_some_and(Entry::is_against_the_votes) {
+            all.push(named("sitting-remark-against"));
+        }
+        let points = view.case(*case).and_then(|case| case.sheet.as_ref()).map(|sheet| &sheet.points);
+        if let Some(points) = points.filter(|points| points.is_sensitive()) {
+            all.push(named("sitting-remark-sensitive").with("reading", points.reading.phrase()));
+        }
+    }
+    if !view.sitting.empty.is_empty() {
+        let names: Vec<Phrase> =
+            view.sitting.empty.iter().map(|category| Phrase::new(format!("category-{}", category.code()))).collect();
+        all.push(Phrase::new("commission-empty").with("categories", names).with("paragraph", Arg::cite("6")));
+    }
+    all
 }
 
 /// A line of a paper as a line to read.

@@ -193,6 +193,17 @@ impl Stage {
         self.worker.service.read(|s| s.complaint(no)).expect("read").expect("a complaint")
     }
 
+    /// The sitting of a number as the store has it.
+    pub fn sitting(&mut self, no: &str) -> crate::office::commission::Sitting {
+        let no = no.parse().expect("a number");
+        self.worker.service.read(|s| s.sitting(no)).expect("read").expect("a sitting")
+    }
+
+    /// The Commission's compositions as the store has them.
+    pub fn compositions(&mut self) -> Vec<crate::office::commission::Composition> {
+        self.worker.service.read(crate::store::Snapshot::compositions).expect("read")
+    }
+
     /// Somebody else changed something.
     pub fn refresh(&mut self) {
         self.event(Event::Message(Msg::Changed));

@@ -12,6 +12,7 @@ mod outside;
 mod pictures;
 mod seek;
 mod signing;
+mod sittings;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;

@@ -7,6 +7,7 @@ use crate::locale::{Lang, Texts};
 use crate::office::Refusal;
 use crate::office::case::State;
 use crate::office::command::Act;
+use crate::office::commission::{SittingRefusal, SittingState};
 use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
@@ -123,6 +124,7 @@ fn every_refusal() {
         NotToMergeInto [NotToMergeInto(case)]
         NotEstablished [NotEstablished]
         BadHash [BadHash("9f86".into())]
+        Sitting [Refusal::Sitting(SittingRefusal::NoComposition(day("2026-03-26")))]
         AlreadyMatched [AlreadyMatched(notice)]
         SameReading [{
             let note = crate::law::edition::Rulebook::embedded().newest().reading("day").unwrap();
@@ -145,6 +147,33 @@ fn every_refusal() {
 #[test]
 fn every_act_that_may_not_be_done() {
     let samples: Vec<_> = Act::ALL.iter().map(|act| (act.code(), Refusal::MayNot(*act).phrase())).collect();
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_refusal_of_a_sitting() {
+    let sitting = "2026-0003".parse().unwrap();
+    let case = "2026-0412".parse().unwrap();
+    let samples = samples! { SittingRefusal:
+        NoComposition [SittingRefusal::NoComposition(day("2026-03-26"))]
+        MemberTwice [SittingRefusal::MemberTwice("Д. Ахметов".into())]
+        NoSitting [SittingRefusal::NoSitting(sitting)]
+        Over [
+            SittingRefusal::Over { sitting, state: SittingState::Signed },
+            SittingRefusal::Over { sitting, state: SittingState::Cancelled },
+        ]
+        Elsewhere [SittingRefusal::Elsewhere { case, sitting }]
+        NotOnAgenda [SittingRefusal::NotOnAgenda { case, sitting }]
+        NobodyPresent [SittingRefusal::NobodyPresent(sitting)]
+        NoSubstitute [SittingRefusal::NoSubstitute("Д. Ахметов".into())]
+        VotesMissing [SittingRefusal::VotesMissing(vec!["Д. Ахметов".into(), "Л. Юн".into()])]
+        VoteOfNobody [SittingRefusal::VoteOfNobody(2)]
+        HasVoted [SittingRefusal::HasVoted { name: "Д. Ахметов".into(), case }]
+        Unheard [SittingRefusal::Unheard(vec![case])]
+        SameMinutes [SittingRefusal::SameMinutes("12".into())]
+        Held [SittingRefusal::Held(sitting)]
+        OfCase [SittingRefusal::OfCase { case, why: Box::new(Refusal::NotQualified) }]
+    };
     insta::assert_snapshot!(told(&samples));
 }
 

@@ -19,6 +19,7 @@ use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
 use crate::office::change::{AppliesTo, SourceKind, Target};
 use crate::office::command::Act;
+use crate::office::commission::{Category, SittingState, Stand, Vote};
 use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::outside::{self, EndKind, Verifier};
@@ -88,6 +89,10 @@ fn digits(all: &[u32]) -> Suffixes {
 /// Every template of the code that makes an id, with what it can make; `None` for a template that makes no message.
 fn family(template: &str) -> Option<Suffixes> {
     Some(match template {
+        "category-{}" => codes(Category::ALL, Category::code),
+        "vote-{}" => codes(Vote::ALL, Vote::code),
+        "stand-{}" => codes(Stand::ALL, Stand::code),
+        "sitting-state-{}" | "refusal-sitting-{}" => codes(SittingState::ALL, SittingState::code),
         "act-{}" => codes(Act::ALL, Act::code),
         "service-{}" | "law-service-{}" | "form-decide-grant-{}" => codes(&Service::ALL, Service::code),
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),

@@ -10,7 +10,7 @@ use crate::law::{Service, Stage};
 use crate::office::case::Case;
 use crate::office::command::Act;
 use crate::office::event::Event;
-use crate::office::ids::CaseNo;
+use crate::office::ids::{CaseNo, SittingNo};
 use crate::office::refusal::Refusal;
 use crate::office::sheet::{Points, PointsLine, ScoreSheet, SheetInput};
 
@@ -122,38 +122,53 @@ pub(super) fn may_be_granted(sheet: Option<&ScoreSheet>) -> Result<(), Refusal> 
     Ok(())
 }
 
-pub(super) fn recommend(
-    ask: &Ask<'_>,
-    no: CaseNo,
-    refuse_on: Option<u8>,
-    minutes_no: &str,
-    minutes_on: NaiveDate,
-    reasons: &str,
-) -> Result<Vec<Event>, Refusal> {
+/// What the Commission can recommend by the case's sheet: an issue (none) first, then the grounds of Row 9 that hold;
+/// empty before it is scored.
+pub fn recommendable(case: &Case) -> Vec<Option<u8>> {
+    let Ok(edition) = Rulebook::embedded().edition(&case.clocks.edition) else { return Vec::new() };
+    let Some(sheet) = &case.sheet else { return Vec::new() };
+    let issue = may_be_granted(Some(sheet)).is_ok().then_some(None);
+    let holds = |ground: &u8| ground_holds(edition, case.service(), Some(sheet), *ground).is_ok();
+    issue.into_iter().chain((1..=3).filter(holds).map(Some)).collect()
+}
+
+/// What the minutes say of one applicant.
+pub(super) struct Minutes<'a> {
+    pub(super) refuse_on: Option<u8>,
+    pub(super) no: &'a str,
+    pub(super) on: NaiveDate,
+    pub(super) reasons: &'a str,
+    /// The sitting, where it is kept here.
+    pub(super) sitting: Option<SittingNo>,
+}
+
+/// The recommendation of a case, whether it was recorded alone or by a sitting that was signed (п. 9).
+pub(super) fn recommended(ask: &Ask<'_>, no: CaseNo, minutes: &Minutes<'_>) -> Result<Event, Refusal> {
     let case = ask.case(no, Act::Recommend)?;
     let rules = ask.rules()?;
-    filled(minutes_no, "field-minutes_no", "9")?;
-    ask.past_day("field-minutes_on", minutes_on, "9")?;
+    filled(minutes.no, "field-minutes_no", "9")?;
+    ask.past_day("field-minutes_on", minutes.on, "9")?;
     if let Some(sent) = case.sent_on {
         // Sent today as of a later registration day: a sitting the same day is no sitting before the file came.
-        not_before("field-minutes_on", minutes_on, sent.min(ask.today()), "9")?;
+        not_before("field-minutes_on", minutes.on, sent.min(ask.today()), "9")?;
     }
-    if let Some(ground) = refuse_on {
+    if let Some(ground) = minutes.refuse_on {
         ground_holds(rules.edition_of(&case)?, case.service(), case.sheet.as_ref(), ground)?;
-        filled(reasons, "field-reasons", "9")?;
+        filled(minutes.reasons, "field-reasons", "9")?;
     } else {
         may_be_granted(case.sheet.as_ref())?;
         // A verdict that depends on the reading of п. 10 is minuted with the reading it was taken by.
         if case.sheet.as_ref().is_some_and(|sheet| sheet.points.is_sensitive()) {
-            filled(reasons, "field-reasons", "10")?;
+            filled(minutes.reasons, "field-reasons", "10")?;
         }
     }
-    Ok(vec![Event::Recommended {
+    Ok(Event::Recommended {
         case: no,
-        refuse_on,
-        minutes_no: minutes_no.trim().to_owned(),
-        minutes_on,
-        reasons: reasons.to_owned(),
-        late_by: rules.over(&case).late_by(case.clocks.term(Stage::Commission).map(|t| t.due), minutes_on)?,
-    }])
+        refuse_on: minutes.refuse_on,
+        minutes_no: minutes.no.trim().to_owned(),
+        minutes_on: minutes.on,
+        reasons: minutes.reasons.to_owned(),
+        late_by: rules.over(&case).late_by(case.clocks.term(Stage::Commission).map(|t| t.due), minutes.on)?,
+        sitting: minutes.sitting,
+    })
 }

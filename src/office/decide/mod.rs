@@ -14,6 +14,7 @@ mod remarks;
 mod reopening;
 mod rules;
 mod signature;
+mod sitting;
 mod table;
 
 #[cfg(test)]
@@ -32,10 +33,11 @@ use super::settings::Settings;
 use super::view::Office;
 use super::who::{Officer, Who};
 
-pub use commission::points_of;
+pub use commission::{points_of, recommendable};
 pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
 pub use notice::judge;
 pub use rules::{Course, Rules, frozen};
+pub use sitting::{by_clock, slack};
 pub use table::{ACTS_ON_CASES, allows};
 
 /// What one decision is taken over: the office and the moment.
@@ -117,8 +119,18 @@ pub fn decide(
         Command::SendToCommission { case } => commission::send(&ask, *case),
         Command::Score { case, input } => commission::score(&ask, *case, input),
         Command::Recommend { case, refuse_on, minutes_no, minutes_on, reasons } => {
-            commission::recommend(&ask, *case, *refuse_on, minutes_no, *minutes_on, reasons)
+            let minutes =
+                commission::Minutes { refuse_on: *refuse_on, no: minutes_no, on: *minutes_on, reasons, sitting: None };
+            commission::recommended(&ask, *case, &minutes).map(|event| vec![event])
         }
+        Command::SetComposition(order) => sitting::compose(&ask, order),
+        Command::OpenSitting(order) => sitting::open(&ask, order),
+        Command::PutOnAgenda(order) => sitting::put(&ask, order),
+        Command::TakeOffAgenda(order) => sitting::take_off(&ask, order),
+        Command::AttendSitting(order) => sitting::attend(&ask, order),
+        Command::RecordEntry(order) => sitting::record(&ask, order),
+        Command::SignSitting(order) => sitting::sign(&ask, order),
+        Command::CancelSitting(order) => sitting::cancel(&ask, order),
         Command::Grant { .. } | Command::Refuse { .. } => signature::decided(&ask, command, who),
         Command::Sign { case } => signature::sign(&ask, *case, who),
         Command::SendBack { case, reason } => signature::send_back(&ask, *case, reason),

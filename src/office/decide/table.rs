@@ -11,6 +11,7 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::NoticeDefects,
     Act::SendToCommission,
     Act::Score,
+    Act::PutOnAgenda,
     Act::Recommend,
     Act::Grant,
     Act::Refuse,
@@ -62,7 +63,7 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
     let issue = service == Service::Issue;
     // Where the act belongs, and the paragraph that puts it there.
     let (states, paragraph): (&[State], &'static str) = match act {
-        Act::SendToCommission | Act::Score | Act::Recommend if !issue => {
+        Act::SendToCommission | Act::Score | Act::PutOnAgenda | Act::Recommend if !issue => {
             return Err(Refusal::NotOfService { act, service, paragraph: decides_by(service) });
         }
         // A paper that arrives late is still inside the general term (G1), so the check stays open till the
@@ -74,6 +75,7 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         Act::NoticeDefects => (&[Checked], "7"),
         Act::SendToCommission => (&[Checked], "7"),
         Act::Score => (&[Commission, Scored], "8"),
+        Act::PutOnAgenda => (&[Commission, Scored], "9"),
         Act::Recommend => (&[Scored], "9"),
         Act::Grant if issue => (&[Recommended], "11"),
         Act::Refuse if issue => (&[Recommended], "12"),

@@ -1,10 +1,12 @@
 mod cells;
 mod complaints;
+mod minutes;
 mod outside;
 mod registers;
 mod reopening;
 mod sheets;
 mod signatures;
+mod sittings;
 
 use std::collections::BTreeMap;
 

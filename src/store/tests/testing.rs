@@ -288,6 +288,7 @@ fn recommended(case: CaseNo, minutes_on: NaiveDate, pick: u32) -> Event {
         minutes_on,
         reasons: "по листу".to_owned(),
         late_by: 0,
+        sitting: None,
     }
 }
 

@@ -10,14 +10,15 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{Effect, Found, InboxFile, Msg, Opened, SignedFile, Since};
+use super::message::{CommissionView, Effect, Found, InboxFile, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
-use reads::{card, certificate_of, deadlines, page, view};
+use super::screens::sitting::{SittingScreen, SittingView};
+use reads::{card, certificate_of, commission, deadlines, page, sitting, view};
 
 pub use reads::link_words;
 
 use crate::office::who::Who;
-use crate::office::{Command, Subject};
+use crate::office::{Command, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Draft, Envelope, Service, Snapshot, StoreError, SubmitError};
 
@@ -217,6 +218,7 @@ impl Worker {
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
             Effect::List(kind, today) => Msg::List(kind, self.service.read(|s| kind.rows(s, today))?),
+            Effect::Sitting(no) => Msg::Sitting { no, view: self.sitting(no)?.map(Box::new) },
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
             Effect::Preview(source) => {
@@ -331,8 +333,17 @@ impl Worker {
                 _ => None,
             };
             let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
-            Ok(Opened { kind, view, notice, complaint, draft })
+            let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
+            Ok(Opened { kind, view, notice, complaint, commission, draft })
         })
+    }
+
+    /// A sitting, the cases of its agenda, and what was typed into its sheet and not recorded.
+    fn sitting(&mut self, no: SittingNo) -> Result<Option<SittingView>, StoreError> {
+        let (login, key) = (self.who.login.clone(), SittingScreen::new(no).draft_key());
+        let draft = self.service.look(|store| store.draft(&login, &key))?;
+        let draft = draft.and_then(|draft| serde_json::from_str(&draft.json).ok());
+        self.service.read(|s| sitting(s, no, draft))
     }
 
     fn find(&mut self, query: String) -> Result<Msg, StoreError> {

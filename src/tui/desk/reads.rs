@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::super::cards::Card;
-use super::super::message::{CaseView, Deadlines, Since};
+use super::super::message::{CaseView, CommissionView, Deadlines, Since};
+use super::super::screens::sitting::SittingView;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Outcome};
-use crate::office::{CaseNo, Subject};
+use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
@@ -59,7 +60,8 @@ pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, 
     let complaints = snapshot.complaints_of(no)?;
     // What is said about the case itself is told by itself.
     links.retain(|found| !matches!(found, PersonLink::Complaint(no, _) if complaints.iter().any(|c| c.no == *no)));
-    Ok(Some(CaseView { case, certificate, links, complaints }))
+    let sitting = snapshot.sitting_of(no)?;
+    Ok(Some(CaseView { case, certificate, links, complaints, sitting }))
 }
 
 /// The card of a subject: of complaints, with the case they are about.
@@ -142,4 +144,39 @@ pub(super) fn deadlines(
         complaints: snapshot.complaint_tally(today)?,
         since,
     })
+}
+
+/// Cases that wait for a sitting, as many as a form lists.
+const WAITING: usize = 500;
+
+/// The Commission for a form: its register, the sitting the form is about, and the cases that can be heard.
+pub(super) fn commission(snapshot: &Snapshot, subject: &Subject) -> Result<CommissionView, StoreError> {
+    let sitting = match subject {
+        Subject::Sitting(no) => snapshot.sitting(*no)?,
+        Subject::Case(no) => match snapshot.sitting_of(*no)? {
+            Some(sitting) => snapshot.sitting(sitting)?,
+            None => None,
+        },
+        _ => None,
+    };
+    let own = sitting.iter().flat_map(|sitting| &sitting.agenda).map(|item| item.case);
+    let waiting: Vec<CaseNo> = snapshot.waiting_for_sitting(WAITING)?.into_iter().map(|row| row.no).collect();
+    let mut cases = Vec::new();
+    for no in own.chain(waiting) {
+        cases.extend(snapshot.case(no)?);
+    }
+    Ok(CommissionView { compositions: snapshot.compositions()?, sitting, cases })
+}
+
+pub(super) fn sitting(
+    snapshot: &Snapshot,
+    no: SittingNo,
+    draft: Option<serde_json::Value>,
+) -> Result<Option<SittingView>, StoreError> {
+    let Some(sitting) = snapshot.sitting(no)? else { return Ok(None) };
+    let mut cases = Vec::new();
+    for item in &sitting.agenda {
+        cases.extend(snapshot.case(item.case)?);
+    }
+    Ok(Some(SittingView { sitting, cases, draft }))
 }

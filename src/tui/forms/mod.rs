@@ -4,9 +4,12 @@ mod assign;
 mod attachments;
 mod calendar;
 mod call;
+mod call_sitting;
+mod cancel_sitting;
 mod change;
 mod commencement;
 mod complaint;
+mod composition;
 mod correct;
 mod decide;
 mod defects;
@@ -16,7 +19,9 @@ mod hearing;
 mod matching;
 mod note;
 mod notify;
+mod off_agenda;
 mod outside;
+mod put_on_agenda;
 mod reading;
 mod recommend;
 mod register;
@@ -29,6 +34,8 @@ pub(crate) mod signing;
 mod tests;
 mod trial;
 
+pub(crate) use trial::tried;
+
 use super::form::{Form, Opt, Role, Said, Value, Values, plain};
 use super::message::{Opened, SignedFile};
 use super::world::World;
@@ -37,6 +44,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::office::application::codes;
 use crate::office::case::Case;
+use crate::office::commission::{OpenSitting, Sitting};
 use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
 
@@ -82,6 +90,11 @@ codes! {
         ComplaintCourt = "complaint_court",
         ComplaintClose = "complaint_close",
         Reopen = "reopen",
+        Composition = "composition",
+        CallSitting = "call-sitting",
+        PutOnAgenda = "put-on-agenda",
+        OffAgenda = "off-agenda",
+        CancelSitting = "cancel-sitting",
     }
 }
 
@@ -167,6 +180,11 @@ impl FormKind {
             Self::Calendar => row!(calendar, "revise-calendar"),
             Self::Commencement => row!(commencement, "set-commencement"),
             Self::Settings => row!(settings, "change-settings"),
+            Self::Composition => row!(composition, "composition"),
+            Self::CallSitting => row!(call_sitting, "call-sitting"),
+            Self::PutOnAgenda => row!(put_on_agenda, "put-on-agenda"),
+            Self::OffAgenda => row!(off_agenda, "off-agenda"),
+            Self::CancelSitting => row!(cancel_sitting, "cancel-sitting"),
         }
     }
 
@@ -190,6 +208,16 @@ impl FormKind {
                 | Self::Calendar
                 | Self::Commencement
                 | Self::Settings
+                | Self::Composition
+                | Self::CallSitting
+        )
+    }
+
+    /// Whether it is about the Commission or a sitting of it.
+    pub const fn needs_commission(self) -> bool {
+        matches!(
+            self,
+            Self::Composition | Self::CallSitting | Self::PutOnAgenda | Self::OffAgenda | Self::CancelSitting
         )
     }
 
@@ -250,12 +278,19 @@ impl FormKind {
                     |no: &CaseNo| Command::Assign { case: *no, officer: officer.clone(), reason: reason.clone() };
                 Finish::Many(marked.iter().map(give).collect())
             }
+            Finish::Submit(Command::OpenSitting(order)) if !marked.is_empty() => {
+                Finish::Submit(Command::OpenSitting(OpenSitting { agenda: marked.to_vec(), ..order }))
+            }
             other => other,
         }
     }
 
     /// Says above the fields that it is about the marked cases.
     pub fn note_marked(self, form: &mut Form, marked: &[CaseNo]) {
+        if self == Self::CallSitting && !marked.is_empty() {
+            let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
+            form.set_context(vec![Phrase::new("form-sitting-marked").with("cases", list.join(", ")).into()]);
+        }
         if self == Self::Assign && !marked.is_empty() {
             let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
             let words = Phrase::new("form-assign-marked").with("n", marked.len()).with("cases", list.join(", "));
@@ -269,6 +304,11 @@ impl FormKind {
 /// The case a form is about.
 fn case_of(opened: &Opened) -> Result<&Case, Phrase> {
     opened.view.as_ref().map(|view| &view.case).ok_or_else(|| Phrase::new("form-case-gone"))
+}
+
+/// The sitting a form is about.
+fn sitting_of(opened: &Opened) -> Result<&Sitting, Phrase> {
+    opened.commission.sitting.as_ref().ok_or_else(|| Phrase::new("form-sitting-gone"))
 }
 
 /// Who and what, above the fields.

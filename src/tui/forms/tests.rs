@@ -23,7 +23,7 @@ use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Who};
 use crate::tui::form::{Form, FormAction, Outcome};
-use crate::tui::message::{CaseView, Opened};
+use crate::tui::message::{CaseView, CommissionView, Opened};
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
 
@@ -162,9 +162,10 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
     let certificate = office.certificates.get(&number).cloned();
     Opened {
         kind,
-        view: Some(CaseView { case, certificate, links: Vec::new(), complaints: Vec::new() }),
+        view: Some(CaseView { case, certificate, links: Vec::new(), complaints: Vec::new(), sitting: None }),
         notice: None,
         complaint: None,
+        commission: CommissionView::default(),
         draft: None,
     }
 }

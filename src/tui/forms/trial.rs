@@ -5,11 +5,12 @@ use std::sync::Arc;
 use super::Finish;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, decide};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, decide};
 use crate::tui::form::Form;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -30,7 +31,8 @@ impl Office for Seen<'_> {
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {
-        self.opened.view.as_ref().map(|view| &view.case).filter(|case| case.no == no).cloned()
+        let shown = self.opened.view.as_ref().map(|view| &view.case);
+        shown.into_iter().chain(&self.opened.commission.cases).find(|case| case.no == no).cloned()
     }
 
     fn case_of_portal(&self, _: &str) -> Option<CaseNo> {
@@ -65,10 +67,26 @@ impl Office for Seen<'_> {
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         ComplaintNo { year, count: 0 }
     }
+
+    fn compositions(&self) -> Vec<Composition> {
+        self.opened.commission.compositions.clone()
+    }
+
+    fn sitting(&self, no: SittingNo) -> Option<Sitting> {
+        self.opened.commission.sitting.clone().filter(|sitting| sitting.no == no)
+    }
+
+    fn sitting_of(&self, case: CaseNo) -> Option<SittingNo> {
+        self.opened.commission.sitting.as_ref().filter(|sitting| sitting.holds(case)).map(|sitting| sitting.no)
+    }
+
+    fn next_sitting(&self, year: u16) -> SittingNo {
+        SittingNo { year, count: 0 }
+    }
 }
 
 /// What would happen, as far as the form's own part of the office tells.
-pub(super) fn tried(opened: &Opened, world: &World, command: &Command) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn tried(opened: &Opened, world: &World, command: &Command) -> Result<Vec<Event>, Refusal> {
     decide::decide(&Seen { opened, world }, command, &world.me, world.now.and_utc().fixed_offset())
 }
 

@@ -49,11 +49,13 @@ pub enum Scope {
     Menu,
     /// A text to read: help, an explanation, a history.
     Text,
+    /// The sheet of a sitting: a line of words takes letters first.
+    Sitting,
 }
 
 impl Scope {
     /// All, in the order of the key map.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Global,
         Self::Desk,
         Self::Queue,
@@ -65,6 +67,7 @@ impl Scope {
         Self::Find,
         Self::Menu,
         Self::Text,
+        Self::Sitting,
     ];
 
     /// The section's name in the key map.
@@ -81,6 +84,7 @@ impl Scope {
             Self::Find => "find",
             Self::Menu => "menu",
             Self::Text => "text",
+            Self::Sitting => "sitting",
         }
     }
 
@@ -168,6 +172,13 @@ pub const ROWS: &[CommandRow] = &[
     row("recommend", DESK),
     row("send-back", DESK),
     row("second-signature", DESK),
+    row("sittings", DESK),
+    row("call-sitting", DESK),
+    row("composition", DESK),
+    row("projector", &[Scope::Sitting]),
+    row("put-on-agenda", &[Scope::Sitting]),
+    row("off-agenda", &[Scope::Sitting]),
+    row("cancel-sitting", &[Scope::Sitting]),
     row("deliver", DESK),
     row("close", DESK),
     row("correct", DESK),
@@ -178,7 +189,7 @@ pub const ROWS: &[CommandRow] = &[
     row("match", DESK),
     row("history", HISTORY),
     row("copy", EVERYWHERE),
-    row("mark", &[Scope::List, Scope::Queue, Scope::Form]),
+    row("mark", &[Scope::List, Scope::Queue, Scope::Form, Scope::Sitting]),
     row("mark-rest", &[Scope::Form, Scope::List]),
     row("whose", &[Scope::Queue, Scope::Desk]),
     row("matrix", &[Scope::Deadlines, Scope::Desk]),

@@ -5,6 +5,7 @@ mod certificates;
 mod complaints;
 mod editions;
 mod readings;
+mod sittings;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
 use crate::office::application::codes;
-use crate::office::{CaseNo, Subject};
+use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
 
@@ -29,7 +30,9 @@ codes! {
         /// The editions of the Order.
         Editions = "editions",
         /// Complaints: what hurts first.
-        Complaints = "complaints" }
+        Complaints = "complaints",
+        /// The Commission: sittings, cases that wait for one, compositions.
+        Sittings = "sittings" }
 }
 
 /// What Enter does on a row.
@@ -47,6 +50,8 @@ pub enum RowOpens {
     Case(CaseNo),
     /// Its card, with the acts on it in the menu.
     Card(Subject),
+    /// The sheet of a sitting, or its minutes where it is over.
+    Sitting(SittingNo),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -89,6 +94,7 @@ impl ListKind {
             Self::Calendar => Table { command: "calendar", rows: calendar::rows },
             Self::Editions => Table { command: "editions", rows: editions::rows },
             Self::Complaints => Table { command: "complaints", rows: complaints::rows },
+            Self::Sittings => Table { command: "sittings", rows: sittings::rows },
         }
     }
 

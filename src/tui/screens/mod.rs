@@ -6,6 +6,7 @@ pub mod import;
 pub mod list;
 pub mod menu;
 pub mod paper;
+pub mod sitting;
 pub mod text;
 pub mod welcome;
 
@@ -15,6 +16,7 @@ pub use import::ImportScreen;
 pub use list::ListScreen;
 pub use menu::MenuScreen;
 pub use paper::PaperScreen;
+pub use sitting::SittingScreen;
 pub use text::TextScreen;
 
 use super::keys::Scope;
@@ -36,6 +38,8 @@ pub enum Screen {
     Import(Box<ImportScreen>),
     /// A list.
     List(Box<ListScreen>),
+    /// The sheet of a sitting.
+    Sitting(Box<SittingScreen>),
     /// The empty office.
     Welcome,
 }
@@ -50,6 +54,7 @@ impl Screen {
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],
             Self::Import(_) | Self::List(_) => &[Scope::List, Scope::Global],
+            Self::Sitting(_) => &[Scope::Sitting, Scope::Global],
             Self::Welcome => &[Scope::Desk, Scope::Global],
         }
     }

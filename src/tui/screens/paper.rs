@@ -64,7 +64,11 @@ impl PaperScreen {
             None => PaperAct::Reads,
             Some(Command::Grant { .. } | Command::Refuse { .. }) if self.prepares => PaperAct::Prepares,
             Some(
-                Command::Grant { .. } | Command::Refuse { .. } | Command::Sign { .. } | Command::RefuseOtherwise(_),
+                Command::Grant { .. }
+                | Command::Refuse { .. }
+                | Command::Sign { .. }
+                | Command::RefuseOtherwise(_)
+                | Command::SignSitting(_),
             ) => PaperAct::Signs,
             Some(_) => PaperAct::Records,
         }

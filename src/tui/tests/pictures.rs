@@ -8,6 +8,7 @@ use rstest::rstest;
 
 use super::super::stage::{Stage, application};
 use super::super::svg;
+use super::sittings::{CALL, waiting};
 use super::{SMALL, WIDE, drawable};
 use crate::law::Service;
 use crate::locale::Lang;
@@ -32,6 +33,13 @@ const SCREENS: [(&str, &str); 11] = [
     ("readings", "<esc><esc><f9>readings<enter>"),
     ("preview", "<enter><tab> <tab> <tab><tab>№ 12, 25.03.2026<f2>"),
     ("calendar", "<esc><esc><esc><f9>calendar<enter>"),
+];
+
+/// The pictures of a sitting of ten.
+const SITTING: [(&str, &str); 3] = [
+    ("sitting", "<f2><pgdn><pgdn><pgdn><f2>2стаж подтверждён письмом<f2>"),
+    ("sitting-projector", "<f6>"),
+    ("sitting-minutes", "<f6><f3>"),
 ];
 
 /// Fictional applicants: number, name, service, filed, officer.
@@ -106,8 +114,15 @@ fn folder() -> PathBuf {
 
 #[rstest]
 fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
-    let mut stage = office(lang, size);
-    for (what, keys) in SCREENS {
+    hold(&mut office(lang, size), &SCREENS, lang, size);
+    let mut sitting = waiting(lang, size, 10);
+    sitting.keys(CALL);
+    hold(&mut sitting, &SITTING, lang, size);
+}
+
+/// Draws one picture after another, and compares or writes them.
+fn hold(stage: &mut Stage, pictures: &[(&str, &str)], lang: Lang, size: (u16, u16)) {
+    for (what, keys) in pictures {
         stage.keys(keys);
         let buffer = stage.draw();
         drawable(&buffer);
@@ -129,7 +144,7 @@ fn screenshots_are_these_and_no_others() {
     let mut names = BTreeSet::new();
     for lang in Lang::ALL {
         for size in [WIDE, SMALL] {
-            names.extend(SCREENS.iter().filter_map(|(what, _)| name(what, lang, size)));
+            names.extend(SCREENS.iter().chain(&SITTING).filter_map(|(what, _)| name(what, lang, size)));
         }
     }
     if env::var_os(WRITE).is_some() {

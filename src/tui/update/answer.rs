@@ -85,6 +85,7 @@ impl Model {
                 }
                 Vec::new()
             }
+            Msg::Sitting { no, view } => self.sitting_came(no, view),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
             Msg::Changed => self.reload(),
@@ -137,6 +138,8 @@ impl Model {
         let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
         let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
         let subject = opened.complaint.as_ref().map_or(subject, |complaint| Subject::Complaint(complaint.no));
+        let sitting = opened.commission.sitting.as_ref().filter(|_| opened.view.is_none());
+        let subject = sitting.map_or(subject, |sitting| Subject::Sitting(sitting.no));
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -156,8 +159,9 @@ impl Model {
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
         let complaint = opened.complaint.as_ref().map(|complaint| complaint.revision);
+        let sitting = opened.commission.sitting.as_ref().map(|sitting| sitting.revision);
         let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
-        let expected = complaint.or(other);
+        let expected = complaint.or(sitting).or(other);
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
@@ -176,6 +180,9 @@ impl Model {
         if let Some(effects) = self.batch_answered(ticket, &outcome) {
             return effects;
         }
+        if let Some(effects) = self.sitting_answered(ticket, &outcome) {
+            return effects;
+        }
         let place = self.screens.iter().position(|screen| match screen {
             Screen::Form(form) => form.saving == Some(ticket),
             Screen::Paper(paper) => paper.saving == Some(ticket),
@@ -188,10 +195,14 @@ impl Model {
                 self.hold_delivered(&committed);
                 self.queue.moved = true;
                 let mut effects = self.saved(place);
+                effects.extend(self.sitting_called(&committed));
                 effects.extend(self.settle());
                 effects
             }
             Err(error) => {
+                if let Some(effects) = self.minutes_stale(place, &error) {
+                    return effects;
+                }
                 self.not_saved(place, &error);
                 self.release()
             }

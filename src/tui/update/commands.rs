@@ -148,8 +148,11 @@ fn is_movement(id: &str) -> bool {
 /// What can be asked for above a form, a text or a paper.
 fn works_above(id: &'static str, model: &Model) -> bool {
     let form = matches!(model.screens.last(), Some(Screen::Form(_)));
+    let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     match id {
         "back" | "help" | "find" => true,
+        "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score" | "explain" => sheet,
+        "save" | "mark" if sheet => true,
         "save" => matches!(model.screens.last(), Some(Screen::Form(_) | Screen::Paper(_) | Screen::Import(_))),
         "choose" | "mark-rest" | "mark" => form,
         "open" => !form && model.card().is_none(),

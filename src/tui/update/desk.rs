@@ -15,6 +15,7 @@ use super::commands::{availability, menu};
 use crate::locale::Lang;
 use crate::office::case::State;
 use crate::office::{Command, Subject, status};
+use crate::phrase::Phrase;
 use crate::store::Scope;
 
 /// Lines a page key scrolls in the case pane.
@@ -364,8 +365,19 @@ impl Model {
         let title = view::titled(&self.world, title, &no.to_string());
         let mut lines = vec![TextLine::plain(self.world.get(body)), TextLine::plain(String::new())];
         lines.extend(self.case.lines.iter().cloned());
-        let paper = PaperScreen::new(title, lines, command(no), Some(revision));
+        let mut paper = PaperScreen::new(title, lines, command(no), Some(revision));
+        paper.remarks = self.gaps_sent(&command(no)).into_iter().collect();
         self.push(Screen::Paper(Box::new(paper)))
+    }
+
+    /// What a file that is sent lacks: it goes all the same (G1), and whoever sends it sees with what.
+    fn gaps_sent(&self, command: &Command) -> Option<TextLine> {
+        let check = self.shown_case()?.case.documents.as_ref()?;
+        if check.missing.is_empty() || !matches!(command, Command::SendToCommission { .. }) {
+            return None;
+        }
+        let items: Vec<Phrase> = check.missing.iter().map(|id| Phrase::new(format!("document-{id}"))).collect();
+        Some(TextLine::new(self.world.texts.with("desk-send-gaps", &[("items", items.into())]), Role::Warn))
     }
 
     fn next_language(&mut self) -> Vec<Effect> {

@@ -55,6 +55,10 @@ impl Model {
                 self.pop();
                 self.show_case(no)
             }
+            RowOpens::Sitting(no) => {
+                self.pop();
+                self.open_sitting(no)
+            }
             RowOpens::Text(title, lines) => {
                 let lines = lines.iter().map(|(words, role)| TextLine::new(self.world.say(words), *role)).collect();
                 let title = self.world.say(&title);

@@ -9,6 +9,7 @@ mod lists;
 mod overlay;
 mod queue;
 mod seek;
+mod sitting;
 
 use std::time::Duration;
 
@@ -68,6 +69,7 @@ impl Program for Model {
     fn deadline(&self) -> Option<Duration> {
         let forms = self.screens.iter().filter_map(|screen| match screen {
             Screen::Form(form) => form.draft_at,
+            Screen::Sitting(sheet) => sheet.draft_at,
             _ => None,
         });
         let answer = self.held_since.map(|since| since + PATIENCE);
@@ -171,6 +173,7 @@ impl Model {
             Some(Screen::Import(_)) => self.import_key(command),
             Some(Screen::List(_)) => self.list_key(command),
             Some(Screen::Text(_)) => self.text_key(command),
+            Some(Screen::Sitting(_)) => self.sitting_key(key, command),
             Some(Screen::Welcome) | None => self.desk_key(key, command),
         }
     }
@@ -205,6 +208,10 @@ impl Model {
                 Vec::new()
             }
             Some(Screen::Import(_)) => self.import_pasted(text),
+            Some(Screen::Sitting(_)) => {
+                self.sitting_pasted(text);
+                Vec::new()
+            }
             Some(_) => Vec::new(),
             None => {
                 let mut effects = self.open_find(None);
@@ -227,7 +234,12 @@ impl Model {
             self.give_up_waiting();
         }
         let due = |at: Option<Duration>| at.is_some_and(|at| at <= self.at);
-        if self.screens.iter().any(|s| matches!(s, Screen::Form(form) if due(form.draft_at))) {
+        let typed = |screen: &Screen| match screen {
+            Screen::Form(form) => due(form.draft_at),
+            Screen::Sitting(sheet) => due(sheet.draft_at),
+            _ => false,
+        };
+        if self.screens.iter().any(typed) {
             effects.extend(self.drafts());
         }
         effects
@@ -248,11 +260,14 @@ impl Model {
     fn drafts(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         for screen in &mut self.screens {
-            if let Screen::Form(form) = screen
-                && form.draft_at.take().is_some()
-            {
-                effects.push(Effect::SaveDraft { key: form.draft_key.clone(), draft: form.form.draft() });
-            }
+            let kept = match screen {
+                Screen::Form(form) => form.draft_at.take().map(|_| (form.draft_key.clone(), form.form.draft())),
+                Screen::Sitting(sheet) => {
+                    sheet.draft_at.take().and_then(|_| sheet.draft()).map(|draft| (sheet.draft_key(), draft))
+                }
+                _ => None,
+            };
+            effects.extend(kept.map(|(key, draft)| Effect::SaveDraft { key, draft }));
         }
         effects
     }
@@ -283,6 +298,7 @@ impl Model {
         effects.extend(self.follow());
         effects.push(Effect::Deadlines(self.world.today()));
         effects.extend(self.ask_above());
+        effects.extend(self.ask_sittings());
         effects
     }
 }

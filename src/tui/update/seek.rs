@@ -46,6 +46,7 @@ impl Model {
             Some(Screen::Text(_)) => self.text_key(Some(command)),
             Some(Screen::Paper(_)) => self.paper_key(self.drawn, Some(command)),
             Some(Screen::Import(_)) => self.import_key(Some(command)),
+            Some(Screen::Sitting(_)) => self.sitting_key(esc, Some(command)),
             _ => self.run(command),
         }
     }

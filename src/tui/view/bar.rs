@@ -121,6 +121,7 @@ fn short(model: &Model, command: CommandId) -> String {
     let above = model.screens.last().is_some_and(|screen| !matches!(screen, Screen::Welcome));
     match command.0 {
         "save" if paper => "command-short-sign".to_owned(),
+        "decide" if matches!(model.screens.last(), Some(Screen::Sitting(_))) => "command-short-projector".to_owned(),
         "leave" if above => "command-short-back".to_owned(),
         _ => command.short_id(),
     }

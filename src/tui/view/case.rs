@@ -18,6 +18,7 @@ use crate::law::{Service, Stage};
 use crate::locale::{Texts, capital};
 use crate::office::case::{Case, NoteKind, Outcome, State};
 
+use crate::office::commission::Postponement;
 use crate::phrase::{Arg, Phrase};
 
 /// Draws the pane.
@@ -69,12 +70,14 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     lines.extend(to_do(case, world));
     lines.extend(outside::pauses(case, world));
     lines.extend(no_text(case, world));
+    lines.extend(send_now(case, world));
     lines.push(way(case, world));
     lines.extend(slack(case, world));
     lines.extend(documents(case, world));
     if case.service() == Service::Issue {
         lines.push(points(case, world));
     }
+    lines.extend(on_agenda(view, world));
     lines.extend(outcome(case, world));
     lines.extend(outside::records(case, world));
     lines.push(outside::promise(case, world));
@@ -198,7 +201,7 @@ fn slack(case: &Case, world: &World) -> Option<TextLine> {
     Some(TextLine::new(text, if days == 0 { Role::Warn } else { Role::Text }))
 }
 
-fn documents(case: &Case, world: &World) -> Vec<TextLine> {
+pub(super) fn documents(case: &Case, world: &World) -> Vec<TextLine> {
     let name = |id: &String| world.get(&format!("document-{id}"));
     let mut lines = Vec::new();
     match &case.documents {
@@ -224,7 +227,7 @@ fn documents(case: &Case, world: &World) -> Vec<TextLine> {
 }
 
 /// The sheet's points, or what the application would give if all of it were proven.
-fn points(case: &Case, world: &World) -> TextLine {
+pub(super) fn points(case: &Case, world: &World) -> TextLine {
     let (points, id) = match &case.sheet {
         Some(sheet) => (Some(sheet.points.clone()), "case-points"),
         None => (score::computed(case, &score::declared(case), &world.rules), "case-points-declared"),
@@ -255,9 +258,38 @@ fn points(case: &Case, world: &World) -> TextLine {
     TextLine::new(text, role)
 }
 
+/// The sitting that will hear the case.
+fn on_agenda(view: &CaseView, world: &World) -> Option<TextLine> {
+    let sitting = view.sitting?;
+    Some(TextLine::plain(world.texts.with("case-on-agenda", &[("sitting", sitting.to_string().into())])))
+}
+
+/// Sittings that put the case off.
+fn put_off(case: &Case, world: &World) -> Vec<TextLine> {
+    let line = |put: &Postponement| {
+        let args = [
+            ("sitting", put.sitting.to_string().into()),
+            ("day", Texts::date(put.on).into()),
+            ("reason", put.reason.as_str().into()),
+        ];
+        TextLine::new(world.texts.with("case-postponed", &args), Role::Warn)
+    };
+    case.postponed.iter().map(line).collect()
+}
+
+/// On its last day a file goes to the Commission as it is (п. 7; G1).
+fn send_now(case: &Case, world: &World) -> Option<TextLine> {
+    let whole = case.documents.as_ref().is_some_and(|check| check.missing.is_empty());
+    let waits = matches!(case.state, State::Registered | State::Checked) && !whole;
+    let before = case.service() == Service::Issue && waits;
+    let term = case.clocks.term(Stage::ToCommission).filter(|term| before && term.due <= world.today())?;
+    let text = world.texts.with("case-send-now", &[("paragraph", Arg::cite(term.paragraph.as_str()))]);
+    Some(TextLine::new(text, Role::Warn))
+}
+
 /// Recommendation, decision, delivery.
 fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
-    let mut lines = Vec::new();
+    let mut lines = put_off(case, world);
     if let Some(r) = &case.recommendation {
         let what = match r.refuse_on {
             None => world.get("case-recommended-issue"),

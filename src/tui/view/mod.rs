@@ -5,6 +5,7 @@ mod case;
 mod deadlines;
 mod overlay;
 mod queue;
+mod sitting;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -18,6 +19,7 @@ use super::world::World;
 
 pub use case::{case_lines, overflow as case_overflow};
 pub use deadlines::{Opens, Sentence, matrix, sentences};
+pub use sitting::words_width as sitting_words_width;
 
 /// Where the parts of the desk stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -54,6 +54,7 @@ fn draw_one(model: &Model, screen: &Screen, buffer: &mut Buffer, area: Rect) -> 
             draw_list(list, world, buffer, area);
             None
         }
+        Screen::Sitting(sheet) => super::sitting::draw(sheet, world, buffer, area),
         Screen::Welcome => {
             draw_welcome(model, buffer, area);
             None

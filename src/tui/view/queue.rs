@@ -119,6 +119,7 @@ fn list_id(scope: &Scope) -> String {
         Scope::Stage(stage) => return format!("queue-list-{}", stage.code()),
         Scope::Waiting => "waiting",
         Scope::NoSlack => "no-slack",
+        Scope::InCommission => "in-commission",
         Scope::Untouched => "untouched",
         Scope::Suspended => "suspended",
         Scope::Delivered => "delivered",

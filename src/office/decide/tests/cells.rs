@@ -7,6 +7,7 @@ use crate::office::case::{Place, Prepared};
 use crate::office::change::{
     AppliesTo, ChangeReading, ChangeSettings, ReviseCalendar, SetCommencement, Source, SourceKind,
 };
+use crate::office::commission::PutOnAgenda;
 use crate::office::complaint::{Addressee, ComplaintState};
 use crate::office::who::Role;
 
@@ -32,6 +33,7 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             hearing: Hearing::Held(day("2026-03-06")),
             departs_because: "расходится".into(),
         },
+        Act::PutOnAgenda => Command::PutOnAgenda(PutOnAgenda { sitting: sittings::FIRST, case }),
         Act::Sign => Command::Sign { case },
         Act::SendBack => Command::SendBack { case, reason: "другое основание".into() },
         Act::Deliver => deliver(case, "2026-03-09T10:00"),
@@ -58,6 +60,9 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
 
 /// A case in a state, with what the state brings; ground 3 holds in its sheet only where the act needs it to.
 fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) -> CaseNo {
+    if act == Act::PutOnAgenda {
+        sittings::called(office, 1);
+    }
     let no = register(office, service);
     let mut case = office.cases[&no].clone();
     case.state = state;
@@ -158,7 +163,7 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             complaints::command(no, act)
         }
         Act::RegisterComplaint => complaints::registration("2026-03-06T10:00", None, Addressee::Us),
-        other => panic!("{other:?} has no line of the office"),
+        other => sittings::command_of(office, other),
     }
 }
 

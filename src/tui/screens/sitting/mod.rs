@@ -1,0 +1,289 @@
+//! The sheet of a sitting: one applicant a page, F2 records, PgDn goes on; nothing leaves it until those present sign.
+
+mod sheet;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::Value as Json;
+
+pub use sheet::{Choice, Sheet, Voice};
+
+use crate::locale::Texts;
+use crate::office::case::Case;
+use crate::office::commission::{AgendaItem, MinutesNo, Presence, Seat, Sitting, Stand, Vote};
+use crate::office::{CaseNo, SittingNo, decide};
+
+/// A sitting with the cases of its agenda.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SittingView {
+    /// The sitting.
+    pub sitting: Sitting,
+    /// The cases, in the order of the agenda.
+    pub cases: Vec<Case>,
+    /// What was typed the last time and not recorded.
+    pub draft: Option<Json>,
+}
+
+impl SittingView {
+    /// The case of an item.
+    pub fn case(&self, no: CaseNo) -> Option<&Case> {
+        self.cases.iter().find(|case| case.no == no)
+    }
+}
+
+/// A line of a page that the keys may stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// A seat of the attendance.
+    Seat(usize),
+    /// A member's vote.
+    Vote(usize),
+    /// A member's dissent or reason of recusal.
+    Words(usize),
+    /// What is resolved.
+    Outcome,
+    /// Its reasons.
+    Reasons,
+    /// Number of the minutes.
+    Number,
+}
+
+impl Spot {
+    /// Whether letters typed here are text.
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::Words(_) | Self::Reasons | Self::Number)
+    }
+}
+
+/// The screen.
+#[derive(Debug)]
+pub struct SittingScreen {
+    /// The sitting.
+    pub no: SittingNo,
+    /// What it shows; none until it comes.
+    pub view: Option<Box<SittingView>>,
+    /// The page: 0 the attendance, then one an applicant.
+    pub page: usize,
+    /// The line of the page that has the keys.
+    pub spot: usize,
+    /// The attendance as it is being marked.
+    pub stands: Vec<Stand>,
+    /// Sheets by case.
+    pub sheets: BTreeMap<CaseNo, Sheet>,
+    /// One applicant alone, for the room to read.
+    pub projector: bool,
+    /// The number of the command on its way, and the case it is about.
+    pub saving: Option<(u64, Option<CaseNo>)>,
+    /// When the draft is written, on the loop's clock.
+    pub draft_at: Option<Duration>,
+}
+
+impl SittingScreen {
+    /// A sheet that waits for its sitting.
+    pub const fn new(no: SittingNo) -> Self {
+        Self {
+            no,
+            view: None,
+            page: 0,
+            spot: 0,
+            stands: Vec::new(),
+            sheets: BTreeMap::new(),
+            projector: false,
+            saving: None,
+            draft_at: None,
+        }
+    }
+
+    /// The key its draft is kept under.
+    pub fn draft_key(&self) -> String {
+        format!("sitting:{}", self.no)
+    }
+
+    /// Takes what came from the store; sheets that were changed here and are not recorded stay as they are.
+    pub fn take(&mut self, view: SittingView, papers: &Texts) {
+        let first = self.view.is_none();
+        for item in &view.sitting.agenda {
+            let kept = self.sheets.remove(&item.case);
+            let mut sheet = match kept {
+                Some(sheet) if sheet.changed => sheet,
+                other => {
+                    let mut sheet = Sheet::of(item, view.case(item.case), papers);
+                    if let Some(before) = other {
+                        sheet.number = before.number;
+                    }
+                    sheet
+                }
+            };
+            if let (true, Some(draft)) = (first, &view.draft)
+                && let Some(draft) = draft.get(item.case.to_string())
+            {
+                sheet.restore(draft);
+            }
+            sheet.seat(&view.sitting);
+            self.sheets.insert(item.case, sheet);
+        }
+        let attended = view.sitting.present().next().is_some();
+        let proposed = |seat: &Seat| if attended { seat.stand } else { Stand::Member };
+        if first || attended {
+            self.stands = view.sitting.seats.iter().map(proposed).collect();
+        }
+        if first && attended {
+            self.page = view
+                .sitting
+                .agenda
+                .iter()
+                .position(|item| item.off.is_none() && item.entry.is_none())
+                .map_or(1, |at| at + 1);
+        }
+        self.page = self.page.min(view.sitting.agenda.len());
+        self.view = Some(Box::new(view));
+        self.hold();
+    }
+
+    /// The item of the page, and its case.
+    pub fn item(&self) -> Option<(&AgendaItem, &Case)> {
+        let view = self.view.as_ref()?;
+        let item = view.sitting.agenda.get(self.page.checked_sub(1)?)?;
+        Some((item, view.case(item.case)?))
+    }
+
+    /// The case of the page.
+    pub fn case_no(&self) -> Option<CaseNo> {
+        self.item().map(|(item, _)| item.case)
+    }
+
+    /// The sheet of the page.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheets.get(&self.case_no()?)
+    }
+
+    /// The same, to be changed.
+    pub fn sheet_mut(&mut self) -> Option<&mut Sheet> {
+        let no = self.case_no()?;
+        self.sheets.get_mut(&no)
+    }
+
+    /// The lines of the page that the keys may stand on, in their order.
+    pub fn spots(&self) -> Vec<Spot> {
+        if self.page == 0 {
+            return (0..self.stands.len()).map(Spot::Seat).collect();
+        }
+        let Some(sheet) = self.sheet().filter(|_| self.item().is_some_and(|(item, _)| item.off.is_none())) else {
+            return Vec::new();
+        };
+        let mut spots = Vec::new();
+        for (at, voice) in sheet.voices.iter().enumerate() {
+            spots.push(Spot::Vote(at));
+            if voice.vote != Vote::For || !voice.words.is_empty() {
+                spots.push(Spot::Words(at));
+            }
+        }
+        spots.extend([Spot::Outcome, Spot::Reasons, Spot::Number]);
+        spots
+    }
+
+    /// The line that has the keys.
+    pub fn at(&self) -> Option<Spot> {
+        self.spots().get(self.spot).copied()
+    }
+
+    /// Puts the keys on a line.
+    pub fn stand_on(&mut self, spot: Spot) {
+        if let Some(at) = self.spots().iter().position(|known| *known == spot) {
+            self.spot = at;
+        }
+    }
+
+    fn hold(&mut self) {
+        self.spot = self.spot.min(self.spots().len().saturating_sub(1));
+    }
+
+    /// A line up or down.
+    pub fn step(&mut self, by: isize) {
+        let to = self.spot.saturating_add_signed(by);
+        self.spot = to.min(self.spots().len().saturating_sub(1));
+    }
+
+    /// To a page; its first line has the keys.
+    pub fn turn_to(&mut self, page: usize) {
+        let most = self.view.as_ref().map_or(0, |view| view.sitting.agenda.len());
+        self.page = page.min(most);
+        self.spot = 0;
+    }
+
+    /// The next vote of a member, the next outcome, who is on a seat; nothing where there is nothing to go round.
+    pub fn go_round(&mut self, spot: Spot, by: isize, papers: &Texts) {
+        fn next<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
+            let at = all.iter().position(|one| *one == now).unwrap_or(0) as isize;
+            all[(at + by).rem_euclid(all.len() as isize) as usize]
+        }
+        match spot {
+            Spot::Seat(at) => {
+                let Some(view) = &self.view else { return };
+                let Some(seat) = view.sitting.seats.get(at) else { return };
+                let round: &[Stand] = if seat.member.substitute.is_some() {
+                    &[Stand::Member, Stand::Substitute, Stand::Absent]
+                } else {
+                    &[Stand::Member, Stand::Absent]
+                };
+                self.stands[at] = next(round, self.stands[at], by);
+            }
+            Spot::Vote(at) => {
+                let Some(sheet) = self.sheet_mut() else { return };
+                let Some(voice) = sheet.voices.get_mut(at) else { return };
+                voice.vote = next(Vote::ALL, voice.vote, by);
+                (sheet.changed, sheet.fault) = (true, None);
+                self.stand_on(spot);
+            }
+            Spot::Outcome => {
+                let Some((_, case)) = self.item() else { return };
+                let case = case.clone();
+                let mut round: Vec<Choice> = decide::recommendable(&case).into_iter().map(Choice::Recommend).collect();
+                round.push(Choice::Postpone);
+                let Some(sheet) = self.sheet_mut() else { return };
+                let choice = next(&round, sheet.choice, by);
+                sheet.choose(choice, &case, papers);
+                (sheet.changed, sheet.fault) = (true, None);
+            }
+            Spot::Words(_) | Spot::Reasons | Spot::Number => {}
+        }
+    }
+
+    /// Who is present, as it is marked.
+    pub fn presence(&self) -> Vec<Presence> {
+        let seats = (0_u8..).zip(&self.stands).filter(|(_, stand)| **stand != Stand::Absent);
+        seats.map(|(seat, stand)| Presence { seat, stand: *stand }).collect()
+    }
+
+    /// Whether the attendance on the screen is what is recorded.
+    pub fn attended(&self) -> bool {
+        let Some(view) = &self.view else { return false };
+        let recorded: Vec<Stand> = view.sitting.seats.iter().map(|seat| seat.stand).collect();
+        view.sitting.present().next().is_some() && recorded == self.stands
+    }
+
+    /// Numbers of the minutes that differ from the sitting's pattern.
+    pub fn numbers(&self) -> Vec<MinutesNo> {
+        let Some(view) = &self.view else { return Vec::new() };
+        let heard = view.sitting.agenda.iter().filter(|item| item.off.is_none() && item.entry.is_some());
+        heard
+            .filter_map(|item| {
+                let number = self.sheets.get(&item.case)?.number.text().trim();
+                (!number.is_empty()).then(|| MinutesNo { case: item.case, number: number.to_owned() })
+            })
+            .collect()
+    }
+
+    /// Sheets changed and not recorded.
+    pub fn unrecorded(&self) -> usize {
+        self.sheets.values().filter(|sheet| sheet.changed).count()
+    }
+
+    /// What is typed and not recorded; none where all of it is.
+    pub fn draft(&self) -> Option<Json> {
+        let kept = self.sheets.iter().filter(|(_, sheet)| sheet.changed || !sheet.number.is_empty());
+        let all: serde_json::Map<String, Json> = kept.map(|(no, sheet)| (no.to_string(), sheet.draft())).collect();
+        (!all.is_empty()).then_some(Json::Object(all))
+    }
+}
