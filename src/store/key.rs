@@ -5,14 +5,14 @@ use chrono::{Datelike, NaiveDate};
 use crate::law::Stage;
 use crate::office::{CaseNo, NoticeNo, Subject};
 
-/// First bytes of the index.
+/// First bytes of the index; a second one tells the lists of a kind apart (see `past`).
 pub(super) mod tag {
-    /// History: subject, journal number.
+    /// History: subject, or the name of a thing; journal number.
     pub const HISTORY: u8 = b'H';
     /// Queue: scope, due day, case.
     pub const QUEUE: u8 = b'Q';
     /// Recommended and not decided: day of the recommendation, case.
-    pub const RECOMMENDED: u8 = b'W';
+    pub const RECOMMENDED: [u8; 2] = *b"Wr";
     /// Search: term, zero, case.
     pub const TERM: u8 = b'T';
     /// Persons: key, zero, `c` and case or `k` and certificate.
@@ -103,6 +103,13 @@ pub(super) fn history(subject: &Subject) -> Vec<u8> {
             key.extend(no.key().to_be_bytes());
         }
     }
+    key
+}
+
+/// The prefix of the records that changed a thing of a name.
+pub(super) fn thing(name: &str) -> Vec<u8> {
+    let mut key = vec![tag::HISTORY, b't'];
+    text(&mut key, name);
     key
 }
 

@@ -46,7 +46,7 @@ impl Snapshot {
     /// What happened after a journal number; `except` leaves out what that officer did, beside new cases.
     pub fn since(&self, seq: u64, except: Option<&str>) -> Result<Since, StoreError> {
         let mut since = Since { last_seq: seq, ..Since::default() };
-        for entry in self.journal.range(seq.saturating_add(1)..)?.take(LOOK) {
+        for entry in self.now.journal.range(seq.saturating_add(1)..)?.take(LOOK) {
             let (key, bytes) = entry?;
             since.last_seq = key.value();
             let brief: Brief<'_> = serde_json::from_slice(bytes.value())
@@ -64,7 +64,7 @@ impl Snapshot {
                 _ => {}
             }
         }
-        since.more = self.journal.range(since.last_seq.saturating_add(1)..)?.next().is_some();
+        since.more = self.now.journal.range(since.last_seq.saturating_add(1)..)?.next().is_some();
         Ok(since)
     }
 }

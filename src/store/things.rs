@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
 use super::index::{self, Keys};
+use super::key;
 use super::tables::{Raw, Tables, pack, unpack};
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
@@ -50,9 +51,19 @@ pub(super) fn put<T: Thing>(tables: &mut Tables<'_>, name: &str, record: &Record
     let Some(after) = T::after(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no {name}", record.seq)));
     };
-    index::replace(tables, &keys_before, &after.keys())?;
+    index::replace(tables, record.seq, &keys_before, &after.keys())?;
     tables.office.insert(name, pack(&after)?.as_slice())?;
+    let changed = [key::thing(name).as_slice(), &record.seq.to_be_bytes()].concat();
+    tables.index.insert(changed.as_slice(), record.seq)?;
     Ok(())
+}
+
+/// The thing of a name, as it is or, where the tables look back, as it was.
+pub(super) fn get<T: Thing>(tables: &impl Raw, name: &str) -> Result<Option<T>, StoreError> {
+    match tables.looks_back() {
+        Some((past, now)) => past.replay(now, &key::thing(name), T::after),
+        None => read_back(tables.office_bytes(name)?),
+    }
 }
 
 /// What was stored, if anything was.

@@ -3,6 +3,7 @@
 mod chain;
 mod finding;
 mod opening;
+mod past;
 mod testing;
 mod writing;
 
