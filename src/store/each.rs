@@ -35,7 +35,11 @@ impl Snapshot {
         let past = self.past.is_some();
         let read = move |entry: Result<_, redb::StorageError>| {
             let (key, bytes): (redb::AccessGuard<'_, K>, redb::AccessGuard<'_, &[u8]>) = entry?;
-            if past { then(key.value())?.map(|bytes| unpack(&bytes)).transpose() } else { unpack(bytes.value()).map(Some) }
+            if past {
+                then(key.value())?.map(|bytes| unpack(&bytes)).transpose()
+            } else {
+                unpack(bytes.value()).map(Some)
+            }
         };
         range.filter_map(move |entry| read(entry).transpose())
     }

@@ -29,6 +29,8 @@ pub(super) mod tag {
 pub(super) mod count {
     /// Due day, stage, officer.
     pub const DAY: u8 = b'D';
+    /// Cases registered by the records of a block of the journal: the number of the block.
+    pub const RECEIVED: u8 = b'R';
     /// The highest number given in a year: `c`, `n`, `k`; year.
     pub const NUMBER: u8 = b'N';
 }
@@ -117,6 +119,21 @@ pub(super) fn thing(name: &str) -> Vec<u8> {
 pub(super) fn portal(number: &str) -> Vec<u8> {
     let mut key = vec![tag::PORTAL];
     text(&mut key, number);
+    key
+}
+
+/// Journal numbers of one block, as a power of two: a count up to a record reads one block and adds the ones before.
+const BLOCK: u32 = 10;
+
+/// The first journal number of the block of a record.
+pub(super) const fn block_start(seq: u64) -> u64 {
+    (seq >> BLOCK) << BLOCK
+}
+
+/// The counter of the cases registered by the block of a record.
+pub(super) fn received(seq: u64) -> Vec<u8> {
+    let mut key = vec![count::RECEIVED];
+    key.extend((seq >> BLOCK).to_be_bytes());
     key
 }
 

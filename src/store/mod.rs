@@ -49,8 +49,8 @@ pub use since::Since;
 pub use submit::{Envelope, PATIENCE};
 pub use summary::{CertificateList, Load, Summary, Tally};
 pub use tables::{SCHEMA, Snapshot};
-pub use when::{NoPast, When};
 pub use verify::{Fault, Progress, Verdict, verify};
+pub use when::{NoPast, When};
 
 use open::Handle;
 

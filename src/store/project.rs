@@ -58,6 +58,11 @@ fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), S
     } else if row_before.as_ref() != Some(&row) {
         tables.rows.insert(no.key(), pack(&row)?.as_slice())?;
     }
+    if matches!(record.event, Event::CaseRegistered { .. }) {
+        let counter = key::received(record.seq);
+        let before = tables.counted(&counter)?;
+        tables.counts.insert(counter.as_slice(), before + 1)?;
+    }
     raise(tables, &number(b'c', no.year), u64::from(no.count))
 }
 

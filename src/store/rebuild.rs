@@ -8,12 +8,12 @@ use std::time::Instant;
 
 use redb::{Database, TableHandle};
 
+use super::PATIENCE;
 use super::error::StoreError;
 use super::journal::{self, Hash};
 use super::open::{self, Accept};
 use super::project::project;
 use super::submit::{PAUSE, SLICE, SLICE_TIME, begin, wait};
-use super::PATIENCE;
 use super::tables::{self, HEAD, SCHEMA, Tables, meta};
 use super::verify::{Fault, Progress, walk};
 
@@ -49,9 +49,7 @@ pub fn upgrade(dir: impl AsRef<Path>, progress: impl FnMut(Progress)) -> Result<
 fn derive(db: &Database, mut progress: impl FnMut(Progress)) -> Result<Rebuilt, StoreError> {
     let (journal, (records, head)) = tables::truth(&redb::ReadableDatabase::begin_read(db)?)?;
     let total = records * 2;
-    if let (_, Some(fault)) =
-        walk(&journal, (records, head), None, &mut |done| progress(Progress { done, total }))?
-    {
+    if let (_, Some(fault)) = walk(&journal, (records, head), None, &mut |done| progress(Progress { done, total }))? {
         return Ok(Rebuilt { records, head, fault: Some(fault) });
     }
     drop(journal);

@@ -34,6 +34,8 @@ pub struct Tally {
 /// What the deadlines pane says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
+    /// Cases ever registered.
+    pub received: u64,
     /// Cases whose clock runs.
     pub open: u64,
     /// Overdue.
@@ -111,6 +113,7 @@ impl Snapshot {
         let last_reminder = today + Days::new(u64::from(remind));
         let yesterday = today - Days::new(1);
         Ok(Summary {
+            received: self.received()?,
             open: self.queue_total(&Scope::All)?,
             overdue: self.tally(NaiveDate::MIN, today)?,
             overdue_head: self.queue_page(&QueueQuery::first(Scope::Overdue(today), HEAD))?.rows,

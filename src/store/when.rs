@@ -54,7 +54,9 @@ impl When {
     fn end(self, zone: Tz) -> Option<DateTime<Tz>> {
         let short = |at: NaiveDateTime, span: Duration| Some(instant(at, zone)? + span - Duration::nanoseconds(1));
         match self {
-            Self::Day(day) => short(day.and_time(NaiveTime::MIN) + Duration::minutes(24 * 60 - 1), Duration::minutes(1)),
+            Self::Day(day) => {
+                short(day.and_time(NaiveTime::MIN) + Duration::minutes(24 * 60 - 1), Duration::minutes(1))
+            }
             Self::Minute(at) => short(at, Duration::minutes(1)),
             Self::Second(at) => short(at, Duration::seconds(1)),
             Self::Record(_) => None,
@@ -136,8 +138,8 @@ impl Snapshot {
 
     fn written(&self, seq: u64) -> Result<Option<DateTime<FixedOffset>>, StoreError> {
         let Some(bytes) = self.journal_bytes(seq)? else { return Ok(None) };
-        let written: Written = serde_json::from_slice(&bytes)
-            .map_err(|error| StoreError::Damaged(format!("journal {seq}: {error}")))?;
+        let written: Written =
+            serde_json::from_slice(&bytes).map_err(|error| StoreError::Damaged(format!("journal {seq}: {error}")))?;
         Ok(Some(written.at))
     }
 }

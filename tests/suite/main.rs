@@ -20,6 +20,7 @@ mod law_cli;
 mod law_coverage;
 mod law_golden;
 mod law_oracle;
+mod past_cli;
 mod pty;
 mod runtime;
 mod scenarios;

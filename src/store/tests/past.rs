@@ -20,11 +20,16 @@ fn seen(snapshot: &Snapshot) -> Vec<String> {
     for case in snapshot.cases().unwrap() {
         let case = case.unwrap();
         seen.push(format!("{case:?} {:?}", snapshot.person_links(&case).unwrap()));
-        seen.push(format!("{:?} {:?}", snapshot.row(case.no).unwrap(), snapshot.position(&Scope::All, case.no).unwrap()));
+        seen.push(format!(
+            "{:?} {:?}",
+            snapshot.row(case.no).unwrap(),
+            snapshot.position(&Scope::All, case.no).unwrap()
+        ));
     }
     seen.extend(snapshot.certificates().unwrap().map(|found| format!("{:?}", found.unwrap())));
     seen.extend(snapshot.notifications().unwrap().map(|found| format!("{:?}", found.unwrap())));
-    let mut scopes = vec![Scope::All, Scope::Nobody, Scope::Waiting, Scope::NoSlack, Scope::Untouched, Scope::Delivered];
+    let mut scopes =
+        vec![Scope::All, Scope::Nobody, Scope::Waiting, Scope::NoSlack, Scope::Untouched, Scope::Delivered];
     scopes.extend(testing::LOGINS.map(|login| Scope::Mine(login.to_owned())));
     scopes.extend(Stage::ALL.map(Scope::Stage));
     for offset in [2, 5] {
@@ -39,7 +44,10 @@ fn seen(snapshot: &Snapshot) -> Vec<String> {
     }
     seen.push(format!("{:?}", snapshot.loads(NaiveDate::MIN, None).unwrap()));
     for list in [CertificateList::Expiring, CertificateList::NoEmployer, CertificateList::Watched] {
-        seen.push(format!("{:?}", snapshot.certificates_between(list, day("2026-01-01"), day("2027-01-01"), 9).unwrap()));
+        seen.push(format!(
+            "{:?}",
+            snapshot.certificates_between(list, day("2026-01-01"), day("2027-01-01"), 9).unwrap()
+        ));
     }
     seen.push(format!("{:?} {:?}", snapshot.unmatched_notifications(9).unwrap(), snapshot.find("ким", 9).unwrap()));
     seen

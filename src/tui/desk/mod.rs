@@ -14,7 +14,7 @@ use super::message::{Effect, Found, InboxFile, Msg, Opened, Since};
 use super::runtime::{Executor, Sender};
 use reads::{certificate_of, deadlines, page, view};
 
-pub use reads::link_words;
+pub use reads::{link_words, view as case_view};
 
 use crate::office::who::Who;
 use crate::office::{Command, Subject};

@@ -44,7 +44,8 @@ pub(super) fn page(snapshot: &Snapshot, query: &QueueQuery, around: Option<CaseN
     Ok(Page { rows, before: before.before, total: from.total })
 }
 
-pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError> {
+/// A case with what stands around it.
+pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError> {
     let Some(case) = snapshot.case(no)? else { return Ok(None) };
     let number = granted(&case).or_else(|| {
         let number = case.application.certificate_number.trim();

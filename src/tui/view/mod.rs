@@ -5,6 +5,7 @@ mod case;
 mod deadlines;
 mod overlay;
 mod queue;
+mod register;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -16,8 +17,9 @@ use super::text;
 use super::theme::Role;
 use super::world::World;
 
-pub use case::{case_lines, overflow as case_overflow};
+pub use case::{case_lines, overflow as case_overflow, title as case_title};
 pub use deadlines::{Opens, Sentence, matrix, sentences};
+pub use register::{certificate_lines, notice_lines};
 
 /// Where the parts of the desk stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
