@@ -22,6 +22,15 @@ past-notice = Notification { $no } ({ $kind }), incoming № { $incoming }, { $h
 past-notice-certificate = Certificate № { $number }
 past-notice-unmatched = No certificate found
 
+past-header = as at { $at } - read only · Esc - now
+past-form-title = As at a past date
+past-form-about = Name a day. What stood in the journal at its end will be shown; what was written down later is not seen.
+past-form-day = The office at the end of { $day } will be shown.
+past-form-minute = The office on { $at } will be shown.
+past-field-day = Day
+past-field-time = Time
+past-field-time-hint = Empty means the end of the day. Of a local time that was there twice the second is meant.
+
 ## The command line
 
 cli-about-show = a case, a certificate, a notification or the queue, now or as at a past date

@@ -22,6 +22,15 @@ past-notice = Уведомление { $no } ({ $kind }), вх. № { $incoming 
 past-notice-certificate = Справка № { $number }
 past-notice-unmatched = Справка не найдена
 
+past-header = на { $at } - только просмотр · Esc - сейчас
+past-form-title = На прошлую дату
+past-form-about = Назовите день. Показано будет то, что стояло в журнале к его концу; записанное позже не видно.
+past-form-day = Показать то, что было к концу дня: { $day }.
+past-form-minute = Показать то, что было { $at }.
+past-field-day = День
+past-field-time = Время
+past-field-time-hint = Пусто – конец дня. Местное время, которое было дважды, берётся вторым.
+
 ## Командная строка
 
 cli-about-show = дело, справка, уведомление или очередь – сейчас или на прошлую дату

@@ -27,7 +27,7 @@ const SECTIONS: [Scope; 10] = [
 /// Help for the place the keys are in: what this is, then every command with its keys.
 pub fn lines(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
-    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-signs"]
+    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-signs", "help-past"]
         .iter()
         .map(|id| TextLine::plain(world.get(id)))
         .collect();

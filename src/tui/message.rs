@@ -14,7 +14,7 @@ use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
+use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError, When};
 
 use super::forms::FormKind;
 use super::lists::{ListKind, ListRow};
@@ -73,6 +73,15 @@ pub struct Since {
     pub changed: u64,
     /// Drafts left behind.
     pub drafts: u64,
+}
+
+/// The moment the office is looked at as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookBack {
+    /// By the office's wall clock.
+    pub at: chrono::NaiveDateTime,
+    /// The last record of the journal that is seen.
+    pub seq: u64,
 }
 
 /// A hit of a search.
@@ -200,6 +209,8 @@ pub enum Msg {
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
     Imported(Result<Counts, Phrase>),
+    /// The store looks back to this moment, or to none; or it would not, and why.
+    LookedBack(Result<Option<LookBack>, Phrase>),
     /// Somebody changed something.
     Changed,
     /// Everything asked for before this number was asked for is answered.
@@ -255,6 +266,8 @@ pub enum Effect {
         /// The revision that was on the screen.
         expected: Option<u64>,
     },
+    /// Everything is read as at this moment from now on; none is now.
+    LookBack(Option<When>),
     /// Say this number when everything before it is done.
     Settle(u64),
     /// Keep what is typed.

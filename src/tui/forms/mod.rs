@@ -11,6 +11,7 @@ mod documents;
 mod matching;
 mod note;
 mod notify;
+mod past;
 mod recommend;
 mod register;
 pub(crate) mod score;
@@ -37,7 +38,7 @@ codes! {
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
         Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
-        SecondSignature = "second_signature" }
+        SecondSignature = "second_signature", Past = "past" }
 }
 
 /// What a form is made of.
@@ -62,6 +63,8 @@ pub enum Finish {
     Submit(Command),
     /// All of these are asked of the office, one after another.
     Many(Vec<Command>),
+    /// The office is looked at as it was then; nothing is asked of it.
+    LookBack(crate::store::When),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
     /// Something is wrong with a field.
@@ -92,6 +95,7 @@ impl FormKind {
             Self::Match => row!(matching, "match"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
+            Self::Past => row!(past, "past"),
         }
     }
 
@@ -107,7 +111,12 @@ impl FormKind {
 
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
-        !matches!(self, Self::Register | Self::SecondSignature)
+        !matches!(self, Self::Register | Self::SecondSignature | Self::Past)
+    }
+
+    /// Whether what is typed into it and not saved is kept: a moment to look at is not.
+    pub const fn keeps_draft(self) -> bool {
+        !matches!(self, Self::Past)
     }
 
     /// The key its draft is kept under.

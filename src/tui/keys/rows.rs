@@ -178,6 +178,7 @@ pub const ROWS: &[CommandRow] = &[
     row("whose", &[Scope::Queue, Scope::Desk]),
     row("matrix", &[Scope::Deadlines, Scope::Desk]),
     row("register", DESK),
+    row("past", DESK),
     row("since-last-look", DESK),
     row("new-application", DESK),
     row("import", DESK),

@@ -2,6 +2,8 @@
 
 mod certificates;
 
+pub use certificates::certificate_words;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -83,6 +83,9 @@ impl Model {
             Msg::Inbox(files) => self.inbox(files),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
+            Msg::LookedBack(outcome) => self.looked_back(outcome),
+            // What others do now does not change what was.
+            Msg::Changed if self.past.is_some() => Vec::new(),
             Msg::Changed => self.reload(),
             Msg::Settled(ticket) if self.settling == Some(ticket) => {
                 self.settling = None;
@@ -111,7 +114,7 @@ impl Model {
 
     /// The empty office says what can be done first.
     fn welcome(&mut self) {
-        let empty = self.deadlines.facts.as_ref().is_some_and(|f| !f.ever);
+        let empty = self.past.is_none() && self.deadlines.facts.as_ref().is_some_and(|f| !f.ever);
         let shown = matches!(self.screens.first(), Some(Screen::Welcome));
         if empty && !shown && self.screens.is_empty() {
             self.screens.push(Screen::Welcome);

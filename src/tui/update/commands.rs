@@ -50,6 +50,7 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
     if command.0 == "find" || command.0 == "help" || command.0 == "menu" {
         return Ok(());
     }
+    model.allowed_in_the_past(command)?;
     if command.0 == "second-signature" && !model.world.me.may(Act::SwitchSecondSignature) {
         return Err(Refusal::MayNot(Act::SwitchSecondSignature).phrase());
     }

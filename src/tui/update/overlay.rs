@@ -72,7 +72,7 @@ impl Model {
         let Some(Screen::Form(screen)) = self.screens.last_mut() else { return Vec::new() };
         match outcome {
             Outcome::Changed => {
-                screen.draft_at = Some(self.at + DRAFT_PAUSE);
+                screen.draft_at = screen.kind.keeps_draft().then_some(self.at + DRAFT_PAUSE);
                 screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
                 Vec::new()
             }
@@ -86,7 +86,7 @@ impl Model {
     fn leave_form(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         if let Some(Screen::Form(screen)) = self.screens.pop() {
-            if screen.form.is_dirty() {
+            if screen.form.is_dirty() && screen.kind.keeps_draft() {
                 effects.push(Effect::SaveDraft { key: screen.draft_key.clone(), draft: screen.form.draft() });
                 let text = self.world.get("desk-draft-kept");
                 self.tell(text, Role::Good);
@@ -109,6 +109,11 @@ impl Model {
                 screen.saving = Some(ticket);
                 self.opening = true;
                 vec![Effect::Submit { ticket, command: Box::new(command), expected: screen.expected }]
+            }
+            Finish::LookBack(when) => {
+                screen.saving = Some(ticket);
+                self.opening = true;
+                vec![Effect::LookBack(Some(when))]
             }
             Finish::Paper(mut paper) => {
                 paper.expected = screen.expected;

@@ -1,9 +1,9 @@
 //! A certificate and a notification as lines to read.
 
+use super::super::lists::certificate_words;
 use super::super::screens::text::TextLine;
 use super::super::theme::Role;
 use super::super::world::World;
-use super::certificate_line;
 use crate::locale::Texts;
 use crate::office::certificate::{Certificate, Grant};
 use crate::office::notification::Notification;
@@ -11,7 +11,8 @@ use crate::phrase::{Arg, Phrase};
 
 /// A certificate: what it is, what opened and changed it, and what stands beside it.
 pub fn certificate_lines(certificate: &Certificate, world: &World) -> Vec<TextLine> {
-    let mut lines = vec![TextLine::new(certificate_line(certificate, world), Role::Label)];
+    let words = certificate_words(certificate, world.today());
+    let mut lines = vec![TextLine::new(world.say(&words), Role::Label)];
     lines.extend(certificate.grants.iter().map(|grant| TextLine::plain(grant_line(grant, world))));
     let about = |id: &str, number: &str| TextLine::plain(world.texts.with(id, &[("number", number.into())]));
     lines.extend(certificate.instead_of.iter().map(|number| about("past-instead-of", number)));
