@@ -31,6 +31,9 @@ past-field-day = Day
 past-field-time = Time
 past-field-time-hint = Empty means the end of the day. Of a local time that was there twice the second is meant.
 
+past-after-title = After record № { $seq } - read only
+past-after = { $what } · as it was after record № { $seq } of { $at }
+
 ## The command line
 
 cli-about-show = a case, a certificate, a notification or the queue, now or as at a past date

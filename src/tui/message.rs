@@ -104,6 +104,30 @@ pub struct CaseView {
     pub links: Vec<PersonLink>,
 }
 
+/// Something as it was after a record of the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AsItWas {
+    /// What.
+    pub subject: Subject,
+    /// After which record, written when.
+    pub after: LookBack,
+    /// The office's settings then.
+    pub settings: Arc<Settings>,
+    /// How it stood; none for what is shown by its history alone.
+    pub thing: Option<ThingView>,
+}
+
+/// A thing and what stands around it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ThingView {
+    /// A case.
+    Case(Box<CaseView>),
+    /// A certificate.
+    Certificate(Box<Certificate>),
+    /// A notification.
+    Notification(Box<Notification>),
+}
+
 /// What a form opens on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
@@ -192,6 +216,8 @@ pub enum Msg {
         /// Its records.
         records: Vec<Record>,
     },
+    /// Something as it was after a record of the journal.
+    AsAt(Box<AsItWas>),
     /// Since the last look.
     Since(Vec<Record>),
     /// A command came through, or did not.
@@ -255,6 +281,13 @@ pub enum Effect {
     Find(String),
     /// The history of a subject.
     History(Subject),
+    /// Something as it was after a record of the journal.
+    AsAt {
+        /// What.
+        subject: Subject,
+        /// After which record.
+        seq: u64,
+    },
     /// Records behind the last look.
     Since,
     /// A command.

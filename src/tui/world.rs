@@ -60,6 +60,16 @@ impl World {
         }
     }
 
+    /// The same world at another moment, for something that is shown as it was.
+    pub fn as_at(&self, settings: Arc<Settings>, at: NaiveDateTime) -> Self {
+        Self {
+            officers: self.officers.clone(),
+            columns: self.columns,
+            rows: self.rows,
+            ..Self::new(self.texts.lang(), self.theme, settings, self.me.clone(), at)
+        }
+    }
+
     /// The office's day.
     pub fn today(&self) -> NaiveDate {
         self.now.date()

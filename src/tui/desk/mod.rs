@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{Effect, Found, InboxFile, LookBack, Msg, Opened, Since};
+use super::message::{AsItWas, Effect, Found, InboxFile, LookBack, Msg, Opened, Since};
 use super::runtime::{Executor, Sender};
-use reads::{certificate_of, deadlines, page, view};
+use reads::{certificate_of, deadlines, page, thing, view};
 
 pub use reads::{link_words, view as case_view};
 
@@ -204,6 +204,19 @@ impl Worker {
         }))
     }
 
+    /// Something as it was after a record of its history.
+    fn as_it_was(&mut self, subject: Subject, seq: u64) -> Result<Msg, StoreError> {
+        let now = (self.clock)().naive_local();
+        let gone = || StoreError::Damaged(format!("journal {seq}: not there"));
+        let (past, at) = self.service.read(|s| s.past(When::Record(seq), now))?.map_err(|_| gone())?;
+        let after = LookBack { at, seq };
+        self.service.read_as_at(Some(Arc::new(past)), |s| {
+            let thing = thing(s, &subject)?;
+            let settings = s.settings()?.ok_or_else(gone)?;
+            Ok(Msg::AsAt(Box::new(AsItWas { subject, after, settings, thing })))
+        })
+    }
+
     /// Does one thing and answers.
     pub fn execute(&mut self, effect: Effect) {
         if let Err(error) = self.try_execute(effect) {
@@ -225,6 +238,7 @@ impl Worker {
                 Msg::History { subject, records }
             }
             Effect::LookBack(when) => self.look_back(when)?,
+            Effect::AsAt { subject, seq } => self.as_it_was(subject, seq)?,
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {

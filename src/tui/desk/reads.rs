@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::super::message::{CaseView, Deadlines, Since};
+use super::super::message::{CaseView, Deadlines, Since, ThingView};
 use crate::law::{Service, Stage};
-use crate::office::CaseNo;
 use crate::office::case::{Case, Outcome};
+use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
@@ -57,6 +57,18 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
     let mut links = snapshot.person_links(&case)?;
     links.retain(|found| !is_own(found));
     Ok(Some(CaseView { case, certificate, links }))
+}
+
+/// Whatever can be shown by itself.
+pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<ThingView>, StoreError> {
+    Ok(match subject {
+        Subject::Case(no) => view(snapshot, *no)?.map(|found| ThingView::Case(Box::new(found))),
+        Subject::Certificate(number) => {
+            snapshot.certificate(number)?.map(|found| ThingView::Certificate(Box::new(found)))
+        }
+        Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
+        Subject::Office | Subject::Sitting(_) | Subject::Complaint(_) => None,
+    })
 }
 
 fn by(by: LinkedBy) -> Phrase {

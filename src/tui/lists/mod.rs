@@ -31,6 +31,8 @@ pub enum RowOpens {
     Form(FormKind, Subject),
     /// Its history.
     History(Subject),
+    /// It as it was after a record of the journal.
+    AsAt(Subject, u64),
     /// A case, in the case pane.
     Case(CaseNo),
     /// Lines to read, under a title.

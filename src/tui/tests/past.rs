@@ -186,3 +186,56 @@ fn a_case_that_was_not_there_yet_is_not_found_then() {
     stage.keys("<esc><f7>2026-0002<enter>");
     assert!(stage.text().contains("Чжан Вэй"), "{}", stage.text());
 }
+
+#[rstest]
+fn a_record_of_a_history_shows_the_case_as_it_was_after_it(
+    #[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = lived(lang, size);
+    // The newest stands last: registered, assigned, noted.
+    stage.keys("h<down><enter>");
+    shown("past-record", lang, size, &mut stage);
+}
+
+#[test]
+fn each_record_of_a_history_opens_its_own_moment_and_esc_returns_to_it() {
+    let mut stage = lived(Lang::Ru, SMALL);
+    stage.keys("h");
+    let history = stage.text();
+    for (keys, officer, note) in [("<home>", false, false), ("<down>", true, false), ("<end>", true, true)] {
+        stage.keys(keys);
+        stage.keys("<enter><end>");
+        let text = stage.text();
+        assert!(text.contains("После записи №"), "{text}");
+        assert_eq!((text.contains("В. Ли"), text.contains("ждём перевод")), (officer, note), "{keys}: {text}");
+        stage.keys("<esc>");
+        assert_eq!(stage.model.screens.len(), 1);
+    }
+    stage.keys("<home>");
+    assert_eq!(stage.text(), history);
+    assert!(stage.model.past.is_none());
+    // The same from within the past: what came later is not in the history at all.
+    stage.keys("<esc>");
+    stage.keys(&to(Lang::Ru, "16.03", "10:10"));
+    stage.keys("h<end><enter>");
+    assert!(stage.text().contains("В. Ли") && !stage.text().contains("ждём перевод"), "{}", stage.text());
+}
+
+#[test]
+fn a_long_history_keeps_the_selected_record_in_sight() {
+    let mut stage = lived(Lang::Ru, SMALL);
+    let case = "2026-0001".parse().unwrap();
+    for n in 0..40 {
+        stage.submit(Command::Note { case, text: format!("заметка {n}") });
+    }
+    stage.keys("h<end>");
+    assert!(stage.text().contains("заметка 39"), "{}", stage.text());
+    stage.keys("<home>");
+    assert!(stage.text().contains("заявление зарегистрировано"), "{}", stage.text());
+    for _ in 0..25 {
+        stage.keys("<down>");
+    }
+    stage.keys("<enter><end>");
+    assert!(stage.text().contains("заметка 22") && !stage.text().contains("заметка 23"), "{}", stage.text());
+}

@@ -3,7 +3,7 @@
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
-use super::super::screens::{FormScreen, Screen, TextScreen};
+use super::super::screens::{FormScreen, Screen};
 use super::super::theme::Role;
 use super::super::{explain, view};
 use crate::office::{Event, Subject};
@@ -62,13 +62,17 @@ impl Model {
         match msg {
             Msg::History { subject, records } => {
                 let title = history_title(self, &subject);
-                let lines = explain::history(&records, &self.world);
-                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+                let screen = explain::history_screen(title, &records, &self.world);
+                self.push(Screen::Text(Box::new(screen)))
+            }
+            Msg::AsAt(found) => {
+                let screen = explain::as_it_was(&found, &self.world);
+                self.push(Screen::Text(Box::new(screen)))
             }
             Msg::Since(records) => {
                 let title = self.world.get("desk-since-title");
-                let lines = explain::history(&records, &self.world);
-                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+                let screen = explain::history_screen(title, &records, &self.world);
+                self.push(Screen::Text(Box::new(screen)))
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::List(kind, rows) => {

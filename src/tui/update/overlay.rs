@@ -165,15 +165,19 @@ impl Model {
     pub(super) fn text_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
         let (columns, height) = view::overlay_size(&self.world);
         let Some(command) = command else { return Vec::new() };
-        match command.0 {
-            "back" | "leave" | "open" => return self.pop(),
-            "find" => return self.open_find(None),
+        let Some(Screen::Text(text)) = self.screens.last_mut() else { return Vec::new() };
+        match (command.0, text.chosen().cloned()) {
+            ("open", Some(opens)) => return self.open_row(opens),
+            ("back" | "leave" | "open", _) => return self.pop(),
+            ("find", _) => return self.open_find(None),
             _ => {}
         }
-        let Some(Screen::Text(text)) = self.screens.last_mut() else { return Vec::new() };
         self.dirty = true;
         if command.0 == "copy" {
             text.bare = !text.bare;
+        } else if !text.opens.is_empty() && !text.bare {
+            let to = scrolled(text.at, command, text.opens.len(), 1);
+            text.select(to, columns, height);
         } else {
             let wrapped = text.wrapped(columns).len();
             text.scroll = scrolled(text.scroll, command, wrapped, height);
