@@ -20,6 +20,7 @@ pub mod overdue;
 pub mod past;
 pub mod place;
 pub mod rebuild;
+pub mod report;
 pub mod score;
 pub mod screens;
 pub mod show;
@@ -77,6 +78,8 @@ pub enum Command {
     Rebuild,
     /// A file that an older program wrote, brought up to this one.
     Upgrade,
+    /// The figures of a period, counted over the journal.
+    Report(report::Args),
     /// A case, a certificate, a notification or the queue, now or as at a past moment.
     Show(show::Args),
     /// Overdue cases; exit code 1 when there are any.
@@ -163,6 +166,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Verify(args) => verify::run(args, &dir, &mut streams),
         Command::Rebuild => rebuild::run(&dir, &mut streams),
         Command::Upgrade => upgrade::run(&dir, &mut streams),
+        Command::Report(args) => report::run(args, &cli, &mut streams),
         Command::Show(args) => show::run(args, &cli, &mut streams),
         Command::Overdue(args) => overdue::run(args, &dir, &mut streams),
         Command::Demo(args) => demo::run(args, cli.lang.as_deref().and_then(|lang| lang.parse().ok()), &mut streams),

@@ -14,6 +14,7 @@ pub mod memory;
 pub mod names;
 pub mod notification;
 pub mod refusal;
+pub mod report;
 pub mod roles;
 #[cfg(test)]
 mod sequence_tests;

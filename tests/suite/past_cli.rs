@@ -206,3 +206,40 @@ fn a_file_of_a_newer_schema_is_left_alone() {
     assert!(err.contains("newer version"), "{err}");
     assert_eq!(fs::read(at.join("office.redb")).unwrap(), before);
 }
+
+#[test]
+fn a_report_counts_what_the_tables_hold_and_what_was_known_when() {
+    let (dir, at) = office(120);
+    let period = ["report", "--from", "2026-10-01", "--to", "2026-10-31"];
+    let report = json(&at, &period);
+    let figure = |report: &Value, code: &str| {
+        let figures = report["figures"].as_array().unwrap();
+        let found = figures.iter().find(|figure| figure["code"] == code).unwrap_or_else(|| panic!("no {code}"));
+        assert_eq!(found["count"].as_u64().unwrap() as usize, found["of"].as_array().unwrap().len());
+        found["count"].as_u64().unwrap()
+    };
+    let cases = {
+        let snapshot = Store::open_read(&at).unwrap().snapshot().unwrap();
+        snapshot.cases().unwrap().map(Result::unwrap).collect::<Vec<_>>()
+    };
+    let october = |day: chrono::NaiveDate| day.to_string().starts_with("2026-10");
+    let count = |fits: &dyn Fn(&akimat::office::case::Case) -> bool| cases.iter().filter(|c| fits(c)).count() as u64;
+    assert_eq!(figure(&report, "received"), count(&|c| october(c.clocks.registration_day)));
+    let decided = count(&|c| c.decision.as_ref().is_some_and(|d| october(d.at.date())));
+    assert_eq!(figure(&report, "decided"), decided);
+    assert_eq!(figure(&report, "granted") + figure(&report, "refused"), decided);
+    let delivered = count(&|c| c.delivery.as_ref().is_some_and(|d| october(d.delivered_at.date())));
+    assert_eq!(figure(&report, "delivered-in-time") + figure(&report, "delivered-late"), delivered);
+    assert_eq!(report["to_delivery"]["of"].as_u64().unwrap(), delivered);
+    assert!(decided > 5 && report["to_decision"]["days"].as_f64().unwrap() > 0.0);
+    // As known in the middle of the month: the report of an office that ended then.
+    let then = dir.path().join("then");
+    prefix(&then, &at, "2026-10-15T23:59:59+05:00");
+    let known = json(&at, &[&period[..], &["--at", "2026-10-15"]].concat());
+    assert_eq!(known, json(&then, &[&period[..], &["--at", "2026-10-15"]].concat()));
+    assert!(figure(&known, "received") < figure(&report, "received"));
+    let (code, text, _) = akimat(&at, &period);
+    assert!(code == 0 && text.contains(&format!("Applications received: {}", figure(&report, "received"))), "{text}");
+    assert_eq!(akimat(&at, &["report", "--from", "2026-11-01", "--to", "2026-10-01"]).0, 2);
+    assert_eq!(akimat(&at, &["report", "--from", "october", "--to", "2026-10-01"]).0, 2);
+}

@@ -18,6 +18,7 @@ use crate::office::certificate::CertificateStatus;
 use crate::office::command::Act;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
+use crate::office::report::FIGURES;
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 
@@ -94,6 +95,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "ground-{}" | "refusal-ground-{}-does-not-hold" | "simulate-facts-{}" | "simulate-ground-{}" => {
             digits(&[1, 2, 3])
         }
+        "report-{}" => codes(FIGURES, |figure| figure.code),
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
         "list-title-{}" | "list-empty-{}" | "list-meaning-{}" => codes(ListKind::ALL, ListKind::code),
