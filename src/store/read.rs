@@ -57,9 +57,7 @@ impl Snapshot {
 
     /// Everybody who works here, by login.
     pub fn officers(&self) -> Result<Vec<Officer>, StoreError> {
-        let (from, to) = (things::officer(""), "officer0");
-        let range = self.now.office.range(from.as_str()..to)?;
-        range.map(|entry| unpack(entry?.1.value())).collect()
+        things::between(self, &things::officer(""), "officer0")
     }
 
     /// Whether there has ever been a case.

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::StoreError;
 use super::index::{self, Keys};
 use super::key;
-use super::tables::{Raw, Tables, pack, unpack};
+use super::tables::{Raw, Snapshot, Tables, pack, unpack};
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{Record, apply};
@@ -64,6 +64,13 @@ pub(super) fn get<T: Thing>(tables: &impl Raw, name: &str) -> Result<Option<T>, 
         Some((past, now)) => past.replay(now, &key::thing(name), T::after),
         None => read_back(tables.office_bytes(name)?),
     }
+}
+
+/// The things whose names lie between two, by name, as they are or as they were.
+pub(super) fn between<T: Thing>(snapshot: &Snapshot, from: &str, to: &str) -> Result<Vec<T>, StoreError> {
+    let names = snapshot.now.office.range(from..to)?.map(|entry| Ok(entry?.0.value().to_owned()));
+    let names = names.collect::<Result<Vec<_>, StoreError>>()?;
+    names.iter().filter_map(|name| get(snapshot, name).transpose()).collect()
 }
 
 /// What was stored, if anything was.

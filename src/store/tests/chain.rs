@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use redb::ReadableDatabase;
 
 use super::super::open;
-use super::super::tables::{self, COUNTS, INDEX, JOURNAL, META, ROWS, meta};
-use super::super::{Fault, Hash, Store, StoreError, rebuild, verify};
+use super::super::tables::{self, COUNTS, INDEX, JOURNAL, META, PAST, ROWS, meta};
+use super::super::{Fault, Hash, Store, StoreError, rebuild, upgrade, verify};
 use super::office;
 
 fn choices(count: u32) -> Vec<u32> {
@@ -131,6 +131,10 @@ fn a_projection_that_differs_is_named_by_table() {
     assert!(matches!(fault(&store), Some(Fault::Differs { table: "index", .. })));
     rebuild(store.dir(), |_| {}).unwrap();
     assert_eq!(fault(&store), None);
+    behind(&store, |txn| {
+        txn.open_table(PAST).unwrap().pop_first().unwrap().expect("something has passed");
+    });
+    assert!(matches!(fault(&store), Some(Fault::Differs { table: "past", .. })));
 }
 
 #[test]
@@ -155,5 +159,12 @@ fn while_a_rebuild_runs_the_office_is_closed_and_it_can_be_begun_again() {
     rebuild(store.dir(), |_| {}).unwrap();
     assert!(store.snapshot().is_ok());
     assert!(open::read(store.dir()).is_ok());
+    assert_eq!(upgrade(store.dir(), |_| {}), Ok(None));
+    // An upgrade that was broken off is such a rebuild, and goes on.
+    behind(&store, |txn| {
+        txn.open_table(META).unwrap().insert(meta::REBUILDING, 1).unwrap();
+    });
+    assert!(matches!(upgrade(store.dir(), |_| {}), Ok(Some(done)) if done.fault.is_none()));
+    assert_eq!(fault(&store), None);
     assert_eq!(tables::SCHEMA, 2, "a golden journal of the schema before has to be added when this is raised");
 }
