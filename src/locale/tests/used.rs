@@ -17,8 +17,8 @@ use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
 use crate::office::command::Act;
 use crate::office::notification::{NoticeChannel, NoticeKind};
-use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::office::report::FIGURES;
+use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 
