@@ -188,20 +188,22 @@ impl Worker {
     }
 
     /// Turns to a past moment, or back to now.
-    fn look_back(&mut self, when: Option<When>) -> Result<Msg, StoreError> {
+    fn look_back(&mut self, when: Option<When>) -> Msg {
         let Some(when) = when else {
             self.past = None;
-            return Ok(Msg::LookedBack(Ok(None)));
+            return Msg::LookedBack(Ok(None));
         };
         let now = (self.clock)().naive_local();
-        Ok(Msg::LookedBack(match self.service.read(|s| s.past(when, now))? {
-            Ok((past, at)) => {
+        // A form waits for the answer: a fault has to come to it as a refusal does.
+        Msg::LookedBack(match self.service.read(|s| s.past(when, now)) {
+            Err(fault) => Err(fault.phrase()),
+            Ok(Err(why)) => Err(why.phrase()),
+            Ok(Ok((past, at))) => {
                 let seq = past.seq();
                 self.past = Some(Arc::new(past));
                 Ok(Some(LookBack { at, seq }))
             }
-            Err(why) => Err(why.phrase()),
-        }))
+        })
     }
 
     /// Something as it was after a record of its history.
@@ -237,7 +239,7 @@ impl Worker {
                 let records = self.read(|s| s.history(&subject, None, RECORDS))?;
                 Msg::History { subject, records }
             }
-            Effect::LookBack(when) => self.look_back(when)?,
+            Effect::LookBack(when) => self.look_back(when),
             Effect::AsAt { subject, seq } => self.as_it_was(subject, seq)?,
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),

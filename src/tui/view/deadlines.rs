@@ -86,7 +86,7 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     let role = warn(facts.reminders + facts.watches + facts.unmatched);
     list.push(Sentence { text: certificates, role, opens: Opens::Register(ListKind::Certificates) });
     // On a wide screen the line at the top says it all the time.
-    if !model.is_wide() && facts.since.at.is_some() {
+    if !model.is_wide() && model.past.is_none() && facts.since.at.is_some() {
         list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });
     }
     list
