@@ -54,9 +54,9 @@ fn application(case: u64) -> Application {
     application.portal_number = format!("P-{case}");
     let (family, name) = (families[chance(case) as usize % 8], names[chance(case + 7) as usize % 8]);
     application.full_name = format!("{family} {name} {case}");
-    application.citizenship = "Республика Корея".to_owned();
+    application.citizenship = "Республика Корея".into();
     application.id_number = format!("M{case:08}");
-    application.profession_code = "1.1.1".to_owned();
+    application.profession_code = "1.1.1".into();
     application
 }
 

@@ -33,7 +33,7 @@ const fn part(code: &'static str, of: fn(&Event, NaiveDate) -> Option<Hit>) -> F
     Figure { code, part: true, of }
 }
 
-fn hit(day: NaiveDate, no: impl ToString) -> Hit {
+fn hit(day: NaiveDate, no: &impl ToString) -> Hit {
     Hit { day, no: no.to_string() }
 }
 
