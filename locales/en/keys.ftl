@@ -96,6 +96,7 @@ command-mark-rest = mark all the rest
 command-whose = whose queue: mine or everybody's
 command-matrix = deadlines by stage and day
 command-register = register of certificates and notifications
+command-past = as at a past date
 command-since-last-look = what changed since the last look
 command-new-application = new application
 command-import = import applications

@@ -20,6 +20,7 @@ desk-saved = Saved No. { $seq }, { $time }: { $what }
 desk-no-answer = The store does not answer: what was typed ahead was not done, what was saved is whole. Wait, or leave (F10)
 desk-updated = The program was updated, the draft is kept: log in again
 desk-more-below = { $n } more below
+command-in-the-past = The office is shown as it was on { $at }: the past is only read. Esc returns to now.
 command-needs-case = Select a case first
 command-no-paper = There is no decision yet, so no paper
 command-short-sign = Sign

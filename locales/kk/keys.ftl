@@ -96,6 +96,7 @@ command-mark-rest = қалғандарын түгел белгілеу
 command-whose = кімнің кезегі: менікі ме, бәрі ме
 command-matrix = кезеңдер мен күндер бойынша мерзімдер
 command-register = анықтамалар тізілімі және хабарламалар
+command-past = өткен күнгі жағдай
 command-since-last-look = соңғы қарағаннан бері не өзгерді
 command-new-application = жаңа өтініш
 command-import = өтініштерді импорттау

@@ -96,6 +96,7 @@ command-mark-rest = отметить все остальные
 command-whose = чья очередь: моя или вся
 command-matrix = сроки по этапам и дням
 command-register = реестр справок и уведомления
+command-past = на прошлую дату
 command-since-last-look = что изменилось с прошлого раза
 command-new-application = новое заявление
 command-import = импорт заявлений

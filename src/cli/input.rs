@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use crate::law::Service;
 use crate::law::points::WorkPeriod;
 use crate::phrase::{Arg, Phrase};
+use crate::store::When;
 
 const MOMENTS: [&str; 6] = [
     "%Y-%m-%dT%H:%M:%S",
@@ -26,6 +27,17 @@ pub(super) fn moment(text: &str) -> Result<(NaiveDateTime, bool), Phrase> {
     }
     let midnight = |day: NaiveDate| (day.and_time(NaiveTime::MIN), false);
     day(text).map(midnight).map_err(|_| wrong("law-input-moment", text))
+}
+
+/// A past moment: a day is meant to its end, a time to the end of the minute or second that is named.
+pub(super) fn when(text: &str) -> Result<When, Phrase> {
+    let (at, timed) = moment(text).map_err(|_| wrong("past-unread", text))?;
+    let seconds = text.trim().get(11..).is_some_and(|time| time.matches(':').count() > 1 || time.contains('Z'));
+    Ok(match (timed, seconds) {
+        (false, _) => When::Day(at.date()),
+        (true, false) => When::Minute(at),
+        (true, true) => When::Second(at),
+    })
 }
 
 /// A day.
@@ -102,7 +114,8 @@ pub(super) fn wrong(id: &str, value: &str) -> Phrase {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, day, experience, moment, periods, yes};
+    use super::{count, day, experience, moment, periods, when, yes};
+    use crate::store::When;
 
     #[test]
     fn moments_in_every_form_the_intake_takes() {
@@ -115,6 +128,17 @@ mod tests {
             assert_eq!(moment(text).unwrap_err().id, "law-input-moment", "{text}");
         }
         assert_eq!(day("31.02.2026").unwrap_err().id, "law-input-day");
+    }
+
+    #[test]
+    fn a_past_moment_is_meant_to_the_end_of_what_is_named() {
+        let at = |text: &str| text.parse().unwrap();
+        assert_eq!(when("2026-03-26"), Ok(When::Day(at("2026-03-26"))));
+        assert_eq!(when("26.03.2026"), Ok(When::Day(at("2026-03-26"))));
+        assert_eq!(when("2026-03-26T10:00").unwrap(), When::Minute("2026-03-26T10:00:00".parse().unwrap()));
+        assert_eq!(when("26.03.2026 10:00:05").unwrap(), When::Second("2026-03-26T10:00:05".parse().unwrap()));
+        assert_eq!(when("2026-03-26T10:00:05+05:00").unwrap(), When::Second("2026-03-26T10:00:05".parse().unwrap()));
+        assert_eq!(when("yesterday").unwrap_err().id, "past-unread");
     }
 
     #[test]

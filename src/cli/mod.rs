@@ -19,12 +19,16 @@ pub mod keys;
 pub mod law;
 pub mod man;
 pub mod overdue;
+pub mod past;
 pub mod place;
 pub mod readings;
 pub mod rebuild;
+pub mod report;
 pub mod score;
 pub mod screens;
+pub mod show;
 pub mod status;
+pub mod upgrade;
 pub mod verify;
 mod wrong;
 
@@ -76,6 +80,12 @@ pub enum Command {
     Verify(verify::Args),
     /// Lists, counters and indexes made anew from the journal.
     Rebuild,
+    /// A file that an older program wrote, brought up to this one.
+    Upgrade,
+    /// The figures of a period, counted over the journal.
+    Report(report::Args),
+    /// A case, a certificate, a notification or the queue, now or as at a past moment.
+    Show(show::Args),
     /// Overdue cases; exit code 1 when there are any.
     Overdue(overdue::Args),
     /// A training office with cases in it, on a clock of its own.
@@ -165,6 +175,9 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Score(args) => score::run(args, clock::today(), &mut streams),
         Command::Verify(args) => verify::run(args, &dir, &mut streams),
         Command::Rebuild => rebuild::run(&dir, &mut streams),
+        Command::Upgrade => upgrade::run(&dir, &mut streams),
+        Command::Report(args) => report::run(args, &cli, &mut streams),
+        Command::Show(args) => show::run(args, &cli, &mut streams),
         Command::Overdue(args) => overdue::run(args, &dir, &mut streams),
         Command::Demo(args) => demo::run(args, cli.lang.as_deref().and_then(|lang| lang.parse().ok()), &mut streams),
         Command::Keys(args) => keys::run(args, ROWS, &keys::places(), streams.texts, streams.out, streams.err),

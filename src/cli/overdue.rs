@@ -8,8 +8,9 @@ use std::path::Path;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::past::{Look, look};
 use super::place::Stop;
-use super::{DONE, REFUSED, Streams, USAGE, clock, input};
+use super::{DONE, REFUSED, Streams, input};
 use crate::law::complaint::ComplaintTerm;
 use crate::law::{Service, Stage};
 use crate::office::decide::Rules;
@@ -27,6 +28,9 @@ pub struct Args {
     /// The moment to look at, in a training office only: 2026-11-23T10:00.
     #[arg(long, value_name = "MOMENT")]
     pub now: Option<String>,
+    /// What was overdue at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00.
+    #[arg(long, value_name = "MOMENT", conflicts_with = "now")]
+    pub at: Option<String>,
     /// JSON instead of words.
     #[arg(long)]
     pub json: bool,
@@ -75,14 +79,9 @@ impl Answer {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
-    let asked = Store::open_read(office).and_then(|store| ask(args, &store.snapshot()?));
-    let (answer, names) = match asked {
-        Ok(Ok(asked)) => asked,
-        Ok(Err(wrong)) => {
-            writeln!(streams.err, "{}", streams.texts.say(&wrong))?;
-            return Ok(USAGE);
-        }
-        Err(fault) => return Stop::Store(fault).tell(streams),
+    let (answer, names) = match Store::open_read(office).map_err(Stop::from).and_then(|store| ask(args, &store)) {
+        Ok(asked) => asked,
+        Err(stop) => return stop.tell(streams),
     };
     if args.json {
         serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
@@ -102,22 +101,18 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
 
 type Names = BTreeMap<Login, String>;
 
-fn ask(args: &Args, snapshot: &Snapshot) -> Result<Result<(Answer, Names), Phrase>, StoreError> {
-    let Some(settings) = snapshot.settings()? else {
-        return Ok(Err(Phrase::new("refusal-not-open")));
-    };
+fn ask(args: &Args, store: &Store) -> Result<(Answer, Names), Stop> {
+    let Look { snapshot, now, .. } = look(store, args.at.as_deref())?;
+    let settings = snapshot.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
     let today = match &args.now {
-        Some(_) if !settings.training => return Ok(Err(Phrase::new("overdue-clock"))),
-        Some(now) => match input::moment(now) {
-            Ok((now, _)) => now.date(),
-            Err(wrong) => return Ok(Err(wrong)),
-        },
-        None => clock::now(settings.zone).date(),
+        Some(_) if !settings.training => return Err(Stop::Usage(Phrase::new("overdue-clock"))),
+        Some(now) => input::moment(now).map_err(Stop::Usage)?.0.date(),
+        None => now.date(),
     };
-    let overdue = overdue(snapshot, &settings, today)?;
-    let complaints = complaints(snapshot, &settings, today)?;
+    let overdue = overdue(&snapshot, &settings, today)?;
+    let complaints = complaints(&snapshot, &settings, today)?;
     let names = snapshot.officers()?.into_iter().map(|officer| (officer.login, officer.name)).collect();
-    Ok(Ok((Answer { today, overdue, complaints }, names)))
+    Ok((Answer { today, overdue, complaints }, names))
 }
 
 fn overdue(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<Overdue>, StoreError> {

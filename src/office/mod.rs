@@ -21,6 +21,7 @@ pub mod person;
 pub mod recompute;
 pub mod refusal;
 pub mod reopening;
+pub mod report;
 pub mod roles;
 #[cfg(test)]
 mod sequence_tests;

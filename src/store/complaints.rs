@@ -65,8 +65,13 @@ impl Snapshot {
     /// Every complaint, oldest first.
     pub fn complaints(&self) -> Result<Vec<Complaint>, StoreError> {
         // The names sort as the numbers do, up to four digits; beyond it the numbers decide.
-        let range = self.office.range("complaint/".."complaint0")?;
-        let mut all = range.map(|entry| unpack(entry?.1.value())).collect::<Result<Vec<Complaint>, StoreError>>()?;
+        let mut all = Vec::new();
+        for entry in self.now.office.range("complaint/".."complaint0")? {
+            // As it was at the moment looked back to: none for one that came later.
+            if let Some(bytes) = self.office_bytes(entry?.0.value())? {
+                all.push(unpack::<Complaint>(&bytes)?);
+            }
+        }
         all.sort_by_key(|complaint| complaint.no);
         Ok(all)
     }

@@ -114,8 +114,12 @@ impl Snapshot {
         let mut found = Vec::new();
         for year in years {
             let (low, high) = (CaseNo { year, count: from }.key(), CaseNo { year, count: to }.key());
-            let keys = self.cases.range(low..=high)?.map(|entry| entry.map(|(key, _)| key.value()));
-            found.extend(keys.collect::<Result<Vec<_>, _>>()?);
+            for entry in self.now.cases.range(low..=high)? {
+                let key = entry?.0.value();
+                if self.past.is_none() || self.case_bytes(key)?.is_some() {
+                    found.push(key);
+                }
+            }
         }
         found.sort_unstable_by(|a, b| b.cmp(a));
         Ok(found)
@@ -125,7 +129,7 @@ impl Snapshot {
     fn years(&self) -> Result<Vec<u16>, StoreError> {
         let prefix = [key::count::NUMBER, b'c'];
         let mut years = Vec::new();
-        for entry in self.counts.range(prefix.as_slice()..[key::count::NUMBER, b'd'].as_slice())? {
+        for entry in self.now.counts.range(prefix.as_slice()..[key::count::NUMBER, b'd'].as_slice())? {
             let (key, _) = entry?;
             years.extend(key.value().get(2..).and_then(|b| b.first_chunk::<2>()).map(|b| u16::from_be_bytes(*b)));
         }

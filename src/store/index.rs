@@ -9,6 +9,7 @@ use redb::ReadableTable;
 
 use super::error::StoreError;
 use super::key::{self, count, tag};
+use super::past::retired;
 use super::row::QueueRow;
 use super::tables::Tables;
 use super::words::Identity;
@@ -71,7 +72,7 @@ impl Keys {
             self.counts.push(by_day);
         }
         if let Some(since) = row.waiting_since {
-            self.index.push(key::queue(&[tag::RECOMMENDED], key::day(Some(since)), row.no));
+            self.index.push(key::queue(&tag::RECOMMENDED, key::day(Some(since)), row.no));
         }
     }
 
@@ -140,13 +141,13 @@ pub(super) fn granted(case: &Case) -> Option<&str> {
     }
 }
 
-/// Writes the difference between what stood and what is to stand.
-pub(super) fn replace(tables: &mut Tables<'_>, before: &Keys, after: &Keys) -> Result<(), StoreError> {
+/// Writes the difference between what stood and what is to stand after a record.
+pub(super) fn replace(tables: &mut Tables<'_>, seq: u64, before: &Keys, after: &Keys) -> Result<(), StoreError> {
     for (key, gone) in difference(&before.index, &after.index) {
-        if gone {
-            tables.index.remove(key)?;
-        } else {
-            tables.index.insert(key, ())?;
+        if !gone {
+            tables.index.insert(key, seq)?;
+        } else if let Some(since) = tables.index.remove(key)?.map(|v| v.value()) {
+            tables.past.insert(retired(key, since, seq).as_slice(), ())?;
         }
     }
     for (key, gone) in difference(&before.counts, &after.counts) {

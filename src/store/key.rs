@@ -5,14 +5,14 @@ use chrono::{Datelike, NaiveDate};
 use crate::law::Stage;
 use crate::office::{CaseNo, NoticeNo, Subject};
 
-/// First bytes of the index.
+/// First bytes of the index; a second one tells the lists of a kind apart (see `past`).
 pub(super) mod tag {
-    /// History: subject, journal number.
+    /// History: subject, or the name of a thing; journal number.
     pub const HISTORY: u8 = b'H';
     /// Queue: scope, due day, case.
     pub const QUEUE: u8 = b'Q';
     /// Recommended and not decided: day of the recommendation, case.
-    pub const RECOMMENDED: u8 = b'W';
+    pub const RECOMMENDED: [u8; 2] = *b"Wr";
     /// Search: term, zero, case.
     pub const TERM: u8 = b'T';
     /// Persons: key, zero, `c` and case, `k` and certificate or `p` and complaint.
@@ -33,7 +33,9 @@ pub(super) mod tag {
 pub(super) mod count {
     /// Due day, stage, officer.
     pub const DAY: u8 = b'D';
-    /// The highest number given in a year: `c`, `n`, `k`, `p`; year.
+    /// Cases registered by the records of a block of the journal: the number of the block.
+    pub const RECEIVED: u8 = b'R';
+    /// The highest number given in a year: `c`, `n`, `k`, `p`, `s`; year.
     pub const NUMBER: u8 = b'N';
 }
 
@@ -110,10 +112,32 @@ pub(super) fn history(subject: &Subject) -> Vec<u8> {
     key
 }
 
+/// The prefix of the records that changed a thing of a name.
+pub(super) fn thing(name: &str) -> Vec<u8> {
+    let mut key = vec![tag::HISTORY, b't'];
+    text(&mut key, name);
+    key
+}
+
 /// The prefix of a portal number.
 pub(super) fn portal(number: &str) -> Vec<u8> {
     let mut key = vec![tag::PORTAL];
     text(&mut key, number);
+    key
+}
+
+/// Journal numbers of one block, as a power of two: a count up to a record reads one block and adds the ones before.
+const BLOCK: u32 = 10;
+
+/// The first journal number of the block of a record.
+pub(super) const fn block_start(seq: u64) -> u64 {
+    (seq >> BLOCK) << BLOCK
+}
+
+/// The counter of the cases registered by the block of a record.
+pub(super) fn received(seq: u64) -> Vec<u8> {
+    let mut key = vec![count::RECEIVED];
+    key.extend((seq >> BLOCK).to_be_bytes());
     key
 }
 

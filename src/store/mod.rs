@@ -12,7 +12,9 @@ mod find;
 mod index;
 mod journal;
 mod key;
+mod listed;
 mod open;
+mod past;
 mod preview;
 mod project;
 mod queue;
@@ -32,6 +34,7 @@ mod tests;
 mod things;
 mod verify;
 mod view;
+mod when;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -42,9 +45,10 @@ pub use complaints::ComplaintTally;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
 pub use journal::Hash;
+pub use past::AsAt;
 pub use preview::Preview;
 pub use queue::{Anchor, Direction, Page, QueueQuery};
-pub use rebuild::{Rebuilt, rebuild, restore};
+pub use rebuild::{Rebuilt, rebuild, restore, upgrade};
 pub use recompute::Written;
 pub use row::{Flags, QueueRow, RowClock, Scope};
 pub use service::Service;
@@ -54,6 +58,7 @@ pub use submit::{Envelope, PATIENCE};
 pub use summary::{CertificateList, Load, Summary, Tally};
 pub use tables::{SCHEMA, Snapshot};
 pub use verify::{Fault, Progress, Verdict, verify};
+pub use when::{NoPast, When};
 
 use open::Handle;
 

@@ -73,10 +73,20 @@ pub(super) fn write(dir: &Path) -> Result<Database, StoreError> {
     open_write(dir)
 }
 
+/// Of which schema a file may be that is to be rebuilt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Accept {
+    /// This program's.
+    Same,
+    /// An older one, too.
+    Older,
+}
+
 /// Opens for writing an office whose projections need not be whole.
-pub(super) fn write_to_rebuild(dir: &Path) -> Result<Database, StoreError> {
+pub(super) fn write_to_rebuild(dir: &Path, accept: Accept) -> Result<Database, StoreError> {
     match read(dir) {
         Ok(_) | Err(StoreError::Rebuilding) => open_write(dir),
+        Err(StoreError::Older { .. }) if accept == Accept::Older => open_write(dir),
         Err(other) => Err(other),
     }
 }

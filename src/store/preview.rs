@@ -65,7 +65,7 @@ impl Snapshot {
         let reason = settings.pending.as_ref().map(|pending| &pending.reason);
         let mut count = Count { snapshot: self, rules: &rules, today, effect: Effect::default(), others: Vec::new() };
         let mut anew = reason.map(|reason| Anew::new(&rules, reason));
-        for entry in self.rows.range(0..)? {
+        for entry in self.now.rows.range(0..)? {
             let row: QueueRow = unpack(entry?.1.value())?;
             if !moves(row.state) {
                 continue;

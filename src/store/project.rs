@@ -7,7 +7,7 @@ use super::row::QueueRow;
 use super::tables::{Raw, Tables, pack};
 use super::things::{self, read_back};
 use super::words::Identity;
-use crate::office::case::{Case, State};
+use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
@@ -21,7 +21,7 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
     let subject = record.event.subject();
     let mut history = key::history(&subject);
     history.extend(record.seq.to_be_bytes());
-    tables.index.insert(history.as_slice(), ())?;
+    tables.index.insert(history.as_slice(), record.seq)?;
     match &subject {
         Subject::Office => of_office(tables, record),
         Subject::Case(no) => of_case(tables, *no, record),
@@ -56,17 +56,22 @@ fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), S
     };
     let row = QueueRow::of(&after);
     let listed_before = row_before.as_ref().map(Keys::of_row).unwrap_or_default();
-    index::replace(tables, &listed_before, &Keys::of_row(&row))?;
+    index::replace(tables, record.seq, &listed_before, &Keys::of_row(&row))?;
     let identity = Identity::of_case(&after);
     if identity_before.as_ref() != Some(&identity) {
         let found_before = identity_before.map(|before| Keys::of_identity(&before, no)).unwrap_or_default();
-        index::replace(tables, &found_before, &Keys::of_identity(&identity, no))?;
+        index::replace(tables, record.seq, &found_before, &Keys::of_identity(&identity, no))?;
     }
     tables.cases.insert(no.key(), pack(&after)?.as_slice())?;
-    if row.state == State::Closed {
+    if !row.is_kept() {
         tables.rows.remove(no.key())?;
     } else if row_before.as_ref() != Some(&row) {
         tables.rows.insert(no.key(), pack(&row)?.as_slice())?;
+    }
+    if matches!(record.event, Event::CaseRegistered { .. }) {
+        let counter = key::received(record.seq);
+        let before = tables.counted(&counter)?;
+        tables.counts.insert(counter.as_slice(), before + 1)?;
     }
     raise(tables, &number(b'c', no.year), u64::from(no.count))
 }
@@ -77,7 +82,7 @@ fn of_certificate(tables: &mut Tables<'_>, number: &str, record: &Record) -> Res
     let Some(after) = apply::certificate(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no certificate {number}", record.seq)));
     };
-    index::replace(tables, &keys_before, &Keys::of_certificate(&after))?;
+    index::replace(tables, record.seq, &keys_before, &Keys::of_certificate(&after))?;
     tables.certificates.insert(number, pack(&after)?.as_slice())?;
     // The office's own numbers are a year and a count; those of other registers are not counted.
     match number.parse::<CaseNo>() {
@@ -92,7 +97,7 @@ fn of_notice(tables: &mut Tables<'_>, no: NoticeNo, record: &Record) -> Result<(
     let Some(after) = apply::notification(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no notification {no}", record.seq)));
     };
-    index::replace(tables, &keys_before, &Keys::of_notice(&after))?;
+    index::replace(tables, record.seq, &keys_before, &Keys::of_notice(&after))?;
     tables.notices.insert(no.key(), pack(&after)?.as_slice())?;
     raise(tables, &number(b'n', no.year), u64::from(no.count))
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::error::StoreError;
 use super::key;
+use super::listed::Take;
 use super::row::{QueueRow, Scope};
 use super::tables::{Snapshot, unpack};
 use crate::office::CaseNo;
@@ -94,20 +95,13 @@ impl Snapshot {
             (Direction::Before, Some(anchor)) => high = high.min(span.at(anchor)),
             (_, None) => {}
         }
-        let total = self.counted_between(&span.low, &span.high)?;
+        let total = self.days_between(&span.prefix, &span.low, &span.high)?;
         if low >= high {
             let before = if query.direction == Direction::Before { 0 } else { total };
             return Ok(Page { rows: Vec::new(), before, total });
         }
-        let range = self.index.range(low.as_slice()..high.as_slice())?;
-        let entries = range.map(|entry| entry.map(|(key, _)| key.value().to_vec()));
-        let keys: Vec<_> = if query.direction == Direction::Before {
-            let mut keys = entries.rev().take(query.limit).collect::<Result<Vec<_>, _>>()?;
-            keys.reverse();
-            keys
-        } else {
-            entries.take(query.limit).collect::<Result<_, _>>()?
-        };
+        let take = if query.direction == Direction::Before { Take::Last } else { Take::First };
+        let keys = self.keys_between(&span.prefix, &low, &high, take(query.limit))?;
         let before = match keys.first() {
             Some(first) => self.before(&span, first)?,
             None if query.direction == Direction::Before => 0,
@@ -120,7 +114,7 @@ impl Snapshot {
     /// How many rows a list has.
     pub fn queue_total(&self, scope: &Scope) -> Result<u64, StoreError> {
         let span = Span::of(scope);
-        self.counted_between(&span.low, &span.high)
+        self.days_between(&span.prefix, &span.low, &span.high)
     }
 
     /// The place of a case in a list, from 0; none when it is not in it.
@@ -128,7 +122,8 @@ impl Snapshot {
         let Some(row) = self.row(no)? else { return Ok(None) };
         let span = Span::of(scope);
         let key = span.at((row.due, no));
-        if key < span.low || key >= span.high || self.index.get(key.as_slice())?.is_none() {
+        let behind = [key.as_slice(), &[0]].concat();
+        if key < span.low || key >= span.high || self.count_between(&span.prefix, &key, &behind)? == 0 {
             return Ok(None);
         }
         self.before(&span, &key).map(Some)
@@ -136,7 +131,12 @@ impl Snapshot {
 
     /// The row of a case that is not closed.
     pub fn row(&self, no: CaseNo) -> Result<Option<QueueRow>, StoreError> {
-        self.rows.get(no.key())?.map(|bytes| unpack(bytes.value())).transpose()
+        let stored: Option<QueueRow> = self.now.rows.get(no.key())?.map(|bytes| unpack(bytes.value())).transpose()?;
+        let Some(past) = &self.past else { return Ok(stored) };
+        if stored.as_ref().is_some_and(|row| row.revision <= past.seq()) {
+            return Ok(stored);
+        }
+        Ok(self.case(no)?.map(|case| QueueRow::of(&case)).filter(QueueRow::is_kept))
     }
 
     fn row_at(&self, key: u64) -> Result<QueueRow, StoreError> {
@@ -147,16 +147,7 @@ impl Snapshot {
     /// Rows before a key: whole days by their counters, the day itself by its keys.
     fn before(&self, span: &Span, key: &[u8]) -> Result<u64, StoreError> {
         let day = &key[..key.len() - 8];
-        let whole_days = self.counted_between(&span.low, day)?;
-        let same_day = self.index.range(day..key)?.count() as u64;
-        Ok(whole_days + same_day)
-    }
-
-    /// The sum of the counters between two keys.
-    pub(super) fn counted_between(&self, low: &[u8], high: &[u8]) -> Result<u64, StoreError> {
-        if low >= high {
-            return Ok(0);
-        }
-        self.counts.range(low..high)?.try_fold(0, |sum, entry| Ok(sum + entry?.1.value()))
+        let whole_days = self.days_between(&span.prefix, &span.low, day)?;
+        Ok(whole_days + self.count_between(&span.prefix, day, key)?)
     }
 }

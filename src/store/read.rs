@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use super::Store;
 use super::error::StoreError;
 use super::journal::{self, Hash};
-use super::key;
 use super::tables::{META, Raw, Snapshot, meta, unpack};
-use super::things;
 use super::view::View;
+use super::{Store, key, things};
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
@@ -47,24 +45,22 @@ impl Snapshot {
 
     /// The settings; none before the office is opened.
     pub fn settings(&self) -> Result<Option<Arc<Settings>>, StoreError> {
-        self.office_bytes(things::SETTINGS)?.map(|bytes| unpack(&bytes).map(Arc::new)).transpose()
+        Ok(things::get(self, things::SETTINGS)?.map(Arc::new))
     }
 
     /// Somebody who works here.
     pub fn officer(&self, login: &str) -> Result<Option<Officer>, StoreError> {
-        self.office_bytes(&things::officer(login))?.map(|bytes| unpack(&bytes)).transpose()
+        things::get(self, &things::officer(login))
     }
 
     /// Everybody who works here, by login.
     pub fn officers(&self) -> Result<Vec<Officer>, StoreError> {
-        let (from, to) = (things::officer(""), "officer0");
-        let range = self.office.range(from.as_str()..to)?;
-        range.map(|entry| unpack(entry?.1.value())).collect()
+        things::between(self, &things::officer(""), "officer0")
     }
 
     /// Whether there has ever been a case.
     pub fn has_cases(&self) -> Result<bool, StoreError> {
-        Ok(self.cases.range(0..)?.next().is_some())
+        Ok(self.cases()?.next().is_some())
     }
 
     /// A case.
@@ -118,8 +114,9 @@ impl Snapshot {
     /// What happened to something: the last `limit` records before a journal number (or of all), oldest first.
     pub fn history(&self, subject: &Subject, before: Option<u64>, limit: usize) -> Result<Vec<Record>, StoreError> {
         let prefix = key::history(subject);
-        let high = [prefix.as_slice(), &before.unwrap_or(u64::MAX).to_be_bytes()].concat();
-        let range = self.index.range(prefix.as_slice()..high.as_slice())?;
+        let seen = self.past.as_ref().map_or(u64::MAX, |past| past.seq() + 1);
+        let high = [prefix.as_slice(), &before.unwrap_or(u64::MAX).min(seen).to_be_bytes()].concat();
+        let range = self.now.index.range(prefix.as_slice()..high.as_slice())?;
         let mut records = Vec::new();
         for entry in range.rev().take(limit) {
             let seq = key::tail(entry?.0.value());

@@ -6,18 +6,16 @@
 use std::path::Path;
 use std::time::Instant;
 
-use redb::Database;
+use redb::{Database, TableHandle};
 
+use super::PATIENCE;
 use super::error::StoreError;
 use super::journal::{self, Hash};
-use super::open;
+use super::open::{self, Accept};
 use super::project::project;
 use super::submit::{PAUSE, SLICE, SLICE_TIME, begin, wait};
-use super::tables::{
-    self, CASES, CERTIFICATES, COUNTS, HEAD, INDEX, NOTICES, OFFICE, ROWS, SCHEMA, Snapshot, Tables, meta,
-};
+use super::tables::{self, HEAD, SCHEMA, Tables, meta};
 use super::verify::{Fault, Progress, walk};
-use super::{Handle, PATIENCE};
 
 /// What a rebuild did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,25 +29,39 @@ pub struct Rebuilt {
 }
 
 /// Rebuilds every projection. A journal that is not whole is not rebuilt from: the fault is in the answer.
-pub fn rebuild(dir: impl AsRef<Path>, mut progress: impl FnMut(Progress)) -> Result<Rebuilt, StoreError> {
-    let handle = Handle::Write(open::write_to_rebuild(dir.as_ref())?);
-    let snapshot = Snapshot::open(&handle.begin_read()?)?;
-    let (records, head) = snapshot.head()?;
+pub fn rebuild(dir: impl AsRef<Path>, progress: impl FnMut(Progress)) -> Result<Rebuilt, StoreError> {
+    derive(&open::write_to_rebuild(dir.as_ref(), Accept::Same)?, progress)
+}
+
+/// Rebuilds the projections of a file that an older program wrote, so that this program can work with it; `None` when
+/// the file is of this program's schema already and whole.
+pub fn upgrade(dir: impl AsRef<Path>, progress: impl FnMut(Progress)) -> Result<Option<Rebuilt>, StoreError> {
+    match open::read(dir.as_ref()) {
+        Ok(_) => Ok(None),
+        Err(StoreError::Older { .. } | StoreError::Rebuilding) => {
+            derive(&open::write_to_rebuild(dir.as_ref(), Accept::Older)?, progress).map(Some)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Walks the journal, throws away what was derived from it and derives it anew.
+fn derive(db: &Database, mut progress: impl FnMut(Progress)) -> Result<Rebuilt, StoreError> {
+    let (journal, (records, head)) = tables::truth(&redb::ReadableDatabase::begin_read(db)?)?;
     let total = records * 2;
-    if let (_, Some(fault)) = walk(&snapshot, None, &mut |done| progress(Progress { done, total }))? {
+    if let (_, Some(fault)) = walk(&journal, (records, head), None, &mut |done| progress(Progress { done, total }))? {
         return Ok(Rebuilt { records, head, fault: Some(fault) });
     }
-    drop(snapshot);
-    let Handle::Write(db) = handle else { return Err(StoreError::ReadHandle) };
-    clear(&db)?;
+    drop(journal);
+    clear(db)?;
     let mut next = 1;
     loop {
-        let (last, ended, fault) = slice(&db, next)?;
+        let (last, ended, fault) = slice(db, next)?;
         if let Some(fault) = fault {
             return Ok(Rebuilt { records, head, fault: Some(fault) });
         }
         if ended {
-            return finished(&db, last);
+            return finished(db);
         }
         progress(Progress { done: records + last, total: total.max(records + last) });
         next = last + 1;
@@ -85,18 +97,18 @@ pub fn restore(
     rebuild(dir, progress)
 }
 
-/// Says that a rebuild runs, and throws the old projections away.
+/// Says that a rebuild runs, in the schema it leads to, and throws everything away that is derived from the journal,
+/// under whatever name an older program kept it.
 fn clear(db: &Database) -> Result<(), StoreError> {
     let txn = begin(db, PATIENCE)?;
-    txn.open_table(tables::META)?.insert(meta::REBUILDING, 1)?;
-    for table in [CASES, ROWS, NOTICES] {
+    let mut table = txn.open_table(tables::META)?;
+    table.insert(meta::REBUILDING, 1)?;
+    table.insert(meta::SCHEMA, SCHEMA)?;
+    drop(table);
+    let derived: Vec<_> = txn.list_tables()?.filter(|table| !tables::KEPT.contains(&table.name())).collect();
+    for table in derived {
         txn.delete_table(table)?;
     }
-    for table in [CERTIFICATES, OFFICE] {
-        txn.delete_table(table)?;
-    }
-    txn.delete_table(INDEX)?;
-    txn.delete_table(COUNTS)?;
     drop(Tables::open(&txn)?);
     Ok(txn.commit()?)
 }
@@ -127,7 +139,6 @@ fn slice(db: &Database, next: u64) -> Result<(u64, bool, Option<Fault>), StoreEr
         }
         if ended {
             tables.meta.remove(meta::REBUILDING)?;
-            tables.meta.insert(meta::SCHEMA, SCHEMA)?;
         }
         tables.raise_revision()?;
     }
@@ -135,8 +146,7 @@ fn slice(db: &Database, next: u64) -> Result<(u64, bool, Option<Fault>), StoreEr
     Ok((seq - 1, ended, None))
 }
 
-fn finished(db: &Database, records: u64) -> Result<Rebuilt, StoreError> {
-    let txn = redb::ReadableDatabase::begin_read(db)?;
-    let (_, head) = Snapshot::open(&txn)?.head()?;
+fn finished(db: &Database) -> Result<Rebuilt, StoreError> {
+    let (_, (records, head)) = tables::truth(&redb::ReadableDatabase::begin_read(db)?)?;
     Ok(Rebuilt { records, head, fault: None })
 }

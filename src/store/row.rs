@@ -160,6 +160,11 @@ impl QueueRow {
         self.state.is_open() && self.due.is_some_and(|due| due < today)
     }
 
+    /// Whether a row is kept of it: a case that has ended is in no list.
+    pub(super) fn is_kept(&self) -> bool {
+        !matches!(self.state, State::Closed | State::Discontinued)
+    }
+
     /// The lists it stands in.
     pub(super) fn scopes(&self) -> Vec<Scope> {
         if self.state == State::Delivered {

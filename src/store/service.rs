@@ -1,12 +1,14 @@
 //! The store as a thread of the screens holds it: reads at once, writes when it can, opens again after a fault.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 
 use super::Store;
 use super::error::{Committed, StoreError, SubmitError};
+use super::past::AsAt;
 use super::submit::{Envelope, wait};
 use super::tables::Snapshot;
 
@@ -47,7 +49,22 @@ impl Service {
 
     /// Reads at one moment. A handle that failed is dropped, and the next call opens a new one.
     pub fn read<T>(&mut self, question: impl FnOnce(&Snapshot) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let answer = self.reading().and_then(|store| question(&store.snapshot()?));
+        self.read_as_at(None, question)
+    }
+
+    /// The same as at a past moment, where one is given.
+    pub fn read_as_at<T>(
+        &mut self,
+        past: Option<Arc<AsAt>>,
+        question: impl FnOnce(&Snapshot) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let answer = self.reading().and_then(|store| {
+            let snapshot = store.snapshot()?;
+            question(&match past {
+                Some(past) => snapshot.as_at(past),
+                None => snapshot,
+            })
+        });
         self.drop_after(&answer);
         answer
     }

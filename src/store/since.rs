@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::error::StoreError;
-use super::tables::Snapshot;
+use super::key;
+use super::tables::{Raw, Snapshot};
 use crate::office::CaseNo;
 
 /// Most records looked at.
@@ -42,15 +43,35 @@ struct BriefEvent<'a> {
     case: Option<CaseNo>,
 }
 
+fn brief(seq: u64, bytes: &[u8]) -> Result<Brief<'_>, StoreError> {
+    serde_json::from_slice(bytes).map_err(|error| StoreError::Damaged(format!("journal {seq}: {error}")))
+}
+
 impl Snapshot {
+    /// Cases ever registered: the blocks before the last record's by their counters, its own one by one.
+    pub(super) fn received(&self) -> Result<u64, StoreError> {
+        let (last, _) = self.head()?;
+        let counted = key::received(0)..key::received(last);
+        let before = self.now.counts.range(counted.start.as_slice()..counted.end.as_slice())?;
+        let before = before.map(|entry| Ok(entry?.1.value())).sum::<Result<u64, StoreError>>()?;
+        if self.past.is_none() {
+            return Ok(before + self.counted(&key::received(last))?);
+        }
+        let mut own = 0;
+        for entry in self.now.journal.range(key::block_start(last)..=last)? {
+            let (seq, bytes) = entry?;
+            own += u64::from(brief(seq.value(), bytes.value())?.event.code == "case_registered");
+        }
+        Ok(before + own)
+    }
+
     /// What happened after a journal number; `except` leaves out what that officer did, beside new cases.
     pub fn since(&self, seq: u64, except: Option<&str>) -> Result<Since, StoreError> {
         let mut since = Since { last_seq: seq, ..Since::default() };
-        for entry in self.journal.range(seq.saturating_add(1)..)?.take(LOOK) {
+        for entry in self.now.journal.range(seq.saturating_add(1)..)?.take(LOOK) {
             let (key, bytes) = entry?;
             since.last_seq = key.value();
-            let brief: Brief<'_> = serde_json::from_slice(bytes.value())
-                .map_err(|error| StoreError::Damaged(format!("journal {}: {error}", key.value())))?;
+            let brief = brief(key.value(), bytes.value())?;
             let own = except == Some(brief.by.as_ref());
             match (brief.event.code.as_ref(), brief.event.case) {
                 ("case_registered", Some(no)) => {
@@ -64,7 +85,7 @@ impl Snapshot {
                 _ => {}
             }
         }
-        since.more = self.journal.range(since.last_seq.saturating_add(1)..)?.next().is_some();
+        since.more = self.now.journal.range(since.last_seq.saturating_add(1)..)?.next().is_some();
         Ok(since)
     }
 }

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::error::StoreError;
 use super::key::{self, count, tag};
+use super::listed::Take;
 use super::queue::QueueQuery;
 use super::row::{QueueRow, Scope};
 use super::tables::{Raw, Snapshot};
@@ -33,6 +34,8 @@ pub struct Tally {
 /// What the deadlines pane says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
+    /// Cases ever registered.
+    pub received: u64,
     /// Cases whose clock runs.
     pub open: u64,
     /// Overdue.
@@ -112,6 +115,7 @@ impl Snapshot {
         let last_reminder = today + Days::new(u64::from(remind));
         let yesterday = today - Days::new(1);
         Ok(Summary {
+            received: self.received()?,
             open: self.queue_total(&Scope::All)?,
             overdue: self.tally(NaiveDate::MIN, today)?,
             overdue_head: self.queue_page(&QueueQuery::first(Scope::Overdue(today), HEAD))?.rows,
@@ -127,19 +131,22 @@ impl Snapshot {
             reminders: self.certificate_numbers(CertificateList::NoEmployer, today, last_reminder, MANY)?.len() as u64,
             watches_today: self.certificate_numbers(CertificateList::Watched, today, work_on, MANY)?.len() as u64,
             watches_past: self.watches_past(yesterday)?,
-            unmatched: self.index.range([tag::NOTICE, b'u'].as_slice()..[tag::NOTICE, b'v'].as_slice())?.count() as u64,
+            unmatched: self.count_between(&[tag::NOTICE, b'u'], &[tag::NOTICE, b'u'], &[tag::NOTICE, b'v'])?,
         })
     }
 
     /// Cases by due day, stage and officer, from a day up to but without another, in the order of the days.
     pub fn loads(&self, from: NaiveDate, until: Option<NaiveDate>) -> Result<Vec<Load>, StoreError> {
+        if self.past.is_some() {
+            return self.past_loads(from, until);
+        }
         let low = [&[count::DAY], key::day(Some(from)).to_be_bytes().as_slice()].concat();
         let high = match until {
             Some(until) => [&[count::DAY], key::day(Some(until)).to_be_bytes().as_slice()].concat(),
             None => vec![count::DAY + 1],
         };
         let mut loads = Vec::new();
-        for entry in self.counts.range(low.as_slice()..high.as_slice())? {
+        for entry in self.now.counts.range(low.as_slice()..high.as_slice())? {
             let (key, value) = entry?;
             let key = key.value();
             let officer = key.get(6..).and_then(|b| std::str::from_utf8(b).ok()).filter(|login| !login.is_empty());
@@ -151,6 +158,38 @@ impl Snapshot {
             });
         }
         Ok(loads)
+    }
+
+    /// The same as it was then, from the lists of that moment: no counters are kept of the past.
+    fn past_loads(&self, from: NaiveDate, until: Option<NaiveDate>) -> Result<Vec<Load>, StoreError> {
+        let (mut stages, mut officers) = (BTreeMap::new(), BTreeMap::new());
+        self.each_index_key(&[tag::QUEUE, b's'], &mut |entry| {
+            stages.insert(key::tail(entry), entry[2]);
+            true
+        })?;
+        self.each_index_key(&[tag::QUEUE, b'o'], &mut |entry| {
+            // The login ends with a zero, the day and the case behind it.
+            officers.insert(key::tail(entry), entry[2..entry.len() - 13].to_vec());
+            true
+        })?;
+        let mut loads: BTreeMap<(u32, u8, Vec<u8>), u64> = BTreeMap::new();
+        let days = key::day(Some(from))..until.map_or(u32::MAX, |day| key::day(Some(day)));
+        self.each_index_key(&Scope::All.prefix(), &mut |entry| {
+            let (day, case) = (key::day_at(entry, 2), key::tail(entry));
+            if days.contains(&day) || (until.is_none() && day == key::NEVER) {
+                let stage = stages.get(&case).copied().unwrap_or(key::stage(None));
+                *loads.entry((day, stage, officers.get(&case).cloned().unwrap_or_default())).or_default() += 1;
+            }
+            true
+        })?;
+        let officer = |login: Vec<u8>| String::from_utf8(login).ok().filter(|login| !login.is_empty());
+        let load = |((day, stage, login), count)| Load {
+            day: key::to_day(day),
+            stage: key::to_stage(stage),
+            officer: officer(login),
+            count,
+        };
+        Ok(loads.into_iter().map(load).collect())
     }
 
     /// Cases due from a day up to but without another.
@@ -188,8 +227,8 @@ impl Snapshot {
         let low = key::certificate(list.kind(), key::day(Some(from)), "");
         let high = key::certificate(list.kind(), key::day(Some(until)) + 1, "");
         let number = |key: &[u8]| String::from_utf8_lossy(key.get(6..).unwrap_or_default()).into_owned();
-        let range = self.index.range(low.as_slice()..high.as_slice())?;
-        range.take(limit).map(|entry| Ok(number(entry?.0.value()))).collect()
+        let keys = self.keys_between(&[tag::CERTIFICATE, list.kind()], &low, &high, Take::First(limit))?;
+        Ok(keys.iter().map(|key| number(key)).collect())
     }
 
     /// Watches past their day over certificates that have not lapsed.
@@ -200,8 +239,8 @@ impl Snapshot {
 
     fn oldest_waiting(&self) -> Result<Option<NaiveDate>, StoreError> {
         let mut oldest = None;
-        self.each_index_key(&[tag::RECOMMENDED], &mut |entry| {
-            oldest = key::to_day(key::day_at(entry, 1));
+        self.each_index_key(&tag::RECOMMENDED, &mut |entry| {
+            oldest = key::to_day(key::day_at(entry, 2));
             false
         })?;
         Ok(oldest)

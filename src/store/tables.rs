@@ -1,11 +1,14 @@
 //! The tables, opened together: for writing ([`Tables`]) and at one moment for reading ([`Snapshot`]).
 
+use std::sync::Arc;
+
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
 use super::journal::{self, Hash};
+use super::past::AsAt;
 
 /// The schema of the projections. Raised when any stored type or index changes; the journal has none.
 pub const SCHEMA: u64 = 2;
@@ -18,14 +21,20 @@ pub(super) const CERTIFICATES: TableDefinition<&str, &[u8]> = TableDefinition::n
 pub(super) const NOTICES: TableDefinition<u64, &[u8]> = TableDefinition::new("notices");
 /// The settings, the officers, and every thing that is one entry under its own name (see `things`).
 pub(super) const OFFICE: TableDefinition<&str, &[u8]> = TableDefinition::new("office");
-/// Every index that is only a sorted set of keys; the first byte says which (see `key`).
-pub(super) const INDEX: TableDefinition<&[u8], ()> = TableDefinition::new("index");
+/// Every index that is only a sorted set of keys, each with the journal number it stands since; the first byte says
+/// which index (see `key`).
+pub(super) const INDEX: TableDefinition<&[u8], u64> = TableDefinition::new("index");
+/// Keys that stood in the index once (see `past`).
+pub(super) const PAST: TableDefinition<&[u8], ()> = TableDefinition::new("past");
 pub(super) const COUNTS: TableDefinition<&[u8], u64> = TableDefinition::new("counts");
 /// The number and the hash of the last record, kept apart from it: without them it could be altered unseen.
 pub(super) const CHAIN: TableDefinition<&str, &[u8]> = TableDefinition::new("chain");
 /// Side state: kept by a rebuild, not derived from the journal.
 pub(super) const PREFERENCES: TableDefinition<&str, &[u8]> = TableDefinition::new("preferences");
 pub(super) const DRAFTS: TableDefinition<&str, &str> = TableDefinition::new("drafts");
+
+/// The tables that are not derived from the journal: it and its head, what is said of the file, and side state.
+pub(super) const KEPT: [&str; 5] = ["meta", "journal", "chain", "preferences", "drafts"];
 
 /// The one name in [`CHAIN`].
 pub(super) const HEAD: &str = "head";
@@ -40,6 +49,8 @@ pub(super) mod meta {
 
 type Bytes = &'static [u8];
 type Name = &'static str;
+/// The journal, for reading.
+pub(super) type Journal = ReadOnlyTable<u64, Bytes>;
 
 /// All tables of a write transaction.
 pub(super) struct Tables<'t> {
@@ -51,7 +62,8 @@ pub(super) struct Tables<'t> {
     pub certificates: Table<'t, Name, Bytes>,
     pub notices: Table<'t, u64, Bytes>,
     pub office: Table<'t, Name, Bytes>,
-    pub index: Table<'t, Bytes, ()>,
+    pub index: Table<'t, Bytes, u64>,
+    pub past: Table<'t, Bytes, ()>,
     pub counts: Table<'t, Bytes, u64>,
 }
 
@@ -68,6 +80,7 @@ impl<'t> Tables<'t> {
             notices: txn.open_table(NOTICES)?,
             office: txn.open_table(OFFICE)?,
             index: txn.open_table(INDEX)?,
+            past: txn.open_table(PAST)?,
             counts: txn.open_table(COUNTS)?,
         })
     }
@@ -80,29 +93,23 @@ impl<'t> Tables<'t> {
     }
 }
 
-/// One consistent moment of the office, for reading. Short-lived: a reader that stays keeps old pages from being used
-/// again.
-pub struct Snapshot {
-    pub(super) meta: ReadOnlyTable<Name, u64>,
-    pub(super) journal: ReadOnlyTable<u64, Bytes>,
-    pub(super) chain: ReadOnlyTable<Name, Bytes>,
-    pub(super) cases: ReadOnlyTable<u64, Bytes>,
-    pub(super) rows: ReadOnlyTable<u64, Bytes>,
-    pub(super) certificates: ReadOnlyTable<Name, Bytes>,
-    pub(super) notices: ReadOnlyTable<u64, Bytes>,
-    pub(super) office: ReadOnlyTable<Name, Bytes>,
-    pub(super) index: ReadOnlyTable<Bytes, ()>,
-    pub(super) counts: ReadOnlyTable<Bytes, u64>,
+/// Every table of a read transaction.
+pub(super) struct Shelves {
+    pub meta: ReadOnlyTable<Name, u64>,
+    pub journal: Journal,
+    pub chain: ReadOnlyTable<Name, Bytes>,
+    pub cases: ReadOnlyTable<u64, Bytes>,
+    pub rows: ReadOnlyTable<u64, Bytes>,
+    pub certificates: ReadOnlyTable<Name, Bytes>,
+    pub notices: ReadOnlyTable<u64, Bytes>,
+    pub office: ReadOnlyTable<Name, Bytes>,
+    pub index: ReadOnlyTable<Bytes, u64>,
+    pub past: ReadOnlyTable<Bytes, ()>,
+    pub counts: ReadOnlyTable<Bytes, u64>,
 }
 
-impl std::fmt::Debug for Snapshot {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Snapshot").finish_non_exhaustive()
-    }
-}
-
-impl Snapshot {
-    pub(super) fn open(txn: &ReadTransaction) -> Result<Self, StoreError> {
+impl Shelves {
+    pub fn open(txn: &ReadTransaction) -> Result<Self, StoreError> {
         Ok(Self {
             meta: txn.open_table(META)?,
             journal: txn.open_table(JOURNAL)?,
@@ -113,8 +120,40 @@ impl Snapshot {
             notices: txn.open_table(NOTICES)?,
             office: txn.open_table(OFFICE)?,
             index: txn.open_table(INDEX)?,
+            past: txn.open_table(PAST)?,
             counts: txn.open_table(COUNTS)?,
         })
+    }
+}
+
+/// The journal of a file and its head, without a look at what is derived from it.
+pub(super) fn truth(txn: &ReadTransaction) -> Result<(Journal, (u64, Hash)), StoreError> {
+    let chain = txn.open_table(CHAIN)?;
+    let head = chain.get(HEAD)?.and_then(|v| journal::head_from(v.value())).unwrap_or((0, Hash::ZERO));
+    Ok((txn.open_table(JOURNAL)?, head))
+}
+
+/// One consistent moment of the office, for reading: now, or one that has passed (see `past`). Short-lived: a reader
+/// that stays keeps old pages from being used again.
+pub struct Snapshot {
+    pub(super) now: Shelves,
+    pub(super) past: Option<Arc<AsAt>>,
+}
+
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Snapshot").field("past", &self.past).finish_non_exhaustive()
+    }
+}
+
+impl Snapshot {
+    pub(super) fn open(txn: &ReadTransaction) -> Result<Self, StoreError> {
+        Ok(Self { now: Shelves::open(txn)?, past: None })
+    }
+
+    /// The same office as it was: every question is answered from what the journal held then.
+    pub fn as_at(self, past: Arc<AsAt>) -> Self {
+        Self { past: Some(past), ..self }
     }
 }
 
@@ -131,6 +170,10 @@ pub(super) trait Raw {
     fn head(&self) -> Result<(u64, Hash), StoreError>;
     /// The keys of the index that begin with a prefix, in order, until `each` says stop.
     fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError>;
+    /// The past moment these tables are read as at, and the tables themselves; none where they are read as they are.
+    fn looks_back(&self) -> Option<(&AsAt, &Shelves)> {
+        None
+    }
 }
 
 macro_rules! raw {
@@ -172,7 +215,7 @@ macro_rules! raw {
         }
     )*};
 }
-raw!(Tables<'_>, Snapshot);
+raw!(Tables<'_>, Shelves);
 
 /// Refuses a file of another schema, and one whose projections are not whole.
 pub(super) fn check(tables: &impl Raw) -> Result<(), StoreError> {

@@ -7,10 +7,11 @@ use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
 use super::index::{self, Keys};
-use super::tables::{Raw, Tables, pack, unpack};
+use super::key;
+use super::tables::{Raw, Snapshot, Tables, pack, unpack};
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
-use crate::office::{ComplaintNo, Record, SittingNo, apply};
+use crate::office::{ComplaintNo, Record, SittingNo, Subject, apply};
 
 /// The name of the settings.
 pub(super) const SETTINGS: &str = "settings";
@@ -31,6 +32,16 @@ pub(super) fn officer(login: &str) -> String {
 /// The name of a complaint.
 pub(super) fn complaint(no: ComplaintNo) -> String {
     format!("complaint/{no}")
+}
+
+/// What a name stands for, where it is a thing with a history of its own.
+pub(super) fn subject(name: &str) -> Option<Subject> {
+    let (kind, no) = name.split_once('/')?;
+    match kind {
+        "complaint" => no.parse().ok().map(Subject::Complaint),
+        "sitting" => no.parse().ok().map(Subject::Sitting),
+        _ => None,
+    }
 }
 
 /// Something kept under a name.
@@ -63,9 +74,26 @@ pub(super) fn put<T: Thing>(tables: &mut Tables<'_>, name: &str, record: &Record
     let Some(after) = T::after(before, record) else {
         return Err(StoreError::Damaged(format!("journal {}: no {name}", record.seq)));
     };
-    index::replace(tables, &keys_before, &after.keys())?;
+    index::replace(tables, record.seq, &keys_before, &after.keys())?;
     tables.office.insert(name, pack(&after)?.as_slice())?;
+    let changed = [key::thing(name).as_slice(), &record.seq.to_be_bytes()].concat();
+    tables.index.insert(changed.as_slice(), record.seq)?;
     Ok(())
+}
+
+/// The thing of a name, as it is or, where the tables look back, as it was.
+pub(super) fn get<T: Thing>(tables: &impl Raw, name: &str) -> Result<Option<T>, StoreError> {
+    match tables.looks_back() {
+        Some((past, now)) => past.replay(now, &key::thing(name), T::after),
+        None => read_back(tables.office_bytes(name)?),
+    }
+}
+
+/// The things whose names lie between two, by name, as they are or as they were.
+pub(super) fn between<T: Thing>(snapshot: &Snapshot, from: &str, to: &str) -> Result<Vec<T>, StoreError> {
+    let names = snapshot.now.office.range(from..to)?.map(|entry| Ok(entry?.0.value().to_owned()));
+    let names = names.collect::<Result<Vec<_>, StoreError>>()?;
+    names.iter().filter_map(|name| get(snapshot, name).transpose()).collect()
 }
 
 /// What was stored, if anything was.

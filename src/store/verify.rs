@@ -9,7 +9,7 @@ use super::Store;
 use super::error::StoreError;
 use super::journal::{self, Hash};
 use super::project::project;
-use super::tables::{Raw, Snapshot, Tables};
+use super::tables::{Journal, Raw, Shelves, Tables};
 use crate::phrase::{Arg, Phrase};
 
 /// Memory for pages of the replay, in bytes.
@@ -82,24 +82,25 @@ pub fn verify(
     let snapshot = store.snapshot()?;
     let (records, head) = Raw::head(&snapshot)?;
     let total = records * 2;
-    let (asked, fault) = walk(&snapshot, asked, &mut |done| progress(Progress { done, total }))?;
+    let (asked, fault) =
+        walk(&snapshot.now.journal, (records, head), asked, &mut |done| progress(Progress { done, total }))?;
     let fault = match fault {
         Some(fault) => Some(fault),
-        None => compare(store.dir(), &snapshot, &mut |done| progress(Progress { done: records + done, total }))?,
+        None => compare(store.dir(), &snapshot.now, &mut |done| progress(Progress { done: records + done, total }))?,
     };
     Ok(Verdict { records, head, asked, fault })
 }
 
 /// The chain alone: the number of the record with the hash asked for, and the first fault.
 pub(super) fn walk(
-    snapshot: &Snapshot,
+    journal: &Journal,
+    (length, kept): (u64, Hash),
     asked: Option<Hash>,
     progress: &mut dyn FnMut(u64),
 ) -> Result<(Option<u64>, Option<Fault>), StoreError> {
-    let (length, kept) = Raw::head(snapshot)?;
     let (mut before, mut found) = (Hash::ZERO, None);
     let mut seq = 0;
-    for entry in snapshot.journal.range(1..)? {
+    for entry in journal.range(1..)? {
         let (key, bytes) = entry?;
         seq += 1;
         if key.value() != seq {
@@ -108,7 +109,7 @@ pub(super) fn walk(
         let bytes = bytes.value();
         let Some(link) = journal::link(bytes) else { return Ok((found, Some(Fault::Altered(seq)))) };
         if link.prev != before.to_string() {
-            let fault = if seq == 1 { 1 } else { altered(snapshot, seq, bytes, before, kept)? };
+            let fault = if seq == 1 { 1 } else { altered(journal, seq, bytes, before, kept)? };
             return Ok((found, Some(Fault::Altered(fault))));
         }
         if link.seq != seq {
@@ -132,9 +133,9 @@ pub(super) fn walk(
 
 /// Which of two neighbours was altered when the second does not name the hash of the first: the second alone, if with
 /// the right hash in its place it is again what its own successor names.
-fn altered(snapshot: &Snapshot, seq: u64, bytes: &[u8], before: Hash, kept: Hash) -> Result<u64, StoreError> {
-    let next = match snapshot.journal_bytes(seq + 1)? {
-        Some(next) => journal::link(&next).and_then(|link| link.prev.parse().ok()),
+fn altered(journal: &Journal, seq: u64, bytes: &[u8], before: Hash, kept: Hash) -> Result<u64, StoreError> {
+    let next = match journal.get(seq + 1)? {
+        Some(next) => journal::link(next.value()).and_then(|link| link.prev.parse().ok()),
         None => Some(kept),
     };
     let intact = next == Some(Hash::of(bytes));
@@ -143,22 +144,23 @@ fn altered(snapshot: &Snapshot, seq: u64, bytes: &[u8], before: Hash, kept: Hash
 }
 
 /// Replays the journal into a file without a name and compares every projection.
-fn compare(dir: &Path, snapshot: &Snapshot, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
+fn compare(dir: &Path, stored: &Shelves, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
     let scratch = scratch(dir)?;
-    if let Some(fault) = replay(snapshot, &scratch, progress)? {
+    if let Some(fault) = replay(&stored.journal, &scratch, progress)? {
         return Ok(Some(fault));
     }
     let txn = scratch.begin_read()?;
-    let made = Snapshot::open(&txn)?;
+    let made = Shelves::open(&txn)?;
     let shown = |key: &[u8]| String::from_utf8_lossy(key).escape_debug().to_string();
     let number = |key: u64| crate::office::CaseNo::from_key(key).to_string();
-    Ok(differs(&snapshot.cases, &made.cases, "cases", number)?
-        .or(differs(&snapshot.rows, &made.rows, "rows", number)?)
-        .or(differs(&snapshot.notices, &made.notices, "notices", number)?)
-        .or(differs(&snapshot.certificates, &made.certificates, "certificates", ToOwned::to_owned)?)
-        .or(differs(&snapshot.office, &made.office, "office", ToOwned::to_owned)?)
-        .or(differs(&snapshot.index, &made.index, "index", shown)?)
-        .or(differs(&snapshot.counts, &made.counts, "counts", shown)?))
+    Ok(differs(&stored.cases, &made.cases, "cases", number)?
+        .or(differs(&stored.rows, &made.rows, "rows", number)?)
+        .or(differs(&stored.notices, &made.notices, "notices", number)?)
+        .or(differs(&stored.certificates, &made.certificates, "certificates", ToOwned::to_owned)?)
+        .or(differs(&stored.office, &made.office, "office", ToOwned::to_owned)?)
+        .or(differs(&stored.index, &made.index, "index", shown)?)
+        .or(differs(&stored.past, &made.past, "past", shown)?)
+        .or(differs(&stored.counts, &made.counts, "counts", shown)?))
 }
 
 /// A database that is gone with the process, beside the office where there is room for one.
@@ -170,8 +172,8 @@ fn scratch(dir: &Path) -> Result<Database, StoreError> {
     opened.map_err(|error| StoreError::opening(error, dir))
 }
 
-fn replay(snapshot: &Snapshot, scratch: &Database, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
-    let mut records = snapshot.journal.range(1..)?.peekable();
+fn replay(journal: &Journal, scratch: &Database, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
+    let mut records = journal.range(1..)?.peekable();
     let mut done = 0;
     loop {
         let mut txn = scratch.begin_write()?;

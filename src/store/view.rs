@@ -51,11 +51,11 @@ impl<'t, R: Raw> View<'t, R> {
 
 impl<R: Raw> Office for View<'_, R> {
     fn settings(&self) -> Option<Arc<Settings>> {
-        self.decoded(self.tables.office_bytes(things::SETTINGS)).map(Arc::new)
+        self.kept(things::get(self.tables, things::SETTINGS)).map(Arc::new)
     }
 
     fn officer(&self, login: &str) -> Option<Officer> {
-        self.decoded(self.tables.office_bytes(&things::officer(login)))
+        self.kept(things::get(self.tables, &things::officer(login)))
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {

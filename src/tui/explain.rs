@@ -7,10 +7,12 @@ pub use complaints::{
     satisfied as complaint_satisfied, told as complaint_told,
 };
 
-use super::message::Preview;
+use super::lists::RowOpens;
+use super::message::{AsItWas, Preview, ThingView};
 use super::screens::PaperScreen;
-use super::screens::text::TextLine;
+use super::screens::text::{TextLine, TextScreen};
 use super::theme::Role;
+use super::view;
 use super::world::World;
 use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
@@ -19,7 +21,7 @@ use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::change::told;
 use crate::office::commission::{EntryRecorded, Resolution, Vote};
-use crate::office::{CaseNo, Command, Event, Record, Refusal};
+use crate::office::{CaseNo, Command, Event, Record, Refusal, Subject};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Committed, Preview as ChangePreview};
 
@@ -77,22 +79,50 @@ pub fn history(records: &[Record], world: &World) -> Vec<TextLine> {
     if records.is_empty() {
         return vec![TextLine::plain(world.get("history-none"))];
     }
-    records
-        .iter()
-        .flat_map(|record| {
-            let head = world.texts.with(
-                "history-head",
-                &[
-                    ("seq", record.seq.into()),
-                    ("at", record.at.naive_local().into()),
-                    ("by", world.officer_name(&record.by).into()),
-                    ("what", event(&record.event).into()),
-                ],
-            );
-            let detail = detail(&record.event).map(|phrase| TextLine::plain(format!("   {}", world.say(&phrase))));
-            std::iter::once(TextLine::new(head, Role::Label)).chain(detail)
-        })
-        .collect()
+    records.iter().flat_map(|record| of_record(record, world)).collect()
+}
+
+fn of_record(record: &Record, world: &World) -> Vec<TextLine> {
+    let head = world.texts.with(
+        "history-head",
+        &[
+            ("seq", record.seq.into()),
+            ("at", record.at.naive_local().into()),
+            ("by", world.officer_name(&record.by).into()),
+            ("what", event(&record.event).into()),
+        ],
+    );
+    let detail = detail(&record.event).map(|phrase| TextLine::plain(format!("   {}", world.say(&phrase))));
+    std::iter::once(TextLine::new(head, Role::Label)).chain(detail).collect()
+}
+
+/// A history as a screen: Enter on a record shows what it is about as it was after it.
+pub fn history_screen(title: String, records: &[Record], world: &World) -> TextScreen {
+    let mut opens = Vec::new();
+    let mut line = 0;
+    for record in records {
+        let subject = record.event.subject();
+        if matches!(subject, Subject::Case(_) | Subject::Certificate(_) | Subject::Notification(_)) {
+            opens.push((line, RowOpens::AsAt(subject, record.seq)));
+        }
+        line += of_record(record, world).len();
+    }
+    TextScreen::new(title, history(records, world)).with_opens(opens)
+}
+
+/// Something as it was after a record, as a screen.
+pub fn as_it_was(found: &AsItWas, world: &World) -> TextScreen {
+    let world = world.as_at(found.settings.clone(), found.after.at);
+    let (what, lines) = match &found.thing {
+        Some(ThingView::Case(case)) => (view::case_title(&case.case, &world), view::case_lines(case, &world)),
+        Some(ThingView::Certificate(found)) => (found.number.clone(), view::certificate_lines(found, &world)),
+        Some(ThingView::Notification(found)) => (found.no.to_string(), view::notice_lines(found, &world)),
+        None => (String::new(), vec![TextLine::plain(world.get("history-none"))]),
+    };
+    let args = [("what", what.into()), ("seq", found.after.seq.into()), ("at", found.after.at.into())];
+    let mut all = vec![TextLine::new(world.texts.with("past-after", &args), Role::Label), TextLine::plain("")];
+    all.extend(lines);
+    TextScreen::new(world.texts.with("past-after-title", &[("seq", found.after.seq.into())]), all)
 }
 
 /// An event by its name.

@@ -28,7 +28,7 @@ const SECTIONS: [Scope; 11] = [
 /// Help for the place the keys are in: what this is, then every command with its keys.
 pub fn lines(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
-    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-sitting", "help-signs"]
+    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-sitting", "help-signs", "help-past"]
         .iter()
         .map(|id| TextLine::plain(world.get(id)))
         .collect();

@@ -17,7 +17,7 @@ use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::Preview as ChangePreview;
-use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
+use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, QueueRow, SubmitError, When};
 
 use super::cards::Card;
 use super::forms::FormKind;
@@ -84,6 +84,15 @@ pub struct Since {
     pub drafts: u64,
 }
 
+/// The moment the office is looked at as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookBack {
+    /// By the office's wall clock.
+    pub at: chrono::NaiveDateTime,
+    /// The last record of the journal that is seen.
+    pub seq: u64,
+}
+
 /// A hit of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -117,6 +126,30 @@ pub struct CommissionView {
     pub sitting: Option<Sitting>,
     /// Cases that wait for a sitting, and those of this one.
     pub cases: Vec<Case>,
+}
+
+/// Something as it was after a record of the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AsItWas {
+    /// What.
+    pub subject: Subject,
+    /// After which record, written when.
+    pub after: LookBack,
+    /// The office's settings then.
+    pub settings: Arc<Settings>,
+    /// How it stood; none for what is shown by its history alone.
+    pub thing: Option<ThingView>,
+}
+
+/// A thing and what stands around it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ThingView {
+    /// A case.
+    Case(Box<CaseView>),
+    /// A certificate.
+    Certificate(Box<Certificate>),
+    /// A notification.
+    Notification(Box<Notification>),
 }
 
 /// What a form opens on.
@@ -236,6 +269,8 @@ pub enum Msg {
     },
     /// The card of something, if it is there.
     Card(Option<Box<Card>>),
+    /// Something as it was after a record of the journal.
+    AsAt(Box<AsItWas>),
     /// Since the last look.
     Since(Vec<Record>),
     /// A command came through, or did not.
@@ -264,6 +299,8 @@ pub enum Msg {
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
     Imported(Result<Counts, Phrase>),
+    /// The store looks back to this moment, or to none; or it would not, and why.
+    LookedBack(Result<Option<LookBack>, Phrase>),
     /// Somebody changed something.
     Changed,
     /// Everything asked for before this number was asked for is answered.
@@ -310,6 +347,13 @@ pub enum Effect {
     History(Subject),
     /// The card of a subject.
     Card(Subject),
+    /// Something as it was after a record of the journal.
+    AsAt {
+        /// What.
+        subject: Subject,
+        /// After which record.
+        seq: u64,
+    },
     /// Records behind the last look.
     Since,
     /// A command.
@@ -321,6 +365,8 @@ pub enum Effect {
         /// The revision that was on the screen.
         expected: Option<u64>,
     },
+    /// Everything is read as at this moment from now on; none is now.
+    LookBack(Option<When>),
     /// Say this number when everything before it is done.
     Settle(u64),
     /// Keep what is typed.

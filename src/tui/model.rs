@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
 
 use super::keys::Keymap;
-use super::message::{CaseView, Deadlines};
+use super::message::{CaseView, Deadlines, LookBack};
 use super::screens::Screen;
 use super::screens::text::TextLine;
 use super::theme::Role;
@@ -167,6 +167,8 @@ pub struct Model {
     pub settling: Option<u64>,
     /// Number of the last command or question.
     pub ticket: u64,
+    /// The past moment that is looked at; none is now.
+    pub past: Option<LookBack>,
     /// Several commands of one form, on their way.
     pub batch: Option<super::update::Batch>,
     /// Frames drawn.
@@ -204,6 +206,7 @@ impl Model {
             opening: false,
             settling: None,
             ticket: 0,
+            past: None,
             batch: None,
             drawn: 0,
             dirty: false,

@@ -112,6 +112,7 @@ impl Stage {
             clock: Box::new(moment),
             importer: Box::new(inbox::Inbox::new(&path, Arc::new(settings.clone()), lang, Box::new(moment))),
             out,
+            past: None,
             revision: 0,
             broken: false,
         };
@@ -166,8 +167,13 @@ impl Stage {
 
     /// Gives a command behind the screens' back, as another officer would.
     pub fn submit(&mut self, command: Command) {
+        self.submit_at(command, moment());
+    }
+
+    /// The same at another moment: for an office with a past.
+    pub fn submit_at(&mut self, command: Command, now: DateTime<FixedOffset>) {
         let who = Who::owner("li");
-        let envelope = Envelope { command, expected: None, who, now: moment() };
+        let envelope = Envelope { command, expected: None, who, now };
         self.worker.service.submit(&envelope).expect("recorded");
     }
 
@@ -202,6 +208,11 @@ impl Stage {
     /// The Commission's compositions as the store has them.
     pub fn compositions(&mut self) -> Vec<crate::office::commission::Composition> {
         self.worker.service.read(crate::store::Snapshot::compositions).expect("read")
+    }
+
+    /// Records of the journal.
+    pub fn records(&mut self) -> u64 {
+        self.worker.service.read(crate::store::Snapshot::head).expect("read").0
     }
 
     /// Somebody else changed something.

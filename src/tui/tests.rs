@@ -9,6 +9,7 @@ mod field_known;
 mod forms;
 mod keys;
 mod outside;
+mod past;
 mod pictures;
 mod seek;
 mod signing;

@@ -28,8 +28,10 @@ pub struct World {
     pub settings: Arc<Settings>,
     /// The law of the day.
     pub rules: Rules,
-    /// The moment by the office's wall clock.
+    /// The moment that is shown, by the office's wall clock: now, or one that has passed.
     pub now: NaiveDateTime,
+    /// What that clock shows now, whatever moment is shown.
+    pub clock: NaiveDateTime,
     /// Who works here.
     pub officers: Vec<Officer>,
     /// Who sits at this screen.
@@ -50,10 +52,21 @@ impl World {
             rules: Rules::with(settings.clone(), now.date()),
             settings,
             now,
+            clock: now,
             officers: Vec::new(),
             me,
             columns: 80,
             rows: 24,
+        }
+    }
+
+    /// The same world at another moment, for something that is shown as it was.
+    pub fn as_at(&self, settings: Arc<Settings>, at: NaiveDateTime) -> Self {
+        Self {
+            officers: self.officers.clone(),
+            columns: self.columns,
+            rows: self.rows,
+            ..Self::new(self.texts.lang(), self.theme, settings, self.me.clone(), at)
         }
     }
 
@@ -104,8 +117,12 @@ impl World {
 
     /// What a form has to know.
     pub fn form_context(&self) -> FormContext<'_> {
-        // Inside the frame a form always has.
-        FormContext { today: self.today(), calendar: &self.rules.calendar, columns: self.columns.saturating_sub(2) }
+        // Inside the frame a form always has. Days are typed today, the one of a past day too.
+        FormContext {
+            today: self.clock.date(),
+            calendar: &self.rules.calendar,
+            columns: self.columns.saturating_sub(2),
+        }
     }
 
     /// How forms look.

@@ -22,6 +22,7 @@ mod law_coverage;
 mod law_golden;
 mod law_ledger;
 mod law_oracle;
+mod past_cli;
 mod pty;
 mod runtime;
 mod scenarios;

@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use super::past::{Look, look};
 use super::place::{Place, Stop, shown};
-use super::{Cli, DONE, Streams, clock};
+use super::{Cli, DONE, Streams};
 use crate::phrase::Phrase;
-use crate::store::{Snapshot, Store, StoreError};
+use crate::store::{Store, StoreError};
 use sheet::{Cell, Form, Sheet};
 
 /// What is exported.
@@ -55,6 +56,9 @@ pub struct Args {
     /// Say what each column means, and export nothing.
     #[arg(long, conflicts_with = "out")]
     pub columns: bool,
+    /// The office as at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00.
+    #[arg(long, value_name = "MOMENT")]
+    pub at: Option<String>,
     /// File to write; standard output unless named.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -136,15 +140,14 @@ fn into_file(args: &Args, cli: &Cli, name: &Path) -> Result<(), Fault> {
 
 /// One moment of the office from the first row to the last: a table must not mix two.
 fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
-    let snapshot = store.snapshot()?;
+    let Look { snapshot, now, .. } = look(store, args.at.as_deref())?;
     match args.kind {
         Kind::Cases => {
             let rows = snapshot.cases()?.map(|case| Ok(rows::case(&case?)));
             table(args.format, out, "cases", args.kind.columns(), rows)
         }
         Kind::Certificates => {
-            let today = today(&snapshot)?;
-            let rows = snapshot.certificates()?.map(|found| Ok(rows::certificate(&found?, today)));
+            let rows = snapshot.certificates()?.map(|found| Ok(rows::certificate(&found?, now.date())));
             table(args.format, out, "certificates", args.kind.columns(), rows)
         }
         Kind::Notifications => {
@@ -167,11 +170,6 @@ fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
             table(args.format, out, "journal", args.kind.columns(), rows)
         }
     }
-}
-
-fn today(snapshot: &Snapshot) -> Result<chrono::NaiveDate, StoreError> {
-    let zone = snapshot.settings()?.map_or(chrono_tz::Asia::Almaty, |settings| settings.zone);
-    Ok(clock::now(zone).date())
 }
 
 fn table(

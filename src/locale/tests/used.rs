@@ -24,6 +24,7 @@ use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, Re
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::reopening::ReopenKind;
+use crate::office::report::FIGURES;
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
@@ -120,6 +121,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "ground-{}" | "refusal-ground-{}-does-not-hold" | "simulate-facts-{}" | "simulate-ground-{}" => {
             digits(&[1, 2, 3])
         }
+        "report-{}" => codes(FIGURES, |figure| figure.code),
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
         "list-title-{}" | "list-empty-{}" | "list-meaning-{}" => codes(ListKind::ALL, ListKind::code),

@@ -4,6 +4,7 @@ mod chain;
 mod complaints;
 mod finding;
 mod opening;
+mod past;
 mod recomputing;
 mod testing;
 mod writing;

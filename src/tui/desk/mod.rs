@@ -4,23 +4,24 @@
 mod reads;
 
 use std::fmt;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{CommissionView, Effect, Found, InboxFile, Msg, Opened, SignedFile, Since};
+use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, page, sitting, view};
+use reads::{card, certificate_of, commission, deadlines, page, sitting, thing, view};
 
-pub use reads::link_words;
+pub use reads::{link_words, view as case_view};
 
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Draft, Envelope, Service, Snapshot, StoreError, SubmitError};
+use crate::store::{AsAt, Draft, Envelope, Service, Snapshot, StoreError, SubmitError, When};
 
 /// How often others' changes are looked for.
 const LOOK: Duration = Duration::from_millis(250);
@@ -84,7 +85,7 @@ impl Desk {
         let (send, receive) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             let revision = 0;
-            Worker { service, who, clock, importer, out, revision, broken: false }.run(&receive);
+            Worker { service, who, clock, importer, out, past: None, revision, broken: false }.run(&receive);
         });
         Self { tasks: Some(send), thread: Some(thread) }
     }
@@ -128,6 +129,8 @@ pub struct Worker {
     pub importer: Box<dyn Importer>,
     /// To the screens.
     pub out: Sender<Msg>,
+    /// The past moment everything is read as at; none is now.
+    pub past: Option<Arc<AsAt>>,
     /// The revision last seen.
     pub revision: u64,
     /// Whether the last look failed: a fault is said once, not four times a second.
@@ -184,6 +187,43 @@ impl Worker {
         }
     }
 
+    /// Reads at the moment that is looked at.
+    fn read<T>(&mut self, question: impl FnOnce(&Snapshot) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.service.read_as_at(self.past.clone(), question)
+    }
+
+    /// Turns to a past moment, or back to now.
+    fn look_back(&mut self, when: Option<When>) -> Msg {
+        let Some(when) = when else {
+            self.past = None;
+            return Msg::LookedBack(Ok(None));
+        };
+        let now = (self.clock)().naive_local();
+        // A form waits for the answer: a fault has to come to it as a refusal does.
+        Msg::LookedBack(match self.service.read(|s| s.past(when, now)) {
+            Err(fault) => Err(fault.phrase()),
+            Ok(Err(why)) => Err(why.phrase()),
+            Ok(Ok((past, at))) => {
+                let seq = past.seq();
+                self.past = Some(Arc::new(past));
+                Ok(Some(LookBack { at, seq }))
+            }
+        })
+    }
+
+    /// Something as it was after a record of its history.
+    fn as_it_was(&mut self, subject: Subject, seq: u64) -> Result<Msg, StoreError> {
+        let now = (self.clock)().naive_local();
+        let gone = || StoreError::Damaged(format!("journal {seq}: not there"));
+        let (past, at) = self.service.read(|s| s.past(When::Record(seq), now))?.map_err(|_| gone())?;
+        let after = LookBack { at, seq };
+        self.service.read_as_at(Some(Arc::new(past)), |s| {
+            let thing = thing(s, &subject)?;
+            let settings = s.settings()?.ok_or_else(gone)?;
+            Ok(Msg::AsAt(Box::new(AsItWas { subject, after, settings, thing })))
+        })
+    }
+
     /// Does one thing and answers.
     pub fn execute(&mut self, effect: Effect) {
         if let Err(error) = self.try_execute(effect) {
@@ -194,19 +234,19 @@ impl Worker {
     fn try_execute(&mut self, effect: Effect) -> Result<(), StoreError> {
         let msg = match effect {
             Effect::Queue { ticket, query, around } => {
-                Msg::Page { ticket, page: self.service.read(|s| page(s, &query, around))? }
+                Msg::Page { ticket, page: self.read(|s| page(s, &query, around))? }
             }
-            Effect::Case { ticket, no } => {
-                Msg::Case { ticket, view: self.service.read(|s| view(s, no))?.map(Box::new) }
-            }
+            Effect::Case { ticket, no } => Msg::Case { ticket, view: self.read(|s| view(s, no))?.map(Box::new) },
             Effect::Deadlines(today) => return self.deadlines(today),
             Effect::Open { kind, subject, draft } => Msg::Opened(Box::new(self.open(kind, &subject, &draft)?)),
             Effect::Find(query) => self.find(query)?,
             Effect::History(subject) => {
-                let records = self.service.read(|s| s.history(&subject, None, RECORDS))?;
+                let records = self.read(|s| s.history(&subject, None, RECORDS))?;
                 Msg::History { subject, records }
             }
-            Effect::Card(subject) => Msg::Card(self.service.read(|s| card(s, &subject))?.map(Box::new)),
+            Effect::Card(subject) => Msg::Card(self.read(|s| card(s, &subject))?.map(Box::new)),
+            Effect::LookBack(when) => self.look_back(when),
+            Effect::AsAt { subject, seq } => self.as_it_was(subject, seq)?,
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {
@@ -217,7 +257,7 @@ impl Worker {
                 let weighed = self.service.read(|s| s.preview(&command, &who, now))?;
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
-            Effect::List(kind, today) => Msg::List(kind, self.service.read(|s| kind.rows(s, today))?),
+            Effect::List(kind, today) => Msg::List(kind, self.read(|s| kind.rows(s, today))?),
             Effect::Sitting(no) => Msg::Sitting { no, view: self.sitting(no)?.map(Box::new) },
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
@@ -280,10 +320,10 @@ impl Worker {
 
     fn deadlines(&mut self, today: NaiveDate) -> Result<(), StoreError> {
         let login = self.who.login.clone();
-        let (settings, officers) = self.service.read(|s| Ok((s.settings()?, s.officers()?)))?;
+        let (settings, officers) = self.read(|s| Ok((s.settings()?, s.officers()?)))?;
         let settings = settings.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
         let since = self.since_counts()?;
-        let facts = self.service.read(|s| deadlines(s, today, &login, since))?;
+        let facts = self.read(|s| deadlines(s, today, &login, since))?;
         self.out.send(Msg::Office { settings, officers });
         self.out.send(Msg::Deadlines(Box::new(facts)));
         Ok(())
@@ -347,14 +387,14 @@ impl Worker {
     }
 
     fn find(&mut self, query: String) -> Result<Msg, StoreError> {
-        let mut found = self.service.read(|s| s.find(&query, HITS))?;
+        let mut found = self.read(|s| s.find(&query, HITS))?;
         // Typed under the wrong layout, the same keys may mean a name in the other script.
         if found.rows.is_empty()
             && let Some(meant) = crate::office::names::wrong_layout(&query)
         {
-            found = self.service.read(|s| s.find(&meant, HITS))?;
+            found = self.read(|s| s.find(&meant, HITS))?;
         }
-        let hits = self.service.read(|s| {
+        let hits = self.read(|s| {
             found.rows.into_iter().map(|row| Ok(Found { certificate: certificate_of(s, row.no)?, row })).collect()
         })?;
         Ok(Msg::Found { query, hits, more: found.more })

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::cards::Card;
-use super::super::message::{CaseView, CommissionView, Deadlines, Since};
+use super::super::message::{CaseView, CommissionView, Deadlines, Since, ThingView};
 use super::super::screens::sitting::SittingView;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Outcome};
@@ -46,7 +46,8 @@ pub(super) fn page(snapshot: &Snapshot, query: &QueueQuery, around: Option<CaseN
     Ok(Page { rows, before: before.before, total: from.total })
 }
 
-pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError> {
+/// A case with what stands around it.
+pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreError> {
     let Some(case) = snapshot.case(no)? else { return Ok(None) };
     let number = granted(&case).or_else(|| {
         let number = case.application.certificate_number.trim();
@@ -70,6 +71,18 @@ pub(super) fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card
     let Some(complaint) = snapshot.complaint(*no)? else { return Ok(None) };
     let case = complaint.input.about.case.map(|no| snapshot.case(no)).transpose()?.flatten();
     Ok(Some(Card { complaint, case }))
+}
+
+/// Whatever can be shown by itself.
+pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<ThingView>, StoreError> {
+    Ok(match subject {
+        Subject::Case(no) => view(snapshot, *no)?.map(|found| ThingView::Case(Box::new(found))),
+        Subject::Certificate(number) => {
+            snapshot.certificate(number)?.map(|found| ThingView::Certificate(Box::new(found)))
+        }
+        Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
+        Subject::Office | Subject::Sitting(_) | Subject::Complaint(_) => None,
+    })
 }
 
 fn by(by: LinkedBy) -> Phrase {

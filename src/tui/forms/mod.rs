@@ -21,6 +21,7 @@ mod note;
 mod notify;
 mod off_agenda;
 mod outside;
+mod past;
 mod put_on_agenda;
 mod reading;
 mod recommend;
@@ -95,6 +96,7 @@ codes! {
         PutOnAgenda = "put-on-agenda",
         OffAgenda = "off-agenda",
         CancelSitting = "cancel-sitting",
+        Past = "past",
     }
 }
 
@@ -125,6 +127,8 @@ pub enum Finish {
     Submit(Command),
     /// All of these are asked of the office, one after another.
     Many(Vec<Command>),
+    /// The office is looked at as it was then; nothing is asked of it.
+    LookBack(crate::store::When),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
     /// What this does to the open cases is drawn, and F2 saves it.
@@ -185,6 +189,7 @@ impl FormKind {
             Self::PutOnAgenda => row!(put_on_agenda, "put-on-agenda"),
             Self::OffAgenda => row!(off_agenda, "off-agenda"),
             Self::CancelSitting => row!(cancel_sitting, "cancel-sitting"),
+            Self::Past => row!(past, "past"),
         }
     }
 
@@ -210,7 +215,13 @@ impl FormKind {
                 | Self::Settings
                 | Self::Composition
                 | Self::CallSitting
+                | Self::Past
         )
+    }
+
+    /// Whether what is typed into it and not saved is kept: a moment to look at is not.
+    pub const fn keeps_draft(self) -> bool {
+        !matches!(self, Self::Past)
     }
 
     /// Whether it is about the Commission or a sitting of it.

@@ -205,6 +205,7 @@ pub const ROWS: &[CommandRow] = &[
     row("complaint-review", CARD),
     row("complaint-court", CARD),
     row("complaint-close", CARD),
+    row("past", DESK),
     row("since-last-look", DESK),
     row("suspend", DESK),
     row("resume", DESK),

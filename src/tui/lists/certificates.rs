@@ -38,19 +38,23 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
     Ok(rows)
 }
 
-/// A certificate in one line, its status as of a day.
 fn certificate_row(certificate: &Certificate, today: NaiveDate, role: Role) -> ListRow {
+    let subject = Subject::Certificate(certificate.number.clone());
+    ListRow::new(certificate_words(certificate, today), role, RowOpens::History(subject))
+}
+
+/// A certificate in one line, its status as of a day.
+pub fn certificate_words(certificate: &Certificate, today: NaiveDate) -> Phrase {
     let day = |day: Option<NaiveDate>| Arg::from(day.map_or_else(|| "-".to_owned(), Texts::date));
     let status = certificate.status_on(today);
-    let words = Phrase::new("register-certificate")
+    Phrase::new("register-certificate")
         .with("number", certificate.number.as_str())
         .with("name", certificate.full_name.as_str())
         .with("profession", score::profession_name(&certificate.profession_code))
         .with("from", day(certificate.valid_from()))
         .with("until", day(certificate.valid_until()))
         .with("status", Phrase::new(format!("certificate-{}", status.code())))
-        .with("basis", certificate.grants.last().map(|g| g.basis.clone()).unwrap_or_default());
-    ListRow::new(words, role, RowOpens::History(Subject::Certificate(certificate.number.clone())))
+        .with("basis", certificate.grants.last().map(|g| g.basis.clone()).unwrap_or_default())
 }
 
 fn notice_row(notice: &Notification) -> ListRow {

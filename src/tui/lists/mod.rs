@@ -7,6 +7,8 @@ mod editions;
 mod readings;
 mod sittings;
 
+pub use certificates::certificate_words;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +48,8 @@ pub enum RowOpens {
     Preset(FormKind, &'static str, String),
     /// Its history.
     History(Subject),
+    /// It as it was after a record of the journal.
+    AsAt(Subject, u64),
     /// A case, in the case pane.
     Case(CaseNo),
     /// Its card, with the acts on it in the menu.

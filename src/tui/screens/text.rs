@@ -1,6 +1,7 @@
 //! A text to read: help, an explanation, a history.
 
 use crate::tui::cards::Card;
+use crate::tui::lists::RowOpens;
 use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::tui::world::World;
@@ -39,17 +40,50 @@ pub struct TextScreen {
     pub bare: bool,
     /// What it is the card of.
     pub card: Option<Box<Card>>,
+    /// Lines that open something, by their place among the unwrapped ones.
+    pub opens: Vec<(usize, RowOpens)>,
+    /// The selected of them.
+    pub at: usize,
 }
 
 impl TextScreen {
     /// A text from its top.
     pub fn new(title: impl Into<String>, lines: Vec<TextLine>) -> Self {
-        Self { title: title.into(), lines, scroll: 0, bare: false, card: None }
+        Self { title: title.into(), lines, scroll: 0, bare: false, card: None, opens: Vec::new(), at: 0 }
     }
 
     /// The card of something.
     pub fn of_card(card: Box<Card>, world: &World) -> Self {
         Self { card: Some(card.clone()), ..Self::new(card.title(world), card.lines(world)) }
+    }
+
+    /// The same with lines that Enter opens.
+    pub fn with_opens(self, opens: Vec<(usize, RowOpens)>) -> Self {
+        Self { opens, ..self }
+    }
+
+    /// Its lines as they are seen, the selected one marked.
+    pub fn shown(&self) -> Vec<TextLine> {
+        let mut lines = self.lines.clone();
+        if let Some(line) = self.opens.get(self.at).and_then(|(line, _)| lines.get_mut(*line)) {
+            line.role = Role::Selected;
+        }
+        lines
+    }
+
+    /// What Enter does on the selected line.
+    pub fn chosen(&self) -> Option<&RowOpens> {
+        self.opens.get(self.at).map(|(_, opens)| opens)
+    }
+
+    /// Selects another of the lines that open something, and keeps it in sight with what stands under it.
+    pub fn select(&mut self, to: usize, columns: usize, height: usize) {
+        self.at = to.min(self.opens.len().saturating_sub(1));
+        let Some((line, _)) = self.opens.get(self.at) else { return };
+        let next = self.opens.get(self.at + 1).map_or(self.lines.len(), |(next, _)| *next);
+        let rows = |lines: &[TextLine]| wrap(lines, columns).len();
+        let (top, bottom) = (rows(&self.lines[..*line]), rows(&self.lines[..next]));
+        self.scroll = self.scroll.max(bottom.saturating_sub(height)).min(top);
     }
 
     /// The lines as they wrap at a width.

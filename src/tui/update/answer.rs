@@ -5,7 +5,7 @@ use super::super::lists::{ListKind, ListRow};
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
-use super::super::screens::{FormScreen, Screen, TextScreen};
+use super::super::screens::{FormScreen, Screen};
 use super::super::theme::Role;
 use super::super::{explain, view};
 use crate::office::{Event, Subject};
@@ -64,13 +64,17 @@ impl Model {
         match msg {
             Msg::History { subject, records } => {
                 let title = history_title(self, &subject);
-                let lines = explain::history(&records, &self.world);
-                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+                let screen = explain::history_screen(title, &records, &self.world);
+                self.push(Screen::Text(Box::new(screen)))
+            }
+            Msg::AsAt(found) => {
+                let screen = explain::as_it_was(&found, &self.world);
+                self.push(Screen::Text(Box::new(screen)))
             }
             Msg::Since(records) => {
                 let title = self.world.get("desk-since-title");
-                let lines = explain::history(&records, &self.world);
-                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+                let screen = explain::history_screen(title, &records, &self.world);
+                self.push(Screen::Text(Box::new(screen)))
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
@@ -88,6 +92,9 @@ impl Model {
             Msg::Sitting { no, view } => self.sitting_came(no, view),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
+            Msg::LookedBack(outcome) => self.looked_back(outcome),
+            // What others do now does not change what was.
+            Msg::Changed if self.past.is_some() => Vec::new(),
             Msg::Changed => self.reload(),
             Msg::Settled(ticket) if self.settling == Some(ticket) => {
                 self.settling = None;
@@ -116,7 +123,7 @@ impl Model {
 
     /// The empty office says what can be done first.
     fn welcome(&mut self) {
-        let empty = self.deadlines.facts.as_ref().is_some_and(|f| !f.ever);
+        let empty = self.past.is_none() && self.deadlines.facts.as_ref().is_some_and(|f| !f.ever);
         let shown = matches!(self.screens.first(), Some(Screen::Welcome));
         if empty && !shown && self.screens.is_empty() {
             self.screens.push(Screen::Welcome);

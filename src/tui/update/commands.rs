@@ -73,6 +73,7 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
     if command.0 == "find" || command.0 == "help" || command.0 == "menu" {
         return Ok(());
     }
+    model.allowed_in_the_past(command)?;
     if let Some(act) = of_office(command).filter(|act| !model.world.me.may(*act)) {
         return Err(Refusal::MayNot(act).phrase());
     }

@@ -92,6 +92,9 @@ impl Model {
 
     /// A move on the desk, if the command is one.
     fn move_on_desk(&mut self, command: CommandId) -> Option<Vec<Effect>> {
+        if command.0 == "back" && self.past.is_some() {
+            return Some(self.back_to_now());
+        }
         let page = i64::try_from(self.queue_height()).unwrap_or(1);
         let effects = match (self.pane, command.0) {
             (_, "next") => self.turn(1),
@@ -223,6 +226,11 @@ impl Model {
 
     /// Opens a form on something.
     pub(super) fn open_form_on(&mut self, kind: FormKind, subject: Subject) -> Vec<Effect> {
+        if let Err(why) = self.allowed_in_the_past(CommandId(kind.command())) {
+            let text = self.world.say(&why);
+            self.tell(text, Role::Warn);
+            return Vec::new();
+        }
         self.opening = true;
         vec![Effect::Open { kind, draft: kind.draft_key(&subject), subject }]
     }

@@ -35,7 +35,7 @@ impl Model {
         Vec::new()
     }
 
-    fn open_row(&mut self, opens: RowOpens) -> Vec<Effect> {
+    pub(super) fn open_row(&mut self, opens: RowOpens) -> Vec<Effect> {
         match opens {
             RowOpens::Nothing => Vec::new(),
             RowOpens::Form(kind, subject) => self.open_form_on(kind, subject),
@@ -50,6 +50,11 @@ impl Model {
             RowOpens::Card(subject) => {
                 self.opening = true;
                 vec![Effect::Card(subject)]
+            }
+
+            RowOpens::AsAt(subject, seq) => {
+                self.opening = true;
+                vec![Effect::AsAt { subject, seq }]
             }
             RowOpens::Case(no) => {
                 self.pop();

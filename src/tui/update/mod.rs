@@ -7,6 +7,7 @@ mod commands;
 mod desk;
 mod lists;
 mod overlay;
+mod past;
 mod queue;
 mod seek;
 mod sitting;
@@ -35,9 +36,11 @@ impl Program for Model {
 
     fn update(&mut self, event: Event<Msg>, at: Duration) -> Vec<Effect> {
         self.at = at;
-        if let Ok(gone) = chrono::Duration::from_std(at) {
+        self.world.clock = self.began + chrono::Duration::from_std(at).unwrap_or_default();
+        // What has passed stands still.
+        if self.past.is_none() {
             let before = self.world.today();
-            self.world.moved_to(self.began + gone);
+            self.world.moved_to(self.world.clock);
             if self.world.today() != before {
                 // The day has turned: every due day stands otherwise.
                 self.dirty = true;
@@ -93,8 +96,11 @@ impl Model {
         }
     }
 
-    /// When the office's day turns, on the loop's clock.
+    /// When the office's day turns, on the loop's clock; never where the past is looked at.
     fn day_turns(&self) -> Option<Duration> {
+        if self.past.is_some() {
+            return None;
+        }
         let next = self.world.today().succ_opt()?.and_time(chrono::NaiveTime::MIN);
         (next - self.began).to_std().ok()
     }

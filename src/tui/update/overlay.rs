@@ -78,7 +78,7 @@ impl Model {
         let Some(Screen::Form(screen)) = self.screens.last_mut() else { return Vec::new() };
         match outcome {
             Outcome::Changed => {
-                screen.draft_at = Some(self.at + DRAFT_PAUSE);
+                screen.draft_at = screen.kind.keeps_draft().then_some(self.at + DRAFT_PAUSE);
                 screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
                 Vec::new()
             }
@@ -92,7 +92,7 @@ impl Model {
     fn leave_form(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         if let Some(Screen::Form(screen)) = self.screens.pop() {
-            if screen.form.is_dirty() {
+            if screen.form.is_dirty() && screen.kind.keeps_draft() {
                 effects.push(Effect::SaveDraft { key: screen.draft_key.clone(), draft: screen.form.draft() });
                 let text = self.world.get("desk-draft-kept");
                 self.tell(text, Role::Good);
@@ -119,6 +119,12 @@ impl Model {
             Finish::Weigh(command) => {
                 self.opening = true;
                 vec![Effect::Weigh(Box::new(command))]
+            }
+
+            Finish::LookBack(when) => {
+                screen.saving = Some(ticket);
+                self.opening = true;
+                vec![Effect::LookBack(Some(when))]
             }
             Finish::Paper(mut paper) => {
                 paper.expected = screen.expected;
@@ -190,15 +196,19 @@ impl Model {
         if let Some(effects) = self.card_key(command) {
             return effects;
         }
-        match command.0 {
-            "back" | "leave" | "open" => return self.pop(),
-            "find" => return self.open_find(None),
+        let Some(Screen::Text(text)) = self.screens.last_mut() else { return Vec::new() };
+        match (command.0, text.chosen().cloned()) {
+            ("open", Some(opens)) => return self.open_row(opens),
+            ("back" | "leave" | "open", _) => return self.pop(),
+            ("find", _) => return self.open_find(None),
             _ => {}
         }
-        let Some(Screen::Text(text)) = self.screens.last_mut() else { return Vec::new() };
         self.dirty = true;
         if command.0 == "copy" {
             text.bare = !text.bare;
+        } else if !text.opens.is_empty() && !text.bare {
+            let to = scrolled(text.at, command, text.opens.len(), 1);
+            text.select(to, columns, height);
         } else {
             let wrapped = text.wrapped(columns).len();
             text.scroll = scrolled(text.scroll, command, wrapped, height);

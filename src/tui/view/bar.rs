@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::keys::{CommandId, Scope};
+use super::super::message::LookBack;
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
 use super::super::screens::paper::PaperAct;
@@ -22,6 +23,9 @@ const SHORT_BODY: usize = 8;
 pub fn header(model: &Model, buffer: &mut Buffer, area: Rect) {
     let world = &model.world;
     let style = world.theme.style(Role::Header);
+    if let Some(past) = &model.past {
+        return header_of_the_past(model, past, buffer, area);
+    }
     let right = if model.is_wide() { since(model) } else { others(model) };
     let room = usize::from(area.width);
     let right_width = text::width(&right).min(room / 2);
@@ -29,6 +33,20 @@ pub fn header(model: &Model, buffer: &mut Buffer, area: Rect) {
     put(buffer, area, 1, 0, &left, style);
     let x = room.saturating_sub(text::width(&right) + 1);
     put(buffer, area, x as u16, 0, &right, world.theme.style(Role::Text));
+}
+
+/// The whole line says that it is not now, so that nobody takes it for now at a glance.
+fn header_of_the_past(model: &Model, past: &LookBack, buffer: &mut Buffer, area: Rect) {
+    let world = &model.world;
+    let style = world.theme.style(Role::TitleActive);
+    let room = usize::from(area.width);
+    let right = if model.is_wide() { world.officer_name(&model.login) } else { others(model) };
+    let at = past.at.format("%d.%m.%Y %H:%M").to_string();
+    let left = text::truncate(&world.texts.with("past-header", &[("at", at.into())]), room.saturating_sub(2));
+    let right = text::truncate(&right, room.saturating_sub(text::width(&left) + 4));
+    put(buffer, area, 0, 0, &text::pad("", room), style);
+    put(buffer, area, 1, 0, &left, style);
+    put(buffer, area, room.saturating_sub(text::width(&right) + 1) as u16, 0, &right, style);
 }
 
 /// The body's name gives way first: the day and the officer are what a screen is told from another by.

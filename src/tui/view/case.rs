@@ -48,7 +48,7 @@ pub fn overflow(model: &Model) -> u16 {
 }
 
 /// «Дело 2026-0412 · выдача · Ким Алексей».
-fn title(case: &Case, world: &World) -> String {
+pub fn title(case: &Case, world: &World) -> String {
     world.texts.with(
         "case-title",
         &[

@@ -100,7 +100,7 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         list.push(Sentence { text, role: Role::Warn, opens: Opens::Register(ListKind::Calendar) });
     }
     // On a wide screen the line at the top says it all the time.
-    if !model.is_wide() && facts.since.at.is_some() {
+    if !model.is_wide() && model.past.is_none() && facts.since.at.is_some() {
         list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });
     }
     list

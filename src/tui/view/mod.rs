@@ -5,6 +5,7 @@ mod case;
 mod deadlines;
 mod overlay;
 mod queue;
+mod register;
 mod sitting;
 
 use ratatui::Frame;
@@ -17,8 +18,9 @@ use super::text;
 use super::theme::Role;
 use super::world::World;
 
-pub use case::{case_lines, overflow as case_overflow};
+pub use case::{case_lines, overflow as case_overflow, title as case_title};
 pub use deadlines::{Opens, Sentence, matrix, sentences};
+pub use register::{certificate_lines, notice_lines};
 pub use sitting::words_width as sitting_words_width;
 
 /// Where the parts of the desk stand.

@@ -80,7 +80,7 @@ fn draw_text(screen: &TextScreen, world: &World, buffer: &mut Buffer, area: Rect
         return;
     }
     world.theme.pane(format!(" {} ", screen.title), true).render(area, buffer);
-    lines_in(&screen.lines, screen.scroll, world, buffer, area);
+    lines_in(&screen.shown(), screen.scroll, world, buffer, area);
 }
 
 /// A paper, and under it the one line that says what F2 does.

@@ -1,0 +1,35 @@
+# The report.
+report-received = Applications received: { $n }
+report-received-issue = for a certificate: { $n }
+report-received-extend = for an extension: { $n }
+report-received-reissue = for a reissue: { $n }
+report-received-duplicate = for a duplicate: { $n }
+report-decided = Decisions: { $n }
+report-granted = to grant: { $n }
+report-refused = to refuse: { $n }
+report-refused-ground-1 = refused on ground 1 (qualification and education): { $n }
+report-refused-ground-2 = refused on ground 2 (points): { $n }
+report-refused-ground-3 = refused on ground 3 (unreliable documents): { $n }
+report-against-recommendation = against the Commission’s recommendation: { $n }
+report-sent-in-time = Sent to the Commission in time (п. 7): { $n }
+report-sent-late = late: { $n }
+report-recommended-in-time = Recommended by the Commission in time (п. 9): { $n }
+report-recommended-late = late: { $n }
+report-decided-in-time = Decided in time (п. 11, 16, 22, 22-1): { $n }
+report-decided-late = late: { $n }
+report-delivered-in-time = Delivered in time (Annex 2, п. 3): { $n }
+report-delivered-late = late: { $n }
+report-notices = Notifications received (п. 18, 20): { $n }
+report-notices-late = sent late: { $n }
+report-to-decision = From registration to the decision on average: { $days } WD, cases { $n }
+report-to-delivery = From registration to delivery on average: { $days } WD, cases { $n }
+report-unsigned = Note: the second signature was switched off from { $from } to { $to }. Basis: { $reason }
+report-unsigned-still = Note: the second signature has been switched off since { $from }. Basis: { $reason }
+report-heading = Report of { $from } - { $to } as known on { $at }. A case is counted on the day the thing happened.
+report-backwards = The period ends before it begins: { $from } - { $to }. Exchange the days.
+
+cli-about-report = the figures of a period, counted over the journal
+cli-arg-report-from = the first day of the period: 2026-03-01
+cli-arg-report-to = the last day of the period: 2026-03-31
+cli-arg-report-at = as known at a past moment: 2026-04-01 (the end of that day) or 2026-04-01T10:00
+cli-arg-report-json = JSON instead of words, with the numbers of the cases of each figure

@@ -1,0 +1,35 @@
+# Есеп.
+report-received = Қабылданған өтініштер: { $n }
+report-received-issue = анықтама беруге: { $n }
+report-received-extend = ұзартуға: { $n }
+report-received-reissue = қайта ресімдеуге: { $n }
+report-received-duplicate = телнұсқаға: { $n }
+report-decided = Қабылданған шешімдер: { $n }
+report-granted = анықтама беру туралы: { $n }
+report-refused = бас тарту туралы: { $n }
+report-refused-ground-1 = 1-негіз бойынша бас тарту (біліктілік және білім): { $n }
+report-refused-ground-2 = 2-негіз бойынша бас тарту (балдар): { $n }
+report-refused-ground-3 = 3-негіз бойынша бас тарту (дұрыс емес мәліметтер): { $n }
+report-against-recommendation = Комиссияның ұсынымына қайшы: { $n }
+report-sent-in-time = Комиссияға мерзімінде жіберілді (7-тармақ): { $n }
+report-sent-late = кешігіп: { $n }
+report-recommended-in-time = Комиссияның мерзіміндегі ұсынымдары (9-тармақ): { $n }
+report-recommended-late = кешігіп: { $n }
+report-decided-in-time = Мерзімінде қабылданған шешімдер (11, 16, 22, 22-1-тармақтар): { $n }
+report-decided-late = кешігіп: { $n }
+report-delivered-in-time = Мерзімінде жеткізілген нәтижелер (2-қосымша, 3-тармақ): { $n }
+report-delivered-late = кешігіп: { $n }
+report-notices = Алынған хабарламалар (18, 20-тармақтар): { $n }
+report-notices-late = кешігіп жіберілген: { $n }
+report-to-decision = Тіркеуден шешімге дейін орташа: { $days } ж.к., істер { $n }
+report-to-delivery = Тіркеуден жеткізуге дейін орташа: { $days } ж.к., істер { $n }
+report-unsigned = Назар аударыңыз: екінші қолтаңба { $from } бастап { $to } дейін өшірілген. Негізі: { $reason }
+report-unsigned-still = Назар аударыңыз: екінші қолтаңба { $from } бастап өшірулі. Негізі: { $reason }
+report-heading = { $from } - { $to } есебі, { $at } сәтінде белгілі болғаны. Іс оқиға болған күні есептеледі.
+report-backwards = Кезең басталмай аяқталады: { $from } - { $to }. Күндерді ауыстырыңыз.
+
+cli-about-report = кезең көрсеткіштері, журнал бойынша
+cli-arg-report-from = кезеңнің бірінші күні: 2026-03-01
+cli-arg-report-to = кезеңнің соңғы күні: 2026-03-31
+cli-arg-report-at = өткен сәтте белгілі болғаны: 2026-04-01 (күннің соңы) немесе 2026-04-01T10:00
+cli-arg-report-json = сөздің орнына JSON, әр көрсеткіште істердің нөмірлері

@@ -1,0 +1,35 @@
+# Отчёт.
+report-received = Принято заявлений: { $n }
+report-received-issue = на выдачу: { $n }
+report-received-extend = на продление: { $n }
+report-received-reissue = на переоформление: { $n }
+report-received-duplicate = на дубликат: { $n }
+report-decided = Принято решений: { $n }
+report-granted = о выдаче: { $n }
+report-refused = об отказе: { $n }
+report-refused-ground-1 = отказ по основанию 1 (квалификация и образование): { $n }
+report-refused-ground-2 = отказ по основанию 2 (баллы): { $n }
+report-refused-ground-3 = отказ по основанию 3 (недостоверность): { $n }
+report-against-recommendation = вопреки рекомендации Комиссии: { $n }
+report-sent-in-time = Направлено в Комиссию в срок (п. 7): { $n }
+report-sent-late = с опозданием: { $n }
+report-recommended-in-time = Рекомендаций Комиссии в срок (п. 9): { $n }
+report-recommended-late = с опозданием: { $n }
+report-decided-in-time = Решений в срок (п. 11, 16, 22, 22-1): { $n }
+report-decided-late = с опозданием: { $n }
+report-delivered-in-time = Результатов доставлено в срок (прил. 2, п. 3): { $n }
+report-delivered-late = с опозданием: { $n }
+report-notices = Уведомлений получено (п. 18, 20): { $n }
+report-notices-late = направлено с опозданием: { $n }
+report-to-decision = От регистрации до решения в среднем: { $days } р.д., дел { $n }
+report-to-delivery = От регистрации до доставки в среднем: { $days } р.д., дел { $n }
+report-unsigned = Внимание: вторая подпись была выключена с { $from } по { $to }. Основание: { $reason }
+report-unsigned-still = Внимание: вторая подпись выключена с { $from }. Основание: { $reason }
+report-heading = Отчёт за { $from } - { $to }, как известно на { $at }. Дело считается в тот день, когда это произошло.
+report-backwards = Период кончается раньше, чем начинается: { $from } - { $to }. Поменяйте дни местами.
+
+cli-about-report = показатели за период, по журналу
+cli-arg-report-from = первый день периода: 2026-03-01
+cli-arg-report-to = последний день периода: 2026-03-31
+cli-arg-report-at = как было известно на прошлый момент: 2026-04-01 (конец дня) или 2026-04-01T10:00
+cli-arg-report-json = JSON вместо слов, с номерами дел у каждого показателя

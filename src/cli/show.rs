@@ -1,0 +1,251 @@
+//! `akimat show`: a case, a certificate, a notification or a list of the queue, now or as at a past moment.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::past::{Look, look};
+use super::place::{Place, Stop};
+use super::{Cli, DONE, Streams};
+use crate::law::{Service, Stage};
+use crate::locale::{Lang, Texts};
+use crate::office::case::State;
+use crate::office::{CaseNo, Login, NoticeNo, Refusal, Who};
+use crate::phrase::{Arg, Phrase};
+use crate::store::{Direction, QueueQuery, Scope, Snapshot};
+use crate::tui::screens::text::TextLine;
+use crate::tui::theme::Theme;
+use crate::tui::world::World;
+use crate::tui::{desk, view};
+
+/// Rows read at a time.
+const PAGE: usize = 500;
+
+/// What is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Kind {
+    /// A case, by its number.
+    Case,
+    /// A certificate, by its number.
+    Certificate,
+    /// A notification, by its number here.
+    Notification,
+    /// A list of the queue, by its name; all open cases where none is named.
+    Queue,
+}
+
+/// What `akimat show` understands.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What: case, certificate, notification or queue.
+    #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
+    pub kind: Kind,
+    /// Its number, or the name of a list: all, mine, nobody, overdue, today, waiting, no-slack, untouched,
+    /// `to_commission`, commission, decision, delivered.
+    #[arg(value_name = "NO", required_if_eq_any([("kind", "case"), ("kind", "certificate"), ("kind", "notification")]))]
+    pub no: Option<String>,
+    /// The office as at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00.
+    #[arg(long, value_name = "MOMENT")]
+    pub at: Option<String>,
+    /// JSON instead of words.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is told: the facts for a program, the lines for a reader.
+struct Told {
+    facts: Json,
+    lines: Vec<String>,
+}
+
+/// Runs the subcommand: 1 when there is no such thing, or was none then.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+    match told(args, cli, streams.texts.lang()) {
+        Ok(told) if args.json => {
+            serde_json::to_writer_pretty(&mut *streams.out, &told.facts)?;
+            writeln!(streams.out)?;
+            Ok(DONE)
+        }
+        Ok(told) => {
+            for line in &told.lines {
+                writeln!(streams.out, "{line}")?;
+            }
+            Ok(DONE)
+        }
+        Err(stop) => stop.tell(streams),
+    }
+}
+
+fn told(args: &Args, cli: &Cli, lang: Lang) -> Result<Told, Stop> {
+    let place = Place::of(cli)?;
+    let store = place.read()?;
+    let who = place.who(&store)?;
+    let at = look(&store, args.at.as_deref())?;
+    let world = world(&at, who, lang)?;
+    let no = args.no.as_deref().unwrap_or_default();
+    let mut told = match args.kind {
+        Kind::Case => case(no, &at, &world),
+        Kind::Certificate => certificate(no, &at, &world),
+        Kind::Notification => notification(no, &at, &world),
+        Kind::Queue => queue(no, &at, &world),
+    }?;
+    if at.past {
+        let heading = world.texts.with("past-shown", &[("at", at.now.into())]);
+        told.lines.splice(0..0, [heading, String::new()]);
+    }
+    Ok(told)
+}
+
+fn world(at: &Look, who: Who, lang: Lang) -> Result<World, Stop> {
+    let settings = at.snapshot.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
+    let mut world = World::new(lang, Theme::default(), settings, who, at.now);
+    world.officers = at.snapshot.officers()?;
+    Ok(world)
+}
+
+/// The facts of one thing under the moment they are told of.
+fn facts(at: &Look, name: &'static str, thing: &impl Serialize) -> Result<Json, Stop> {
+    let thing = serde_json::to_value(thing).map_err(|fault| Stop::Usage(unsaid(&fault)))?;
+    let seq = at.snapshot.head()?.0;
+    Ok(serde_json::json!({ "at": at.now.format("%Y-%m-%dT%H:%M:%S").to_string(), "seq": seq, name: thing }))
+}
+
+fn unsaid(fault: &serde_json::Error) -> Phrase {
+    Phrase::new("store-damaged").with("what", fault.to_string())
+}
+
+fn words(lines: Vec<TextLine>) -> Vec<String> {
+    lines.into_iter().map(|line| line.text).collect()
+}
+
+/// There is nothing of that number: wrong, or not there yet.
+fn missing(at: &Look, no: &str, now: Phrase) -> Stop {
+    Stop::Refused(if at.past { Phrase::new("past-not-yet").with("no", no).with("at", at.now) } else { now })
+}
+
+fn case(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+    let Ok(number) = no.parse::<CaseNo>() else {
+        return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
+    };
+    let Some(found) = desk::case_view(&at.snapshot, number)? else {
+        return Err(missing(at, no, Refusal::NoCase(number).phrase()));
+    };
+    let mut lines = vec![view::case_title(&found.case, world)];
+    lines.extend(words(view::case_lines(&found, world)));
+    Ok(Told { facts: facts(at, "case", &found.case)?, lines })
+}
+
+fn certificate(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+    let Some(found) = at.snapshot.certificate(no)? else {
+        return Err(missing(at, no, Refusal::NoCertificate(no.to_owned()).phrase()));
+    };
+    Ok(Told { facts: facts(at, "certificate", &found)?, lines: words(view::certificate_lines(&found, world)) })
+}
+
+fn notification(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+    let Ok(number) = no.parse::<NoticeNo>() else {
+        return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
+    };
+    let Some(found) = at.snapshot.notification(number)? else {
+        return Err(missing(at, no, Refusal::NoNotice(number).phrase()));
+    };
+    Ok(Told { facts: facts(at, "notification", &found)?, lines: words(view::notice_lines(&found, world)) })
+}
+
+/// A case of a list, for a program.
+#[derive(Debug, Serialize)]
+struct Listed {
+    case: CaseNo,
+    service: Service,
+    full_name: String,
+    state: State,
+    stage: Option<Stage>,
+    due: Option<chrono::NaiveDate>,
+    officer: Option<Login>,
+}
+
+fn queue(list: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+    let known = lists(world.me.login.as_str(), at.now);
+    let name = if list.is_empty() { "all" } else { list };
+    let Some(scope) = known.get(name) else {
+        let known = known.keys().copied().collect::<Vec<_>>().join(", ");
+        return Err(Stop::Usage(Phrase::new("past-no-list").with("list", list).with("known", known)));
+    };
+    let cases = rows(&at.snapshot, scope)?;
+    let summary = at.snapshot.summary(at.now.date())?;
+    let counts = world.texts.with(
+        "past-counts",
+        &[
+            ("received", summary.received.into()),
+            ("open", summary.open.into()),
+            ("overdue", summary.overdue.total.into()),
+        ],
+    );
+    let lines = std::iter::once(counts).chain(cases.iter().map(|case| row(case, world))).collect();
+    let mut facts = facts(at, "cases", &cases)?;
+    facts["list"] = name.into();
+    facts["received"] = summary.received.into();
+    facts["open"] = summary.open.into();
+    facts["overdue"] = summary.overdue.total.into();
+    Ok(Told { facts, lines })
+}
+
+fn lists(login: &str, now: NaiveDateTime) -> BTreeMap<&'static str, Scope> {
+    let mut lists: BTreeMap<_, _> = [
+        ("all", Scope::All),
+        ("mine", Scope::Mine(login.to_owned())),
+        ("nobody", Scope::Nobody),
+        ("overdue", Scope::Overdue(now.date())),
+        ("today", Scope::DueOn(now.date())),
+        ("waiting", Scope::Waiting),
+        ("no-slack", Scope::NoSlack),
+        ("untouched", Scope::Untouched),
+        ("delivered", Scope::Delivered),
+    ]
+    .into();
+    lists.extend(Stage::ALL.map(|stage| (stage.code(), Scope::Stage(stage))));
+    lists
+}
+
+fn rows(snapshot: &Snapshot, scope: &Scope) -> Result<Vec<Listed>, Stop> {
+    let mut found = Vec::new();
+    let mut query = QueueQuery { scope: scope.clone(), anchor: None, direction: Direction::After, limit: PAGE };
+    loop {
+        let page = snapshot.queue_page(&query)?;
+        let Some(last) = page.rows.last() else { return Ok(found) };
+        query.anchor = Some((last.due, last.no));
+        found.extend(page.rows.into_iter().map(|row| Listed {
+            case: row.no,
+            service: row.service,
+            full_name: row.name,
+            state: row.state,
+            stage: row.stage,
+            due: row.due,
+            officer: row.officer,
+        }));
+    }
+}
+
+fn row(case: &Listed, world: &World) -> String {
+    let state = Phrase::new(format!("state-{}", case.state.code()));
+    let officer = match &case.officer {
+        Some(login) => world.officer_name(login),
+        None => world.get("deadlines-nobodys"),
+    };
+    world.texts.with(
+        "past-queue-case",
+        &[
+            ("case", case.case.to_string().into()),
+            ("name", case.full_name.as_str().into()),
+            ("state", state.into()),
+            ("due", case.due.map_or_else(|| Arg::from("-"), |due| Texts::date(due).into())),
+            ("officer", officer.into()),
+        ],
+    )
+}
