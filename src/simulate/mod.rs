@@ -139,7 +139,7 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
     for which in 0..holders::CERTAIN.min(options.cases) {
         work.at(last.min(options.now), Task::Holder(which));
     }
-    work.from_outside(&days);
+    work.put_turns(&days);
     work.run();
     let Work { envelopes, refused, .. } = work;
     Ok(Past { envelopes, refused })

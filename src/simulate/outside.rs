@@ -60,7 +60,7 @@ const TURNS: [(i64, i64, Turn); 10] = [
 
 impl Work<'_> {
     /// Puts the turns down.
-    pub(super) fn from_outside(&mut self, days: &Days) {
+    pub(super) fn put_turns(&mut self, days: &Days) {
         for (back, minutes, turn) in TURNS {
             let at = days.back(back).and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes);
             self.at(at.min(days.now()), Task::Outside(turn));

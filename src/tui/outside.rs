@@ -31,7 +31,7 @@ pub fn pauses(case: &Case, world: &World) -> Vec<TextLine> {
 }
 
 /// «документы: использовано 1 р.д., осталось 1».
-fn left(ledger: &crate::law::clock::Ledger) -> Phrase {
+pub fn left(ledger: &crate::law::clock::Ledger) -> Phrase {
     Phrase::new("history-ledger")
         .with("stage", Phrase::new(format!("stage-{}", ledger.stage.code())))
         .with("used", ledger.used.len())

@@ -6,6 +6,7 @@ mod desk;
 mod field_known;
 mod forms;
 mod keys;
+mod outside;
 mod pictures;
 mod seek;
 mod signing;

@@ -25,6 +25,7 @@ mod pty;
 mod runtime;
 mod scenarios;
 mod simulate;
+mod status_cli;
 mod store_cli;
 mod store_crash;
 mod store_golden;

@@ -16,7 +16,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::Deliver).map_err(|r| r.phrase())?;
     let fields = vec![
-        Field::search(FILE, "form-deliver-file", Vec::new()).hint("form-deliver-file-hint"),
+        Field::choice(FILE, "form-deliver-file", Vec::new()).hint("form-deliver-file-hint"),
         Field::line("file_name", "field-file_name", 255).required(),
         Field::line("file_hash", "field-file_hash", 200).required().hint("form-deliver-hash-hint"),
         Field::line("signer", "field-signer", 200).required(),

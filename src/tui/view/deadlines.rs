@@ -150,10 +150,15 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     // Below the other two panes each sentence has one line; where the pane stands alone they are said to the end.
     let fits = whole.iter().map(Vec::len).sum::<usize>() <= usize::from(area.height);
     let mut y = 0;
-    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate() {
+    // More sentences than lines: the one that is selected is among those shown.
+    let top = if fits || !active { 0 } else { (model.deadlines.at + 1).saturating_sub(usize::from(area.height)) };
+    for (at, (sentence, whole)) in sentences.iter().zip(whole).enumerate().skip(top) {
         let selected = active && at == model.deadlines.at;
         let style = world.theme.style(if selected { Role::Selected } else { sentence.role });
         for line in if fits { whole } else { vec![truncate(&sentence.text, room)] } {
+            if y >= area.height {
+                break;
+            }
             put(buffer, area, 0, y, &if selected { pad(&line, room) } else { line }, style);
             y += 1;
         }

@@ -1,6 +1,7 @@
 //! Suspend a case by an outside act (G2): the days used of each running term stand under the day as it is typed.
 
 use super::{BASIS, basis, basis_fields, day, form, opens, set_day};
+use crate::law::clock::Ledger;
 use crate::office::case::Case;
 use crate::office::outside::Suspend;
 use crate::office::{Act, Command, Event};
@@ -9,6 +10,7 @@ use crate::tui::form::{DateBias, Field, Form, Role, Said, Values};
 use crate::tui::forms::trial::{self, submitted, tried};
 use crate::tui::forms::{Finish, case_of};
 use crate::tui::message::Opened;
+use crate::tui::outside::left;
 use crate::tui::world::World;
 
 const FIELDS: [&str; 6] = ["suspended_from", BASIS[0], BASIS[1], BASIS[2], BASIS[3], BASIS[4]];
@@ -42,16 +44,20 @@ pub(in crate::tui::forms) fn recompute(form: &mut Form, opened: &Opened, world: 
         let Event::CaseSuspended(of) = event else { continue };
         lines.extend(of.ledgers.iter().map(|ledger| {
             let days: Vec<String> = ledger.used.iter().map(|day| day.format("%d.%m").to_string()).collect();
-            let words = Phrase::new("form-suspend-used")
-                .with("stage", Phrase::new(format!("stage-{}", ledger.stage.code())))
-                .with("used", ledger.used.len())
-                .with("days", days.join(", "))
-                .with("left", ledger.left);
+            let words = if days.is_empty() { left(ledger) } else { left_of(ledger, &days.join(", ")) };
             Said::new(if ledger.left == 0 { Role::Warn } else { Role::Plain }, words)
         }));
         lines.push(Said::new(Role::Warn, Phrase::new("form-suspend-only-by-act")));
     }
     form.set_computed("ledger", lines);
+}
+
+fn left_of(ledger: &Ledger, days: &str) -> Phrase {
+    Phrase::new("form-suspend-used")
+        .with("stage", Phrase::new(format!("stage-{}", ledger.stage.code())))
+        .with("used", ledger.used.len())
+        .with("days", days)
+        .with("left", ledger.left)
 }
 
 pub(in crate::tui::forms) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
