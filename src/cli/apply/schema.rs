@@ -11,8 +11,10 @@ pub fn of_a_line() -> Schema {
     let mut schema = schema_for!(Command);
     schema.insert("title".to_owned(), "A line of akimat apply".into());
     schema.insert("description".to_owned(), "A command, who gives it, when, and over which revision.".into());
+    let named = schema.get("$defs").cloned().unwrap_or_default();
     if let Some(Value::Array(variants)) = schema.get_mut("oneOf") {
         for variant in variants {
+            inline(variant, &named);
             if let Some(properties) = variant.get_mut("properties").and_then(Value::as_object_mut) {
                 properties.extend(beside());
             }
@@ -20,6 +22,23 @@ pub fn of_a_line() -> Schema {
     }
     RecursiveTransform(closed).transform(&mut schema);
     schema
+}
+
+/// A command that is a struct of its own has that struct's fields beside its name: an object closed over both.
+fn inline(variant: &mut Value, named: &Value) {
+    let Some(variant) = variant.as_object_mut() else { return };
+    let Some(Value::String(reference)) = variant.remove("$ref") else { return };
+    let Some(of) = reference.strip_prefix("#/$defs").and_then(|at| named.pointer(at)) else { return };
+    let entry = |of: &Value, key: &str| of.get(key).cloned();
+    if let (Some(Value::Object(fields)), Some(Value::Object(own))) =
+        (entry(of, "properties"), variant.get_mut("properties"))
+    {
+        own.extend(fields);
+    }
+    if let (Some(Value::Array(needed)), Some(Value::Array(own))) = (entry(of, "required"), variant.get_mut("required"))
+    {
+        own.extend(needed);
+    }
 }
 
 /// What may stand beside the fields of a command.
