@@ -4,6 +4,8 @@ pub mod apply;
 mod command;
 mod event;
 mod refused;
+#[cfg(test)]
+mod sequence_tests;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
