@@ -2,7 +2,7 @@ case-none = Case
 case-title = Case { $case } · { $service } · { $name }
 case-filed = Filed { $filed }, accepted { $accepted } ({ $paragraph })
 case-filed-moved = Filed { $filed } → accepted { $accepted } (outside working hours, { $paragraph }), why: F8
-case-until = by { $day } ({ $paragraph })
+case-until = by the end of { $day } ({ $paragraph })
 case-do = To do { $until }: { $what } · { $left }
 case-no-text = No term is computed, there is no text of this edition: { $what }
 case-done = { $what }
@@ -19,7 +19,7 @@ case-do-closed = The case is closed
 case-do-discontinued = The case is discontinued
 case-stricter = By the stricter reading it is due { $day }
 case-way = Way: { $steps }
-case-slack = Slack { $n } WD: Commission by { $commission }, decision by { $decision }
+case-slack = Slack { $n } WD: Commission by the end of { $commission }, decision by the end of { $decision }
 case-attached = Attached: { $items }
 case-attached-none = Nothing is attached
 case-documents-complete = Documents checked: all are there
@@ -53,7 +53,7 @@ case-officer-none = Nobody handles it
 case-warning = Noticed at intake: { $what }
 case-certificate = Certificate No. { $number }: { $status }, until { $until }
 case-no-employer = No employer since { $since }, the certificate stays valid
-case-watch = A reissue is expected by { $due }
+case-watch = A reissue is expected by the end of { $due }
 case-note = { $at } { $by }: { $text }
 case-call = { $at } call, { $by }: { $text }
 link-case = A case of this person: { $case } { $name }, { $service }, { $state } ({ $by })
@@ -107,7 +107,7 @@ history-notice = { $kind }, incoming No. { $no }, due { $due }{ $late ->
        [0] , on time
       *[other] , { $late } WD late
      }
-history-watch = the application is expected by { $due }
+history-watch = the application is expected by the end of { $due }
 event-office_opened = office opened
 event-officer_added = officer added
 event-case_registered = application registered

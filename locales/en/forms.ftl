@@ -91,7 +91,7 @@ form-decide-hearing-held = held
 form-decide-hearing-not_held = not held
 form-decide-departs = why it departs from the recommendation
 form-decide-timing = term of the decision
-form-decide-in-time = In time: until { $due } ({ $paragraph }).
+form-decide-in-time = In time: by the end of { $due } ({ $paragraph }).
 form-decide-late = Late by { $n ->
         [one] { $n } working day
        *[other] { $n } working days
@@ -114,7 +114,7 @@ form-deliver-hash-hint = As the signing program shows it; it can be pasted
 form-deliver-timing = term of delivery
 form-deliver-promised = Promised to the applicant: { $moment } (par. 5).
 form-deliver-next-day = After the end of the working day or on a day off: counts as { $day }.
-form-deliver-in-time = In time: until { $due } ({ $paragraph }).
+form-deliver-in-time = In time: by the end of { $due } ({ $paragraph }).
 form-deliver-late = Late by { $n ->
         [one] { $n } working day
        *[other] { $n } working days
@@ -134,7 +134,7 @@ form-notify-superseded = This certificate is replaced: No. { $by } stands.
 form-notify-found = Sent { $verdict }: due until { $due } inclusive ({ $paragraph }).
 form-notify-by-letter = Letter: by the day sent { $sent }, by the day received { $received }. The reading in force: { $reading }.
 form-notify-ahead = Sent before the event itself: check the days.
-form-notify-reissue = New employer: the application for a reissue is due { $due } ({ $paragraph }).
+form-notify-reissue = New employer: the application for a reissue is due by the end of { $due } ({ $paragraph }).
 form-notify-stays = The certificate stays valid ({ $paragraph } does not name this case) and is marked "no employer".
 
 form-defects-title = Defects notice, case { $case }
@@ -175,7 +175,7 @@ form-register-person = Applicant
 form-register-content = What it asks
 form-register-clocks = terms
 form-register-accepted = Registered as of { $day } (Rules, Annex 2, item 7).
-form-register-due = { $stage }: until { $due } ({ $paragraph }).
+form-register-due = { $stage }: by the end of { $due } ({ $paragraph }).
 form-register-iin-hint = Birth date and sex are filled in from the IIN
 form-register-change-name = the name changed
 form-register-change-id = the document changed

@@ -86,4 +86,4 @@ papers-remark-edition = Decided under an earlier edition: { $edition }.
 papers-remark-no-ground-text = This edition has no text of { $paragraph }: the ground is named by its number, compare it with the order.
 
 papers-defects = Application No. { $number } lacks documents: { $items }. This does not suspend the term of the state service.
-papers-defects-until = Hand in what is missing until { $due }.
+papers-defects-until = Hand in what is missing by the end of { $due }.

@@ -2,7 +2,7 @@ case-none = Іс
 case-title = Іс { $case } · { $service } · { $name }
 case-filed = Берілді { $filed }, қабылданды { $accepted } ({ $paragraph })
 case-filed-moved = Берілді { $filed } → қабылданды { $accepted } (жұмыс уақытынан тыс, { $paragraph }), неге екені: F8
-case-until = { $day } дейін ({ $paragraph })
+case-until = { $day } соңына дейін ({ $paragraph })
 case-do = Істеу керек { $until }: { $what } · { $left }
 case-no-text = Мерзім есептелмейді, бұл редакцияның мәтіні жоқ: { $what }
 case-done = { $what }
@@ -19,7 +19,7 @@ case-do-closed = Іс жабылды
 case-do-discontinued = Іс тоқтатылды
 case-stricter = Қатаңырақ түсіндіру бойынша мерзім { $day }
 case-way = Барысы: { $steps }
-case-slack = Уақыт қоры { $n } ж.к.: Комиссия { $commission } дейін, шешім { $decision } дейін
+case-slack = Уақыт қоры { $n } ж.к.: Комиссия { $commission } соңына дейін, шешім { $decision } соңына дейін
 case-attached = Қоса берілген: { $items }
 case-attached-none = Қоса берілген құжат жоқ
 case-documents-complete = Құжаттар тексерілді: бәрі бар
@@ -53,7 +53,7 @@ case-officer-none = Орындаушысы жоқ
 case-warning = Қабылдау кезінде байқалды: { $what }
 case-certificate = Анықтама № { $number }: { $status }, { $until } дейін
 case-no-employer = Жұмыс берушісі жоқ: { $since } бастап, анықтама күшінде қалады
-case-watch = Қайта ресімдеу күтіледі: { $due } дейін
+case-watch = Қайта ресімдеу күтіледі: { $due } соңына дейін
 case-note = { $at } { $by }: { $text }
 case-call = { $at } қоңырау, { $by }: { $text }
 link-case = Осы адамның ісі: { $case } { $name }, { $service }, { $state } ({ $by })
@@ -107,7 +107,7 @@ history-notice = { $kind }, кіріс № { $no }, мерзімі { $due }{ $la
        [0] , мерзімінде
       *[other] , { $late } ж.к. кешікті
      }
-history-watch = өтініш { $due } дейін күтіледі
+history-watch = өтініш { $due } соңына дейін күтіледі
 event-office_opened = кеңсе ашылды
 event-officer_added = қызметкер қосылды
 event-case_registered = өтініш тіркелді

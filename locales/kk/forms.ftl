@@ -88,7 +88,7 @@ form-decide-hearing-held = өткізілді
 form-decide-hearing-not_held = өткізілмеді
 form-decide-departs = ұсынымнан неге өзгеше
 form-decide-timing = шешім мерзімі
-form-decide-in-time = Мерзімінде: { $due } күніне дейін ({ $paragraph }).
+form-decide-in-time = Мерзімінде: { $due } соңына дейін ({ $paragraph }).
 form-decide-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).
 form-decide-paper-next = F2 қағазды толық көрсетеді; оған екінші F2 қол қояды.
 
@@ -108,7 +108,7 @@ form-deliver-hash-hint = Қол қою бағдарламасы көрсетке
 form-deliver-timing = жеткізу мерзімі
 form-deliver-promised = Өтініш берушіге уәде етілген уақыт: { $moment } (5-тармақ).
 form-deliver-next-day = Жұмыс күні аяқталғаннан кейін немесе жұмыс емес күні: { $day } деп есептеледі.
-form-deliver-in-time = Мерзімінде: { $due } күніне дейін ({ $paragraph }).
+form-deliver-in-time = Мерзімінде: { $due } соңына дейін ({ $paragraph }).
 form-deliver-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).
 form-deliver-then-close = Іс осымен жабылмайды: жабу — бөлек пәрмен.
 
@@ -125,7 +125,7 @@ form-notify-superseded = Бұл анықтама ауыстырылды: № { $
 form-notify-found = Жіберілуі { $verdict }: мерзімі { $due } дейін, қоса алғанда ({ $paragraph }).
 form-notify-by-letter = Хат: жіберілген күні бойынша — { $sent }, келіп түскен күні бойынша — { $received }. Қолданылатын нұсқа: { $reading }.
 form-notify-ahead = Оқиғаның өзінен бұрын жіберілген: күндерін тексеріңіз.
-form-notify-reissue = Жаңа жұмыс беруші: қайта ресімдеу өтініші — { $due } дейін ({ $paragraph }).
+form-notify-reissue = Жаңа жұмыс беруші: қайта ресімдеу өтініші — { $due } соңына дейін ({ $paragraph }).
 form-notify-stays = Анықтама қолданыста қалады ({ $paragraph } мұндай жағдайды атамайды), «жұмыс берушісі жоқ» деп белгіленеді.
 
 form-defects-title = Кемшіліктер туралы хабарлама, { $case } ісі
@@ -166,7 +166,7 @@ form-register-person = Өтініш беруші
 form-register-content = Мазмұны
 form-register-clocks = мерзімдер
 form-register-accepted = { $day } тіркеледі (Қағидалар, 2-қосымша, 7-тармақ).
-form-register-due = { $stage }: { $due } дейін ({ $paragraph }).
+form-register-due = { $stage }: { $due } соңына дейін ({ $paragraph }).
 form-register-iin-hint = Туған күні мен жынысы ЖСН-нен толтырылады
 form-register-change-name = тегі, аты, әкесінің аты өзгерді
 form-register-change-id = құжаты өзгерді

@@ -2,7 +2,7 @@ case-none = Дело
 case-title = Дело { $case } · { $service } · { $name }
 case-filed = Подано { $filed }, принято { $accepted } ({ $paragraph })
 case-filed-moved = Подано { $filed } → принято { $accepted } (вне рабочего времени, { $paragraph }), почему: F8
-case-until = до { $day } ({ $paragraph })
+case-until = до конца { $day } ({ $paragraph })
 case-do = Сделать { $until }: { $what } · { $left }
 case-no-text = Срок не считается, текста этой редакции нет: { $what }
 case-done = { $what }
@@ -19,7 +19,7 @@ case-do-closed = Дело закрыто
 case-do-discontinued = Дело прекращено
 case-stricter = По более строгому прочтению срок { $day }
 case-way = Ход: { $steps }
-case-slack = Запас { $n } р.д.: Комиссия до { $commission }, решение до { $decision }
+case-slack = Запас { $n } р.д.: Комиссия до конца { $commission }, решение до конца { $decision }
 case-attached = Приложено: { $items }
 case-attached-none = Приложений нет
 case-documents-complete = Документы проверены: все есть
@@ -53,7 +53,7 @@ case-officer-none = Исполнителя нет
 case-warning = Замечено при приёме: { $what }
 case-certificate = Справка № { $number }: { $status }, по { $until }
 case-no-employer = Без работодателя с { $since }, справка остаётся в силе
-case-watch = Ожидается переоформление до { $due }
+case-watch = Ожидается переоформление до конца { $due }
 case-note = { $at } { $by }: { $text }
 case-call = { $at } звонок, { $by }: { $text }
 link-case = Дело этого человека: { $case } { $name }, { $service }, { $state } ({ $by })
@@ -107,7 +107,7 @@ history-notice = { $kind }, вх. № { $no }, срок { $due }{ $late ->
        [0] , в срок
       *[other] , опоздание { $late } р.д.
      }
-history-watch = заявление ожидается до { $due }
+history-watch = заявление ожидается до конца { $due }
 event-office_opened = рабочее место открыто
 event-officer_added = добавлен сотрудник
 event-case_registered = заявление зарегистрировано

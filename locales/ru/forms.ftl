@@ -92,7 +92,7 @@ form-decide-hearing-held = проведено
 form-decide-hearing-not_held = не проводилось
 form-decide-departs = почему иначе, чем рекомендовано
 form-decide-timing = срок решения
-form-decide-in-time = В срок: до { $due } ({ $paragraph }).
+form-decide-in-time = В срок: до конца { $due } ({ $paragraph }).
 form-decide-late = С опозданием на { $n ->
         [one] { $n } рабочий день
         [few] { $n } рабочих дня
@@ -116,7 +116,7 @@ form-deliver-hash-hint = Как его показывает программа �
 form-deliver-timing = срок доставки
 form-deliver-promised = Заявителю обещано: { $moment } (п. 5).
 form-deliver-next-day = После конца рабочего дня или в нерабочий день: считается { $day }.
-form-deliver-in-time = В срок: до { $due } ({ $paragraph }).
+form-deliver-in-time = В срок: до конца { $due } ({ $paragraph }).
 form-deliver-late = С опозданием на { $n ->
         [one] { $n } рабочий день
         [few] { $n } рабочих дня
@@ -137,7 +137,7 @@ form-notify-superseded = Эта справка заменена: действу�
 form-notify-found = Отправлено { $verdict }: срок до { $due } включительно ({ $paragraph }).
 form-notify-by-letter = Письмо: по дню отправки — { $sent }, по дню получения — { $received }. Решает прочтение: { $reading }.
 form-notify-ahead = Отправлено раньше самого события: проверьте даты.
-form-notify-reissue = Новый работодатель: заявление о переоформлении — до { $due } ({ $paragraph }).
+form-notify-reissue = Новый работодатель: заявление о переоформлении — до конца { $due } ({ $paragraph }).
 form-notify-stays = Справка остаётся действительной ({ $paragraph } такого случая не называет), отмечается «без работодателя».
 
 form-defects-title = Уведомление о недостатках, дело { $case }
@@ -178,7 +178,7 @@ form-register-person = Заявитель
 form-register-content = О чём
 form-register-clocks = сроки
 form-register-accepted = Регистрируется { $day } (Правила, прил. 2, п. 7).
-form-register-due = { $stage }: до { $due } ({ $paragraph }).
+form-register-due = { $stage }: до конца { $due } ({ $paragraph }).
 form-register-iin-hint = Из ИИН заполнятся дата рождения и пол
 form-register-change-name = изменились фамилия, имя, отчество
 form-register-change-id = изменился документ

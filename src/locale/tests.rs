@@ -1,5 +1,6 @@
 //! The messages of the three languages are one set, in the right letters, and the code and they know each other.
 
+mod ends;
 mod told;
 mod used;
 

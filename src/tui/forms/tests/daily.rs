@@ -26,7 +26,7 @@ fn a_delivery_says_on_time_or_late_and_what_cannot_be() {
     let mut world = world(Lang::Ru);
     let words = shown(&open(&opened, &world), &world);
     // Thursday 5 March: five working days over the 8th and 9th, a day off, end on Friday 13 March.
-    assert!(words.contains("В срок: до пт 13.03.2026") && words.contains("обещано: 13.03.2026 18:30"), "{words}");
+    assert!(words.contains("В срок: до конца пт 13.03.2026") && words.contains("обещано: 13.03.2026 18:30"), "{words}");
     assert!(words.contains("закрыть — отдельная команда"), "{words}");
     world.moved_to(moment("2026-03-13T18:31:00"));
     let words = shown(&open(&opened, &world), &world);

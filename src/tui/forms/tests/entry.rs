@@ -32,8 +32,11 @@ fn the_clocks_stand_beside_the_moment_of_filing() {
     press(&mut form, &opened, &world, "\nKZ-77\n0503 1902");
     let words = shown(&form, &world);
     // Thursday evening after hours: accepted on Friday, and Monday is off.
-    assert!(words.contains("Регистрируется пт 06.03.2026") && words.contains("документы: до ср 11.03.2026"), "{words}");
-    assert!(words.contains("решение: до пн 16.03.2026 (п. 11)"), "{words}");
+    assert!(
+        words.contains("Регистрируется пт 06.03.2026") && words.contains("документы: до конца ср 11.03.2026"),
+        "{words}"
+    );
+    assert!(words.contains("решение: до конца пн 16.03.2026 (п. 11)"), "{words}");
     press(&mut form, &opened, &world, &format!("{}10.03.2026 0900", erase(20)));
     assert!(shown(&form, &world).contains("ещё не наступило"));
 }
