@@ -149,6 +149,7 @@ papers-note-derived-complaint = Казахский текст – перевод
 
 # Экраны
 list-title-complaints = Жалобы
+list-meaning-complaints = просроченные жалобы, со сроком сегодня, наши, те, что ждут других, и закрытые за 90 дней
 list-empty-complaints = Жалоб нет
 complaint-list-overdue = Просрочены: { $n }
 complaint-list-today = Срок сегодня: { $n }

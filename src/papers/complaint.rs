@@ -185,8 +185,10 @@ fn satisfaction(paper: &mut Writer<'_>, complaint: &Complaint, satisfied: &Satis
         .with("number", satisfied.act_no.as_str())
         .with("day", Texts::date(satisfied.on));
     paper.say(Place::Body, &act);
-    let kept = satisfied.late_by == 0 && complaint.term(ComplaintTerm::Forward).is_some();
-    paper.get(Place::Body, if kept { "papers-satisfied-kept" } else { "papers-satisfied-late" });
+    if complaint.term(ComplaintTerm::Forward).is_some() {
+        let kept = satisfied.late_by == 0;
+        paper.get(Place::Body, if kept { "papers-satisfied-kept" } else { "papers-satisfied-late" });
+    }
     paper.gap();
     appeal(paper, head);
     signature(paper);

@@ -213,3 +213,57 @@ fn the_unfinished_edition_cites_only_what_it_has() {
     let has = |words: &str| lines.iter().any(|line| line.text.contains(words));
     assert!(has("п. 26 Правил") && has("п. 27, 28") && !has("п. 24 Правил") && !has("п. 25 Правил"));
 }
+
+#[test]
+fn the_letters_of_a_complaint_with_the_inventory_of_its_case() {
+    use crate::office::complaint::{
+        About, Addressee, AnswerComplaint, AnswerKind, Complainant, ComplaintInput, ForwardComplaint, Matter,
+        RegisterComplaint, ReviewingBody, SatisfyComplaint,
+    };
+    use crate::office::notification::NoticeChannel;
+    let mut office = MemoryOffice::default();
+    let case = recommended(&mut office, Some(2));
+    let register = Command::RegisterComplaint(RegisterComplaint {
+        input: ComplaintInput {
+            received_at: "2026-03-10T10:00:00".parse().unwrap(),
+            channel: NoticeChannel::Letter,
+            from: Complainant { name: "Ким Алексей Викторович".into(), ..Complainant::default() },
+            about: About { matter: Matter::Inaction, case: Some(case), certificate: None },
+            subject: "решения нет".into(),
+            text: String::new(),
+            addressed_to: Addressee::Us,
+            incoming_no: "Ж-7".into(),
+            registered_on: None,
+        },
+    });
+    let Event::ComplaintRegistered(event) = submit(&mut office, &register, "2026-03-10T11:00:00").remove(0) else {
+        panic!()
+    };
+    let no = event.complaint;
+    let (kind, on) = (AnswerKind::Partial, day("2026-03-11"));
+    let answer =
+        AnswerComplaint { complaint: no, on, letter_no: "14".into(), kind, text: "стаж учтён".into() };
+    submit(&mut office, &Command::AnswerComplaint(answer), "2026-03-11T12:00:00");
+    let (act_no, what) = ("31".to_owned(), "выдана справка".to_owned());
+    let satisfy = SatisfyComplaint { complaint: no, on: day("2026-03-16"), act_no, what, case: Some(case) };
+    submit(&mut office, &Command::SatisfyComplaint(satisfy), "2026-03-16T12:00:00");
+    for lang in [Lang::Ru, Lang::Kk] {
+        let texts = Texts::new(lang);
+        let mut office = office.clone();
+        let inventory = inventory(&office.complaints[&no], office.cases.get(&case), &texts);
+        let forward = ForwardComplaint {
+            complaint: no,
+            to: ReviewingBody::HigherBody,
+            body: "Акимат области".into(),
+            on: day("2026-03-17"),
+            letter_no: "15".into(),
+            inventory,
+        };
+        submit(&mut office, &Command::ForwardComplaint(forward), "2026-03-17T10:00:00");
+        let edition = Rulebook::embedded().newest();
+        let head = Letterhead { edition, body: "Управление занятости", texts: &texts };
+        let lines = of_complaint(&office.complaints[&no], head);
+        let text: Vec<String> = lines.into_iter().map(|line| line.text).collect();
+        insta::assert_snapshot!(format!("complaint_{}", lang.code()), text.join("\n"));
+    }
+}

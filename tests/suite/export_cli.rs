@@ -60,6 +60,7 @@ fn cases_come_by_number_under_the_agreed_columns() {
 #[rstest]
 #[case("certificates", "certificate,full_name,iin,")]
 #[case("notifications", "notification,kind,certificate,")]
+#[case("complaints", "complaint,incoming_no,received_at,")]
 #[case("journal", "seq,at,by,way,event,subject,data")]
 fn other_tables_have_a_row_for_each(#[case] kind: &str, #[case] header: &str) {
     let (_dir, at) = office(90);
@@ -147,4 +148,26 @@ fn an_export_writes_where_it_may_and_makes_no_office() {
     let (code, _, _) = akimat(&at, &[&named[..], &["x.csv"]].concat());
     assert_eq!(code, 2);
     assert_eq!(fs::read(at.join("outbox/x.csv")).unwrap(), there);
+}
+
+/// The training office always has them: one overdue, one due today, one kept, one sent on, one cancelled by others.
+#[test]
+fn overdue_complaints_are_told_and_fail_the_command() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = dir.path().join("office");
+    let now = "2026-11-20T10:00:00".parse().unwrap();
+    simulate::make(&at, &Options { cases: 90, ..Options::at(now, Lang::Ru) }).unwrap();
+    let (code, out, err) = akimat(&at, &["overdue", "--now", "2026-11-20T10:00", "--json"]);
+    assert_eq!(code, 1, "{err}");
+    let answer: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    let complaints = answer["complaints"].as_array().unwrap();
+    assert_eq!(complaints.len(), 1, "{answer}");
+    assert_eq!((complaints[0]["term"].as_str(), complaints[0]["late_by"].as_u64()), (Some("forward"), Some(2)));
+    let (_, out, _) = akimat(&at, &["overdue", "--now", "2026-11-20T10:00"]);
+    let text = String::from_utf8(out).unwrap();
+    assert!(text.lines().any(|line| line.starts_with("Complaint 2026-") && line.contains("overdue by 2")), "{text}");
+    let (_, out, _) = akimat(&at, &["export", "complaints"]);
+    let rows: Vec<_> = csv::Reader::from_reader(out.as_slice()).into_records().map(Result::unwrap).collect();
+    let states: Vec<&str> = rows.iter().map(|row| &row[14]).collect();
+    assert_eq!(states, ["reviewed", "closed", "forwarded", "received", "received"]);
 }

@@ -82,7 +82,8 @@ fn as_it_went(complaint: &Complaint) -> Vec<Cell> {
     let day = |day: Option<NaiveDate>| Cell::Day(day);
     let count = |count: Option<u16>| count.map_or_else(|| "".into(), Cell::from);
     let (forwarded, satisfied) = (complaint.forwarded.as_ref(), complaint.satisfied.as_ref());
-    let (answered, review, court) = (complaint.answered.as_ref(), complaint.reviews.last(), complaint.courts.last());
+    let answered = complaint.answered.as_ref();
+    let (reviewed, judged) = (complaint.reviews.last(), complaint.courts.last());
     vec![
         day(forwarded.map(|sent| sent.on)),
         text(forwarded.map(|sent| &sent.body)),
@@ -95,10 +96,10 @@ fn as_it_went(complaint: &Complaint) -> Vec<Cell> {
         day(answered.map(|done| done.on)),
         text(answered.map(|done| done.kind.code())),
         count(answered.map(|done| done.late_by)),
-        text(review.map(|act| act.outcome.code())),
-        day(review.map(|act| act.on)),
-        text(court.map(|act| act.outcome.code())),
-        day(court.map(|act| act.on)),
+        text(reviewed.map(|act| act.outcome.code())),
+        day(reviewed.map(|act| act.on)),
+        text(judged.map(|act| act.outcome.code())),
+        day(judged.map(|act| act.on)),
         complaint.closed_because.as_str().into(),
         complaint.clocks.edition.as_str().into(),
     ]

@@ -4,19 +4,15 @@ pub mod apply;
 mod command;
 mod event;
 mod refused;
+#[cfg(test)]
+mod sequence_tests;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use command::{
-    AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
-    RegisterComplaint, SatisfyComplaint,
-};
-pub use event::{
-    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt,
-    ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
-};
+pub use command::{AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview, RegisterComplaint, SatisfyComplaint};
+pub use event::{ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt, ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied};
 
 pub use refused::ComplaintRefusal;
 

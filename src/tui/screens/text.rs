@@ -54,7 +54,8 @@ impl TextScreen {
 
     /// The card of something.
     pub fn of_card(card: Box<Card>, world: &World) -> Self {
-        Self { card: Some(card.clone()), ..Self::new(card.title(world), card.lines(world)) }
+        let (title, lines) = (card.title(world), card.lines(world));
+        Self { card: Some(card), ..Self::new(title, lines) }
     }
 
     /// The same with lines that Enter opens.

@@ -14,6 +14,7 @@ use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::Command;
 use crate::office::application::Education;
+use crate::office::complaint::Matter;
 
 /// Writes the pictures instead of comparing them.
 const WRITE: &str = "AKIMAT_WRITE_SCREENSHOTS";
@@ -41,6 +42,9 @@ const SITTING: [(&str, &str); 3] = [
     ("sitting-projector", "<f6>"),
     ("sitting-minutes", "<f6><f3>"),
 ];
+
+/// The picture of a complaint's card.
+const COMPLAINT: &str = "complaint";
 
 /// Fictional applicants: number, name, service, filed, officer.
 const PEOPLE: [(&str, &str, Service, &str, &str); 24] = [
@@ -124,18 +128,35 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
 fn hold(stage: &mut Stage, pictures: &[(&str, &str)], lang: Lang, size: (u16, u16)) {
     for (what, keys) in pictures {
         stage.keys(keys);
-        let buffer = stage.draw();
-        drawable(&buffer);
-        let Some(name) = name(what, lang, size) else { continue };
-        let path = folder().join(name);
-        let picture = svg::draw(&buffer);
-        if env::var_os(WRITE).is_some() {
-            fs::create_dir_all(folder()).unwrap();
-            fs::write(&path, picture).unwrap();
-        } else {
-            let same = fs::read_to_string(&path).is_ok_and(|kept| kept == picture);
-            assert!(same, "{} is not what is drawn now: {ADVICE}", path.display());
+        if let Some(name) = name(what, lang, size) {
+            pictured(&mut stage, &name);
         }
+    }
+    complaint(&mut stage);
+    if let Some(name) = name(COMPLAINT, lang, size) {
+        pictured(&mut stage, &name);
+    }
+}
+
+/// The card of a complaint about the first case, received before Nauryz.
+fn complaint(stage: &mut Stage) {
+    stage.keys("<esc><esc>");
+    super::complaints::complain(stage, "2026-03-20T10:00:00", Matter::Inaction);
+    super::complaints::by_menu(stage, "command-complaints");
+    stage.keys("<enter>");
+}
+
+fn pictured(stage: &mut Stage, name: &str) {
+    let buffer = stage.draw();
+    drawable(&buffer);
+    let path = folder().join(name);
+    let picture = svg::draw(&buffer);
+    if env::var_os(WRITE).is_some() {
+        fs::create_dir_all(folder()).unwrap();
+        fs::write(&path, picture).unwrap();
+    } else {
+        let same = fs::read_to_string(&path).is_ok_and(|kept| kept == picture);
+        assert!(same, "{} is not what is drawn now: {ADVICE}", path.display());
     }
 }
 
@@ -145,6 +166,7 @@ fn screenshots_are_these_and_no_others() {
     for lang in Lang::ALL {
         for size in [WIDE, SMALL] {
             names.extend(SCREENS.iter().chain(&SITTING).filter_map(|(what, _)| name(what, lang, size)));
+            names.extend(name(COMPLAINT, lang, size));
         }
     }
     if env::var_os(WRITE).is_some() {

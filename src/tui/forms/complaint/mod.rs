@@ -15,14 +15,13 @@ use super::trial::{problem, tried};
 use super::{Finish, form_options};
 use crate::office::complaint::{Complaint, ReviewOutcome, apply};
 use crate::office::{Act, Command, Record, Refusal, decide};
-use crate::papers::{self, Letterhead};
+use crate::papers::{self, Letterhead, Place};
 use crate::phrase::Phrase;
-use crate::tui::complaints;
+use crate::tui::{complaints, theme};
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::papers::{paper_texts, text_line};
 use crate::tui::screens::PaperScreen;
-use crate::tui::theme;
 use crate::tui::world::World;
 
 /// The complaint a form is about, if the act may happen to it now.
@@ -92,7 +91,11 @@ fn letters(opened: &Opened, world: &World, command: Command, fields: &[&'static 
     let found = after(opened, world, &command).and_then(|complaint| {
         let edition = world.rules.edition_on(complaint.clocks.received_day)?;
         let head = Letterhead { edition, body: &world.settings.body, texts: paper_texts(world) };
-        Ok((complaint.no, papers::of_complaint(&complaint, head)))
+        // Letters sent before stand before: only what this act writes is shown.
+        let sent = opened.complaint.as_ref().map(|before| papers::of_complaint(before, head)).unwrap_or_default();
+        let sent = sent.iter().filter(|line| line.place != Place::Note).count();
+        let new = papers::of_complaint(&complaint, head).into_iter().skip(sent);
+        Ok((complaint.no, new.skip_while(|line| line.text.is_empty()).collect::<Vec<_>>()))
     });
     match found {
         Ok((no, lines)) => {

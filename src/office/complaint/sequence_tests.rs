@@ -1,0 +1,185 @@
+//! Any sequence of commands about complaints: nothing panics, what is refused changes nothing, what stands is lawful,
+//! and the journal alone gives the same office.
+
+use chrono::{DateTime, Duration, FixedOffset};
+use proptest::prelude::*;
+
+use super::*;
+use crate::law::complaint::ComplaintTerm;
+use crate::office::memory::MemoryOffice;
+use crate::office::settings::Settings;
+use crate::office::who::Officer;
+use crate::office::{Command, Record, Role, Who};
+
+/// One command to be: which act, on which complaint, and numbers to fill it from.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    act: u8,
+    complaint: u8,
+    dice: u32,
+}
+
+impl Step {
+    fn bits(self, from: u32, width: u32) -> u32 {
+        (self.dice >> from) % (1 << width)
+    }
+
+    /// A text that is sometimes empty.
+    fn text(self, bit: u32) -> String {
+        if self.bits(bit, 3) == 0 { " ".to_owned() } else { "слова".to_owned() }
+    }
+
+    /// A day around today: mostly it, sometimes before, seldom after.
+    fn day(self, bit: u32, now: DateTime<FixedOffset>) -> NaiveDate {
+        now.date_naive()
+            + Duration::days(i64::from(self.bits(bit, 3).saturating_sub(6)) - i64::from(self.bits(bit + 3, 1)))
+    }
+
+    fn pick<T: Copy>(self, all: &[T], bit: u32) -> T {
+        all[self.bits(bit, 8) as usize % all.len()]
+    }
+}
+
+fn registration(step: Step, now: DateTime<FixedOffset>) -> Command {
+    let received_at = now.naive_local() - Duration::hours(i64::from(step.bits(0, 6)) - 1);
+    Command::RegisterComplaint(RegisterComplaint {
+        input: ComplaintInput {
+            received_at,
+            channel: step.pick(NoticeChannel::ALL, 6),
+            from: Complainant { name: step.text(8), ..Complainant::default() },
+            about: About { matter: step.pick(Matter::ALL, 10), case: None, certificate: None },
+            subject: step.text(12),
+            text: String::new(),
+            addressed_to: step.pick(Addressee::ALL, 14),
+            incoming_no: step.text(17),
+            registered_on: (step.bits(20, 2) == 0).then(|| step.day(22, now)),
+        },
+    })
+}
+
+fn command(step: Step, now: DateTime<FixedOffset>) -> Command {
+    let complaint = ComplaintNo { year: 2026, count: step.complaint.into() };
+    let (on, act_no) = (step.day(0, now), step.text(5));
+    match step.act {
+        0..=2 => registration(step, now),
+        3 => Command::AssignComplaint(AssignComplaint {
+            complaint,
+            officer: (step.bits(9, 2) > 0).then(|| step.pick(&["akhmetova", "li", "nobody"], 11).to_owned()),
+            reason: step.text(8),
+        }),
+        4 | 5 => Command::ForwardComplaint(ForwardComplaint {
+            complaint,
+            to: step.pick(ReviewingBody::ALL, 9),
+            body: step.text(11),
+            on,
+            letter_no: act_no,
+            inventory: vec![step.text(14), step.text(17)],
+        }),
+        6 => Command::NotifyComplainant(NotifyComplainant {
+            complaint,
+            on,
+            channel: step.pick(NoticeChannel::ALL, 9),
+            letter_no: String::new(),
+        }),
+        7 | 8 => Command::SatisfyComplaint(SatisfyComplaint { complaint, on, act_no, what: step.text(9), case: None }),
+        9 | 10 => Command::AnswerComplaint(AnswerComplaint {
+            complaint,
+            on,
+            letter_no: act_no,
+            kind: step.pick(AnswerKind::ALL, 9),
+            text: step.text(12),
+        }),
+        11 => Command::RecordReview(RecordReview {
+            complaint,
+            body: step.text(9),
+            act_no,
+            on,
+            outcome: step.pick(ReviewOutcome::ALL, 12),
+        }),
+        12 => Command::RecordCourt(RecordCourt {
+            complaint,
+            court: step.text(9),
+            act_no,
+            on,
+            outcome: step.pick(ReviewOutcome::ALL, 12),
+        }),
+        _ => Command::CloseComplaint(CloseComplaint { complaint, reason: step.text(9) }),
+    }
+}
+
+/// What must hold of every complaint, whatever led to it.
+fn lawful(complaint: &Complaint) {
+    let running: Vec<ComplaintTerm> = complaint.running().map(|due| due.term).collect();
+    assert!(!running.contains(&ComplaintTerm::Review), "not ours: {complaint:?}");
+    if complaint.forwarded.is_some() || complaint.state == ComplaintState::Closed {
+        assert_eq!(running, [], "{complaint:?}");
+    }
+    match complaint.satisfied.as_ref().map(|done| done.late_by) {
+        Some(0) => assert_eq!(running, [], "kept: {complaint:?}"),
+        Some(_) => assert!(!running.contains(&ComplaintTerm::Answer), "{complaint:?}"),
+        None => {}
+    }
+    // Where our part of it is not done, the term of п. 24 still runs, if it ever did.
+    let ours = matches!(complaint.state, ComplaintState::Received | ComplaintState::Answered);
+    if ours && complaint.term(ComplaintTerm::Forward).is_some() {
+        assert!(running.contains(&ComplaintTerm::Forward), "{complaint:?}");
+    }
+    let pretrial = complaint.forwarded.is_some() || !complaint.reviews.is_empty();
+    assert!(complaint.courts.is_empty() || pretrial, "п. 28: {complaint:?}");
+    let came = complaint.input.received_at.date();
+    let done = [
+        complaint.forwarded.as_ref().map(|done| done.on),
+        complaint.satisfied.as_ref().map(|done| done.on),
+        complaint.answered.as_ref().map(|done| done.on),
+    ];
+    assert!(done.into_iter().flatten().all(|on| on >= came), "{complaint:?}");
+    if let (Some(first), Some(second)) = (complaint.term(ComplaintTerm::Forward), complaint.term(ComplaintTerm::Answer))
+    {
+        assert!(first.due < second.due && first.stricter <= first.due, "{complaint:?}");
+    }
+}
+
+fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
+    let mut office = MemoryOffice::default();
+    let who = Who::owner("akhmetova");
+    let officer =
+        |login: &str| Officer { login: login.into(), name: "Г. Ахметова".into(), roles: who.roles.clone() };
+    let open = Command::OpenOffice {
+        settings: Settings::new("Управление занятости"), owner: officer("akhmetova")
+    };
+    office.submit(&open, &who, now).unwrap();
+    office.submit(&Command::AddOfficer { officer: officer("li") }, &who, now).unwrap();
+    office
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_sequence_of_commands_leaves_lawful_complaints(
+        steps in prop::collection::vec((0..14_u8, 1..4_u8, any::<u32>(), 0..30_u8), 1..80),
+    ) {
+        let mut now = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+05:00").unwrap();
+        let mut office = opened(now);
+        for (act, complaint, dice, hours) in steps {
+            now += Duration::hours(hours.into());
+            let asked = command(Step { act, complaint, dice }, now);
+            let mut who = Who::owner("akhmetova");
+            if dice.is_multiple_of(37) {
+                who.roles = [Role::Auditor].into();
+            }
+            let before = office.clone();
+            match office.submit(&asked, &who, now) {
+                Err(refusal) => prop_assert_eq!(&office, &before, "{:?} was refused by {:?}", asked, refusal),
+                Ok(events) => prop_assert_eq!(events.len(), 1, "{:?}", asked),
+            }
+            office.complaints.values().for_each(lawful);
+        }
+        let mut again = MemoryOffice::default();
+        for record in &office.journal {
+            let bytes = serde_json::to_vec(record).unwrap();
+            again.record(serde_json::from_slice::<Record>(&bytes).unwrap());
+        }
+        prop_assert_eq!(again, office);
+    }
+}
