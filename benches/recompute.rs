@@ -56,8 +56,8 @@ fn application(number: u64) -> Command {
     let mut application = Application::new(service, filed.and_time(time.unwrap_or_default()));
     application.portal_number = format!("P-{number}");
     application.full_name = format!("Заявитель {number}");
-    application.citizenship = "Республика Корея".to_owned();
-    application.profession_code = "1.1.1".to_owned();
+    "Республика Корея".clone_into(&mut application.citizenship);
+    "1.1.1".clone_into(&mut application.profession_code);
     Command::Register { application: Box::new(application), warnings: Vec::new() }
 }
 
@@ -94,7 +94,7 @@ fn main() {
         let (started, before) = (Instant::now(), worked());
         let snapshot = store.snapshot().expect("a moment");
         let preview = snapshot.preview(&change.command, &change.who, change.now).expect("read").expect("allowed");
-        times.push((started.elapsed(), worked() - before));
+        times.push((started.elapsed(), worked().saturating_sub(before)));
         moved = preview.effect.moved;
     }
     times.sort_unstable();
@@ -108,12 +108,12 @@ fn main() {
     let committed = store.change(&change, |written| {
         (slices, longest) = (slices + 1, longest.max(Duration::from_millis(written.longest_ms)));
         between = between.max(last.elapsed());
-        longest_cpu = longest_cpu.max(worked() - last_cpu);
+        longest_cpu = longest_cpu.max(worked().saturating_sub(last_cpu));
         (last, last_cpu) = (Instant::now(), worked());
     });
     committed.expect("saved");
     let took = started.elapsed();
-    let cpu = worked() - before;
+    let cpu = worked().saturating_sub(before);
     println!("saved: {took:.1?}, processor {cpu:.1?} (bar 5 s), in {slices} slices");
     println!("the longest slice holds the lock {longest:.0?}, processor {longest_cpu:.0?} (bar 100 ms)");
     println!("longest from slice to slice, the pause included: {between:.0?}");

@@ -301,6 +301,21 @@ fn a_change_is_refused_while_an_earlier_one_is_being_written() {
     give(&mut store, reading("day", "accepted_day", AppliesTo::OpenCases), "2026-08-28T20:15").unwrap();
 }
 
+#[test]
+fn whoever_opens_the_office_next_finishes_what_a_dead_process_left() {
+    let (_dir, mut store) = office(&[0, 1]);
+    unfinished(&mut store, works_again());
+    let mut service = super::super::Service::of(store);
+    let pending = |service: &mut super::super::Service| {
+        service.read(|snapshot| Ok(snapshot.settings()?.is_some_and(|settings| settings.pending.is_some()))).unwrap()
+    };
+    assert!(pending(&mut service));
+    service.finish(at("2026-08-29T09:00")).unwrap();
+    assert!(!pending(&mut service));
+    let moved = service.read(|snapshot| snapshot.case(CaseNo { year: 2026, count: 1 })).unwrap().unwrap();
+    assert_eq!(moved.clocks.calendar_revision, "2026-08-28");
+}
+
 /// Records a change as a process does that dies before it writes anything of it into the cases.
 fn unfinished(store: &mut Store, command: Command) {
     let envelope = Envelope { command, expected: None, who: who(), now: at("2026-08-28T20:00") };
