@@ -18,7 +18,7 @@ use crate::office::application::{Application, WorkPeriod};
 use crate::office::case::{Case, Hearing, State};
 use crate::office::change::{AppliesTo, ChangeReading, ReviseCalendar, SetCommencement, Source, SourceKind};
 use crate::office::memory::MemoryOffice;
-use crate::office::recompute::{Effect, moves};
+use crate::office::recompute::Effect;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
@@ -272,6 +272,18 @@ fn a_changed_reading_of_points_turns_only_sheets_that_nobody_signed() {
 }
 
 #[test]
+fn what_is_decided_never_moves() {
+    // An extension decided on the way, and one that is still open beside it.
+    for change in [works_again(), reading("day", "accepted_day", AppliesTo::OpenCases)] {
+        let (_dir, mut store) = office(&[401, 1]);
+        let before = cases(&store);
+        assert_eq!((before[0].state, before[1].state), (State::Decided, State::Registered));
+        give(&mut store, change, "2026-08-28T20:00").unwrap();
+        assert_eq!(cases(&store)[0], before[0]);
+    }
+}
+
+#[test]
 fn the_day_of_an_edition_moves_no_open_case() {
     let (_dir, mut store) = office(&[0, 1, 2]);
     let before = cases(&store);
@@ -350,7 +362,7 @@ proptest! {
         let mut fresh = MemoryOffice { settings: Some(said.settings.clone().into()), ..MemoryOffice::default() };
         prop_assert!(said.settings.pending.is_some());
         for (case, stood) in cases(&store).iter().zip(&before) {
-            if !moves(stood.state) {
+            if stood.decision.is_some() {
                 prop_assert_eq!(case, stood, "decided");
                 continue;
             }
