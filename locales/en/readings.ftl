@@ -151,6 +151,7 @@ gap-line = { $code } ({ $paragraphs }): { $text }
 gap-picked = Picked: { $pick }
 readings-head = Readings
 gaps-head = Gaps and contradictions of the Order
+readings-history = History of the changes
 
 calendar-enter = Enter a revision of the calendar
 edition-line = { $edition }, in force from { $from }, { $text }

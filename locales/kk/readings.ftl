@@ -151,6 +151,7 @@ gap-line = { $code } ({ $paragraphs }): { $text }
 gap-picked = Таңдалды: { $pick }
 readings-head = Түсіндірмелер
 gaps-head = Бұйрықтың олқылықтары мен қайшылықтары
+readings-history = Өзгерістер тарихы
 
 calendar-enter = Күнтізбе өзгерісін енгізу
 edition-line = { $edition }, { $from } күнінен қолданыста, { $text }

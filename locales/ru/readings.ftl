@@ -151,6 +151,7 @@ gap-line = { $code } ({ $paragraphs }): { $text }
 gap-picked = Выбрано: { $pick }
 readings-head = Прочтения
 gaps-head = Пробелы и противоречия приказа
+readings-history = История изменений
 
 calendar-enter = Ввести изменение календаря
 edition-line = { $edition }, действует с { $from }, { $text }

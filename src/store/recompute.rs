@@ -21,7 +21,7 @@ use crate::office::settings::Settings;
 use crate::office::{Event, Record, Way};
 
 /// Rows looked at before the time is looked at.
-const ROWS: usize = 200;
+const ROWS: usize = 64;
 
 /// How much one transaction takes on, and how many there are.
 #[derive(Debug, Clone, Copy)]

@@ -18,7 +18,7 @@ use crate::office::application::{Application, WorkPeriod};
 use crate::office::case::{Case, Hearing, State};
 use crate::office::change::{AppliesTo, ChangeReading, ReviseCalendar, SetCommencement, Source, SourceKind};
 use crate::office::memory::MemoryOffice;
-use crate::office::recompute::{Effect, moves};
+use crate::office::recompute::Effect;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
@@ -272,6 +272,18 @@ fn a_changed_reading_of_points_turns_only_sheets_that_nobody_signed() {
 }
 
 #[test]
+fn what_is_decided_never_moves() {
+    // An extension decided on the way, and one that is still open beside it.
+    for change in [works_again(), reading("day", "accepted_day", AppliesTo::OpenCases)] {
+        let (_dir, mut store) = office(&[401, 1]);
+        let before = cases(&store);
+        assert_eq!((before[0].state, before[1].state), (State::Decided, State::Registered));
+        give(&mut store, change, "2026-08-28T20:00").unwrap();
+        assert_eq!(cases(&store)[0], before[0]);
+    }
+}
+
+#[test]
 fn the_day_of_an_edition_moves_no_open_case() {
     let (_dir, mut store) = office(&[0, 1, 2]);
     let before = cases(&store);
@@ -299,6 +311,21 @@ fn a_change_is_refused_while_an_earlier_one_is_being_written() {
     assert_eq!(refused, Err(SubmitError::Refused(Refusal::Recomputing)));
     assert!(store.recompute(at("2026-08-28T20:10"), |_| ()).unwrap().done);
     give(&mut store, reading("day", "accepted_day", AppliesTo::OpenCases), "2026-08-28T20:15").unwrap();
+}
+
+#[test]
+fn whoever_opens_the_office_next_finishes_what_a_dead_process_left() {
+    let (_dir, mut store) = office(&[0, 1]);
+    unfinished(&mut store, works_again());
+    let mut service = super::super::Service::of(store);
+    let pending = |service: &mut super::super::Service| {
+        service.read(|snapshot| Ok(snapshot.settings()?.is_some_and(|settings| settings.pending.is_some()))).unwrap()
+    };
+    assert!(pending(&mut service));
+    service.finish(at("2026-08-29T09:00")).unwrap();
+    assert!(!pending(&mut service));
+    let moved = service.read(|snapshot| snapshot.case(CaseNo { year: 2026, count: 1 })).unwrap().unwrap();
+    assert_eq!(moved.clocks.calendar_revision, "2026-08-28");
 }
 
 /// Records a change as a process does that dies before it writes anything of it into the cases.
@@ -335,7 +362,7 @@ proptest! {
         let mut fresh = MemoryOffice { settings: Some(said.settings.clone().into()), ..MemoryOffice::default() };
         prop_assert!(said.settings.pending.is_some());
         for (case, stood) in cases(&store).iter().zip(&before) {
-            if !moves(stood.state) {
+            if stood.decision.is_some() {
                 prop_assert_eq!(case, stood, "decided");
                 continue;
             }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{ListRow, RowOpens, section};
 use crate::law::edition::Rulebook;
 use crate::law::gaps;
+use crate::office::Subject;
 use crate::office::change::shown::{self, Shown};
 use crate::office::decide::Rules;
 use crate::phrase::Phrase;
@@ -33,5 +34,6 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
         ListRow::new(line, Role::Text, RowOpens::Text(Phrase::new("gaps-head"), lines))
     });
     rows.extend(section(Phrase::new("gaps-head"), gaps.collect()));
+    rows.push(ListRow::new(Phrase::new("readings-history"), Role::Label, RowOpens::History(Subject::Office)));
     Ok(rows)
 }

@@ -4,7 +4,7 @@ use rstest::rstest;
 
 use super::{SMALL, WIDE, screen, shown, stage};
 use crate::law::checklist::Answer;
-use crate::law::edition::DayReading;
+use crate::law::edition::{DayReading, Rulebook};
 use crate::law::{Service as LawService, Stage as LawStage};
 use crate::locale::Lang;
 use crate::office::application::Education;
@@ -33,7 +33,7 @@ fn every_reading_and_gap_is_on_one_screen(
 
 #[rstest]
 fn a_gap_is_read_whole(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
-    screen("gap", lang, SMALL, &format!("{READINGS}<end><enter>"));
+    screen("gap", lang, SMALL, &format!("{READINGS}<end><up><enter>"));
 }
 
 #[rstest]
@@ -138,11 +138,10 @@ fn a_case_that_depends_on_the_reading_is_marked_in_the_queue_beside_its_gaps(
     application.work_periods.clear();
     stage.register(application);
     let case = CaseNo { year: 2026, count: 1 };
-    let answers = ["application", "id", "education", "recognition", "work_record"].map(|item| {
-        let there = if item == "recognition" { Answer::Missing } else { Answer::Present };
-        (item.to_owned(), there)
-    });
-    stage.submit(Command::CheckDocuments { case, answers: answers.into() });
+    let items = &Rulebook::embedded().newest().checklist(LawService::Issue).expect("a checklist").items;
+    let answer = |id: &str| if id == "work_record" { Answer::Missing } else { Answer::Present };
+    let answers = items.iter().map(|item| (item.id.clone(), answer(&item.id))).collect();
+    stage.submit(Command::CheckDocuments { case, answers });
     stage.submit(Command::SendToCommission { case });
     stage.refresh();
     stage.keys("sy<f2>");
