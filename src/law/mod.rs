@@ -8,6 +8,7 @@ mod data;
 pub mod edition;
 mod error;
 mod experience;
+pub mod extension;
 pub mod holder;
 pub mod points;
 pub mod professions;

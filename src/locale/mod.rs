@@ -60,7 +60,7 @@ pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
         ($lang:literal) => {
             sources!($lang: "common", "law", "office", "refusals", "store", "intake", "cli", "keys", "forms",
-                "queue", "case", "deadlines", "help", "papers", "simulate", "tui", "apply", "columns")
+                "queue", "case", "certificates", "deadlines", "help", "papers", "simulate", "tui", "apply", "columns")
         };
     }
     match lang {

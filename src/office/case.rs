@@ -7,7 +7,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning, codes};
+use super::certificate::GrantDetail;
+use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, Login};
+use super::ruling::Ruling;
 use super::sheet::ScoreSheet;
 use crate::law::checklist::Answer;
 use crate::law::edition::Readings;
@@ -152,6 +155,8 @@ pub enum Outcome {
         valid_until: NaiveDate,
         /// Why it is shorter than the maximum; empty when it is not.
         shortened_because: String,
+        /// What its paper says; none for decisions older than this field.
+        detail: Option<GrantDetail>,
     },
     /// Refused (п. 12, Row 9).
     Refused {
@@ -324,6 +329,10 @@ pub struct Case {
     pub notes: Vec<Note>,
     /// Where each attachment is, where it was recorded.
     pub places: BTreeMap<AttachmentKind, Place>,
+    /// The holder's own five days (п. 17, 22, 22-1): shown, never a ground.
+    pub holder: Vec<HolderTerm>,
+    /// A supervisor's ruling on an extension whose contract was concluded after the certificate's end.
+    pub ruling: Option<Ruling>,
 }
 
 impl Case {

@@ -8,9 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Draft, Hearing, Place};
+use super::certificate::amend::{CorrectCertificate, NoteCertificate};
+use super::certificate::answer::AnswerValidity;
+use super::certificate::ending::{PrepareCancellation, PrepareRevocation, ReturnEnd, SignEnd, TellHolder};
+use super::certificate::entered::EnterCertificate;
 use super::event::Subject;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
+use super::ruling::RuleExtension;
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
@@ -205,6 +210,28 @@ pub enum Command {
         /// The certificate.
         certificate: String,
     },
+    /// Rule on an extension under a contract concluded after the certificate's end (п. 17, 23).
+    RuleExtension(RuleExtension),
+    /// Enter a certificate that another body gave (п. 14).
+    EnterCertificate(EnterCertificate),
+    /// Put a clerical slip in a certificate right.
+    CorrectCertificate(CorrectCertificate),
+    /// Note something on a certificate: no effect (п. 23).
+    NoteCertificate(NoteCertificate),
+    /// Answer whether a certificate is valid.
+    AnswerValidity(AnswerValidity),
+    /// Prepare a revocation on the act of a controlling body (п. 21).
+    PrepareRevocation(PrepareRevocation),
+    /// Sign a prepared revocation (п. 21, 23).
+    SignRevocation(SignEnd),
+    /// Prepare a cancellation by a law other than the Order (G15).
+    PrepareCancellation(PrepareCancellation),
+    /// Sign a prepared cancellation (G15).
+    SignCancellation(SignEnd),
+    /// Give back unsigned what is prepared on a certificate.
+    ReturnEnd(ReturnEnd),
+    /// Write down that the holder was told of the end of the certificate.
+    NotifyHolder(TellHolder),
 }
 
 impl Command {
@@ -227,12 +254,38 @@ impl Command {
             | Self::Note { case, .. }
             | Self::Call { case, .. }
             | Self::PlaceAttachment { case, .. } => Some(*case),
+            Self::RuleExtension(ruling) => Some(ruling.case),
             Self::OpenOffice { .. }
             | Self::AddOfficer { .. }
             | Self::SwitchSecondSignature { .. }
             | Self::Register { .. }
             | Self::ReceiveNotification { .. }
-            | Self::MatchNotification { .. } => None,
+            | Self::MatchNotification { .. }
+            | Self::EnterCertificate(_)
+            | Self::CorrectCertificate(_)
+            | Self::NoteCertificate(_)
+            | Self::AnswerValidity(_)
+            | Self::PrepareRevocation(_)
+            | Self::SignRevocation(_)
+            | Self::PrepareCancellation(_)
+            | Self::SignCancellation(_)
+            | Self::ReturnEnd(_)
+            | Self::NotifyHolder(_) => None,
+        }
+    }
+
+    /// The certificate it changes, if it changes one that exists.
+    pub const fn certificate(&self) -> Option<&String> {
+        match self {
+            Self::CorrectCertificate(CorrectCertificate { certificate, .. })
+            | Self::NoteCertificate(NoteCertificate { certificate, .. })
+            | Self::PrepareRevocation(PrepareRevocation { certificate, .. })
+            | Self::SignRevocation(SignEnd { certificate })
+            | Self::PrepareCancellation(PrepareCancellation { certificate, .. })
+            | Self::SignCancellation(SignEnd { certificate })
+            | Self::ReturnEnd(ReturnEnd { certificate, .. })
+            | Self::NotifyHolder(TellHolder { certificate, .. }) => Some(certificate),
+            _ => None,
         }
     }
 
@@ -265,7 +318,10 @@ impl Command {
     pub fn subject(&self) -> Option<Subject> {
         match self {
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
-            other => other.case().map(Subject::Case),
+            other => match other.certificate() {
+                Some(number) => Some(Subject::Certificate(number.trim().to_owned())),
+                None => other.case().map(Subject::Case),
+            },
         }
     }
 
@@ -294,6 +350,17 @@ impl Command {
             Self::PlaceAttachment { .. } => Act::PlaceAttachment,
             Self::ReceiveNotification { .. } => Act::ReceiveNotification,
             Self::MatchNotification { .. } => Act::MatchNotification,
+            Self::RuleExtension(_) => Act::RuleExtension,
+            Self::EnterCertificate(_) => Act::EnterCertificate,
+            Self::CorrectCertificate(_) => Act::CorrectCertificate,
+            Self::NoteCertificate(_) => Act::NoteCertificate,
+            Self::AnswerValidity(_) => Act::AnswerValidity,
+            Self::PrepareRevocation(_) => Act::PrepareRevocation,
+            Self::SignRevocation(_) => Act::SignRevocation,
+            Self::PrepareCancellation(_) => Act::PrepareCancellation,
+            Self::SignCancellation(_) => Act::SignCancellation,
+            Self::ReturnEnd(_) => Act::ReturnEnd,
+            Self::NotifyHolder(_) => Act::NotifyHolder,
         }
     }
 }
@@ -306,5 +373,10 @@ super::application::codes! {
         SendBack = "send_back", SwitchSecondSignature = "switch_second_signature", Deliver = "deliver",
         Close = "close", Assign = "assign", Correct = "correct", Note = "note", Call = "call",
         PlaceAttachment = "place_attachment", ReceiveNotification = "receive_notification",
-        MatchNotification = "match_notification" }
+        MatchNotification = "match_notification", RuleExtension = "rule_extension",
+        EnterCertificate = "enter_certificate", CorrectCertificate = "correct_certificate",
+        NoteCertificate = "note_certificate", AnswerValidity = "answer_validity",
+        PrepareRevocation = "prepare_revocation", SignRevocation = "sign_revocation",
+        PrepareCancellation = "prepare_cancellation", SignCancellation = "sign_cancellation",
+        ReturnEnd = "return_end", NotifyHolder = "notify_holder" }
 }

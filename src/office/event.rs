@@ -10,13 +10,21 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::certificate::amend::{ApplicationLinked, ApplicationReleased, CertificateCorrected, CertificateNoted};
+use super::certificate::answer::ValidityAnswered;
+use super::certificate::ending::{EndPrepared, EndReturned, EndSigned, HolderTold};
+use super::certificate::entered::CertificateEntered;
+use super::certificate::{GrantDetail, GrantTerm};
+use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
+use super::ruling::ExtensionRuled;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
 use super::who::{Officer, Way};
 use crate::law::Service;
 use crate::law::checklist::Answer;
+use crate::law::extension::Span;
 
 /// An event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +51,9 @@ pub enum Event {
         /// What intake noticed.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         warnings: Vec<IntakeWarning>,
+        /// The holder's own five days (п. 17, 22, 22-1).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        holder: Vec<HolderTerm>,
     },
     /// The documents were checked (п. 7, Row 8).
     DocumentsChecked {
@@ -142,6 +153,9 @@ pub enum Event {
         /// Who prepared it, where another signed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         prepared_by: Option<Login>,
+        /// What its paper says; none in records older than this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        detail: Option<GrantDetail>,
     },
     /// The service was refused (п. 12, Row 9).
     CaseRefused {
@@ -199,6 +213,9 @@ pub enum Event {
         /// The clocks, where the correction moved them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clocks: Option<Clocks>,
+        /// The holder's own five days, where the correction moved them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        holder: Option<Vec<HolderTerm>>,
     },
     /// A note, or a call by the applicant.
     Noted {
@@ -245,6 +262,12 @@ pub enum Event {
         /// The certificate it stands in place of (п. 22).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         instead_of: Option<String>,
+        /// How the term was given; none where it kept an old one, and in records older than this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        term: Option<GrantTerm>,
+        /// Every term an extension gave so far, those of the certificate it stands in place of first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        extensions: Vec<Span>,
     },
     /// Another certificate stands in its place (п. 22).
     CertificateSuperseded {
@@ -289,6 +312,28 @@ pub enum Event {
         /// The certificate.
         certificate: String,
     },
+    /// A supervisor ruled on an extension under a contract concluded after the certificate's end.
+    ExtensionRuled(ExtensionRuled),
+    /// A certificate that another body gave stands in the register (п. 14).
+    CertificateEntered(CertificateEntered),
+    /// A clerical slip in a certificate was put right.
+    CertificateCorrected(CertificateCorrected),
+    /// Something was noted on a certificate; it stays as it is (п. 23).
+    CertificateNoted(CertificateNoted),
+    /// An application speaks of a certificate.
+    ApplicationLinked(ApplicationLinked),
+    /// An application speaks of a certificate no more, or ended without its service.
+    ApplicationReleased(ApplicationReleased),
+    /// A revocation or a cancellation was prepared (п. 21; G15).
+    CertificateEndPrepared(EndPrepared),
+    /// A prepared revocation or cancellation was given back unsigned.
+    CertificateEndReturned(EndReturned),
+    /// A certificate was revoked or cancelled (п. 21, 23; G15).
+    CertificateEnded(EndSigned),
+    /// Its holder was told.
+    HolderTold(HolderTold),
+    /// A question whether a certificate is valid was answered.
+    ValidityAnswered(ValidityAnswered),
 }
 
 /// What an event is about.
@@ -330,11 +375,26 @@ impl Event {
             | Self::CaseAssigned { case, .. }
             | Self::FactCorrected { case, .. }
             | Self::Noted { case, .. }
-            | Self::AttachmentPlaced { case, .. } => Subject::Case(*case),
+            | Self::AttachmentPlaced { case, .. }
+            | Self::ExtensionRuled(ExtensionRuled { case, .. }) => Subject::Case(*case),
             Self::CertificateGranted { certificate, .. }
             | Self::CertificateSuperseded { certificate, .. }
             | Self::EmployerLost { certificate, .. }
-            | Self::ReissueWatchOpened { certificate, .. } => Subject::Certificate(certificate.clone()),
+            | Self::ReissueWatchOpened { certificate, .. }
+            | Self::CertificateEntered(CertificateEntered { certificate, .. })
+            | Self::CertificateCorrected(CertificateCorrected { certificate, .. })
+            | Self::CertificateNoted(CertificateNoted { certificate, .. })
+            | Self::ApplicationLinked(ApplicationLinked { certificate, .. })
+            | Self::ApplicationReleased(ApplicationReleased { certificate, .. })
+            | Self::CertificateEndPrepared(EndPrepared { certificate, .. })
+            | Self::CertificateEndReturned(EndReturned { certificate, .. })
+            | Self::CertificateEnded(EndSigned { certificate, .. })
+            | Self::HolderTold(HolderTold { certificate, .. }) => Subject::Certificate(certificate.clone()),
+            // A number the register does not have is nothing of its own.
+            Self::ValidityAnswered(answer) => match answer.status {
+                Some(_) => Subject::Certificate(answer.certificate.clone()),
+                None => Subject::Office,
+            },
             Self::NotificationReceived { notice, .. } | Self::NotificationMatched { notice, .. } => {
                 Subject::Notification(*notice)
             }
@@ -369,6 +429,17 @@ impl Event {
             Self::ReissueWatchOpened { .. } => "reissue_watch_opened",
             Self::NotificationReceived { .. } => "notification_received",
             Self::NotificationMatched { .. } => "notification_matched",
+            Self::ExtensionRuled(_) => "extension_ruled",
+            Self::CertificateEntered(_) => "certificate_entered",
+            Self::CertificateCorrected(_) => "certificate_corrected",
+            Self::CertificateNoted(_) => "certificate_noted",
+            Self::ApplicationLinked(_) => "application_linked",
+            Self::ApplicationReleased(_) => "application_released",
+            Self::CertificateEndPrepared(_) => "certificate_end_prepared",
+            Self::CertificateEndReturned(_) => "certificate_end_returned",
+            Self::CertificateEnded(_) => "certificate_ended",
+            Self::HolderTold(_) => "holder_told",
+            Self::ValidityAnswered(_) => "validity_answered",
         }
     }
 }

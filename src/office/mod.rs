@@ -8,6 +8,7 @@ pub mod command;
 pub mod correction;
 pub mod decide;
 pub mod event;
+pub mod holder_term;
 pub mod identity;
 pub mod ids;
 pub mod memory;
@@ -15,6 +16,7 @@ pub mod names;
 pub mod notification;
 pub mod refusal;
 pub mod roles;
+pub mod ruling;
 #[cfg(test)]
 mod sequence_tests;
 pub mod settings;

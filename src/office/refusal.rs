@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
+use super::certificate::fault::CertificateFault;
 use super::command::Act;
 use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
@@ -131,10 +132,12 @@ pub enum Refusal {
         /// The paragraph.
         paragraph: String,
     },
-    /// The last day is shorter than the maximum and no reason is given (п. 15).
+    /// The last day is shorter than the maximum and no reason is given (п. 15, 16).
     ShortenedWithoutReason {
         /// The maximum.
         most: NaiveDate,
+        /// The paragraph.
+        paragraph: &'static str,
     },
     /// The validity of an issued certificate begins on the day of the decision (п. 15).
     NotDecisionDay(NaiveDate),
@@ -163,6 +166,8 @@ pub enum Refusal {
     SameValue(String),
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
+    /// What stands against an act on a certificate.
+    Certificate(CertificateFault),
 }
 
 impl Refusal {
@@ -174,7 +179,9 @@ impl Refusal {
             | Self::Before { paragraph, .. }
             | Self::NotNow { paragraph, .. }
             | Self::NotOfService { paragraph, .. }
+            | Self::ShortenedWithoutReason { paragraph, .. }
             | Self::DatesNeeded { paragraph } => paragraph,
+            Self::Certificate(fault) => fault.paragraph(),
             Self::UnknownItem(_) | Self::Unanswered(_) | Self::NotApplicable(_) => "row-8",
             Self::NothingMissing => "7",
             Self::NoReasons | Self::NotListed(_) => "8",
@@ -184,7 +191,7 @@ impl Refusal {
             Self::Departs => "11",
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
-            Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
+            Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
             _ => "",
         };
@@ -241,6 +248,7 @@ impl Refusal {
                 .with("act", Phrase::new(format!("act-{}", act.code())))
                 .with("service", Phrase::new(format!("service-{}", service.code()))),
             Self::Law(phrase) => phrase.clone(),
+            Self::Certificate(fault) => fault.words(),
             _ => self.words_of_content(),
         }
     }
@@ -269,7 +277,7 @@ impl Refusal {
             Self::TooLong { until, most, .. } => {
                 Phrase::new("refusal-too-long").with("until", *until).with("most", *most)
             }
-            Self::ShortenedWithoutReason { most } => Phrase::new("refusal-shortened").with("most", *most),
+            Self::ShortenedWithoutReason { most, .. } => Phrase::new("refusal-shortened").with("most", *most),
             Self::NotDecisionDay(day) => Phrase::new("refusal-not-decision-day").with("day", *day),
             Self::DatesNeeded { .. } => Phrase::new("refusal-dates-needed"),
             Self::Superseded { number, by } => {

@@ -10,6 +10,7 @@ mod names;
 mod office;
 mod person;
 mod plan;
+mod register;
 mod staff;
 mod work;
 
@@ -137,6 +138,9 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
     let last = days.back(0).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(9 * 60 + 40);
     for which in 0..holders::CERTAIN.min(options.cases) {
         work.at(last.min(options.now), Task::Holder(which));
+    }
+    for which in 0..register::ENDS.min(options.cases) {
+        work.at((last + TimeDelta::minutes(15)).min(options.now), Task::End(which));
     }
     work.run();
     let Work { envelopes, refused, .. } = work;

@@ -21,7 +21,8 @@ pub(super) mod tag {
     pub const PORTAL: u8 = b'A';
     /// Notifications: `u` unmatched or `c` certificate, zero; number.
     pub const NOTICE: u8 = b'N';
-    /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch; number.
+    /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch, `s` last day of one
+    /// with an end to sign, `t` day of an end to tell, `f` last day of a flagged one, `e` day of entry; number.
     pub const CERTIFICATE: u8 = b'C';
 }
 

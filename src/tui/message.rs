@@ -17,6 +17,7 @@ use crate::phrase::Phrase;
 use crate::store::{Committed, Page, PersonLink, QueueQuery, QueueRow, SubmitError};
 
 use super::forms::FormKind;
+use super::life::Life;
 use super::lists::{ListKind, ListRow};
 
 /// What the deadlines pane says, as of a day.
@@ -91,6 +92,8 @@ pub struct CaseView {
     pub case: Case,
     /// The certificate it gave, or the earlier one it speaks of.
     pub certificate: Option<Certificate>,
+    /// Notifications about that certificate, oldest first.
+    pub notices: Vec<Notification>,
     /// Earlier cases and certificates of the same person.
     pub links: Vec<PersonLink>,
 }
@@ -102,6 +105,8 @@ pub struct Opened {
     pub kind: FormKind,
     /// The case, where it is about one.
     pub view: Option<CaseView>,
+    /// The certificate it is about, or the one its case speaks of.
+    pub certificate: Option<Certificate>,
     /// The notification, where it is about one.
     pub notice: Option<Notification>,
     /// What was typed the last time and not saved.
@@ -183,6 +188,8 @@ pub enum Msg {
         /// Its records.
         records: Vec<Record>,
     },
+    /// The life of a certificate.
+    Life(Box<Life>),
     /// Since the last look.
     Since(Vec<Record>),
     /// A command came through, or did not.
@@ -244,6 +251,8 @@ pub enum Effect {
     Find(String),
     /// The history of a subject.
     History(Subject),
+    /// The life of a certificate.
+    Life(String),
     /// Records behind the last look.
     Since,
     /// A command.

@@ -3,12 +3,14 @@
 pub mod columns;
 pub mod desk;
 pub mod explain;
+pub mod flags;
 pub mod form;
 pub mod forms;
 pub mod help;
 pub mod inbox;
 pub mod input;
 pub mod keys;
+pub mod life;
 pub mod lists;
 pub mod message;
 pub mod model;

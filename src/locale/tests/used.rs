@@ -15,6 +15,8 @@ use crate::office::Role;
 use crate::office::application::{AttachmentKind, ChangeKind, Channel, Education, IdKind, LossKind, Sex};
 use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
+use crate::office::certificate::amend::NoteOf;
+use crate::office::certificate::entered::Source;
 use crate::office::command::Act;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
@@ -83,11 +85,21 @@ fn digits(all: &[u32]) -> Suffixes {
 fn family(template: &str) -> Option<Suffixes> {
     Some(match template {
         "act-{}" => codes(Act::ALL, Act::code),
-        "service-{}" | "law-service-{}" | "form-decide-grant-{}" => codes(&Service::ALL, Service::code),
+        "service-{}" | "certificate-life-{}" | "law-service-{}" | "form-decide-grant-{}" => {
+            codes(&Service::ALL, Service::code)
+        }
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "document-{}" => codes(AttachmentKind::ALL, AttachmentKind::code),
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
+        "certificate-life-prepared-{}" => Suffixes::Codes(["revoked", "cancelled"].map(str::to_owned).to_vec()),
+        "certificate-line-course-{}" => Suffixes::Codes(["after", "concluded"].map(str::to_owned).to_vec()),
+        "change_kind-{}" => codes(ChangeKind::ALL, ChangeKind::code),
+        "loss_kind-{}" => codes(LossKind::ALL, LossKind::code),
+        "notice-channel-{}" => codes(NoticeChannel::ALL, NoticeChannel::code),
+        "certificate-note-{}" => codes(NoteOf::ALL, NoteOf::code),
+        "certificate-source-{}" => codes(Source::ALL, Source::code),
+        "simulate-issuer-{}" => digits(&[1, 2, 3, 4]),
         "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
         "notice-kind-{}" => codes(NoticeKind::ALL, NoticeKind::code),
         "simulate-call-{}" | "simulate-note-{}" => digits(&[1, 2, 3, 4, 5]),
@@ -113,6 +125,7 @@ fn family(template: &str) -> Option<Suffixes> {
         | "intake-fault-{}"
         | "law-edition-{}"
         | "form-decide-hearing-{}"
+        | "form-decide-until-{}"
         | "queue-list-{}" => Suffixes::Spelled,
         _ => return None,
     })
@@ -201,6 +214,8 @@ fn vocabulary() -> Vec<String> {
     add("change_kind", codes(ChangeKind::ALL, ChangeKind::code));
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
+    add("contract_open", Suffixes::Codes(["y", "n"].map(str::to_owned).to_vec()));
+    add("form-rule", Suffixes::Codes(["anew", "extend"].map(str::to_owned).to_vec()));
     add("role", codes(Role::ALL, Role::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
     ids
@@ -222,7 +237,15 @@ fn rules() -> Vec<String> {
 
 /// Names of commands, keys and rows that share a first word with some message.
 fn known_word(word: &str) -> bool {
-    const OTHERS: &[&str] = &["cli-arg", "field-count", "notice-kind", "notice-channel"];
+    const OTHERS: &[&str] = &[
+        "cli-arg",
+        "field-count",
+        "notice-kind",
+        "notice-channel",
+        "certificate-note",
+        "certificate-source",
+        "form-rule",
+    ];
     ROWS.iter().any(|row| row.id == word) || OTHERS.contains(&word)
 }
 

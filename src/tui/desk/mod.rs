@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::message::{Effect, Found, InboxFile, Msg, Opened, Since};
 use super::runtime::{Executor, Sender};
-use reads::{certificate_of, deadlines, page, view};
+use reads::{certificate_of, deadlines, life, page, view};
 
 pub use reads::link_words;
 
@@ -201,6 +201,10 @@ impl Worker {
                 let records = self.service.read(|s| s.history(&subject, None, RECORDS))?;
                 Msg::History { subject, records }
             }
+            Effect::Life(number) => match self.service.read(|s| life(s, &number))? {
+                Some(life) => Msg::Life(Box::new(life)),
+                None => Msg::Fault(crate::office::Refusal::NoCertificate(number).phrase()),
+            },
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {
@@ -313,8 +317,12 @@ impl Worker {
                 Subject::Notification(no) => s.notification(*no)?,
                 _ => None,
             };
+            let certificate = match subject {
+                Subject::Certificate(number) => s.certificate(number)?,
+                _ => view.as_ref().and_then(|view| view.certificate.clone()),
+            };
             let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
-            Ok(Opened { kind, view, notice, draft })
+            Ok(Opened { kind, view, certificate, notice, draft })
         })
     }
 

@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::super::life::Life;
 use super::super::message::{CaseView, Deadlines, Since};
+use super::RECORDS;
 use crate::law::{Service, Stage};
-use crate::office::CaseNo;
 use crate::office::case::{Case, Outcome};
+use crate::office::certificate::Certificate;
+use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
@@ -51,11 +54,12 @@ pub(super) fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, 
         (case.service() != Service::Issue && !number.is_empty()).then(|| number.to_owned())
     });
     let certificate = number.map(|number| snapshot.certificate(&number)).transpose()?.flatten();
+    let notices = certificate.as_ref().map(|c| snapshot.notifications_of(&c.number)).transpose()?.unwrap_or_default();
     let own = certificate.as_ref().map(|c| c.number.clone());
     let is_own = |found: &PersonLink| matches!(found, PersonLink::Certificate(n, _) if own.as_deref() == Some(n));
     let mut links = snapshot.person_links(&case)?;
     links.retain(|found| !is_own(found));
-    Ok(Some(CaseView { case, certificate, links }))
+    Ok(Some(CaseView { case, certificate, notices, links }))
 }
 
 fn by(by: LinkedBy) -> Phrase {
@@ -125,4 +129,27 @@ pub(super) fn deadlines(
         loads,
         since,
     })
+}
+
+/// How far a chain of reissues is followed either way.
+const CHAIN: usize = 32;
+
+/// The life of a certificate.
+pub(super) fn life(snapshot: &Snapshot, number: &str) -> Result<Option<Life>, StoreError> {
+    let Some(certificate) = snapshot.certificate(number)? else { return Ok(None) };
+    let follow = |next: fn(&Certificate) -> Option<&String>| -> Result<Vec<Certificate>, StoreError> {
+        let mut found: Vec<Certificate> = Vec::new();
+        while found.len() < CHAIN {
+            let Some(number) = next(found.last().unwrap_or(&certificate)) else { break };
+            let Some(other) = snapshot.certificate(number)? else { break };
+            found.push(other);
+        }
+        Ok(found)
+    };
+    let mut chain = follow(|c| c.instead_of.as_ref())?;
+    chain.reverse();
+    chain.extend(follow(|c| c.superseded_by.as_ref())?);
+    let notices = snapshot.notifications_of(number)?;
+    let records = snapshot.history(&Subject::Certificate(number.to_owned()), None, RECORDS)?;
+    Ok(Some(Life { certificate, chain, notices, records }))
 }

@@ -3,23 +3,33 @@
 mod assign;
 mod attachments;
 mod call;
+mod cancel;
+mod certificate_note;
 mod correct;
 mod decide;
 mod defects;
 mod deliver;
 mod documents;
+mod enter;
 mod matching;
 mod note;
 mod notify;
 mod recommend;
 mod register;
+mod return_end;
+mod revoke;
+mod rule;
 pub(crate) mod score;
 mod second_signature;
 mod send_back;
+mod sign_end;
 pub(crate) mod signing;
+mod slip;
+mod tell;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod validity;
 
 use super::form::{Form, Role, Said, Value, Values, plain};
 use super::message::Opened;
@@ -29,6 +39,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::office::application::codes;
 use crate::office::case::Case;
+use crate::office::certificate::Certificate;
 use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
 
@@ -37,7 +48,10 @@ codes! {
     FormKind { Documents = "documents", Score = "score", Recommend = "recommend", Decide = "decide",
         Deliver = "deliver", Notify = "notify", Assign = "assign", Note = "note", Call = "call",
         Register = "register", Correct = "correct", Attachments = "attachments", Defects = "defects", Match = "match", SendBack = "send_back",
-        SecondSignature = "second_signature" }
+        SecondSignature = "second_signature", Enter = "enter_certificate", Slip = "correct_certificate",
+        CertificateNote = "note_certificate", Validity = "answer_validity", Revoke = "prepare_revocation",
+        Cancel = "prepare_cancellation", SignEnd = "sign_end", ReturnEnd = "return_end", Tell = "notify_holder",
+        Rule = "rule_extension" }
 }
 
 /// What a form is made of.
@@ -92,6 +106,16 @@ impl FormKind {
             Self::Match => row!(matching, "match"),
             Self::SendBack => row!(send_back, "send-back"),
             Self::SecondSignature => row!(second_signature, "second-signature"),
+            Self::Enter => row!(enter, "enter-certificate"),
+            Self::Slip => row!(slip, "correct-certificate"),
+            Self::CertificateNote => row!(certificate_note, "note-certificate"),
+            Self::Validity => row!(validity, "answer-validity"),
+            Self::Revoke => row!(revoke, "prepare-revocation"),
+            Self::Cancel => row!(cancel, "prepare-cancellation"),
+            Self::SignEnd => row!(sign_end, "sign-end"),
+            Self::ReturnEnd => row!(return_end, "return-end"),
+            Self::Tell => row!(tell, "notify-holder"),
+            Self::Rule => row!(rule, "rule-extension"),
         }
     }
 
@@ -108,6 +132,26 @@ impl FormKind {
     /// Whether it is about the case that is selected, if one is; one that cannot do without says so as it opens.
     pub const fn needs_case(self) -> bool {
         !matches!(self, Self::Register | Self::SecondSignature)
+    }
+
+    /// Whether it is about a certificate: the one selected in a list, or the one the case speaks of.
+    pub const fn is_of_certificate(self) -> bool {
+        matches!(
+            self,
+            Self::Slip
+                | Self::CertificateNote
+                | Self::Validity
+                | Self::Revoke
+                | Self::Cancel
+                | Self::SignEnd
+                | Self::ReturnEnd
+                | Self::Tell
+        )
+    }
+
+    /// Whether it asks nothing and is drawn at once as the paper that F2 signs.
+    pub const fn draws_at_once(self) -> bool {
+        matches!(self, Self::SignEnd)
     }
 
     /// The key its draft is kept under.
@@ -167,6 +211,29 @@ impl FormKind {
 /// The case a form is about.
 fn case_of(opened: &Opened) -> Result<&Case, Phrase> {
     opened.view.as_ref().map(|view| &view.case).ok_or_else(|| Phrase::new("form-case-gone"))
+}
+
+/// The certificate a form is about.
+fn certificate_of(opened: &Opened) -> Result<&Certificate, Phrase> {
+    opened.certificate.as_ref().ok_or_else(|| Phrase::new("form-certificate-none"))
+}
+
+/// The certificate in a line, above the fields, and what stands open about it.
+fn about_certificate(certificate: &Certificate, world: &World) -> Vec<Said> {
+    let mut lines = vec![Said::from(super::lists::certificate_words(certificate, world.today()))];
+    if let Some(prepared) = &certificate.prepared {
+        let phrase = Phrase::new(format!("certificate-life-prepared-{}", prepared.kind.code()))
+            .with("by", world.officer_name(&prepared.by))
+            .with("at", prepared.at);
+        lines.push(Said::new(Role::Warn, phrase));
+    }
+    lines
+}
+
+/// Codes as options, each `PREFIX-code` in words.
+fn code_options(codes: &[&str], prefix: &str, world: &World) -> Vec<super::form::Opt> {
+    let option = |code: &&str| super::form::Opt::new(*code, Phrase::new(format!("{prefix}-{code}")), world.languages());
+    codes.iter().map(option).collect()
 }
 
 /// Who and what, above the fields.

@@ -16,7 +16,7 @@ use crate::law::Service;
 use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
-use crate::office::application::{Application, WorkPeriod};
+use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::memory::MemoryOffice;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
@@ -76,6 +76,9 @@ pub(super) fn application(service: Service) -> Application {
         profession_code: "1.1.1".into(),
         certificate_number: if service == Service::Issue { String::new() } else { "2025-0007".into() },
         contract_number: "15".into(),
+        contract_date: Some(day("2026-03-04")),
+        change_kind: [ChangeKind::Employer].into(),
+        loss_kind: Some(LossKind::Loss),
         ..Application::new(service, moment("2026-03-05T10:00:00"))
     }
 }
@@ -160,7 +163,8 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
         None => case.application.certificate_number.clone(),
     };
     let certificate = office.certificates.get(&number).cloned();
-    Opened { kind, view: Some(CaseView { case, certificate, links: Vec::new() }), notice: None, draft: None }
+    let view = CaseView { case, certificate: certificate.clone(), notices: Vec::new(), links: Vec::new() };
+    Opened { kind, view: Some(view), certificate, notice: None, draft: None }
 }
 
 /// A form as it opens.

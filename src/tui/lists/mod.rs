@@ -13,11 +13,21 @@ use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
 
+pub use certificates::certificate_words;
+
 codes! {
     /// A list.
     ListKind {
         /// Certificates, and notifications that wait for one.
-        Certificates = "certificates" }
+        Certificates = "certificates",
+        /// Certificates that lapse within thirty days.
+        Expiring = "expiring",
+        /// Revocations and cancellations: to be signed, and their holders to be told (п. 21, 23).
+        Endings = "endings",
+        /// Certificates that other bodies gave (п. 14).
+        Received = "received",
+        /// Extensions a supervisor should look at (п. 17).
+        Flagged = "flagged" }
 }
 
 /// What Enter does on a row.
@@ -31,6 +41,8 @@ pub enum RowOpens {
     History(Subject),
     /// A case, in the case pane.
     Case(CaseNo),
+    /// The life of a certificate.
+    Life(String),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -69,6 +81,10 @@ impl ListKind {
     const fn table(self) -> Table {
         match self {
             Self::Certificates => Table { command: "register", rows: certificates::rows },
+            Self::Expiring => Table { command: "expiring", rows: certificates::expiring },
+            Self::Endings => Table { command: "endings", rows: certificates::endings },
+            Self::Received => Table { command: "received", rows: certificates::received },
+            Self::Flagged => Table { command: "flagged", rows: certificates::flagged },
         }
     }
 

@@ -63,7 +63,13 @@ impl PaperScreen {
         match self.command {
             None => PaperAct::Reads,
             Some(Command::Grant { .. } | Command::Refuse { .. }) if self.prepares => PaperAct::Prepares,
-            Some(Command::Grant { .. } | Command::Refuse { .. } | Command::Sign { .. }) => PaperAct::Signs,
+            Some(
+                Command::Grant { .. }
+                | Command::Refuse { .. }
+                | Command::Sign { .. }
+                | Command::SignRevocation(_)
+                | Command::SignCancellation(_),
+            ) => PaperAct::Signs,
             Some(_) => PaperAct::Records,
         }
     }

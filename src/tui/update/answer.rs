@@ -1,11 +1,12 @@
 //! What the store thread says.
 
+use super::super::forms::Finish;
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
 use super::super::screens::{FormScreen, Screen, TextScreen};
 use super::super::theme::Role;
-use super::super::{explain, view};
+use super::super::{explain, life, view};
 use crate::office::{Event, Subject};
 use crate::store::{Committed, SubmitError};
 
@@ -63,6 +64,11 @@ impl Model {
             Msg::History { subject, records } => {
                 let title = history_title(self, &subject);
                 let lines = explain::history(&records, &self.world);
+                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+            }
+            Msg::Life(life) => {
+                let title = view::titled(&self.world, "certificate-life-title", &life.certificate.number);
+                let lines = life::lines(&life, &self.world);
                 self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
             Msg::Since(records) => {
@@ -132,6 +138,9 @@ impl Model {
     fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
         let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
+        let of_certificate = opened.certificate.as_ref().filter(|_| opened.kind.is_of_certificate());
+        let subject = of_certificate.map_or(subject, |certificate| Subject::Certificate(certificate.number.clone()));
+        let revision = of_certificate.map(|certificate| certificate.revision);
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -141,13 +150,21 @@ impl Model {
                 return self.release();
             }
         };
+        if kind.draws_at_once() {
+            let values = form.values(&self.world.form_context());
+            return match kind.finish(&values, &opened, &self.world) {
+                Finish::Paper(paper) => self.push(Screen::Paper(paper)),
+                _ => self.release(),
+            };
+        }
         if let Some(draft) = &opened.draft {
             form.restore(draft);
             form.say(crate::phrase::Phrase::new("form-draft-restored").into());
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
-        let expected = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
+        let revision = revision.or(opened.notice.as_ref().map(|n| n.revision));
+        let expected = revision.or(opened.view.as_ref().map(|v| v.case.revision));
         self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,

@@ -1,5 +1,6 @@
 //! When a command can be given and, if not, why: the menu shows it, the dispatch asks it, nothing else decides it.
 
+use super::super::forms::FormKind;
 use super::super::keys::{CommandId, Keymap, ROWS, Scope};
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
@@ -25,6 +26,7 @@ fn acts(command: CommandId) -> &'static [Act] {
         "note" => &[Act::Note],
         "call" => &[Act::Call],
         "attachments" => &[Act::PlaceAttachment],
+        "rule-extension" => &[Act::RuleExtension],
         "defects" => &[Act::NoticeDefects],
         _ => &[],
     }
@@ -122,7 +124,11 @@ fn works_above(id: &str, model: &Model) -> bool {
         "choose" | "mark-rest" | "mark" => form,
         "open" => !form,
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
-        _ => false,
+        // The certificate selected in a list is at hand.
+        _ => {
+            let list = matches!(model.screens.last(), Some(Screen::List(_)));
+            list && FormKind::of_command(id).is_some_and(FormKind::is_of_certificate)
+        }
     }
 }
 

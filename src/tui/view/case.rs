@@ -6,6 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::super::desk::link_words;
 use super::super::explain;
+use super::super::flags;
 use super::super::forms::score;
 use super::super::message::CaseView;
 use super::super::model::{Model, Pane};
@@ -72,6 +73,9 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     lines.extend(documents(case, world));
     if case.service() == Service::Issue {
         lines.push(points(case, world));
+    }
+    for (phrase, warns) in flags::holder(case).into_iter().chain(flags::of_case(view, world)) {
+        lines.push(TextLine::new(world.say(&phrase), if warns { Role::Warn } else { Role::Text }));
     }
     lines.extend(outcome(case, world));
     lines.push(promise(case, world));
@@ -339,7 +343,7 @@ fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
         if let Some(since) = certificate.no_employer_since {
             lines.push(TextLine::new(world.texts.with("case-no-employer", &[("since", since.into())]), Role::Warn));
         }
-        if let Some(watch) = &certificate.watch {
+        if let Some(watch) = certificate.watch.as_ref().filter(|watch| watch.answered.is_none()) {
             lines.push(TextLine::new(world.texts.with("case-watch", &[("due", watch.due.into())]), Role::Warn));
         }
     }

@@ -4,6 +4,7 @@
 use super::*;
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Place, Prepared};
+use crate::office::ruling::RuleExtension;
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
@@ -16,8 +17,8 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
         Act::Recommend => recommend(case, None),
         Act::Grant => Command::Grant {
             case,
-            valid_from: (service != Service::Issue).then(|| day("2026-03-09")),
-            valid_until: (service != Service::Issue).then(|| day("2026-06-01")),
+            valid_from: None,
+            valid_until: None,
             shortened_because: String::new(),
             departs_because: String::new(),
         },
@@ -47,12 +48,19 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             attachment: AttachmentKind::Id,
             place: Place { present: true, file_name: "id.pdf".into(), ..Place::default() },
         },
+        Act::RuleExtension => {
+            Command::RuleExtension(RuleExtension {
+                case, extend: true, because: "договор по квоте".into()
+            })
+        }
         other => panic!("{other:?} has no line of a case"),
     }
 }
 
 /// A case in a state, with what the state brings; ground 3 holds in its sheet only where the act needs it to.
 fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) -> CaseNo {
+    // Every service but the first speaks of a certificate, which stands in the register.
+    certificates::received(office, if act == Act::RuleExtension { "2026-03-03" } else { "2026-06-01" });
     let no = register(office, service);
     let mut case = office.cases[&no].clone();
     case.state = state;
@@ -117,7 +125,7 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             let notice = NoticeNo { year: 2026, count: 1 };
             Command::MatchNotification { notice, certificate: "2026-0001".into() }
         }
-        other => panic!("{other:?} has no line of the office"),
+        other => certificates::command(office, other),
     }
 }
 

@@ -77,7 +77,7 @@ fn the_verdict_is_computed_as_it_is_typed() {
 
 #[test]
 fn a_notification_that_names_nobody_is_not_kept() {
-    let opened = Opened { kind: FormKind::Notify, view: None, notice: None, draft: None };
+    let opened = Opened { kind: FormKind::Notify, view: None, certificate: None, notice: None, draft: None };
     let world = world(Lang::Ru);
     assert!(objection(&opened, &world, "\n0603\n17»").contains("владелец справки"));
     let tabs = "\t".repeat(4);

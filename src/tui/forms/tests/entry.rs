@@ -7,7 +7,7 @@ use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
 use crate::office::{NoticeNo, Refusal};
 
 fn blank(kind: FormKind) -> Opened {
-    Opened { kind, view: None, notice: None, draft: None }
+    Opened { kind, view: None, certificate: None, notice: None, draft: None }
 }
 
 fn erase(count: usize) -> String {
