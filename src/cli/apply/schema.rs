@@ -11,8 +11,10 @@ pub fn of_a_line() -> Schema {
     let mut schema = schema_for!(Command);
     schema.insert("title".to_owned(), "A line of akimat apply".into());
     schema.insert("description".to_owned(), "A command, who gives it, when, and over which revision.".into());
+    let named = schema.get("$defs").cloned().unwrap_or_default();
     if let Some(Value::Array(variants)) = schema.get_mut("oneOf") {
         for variant in variants {
+            unfold(variant, &named);
             if let Some(properties) = variant.get_mut("properties").and_then(Value::as_object_mut) {
                 properties.extend(beside());
             }
@@ -20,6 +22,23 @@ pub fn of_a_line() -> Schema {
     }
     RecursiveTransform(closed).transform(&mut schema);
     schema
+}
+
+/// The fields of a command that is a struct of its own, laid into the variant: closed, it would know none of them.
+fn unfold(variant: &mut Value, named: &Value) {
+    let Some(object) = variant.as_object_mut() else { return };
+    let Some(Value::String(to)) = object.remove("$ref") else { return };
+    let Some(own) = to.strip_prefix("#/$defs/").and_then(|name| named.get(name)) else { return };
+    for list in ["properties", "required"] {
+        match (object.get_mut(list), own.get(list)) {
+            (Some(Value::Object(all)), Some(Value::Object(more))) => all.extend(more.clone()),
+            (Some(Value::Array(all)), Some(Value::Array(more))) => all.extend(more.iter().cloned()),
+            (None, Some(more)) => {
+                object.insert(list.to_owned(), more.clone());
+            }
+            _ => {}
+        }
+    }
 }
 
 /// What may stand beside the fields of a command.
