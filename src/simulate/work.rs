@@ -40,7 +40,7 @@ pub(super) enum Task {
     Say(&'static str, Box<Command>),
     /// A holder's notification, by its place among those made at the end.
     Holder(usize),
-    /// A revocation, by its place among those made at the end.
+    /// A revocation, by its place among them.
     End(usize),
 }
 
@@ -345,8 +345,8 @@ impl<'t> Work<'t> {
                 shortened_because = self.texts.get("simulate-shortened");
             }
         }
-        let valid_from = None;
-        Command::Grant { case: no, valid_from, valid_until, shortened_because, departs_because: String::new() }
+        let departs_because = String::new();
+        Command::Grant { case: no, valid_from: None, valid_until, shortened_because, departs_because }
     }
 
     fn deliver(&self, no: CaseNo, case: &Case, at: NaiveDateTime) -> Option<Command> {
@@ -396,6 +396,5 @@ fn ground(case: &Case) -> Option<u8> {
 pub fn moment(zone: Tz, at: NaiveDateTime) -> DateTime<FixedOffset> {
     let local = zone.from_local_datetime(&at);
     // A wall clock that was set back shows an hour twice, one that was set on leaves one out.
-    let local = local.earliest().unwrap_or_else(|| zone.from_utc_datetime(&at));
-    local.fixed_offset()
+    local.earliest().unwrap_or_else(|| zone.from_utc_datetime(&at)).fixed_offset()
 }

@@ -226,6 +226,10 @@ impl Model {
                 effects.push(Effect::DropDraft(form.draft_key));
             }
         }
+        // A list below shows what was done on one of its rows.
+        if let Some(Screen::List(list)) = self.screens.last() {
+            effects.push(Effect::List(list.kind, self.world.today()));
+        }
         effects
     }
 
