@@ -25,15 +25,15 @@ papers-month-12 = December
 
 papers-note-extended = Outside the form: extension of certificate No. { $number }, the same number (par. 16).
 papers-note-reissued = Outside the form: reissued in place of certificate No. { $number } (par. 22).
-papers-note-duplicate = Outside the form: duplicate of certificate No. { $number } (par. 22-1).
+papers-note-duplicate = Outside the form: marked “Duplicate”; a duplicate of certificate No. { $number }, the same number and term (par. 22-1).
 papers-note-number = Outside the form: the number is given on signing.
 papers-note-derived = Outside the form: the Kazakh text of the form is put together from the glossary; the program has no official Kazakh text.
 papers-note-derived-refusal = Outside the paper: the Kazakh text is put together from the glossary; the ground is quoted in the words of the Russian text of the Rules.
 
 papers-basis-minutes = minutes No. { $number } of { $day }
-papers-basis-extend = application No. { $number }, employment contract No. { $contract }
-papers-basis-reissue = par. 22 of the Rules, application No. { $number }
-papers-basis-duplicate = par. 22-1 of the Rules, application No. { $number }
+papers-basis-extend = application No. { $number }, employment contract No. { $contract } of { $day }
+papers-basis-reissue = par. 22 of the Rules, application No. { $number }, paper of the change ({ $changes }) of { $day }
+papers-basis-duplicate = par. 22-1 of the Rules, application No. { $number }, { $loss } on { $day }
 
 papers-criterion-higher = higher education
 papers-criterion-degree = scientific degree
@@ -80,10 +80,31 @@ papers-remark-late = The decision is { $n ->
     } late (due { $due }).
 papers-remark-gaps = Missing from the file: { $items }. This is no ground of refusal; what is not proven scores nothing.
 papers-remark-shortened = Shorter than the maximum: { $because }
-papers-remark-gap-in-validity = There is a gap between the old end ({ $end }) and the new beginning ({ $from }).
-papers-remark-unknown-earlier = The earlier certificate No. { $number } is not in the register: its dates were entered by hand.
 papers-remark-edition = Decided under an earlier edition: { $edition }.
 papers-remark-no-ground-text = This edition has no text of { $paragraph }: the ground is named by its number, compare it with the order.
 
 papers-defects = Application No. { $number } lacks documents: { $items }. This does not suspend the term of the state service.
 papers-defects-until = Hand in what is missing by the end of { $due }.
+papers-end-title-revoked = Decision to revoke a certificate
+papers-end-title-cancelled = Decision to cancel a certificate
+papers-end-day = of { $day }
+papers-end-about = Certificate No. { $number }, holder { $name }, profession: { $profession }, valid { $from } - { $until }.
+papers-end-act = Ground: act No. { $number } of { $day }, { $body } (par. 21 of the Rules). Day of discovery: { $detected } (par. 23, 2). The act found:
+papers-end-law = Ground: { $law }; paper of { $day }: { $document }.
+papers-end-reasons = Reasons:
+papers-end-revoke = Certificate No. { $number } is revoked and ends on { $day }.
+papers-end-cancel = Certificate No. { $number } is cancelled and ends on { $day }.
+papers-note-other-law = Outside the paper: the Rules have no such ground, the decision stands on the law that was typed.
+papers-notice-title = Notice to the holder of a certificate
+papers-notice-to = To: { $name }
+papers-notice-revoked = The certificate was revoked and does not hold from { $day }.
+papers-notice-cancelled = The certificate was cancelled and does not hold from { $day }.
+papers-answer-title = Answer whether a certificate is valid
+papers-answer-asked = Asked by: { $by }
+papers-answer-unknown = The register has no certificate No. { $number }.
+papers-answer-status = Certificate No. { $number } as of { $day }: { $status }. Term { $from } - { $until }, both days included.
+papers-answer-superseded = Certificate No. { $by } stands in its place.
+papers-answer-as-known = The answer is by the register as it stood on { $day }.
+papers-title-end = Decision on certificate No. { $number }
+papers-title-notice = Notice to the holder of certificate No. { $number }
+papers-title-answer = Answer on certificate No. { $number }

@@ -105,3 +105,7 @@ form-score-english = English certificate
 form-score-points = points
 form-score-unreliable = unreliable
 form-score-unreliable-hint = What was established and by what (ground 3); doubt is not enough
+list-meaning-expiring = certificate, first and last day, holder, profession, status today, basis; those that lapse within 30 calendar days
+list-meaning-endings = certificate, first and last day, holder, profession, status today; first what waits for a signature, then whose holder is to be told
+list-meaning-received = certificate, first and last day, holder, profession, status today, issuing body; the last entered first
+list-meaning-flagged = certificate, first and last day, holder, profession, status today, basis; extended on an application filed after its end

@@ -25,15 +25,15 @@ papers-month-12 = декабря
 
 papers-note-extended = Вне формы: продление справки № { $number }, номер тот же (п. 16).
 papers-note-reissued = Вне формы: переоформление, выдаётся взамен справки № { $number } (п. 22).
-papers-note-duplicate = Вне формы: дубликат справки № { $number } (п. 22-1).
+papers-note-duplicate = Вне формы: ставится отметка «Дубликат»; дубликат справки № { $number }, номер и срок те же (п. 22-1).
 papers-note-number = Вне формы: номер даётся при подписании.
 papers-note-derived = Вне формы: казахский текст формы составлен по глоссарию, официального казахского текста у программы нет.
 papers-note-derived-refusal = Вне бумаги: казахский текст составлен по глоссарию; основание приведено словами русского текста Правил.
 
 papers-basis-minutes = протокол № { $number } от { $day }
-papers-basis-extend = заявление № { $number }, трудовой договор № { $contract }
-papers-basis-reissue = п. 22 Правил, заявление № { $number }
-papers-basis-duplicate = п. 22-1 Правил, заявление № { $number }
+papers-basis-extend = заявление № { $number }, трудовой договор № { $contract } от { $day }
+papers-basis-reissue = п. 22 Правил, заявление № { $number }, документ об изменении ({ $changes }) от { $day }
+papers-basis-duplicate = п. 22-1 Правил, заявление № { $number }, { $loss } { $day }
 
 papers-criterion-higher = высшее образование
 papers-criterion-degree = учёная степень
@@ -82,10 +82,31 @@ papers-remark-late = Решение позже срока на { $n ->
     } (срок { $due }).
 papers-remark-gaps = В деле не хватает: { $items }. Это не основание отказа; недоказанное в баллах не учтено.
 papers-remark-shortened = Срок короче наибольшего: { $because }
-papers-remark-gap-in-validity = Между концом прежнего срока ({ $end }) и началом нового ({ $from }) — перерыв.
-papers-remark-unknown-earlier = Прежней справки № { $number } в реестре нет: даты введены вручную.
 papers-remark-edition = Решается по прежней редакции: { $edition }.
 papers-remark-no-ground-text = Текста { $paragraph } в этой редакции нет: основание названо номером, сверьте его с приказом.
 
 papers-defects = По заявлению № { $number } не хватает документов: { $items }. Срок оказания государственной услуги этим не приостанавливается.
 papers-defects-until = Представьте недостающее до конца дня { $due }.
+papers-end-title-revoked = Решение об отзыве справки
+papers-end-title-cancelled = Решение об отмене справки
+papers-end-day = от { $day }
+papers-end-about = Справка № { $number }, владелец { $name }, профессия: { $profession }, срок действия с { $from } по { $until }.
+papers-end-act = Основание: акт № { $number } от { $day }, { $body } (п. 21 Правил). День обнаружения: { $detected } (подпункт 2 п. 23 Правил). Актом установлено:
+papers-end-law = Основание: { $law }; документ от { $day }: { $document }.
+papers-end-reasons = Обоснование:
+papers-end-revoke = Справку № { $number } отозвать; она прекращает действие { $day }.
+papers-end-cancel = Справку № { $number } отменить; она прекращает действие { $day }.
+papers-note-other-law = Вне бумаги: в Правилах такого основания нет, решение стоит на названном законе.
+papers-notice-title = Уведомление владельца справки
+papers-notice-to = Кому: { $name }
+papers-notice-revoked = Справка отозвана и не действует с { $day }.
+papers-notice-cancelled = Справка отменена и не действует с { $day }.
+papers-answer-title = Ответ о действии справки
+papers-answer-asked = По запросу: { $by }
+papers-answer-unknown = Справки № { $number } в реестре нет.
+papers-answer-status = Справка № { $number } по состоянию на { $day }: { $status }. Срок действия с { $from } по { $until } включительно.
+papers-answer-superseded = Вместо неё выдана справка № { $by }.
+papers-answer-as-known = Ответ дан по данным реестра на { $day }.
+papers-title-end = Решение по справке № { $number }
+papers-title-notice = Уведомление владельца справки № { $number }
+papers-title-answer = Ответ о справке № { $number }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::columns::Column;
+use super::fill::OPEN_ENDED;
 use crate::office::application as form;
 use crate::office::application::{Application, WorkPeriod};
 
@@ -62,6 +63,9 @@ fn coded(from: &Application, column: Column) -> String {
         Column::EnglishCertificate => yes_no(from.english_certificate),
         Column::WorkPeriods => from.work_periods.iter().copied().map(period).collect::<Vec<_>>().join(";"),
         Column::ContractDate => day(from.contract_date),
+        Column::ContractUntil if from.contract_until.is_none() && from.contract_open == Some(true) => {
+            OPEN_ENDED[0].to_owned()
+        }
         Column::ContractUntil => day(from.contract_until),
         Column::ChangeKind => from.change_kind.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(";"),
         Column::ChangeDate => day(from.change_date),

@@ -24,6 +24,10 @@ impl Fault {
     }
 }
 
+/// The words by which a contract is named open-ended where its last day would stand (п. 16).
+pub(super) const OPEN_ENDED: [&str; 7] =
+    ["open", "open-ended", "бессрочный", "бессрочно", "на неопределенный срок", "на неопределённый срок", "мерзімсіз"];
+
 /// Puts a text that is not empty into the field of its column.
 pub fn fill(to: &mut Application, column: Column, text: &str, map: &HeaderMap) -> Result<(), Fault> {
     let code = || map.code(column, text).ok_or_else(|| Fault::new("unknown-word", text));
@@ -45,6 +49,9 @@ pub fn fill(to: &mut Application, column: Column, text: &str, map: &HeaderMap) -
             return whole("unknown-attachment", unread);
         }
         Column::WorkPeriods => return periods(to, text),
+        Column::ContractUntil if OPEN_ENDED.contains(&text.trim().to_lowercase().as_str()) => {
+            to.contract_open = Some(true);
+        }
         Column::Iin => {
             text.clone_into(&mut to.iin);
             return number("iin", check_iin(text));

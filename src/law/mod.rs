@@ -10,6 +10,7 @@ mod data;
 pub mod edition;
 mod error;
 mod experience;
+pub mod extension;
 pub mod gaps;
 pub mod holder;
 pub mod points;

@@ -129,14 +129,20 @@ pub struct Application {
     pub contract_number: String,
     /// Employment contract: date of conclusion.
     pub contract_date: Option<NaiveDate>,
+    /// Employment contract: the day it begins, where that is not the day it was concluded.
+    pub contract_from: Option<NaiveDate>,
     /// Employment contract: last day; none may mean open-ended.
     pub contract_until: Option<NaiveDate>,
+    /// Whether the contract is named open-ended, where it has no last day.
+    pub contract_open: Option<bool>,
     /// Number of the earlier certificate (extension, reissue, duplicate).
     pub certificate_number: String,
     /// What changed (reissue).
     pub change_kind: BTreeSet<ChangeKind>,
     /// When it changed.
     pub change_date: Option<NaiveDate>,
+    /// When each changed, where the changes have days of their own.
+    pub change_dates: BTreeMap<ChangeKind, NaiveDate>,
     /// Loss or damage (duplicate).
     pub loss_kind: Option<LossKind>,
     /// When it was lost or damaged.
@@ -188,16 +194,30 @@ impl Application {
             employer_bin: String::new(),
             contract_number: String::new(),
             contract_date: None,
+            contract_from: None,
             contract_until: None,
+            contract_open: None,
             certificate_number: String::new(),
             change_kind: BTreeSet::new(),
             change_date: None,
+            change_dates: BTreeMap::new(),
             loss_kind: None,
             loss_date: None,
             attachments: BTreeSet::new(),
             consent: None,
             unread: BTreeMap::new(),
         }
+    }
+
+    /// The day a change happened: its own, of an employer the day of the new contract (п. 22), else the common one.
+    pub fn change_on(&self, kind: ChangeKind) -> Option<NaiveDate> {
+        let contract = self.contract_date.filter(|_| kind == ChangeKind::Employer);
+        self.change_dates.get(&kind).copied().or(contract).or(self.change_date)
+    }
+
+    /// The earliest day of the changes.
+    pub fn change_day(&self) -> Option<NaiveDate> {
+        self.change_kind.iter().filter_map(|kind| self.change_on(*kind)).min().or(self.change_date)
     }
 }
 

@@ -1,23 +1,27 @@
 //! Events into state: the only way anything changes. Never asks the law, never fails on what `decide` gave.
 
+mod certificate;
+
 use chrono::NaiveDateTime;
 
 use super::case::{
     Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Prepared, Recommendation, SentBack, State,
 };
-use super::certificate::{Certificate, Grant, ReissueWatch};
 use super::commission::Postponement;
 use super::event::{Event, Record};
 use super::notification::Notification;
 use super::outside::{self, Outside};
+use super::ruling::Ruling;
 use super::settings::Settings;
 use super::sheet::ScoreSheet;
 use super::{correction, reopening, who::Officer};
 
+pub use certificate::certificate;
+
 /// The case after a record; `None` stays `None` for an event of something else.
 pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
     let at = record.at.naive_local();
-    if let Event::CaseRegistered { case, application, clocks, warnings } = &record.event {
+    if let Event::CaseRegistered { case, application, clocks, warnings, holder } = &record.event {
         return Some(Case {
             no: *case,
             revision: record.seq,
@@ -42,6 +46,8 @@ pub fn case(before: Option<Case>, record: &Record) -> Option<Case> {
             notes: Vec::new(),
             places: std::collections::BTreeMap::new(),
             outside: Outside::default(),
+            holder: holder.clone(),
+            ruling: None,
         });
     }
     let mut case = before?;
@@ -164,6 +170,7 @@ pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> 
             departs_because,
             late_by,
             prepared_by,
+            detail,
             ..
         } => {
             let outcome = Outcome::Granted {
@@ -171,6 +178,7 @@ pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> 
                 valid_from: *valid_from,
                 valid_until: *valid_until,
                 shortened_because: shortened_because.clone(),
+                detail: detail.clone(),
             };
             (outcome, departs_because.clone(), *late_by, prepared_by.clone())
         }
@@ -200,9 +208,16 @@ fn remark(case: &mut Case, record: &Record) {
             on: postponed.on,
             reason: postponed.reason.clone(),
         }),
+        Event::ExtensionRuled(new) => {
+            let because = new.because.clone();
+            case.ruling = Some(Ruling { at: now, by, extend: new.extend, because });
+        }
         Event::CaseAssigned { officer, .. } => case.officer.clone_from(officer),
-        Event::FactCorrected { field, new, clocks, .. } => {
+        Event::FactCorrected { field, new, clocks, holder, .. } => {
             correction::set(&mut case.application, field, new);
+            if let Some(holder) = holder {
+                case.holder.clone_from(holder);
+            }
             if let Some(clocks) = clocks {
                 case.clocks = clocks.clone();
             }
@@ -217,66 +232,6 @@ fn remark(case: &mut Case, record: &Record) {
                 case.application.attachments.remove(attachment);
             }
             case.places.insert(*attachment, place.clone());
-        }
-        _ => {}
-    }
-}
-
-/// The certificate after a record.
-pub fn certificate(before: Option<Certificate>, record: &Record) -> Option<Certificate> {
-    let mut certificate = match (&record.event, before) {
-        (
-            Event::CertificateGranted { certificate, full_name, iin, id_number, profession_code, instead_of, .. },
-            before,
-        ) => {
-            let mut entry = before.unwrap_or_else(|| Certificate {
-                number: certificate.clone(),
-                revision: record.seq,
-                full_name: String::new(),
-                iin: String::new(),
-                id_number: String::new(),
-                profession_code: String::new(),
-                grants: Vec::new(),
-                superseded_by: None,
-                instead_of: instead_of.clone(),
-                duplicated: false,
-                no_employer_since: None,
-                watch: None,
-            });
-            entry.full_name.clone_from(full_name);
-            entry.iin.clone_from(iin);
-            entry.id_number.clone_from(id_number);
-            entry.profession_code.clone_from(profession_code);
-            entry
-        }
-        (_, before) => before?,
-    };
-    certificate.revision = record.seq;
-    change(&mut certificate, record);
-    Some(certificate)
-}
-
-fn change(certificate: &mut Certificate, record: &Record) {
-    match &record.event {
-        Event::CertificateGranted { service, case, basis, valid_from, valid_until, .. } => {
-            certificate.duplicated |= *service == crate::law::Service::Duplicate;
-            certificate.grants.push(Grant {
-                service: *service,
-                case: *case,
-                on: record.at.date_naive(),
-                basis: basis.clone(),
-                valid_from: *valid_from,
-                valid_until: *valid_until,
-            });
-        }
-        Event::CertificateSuperseded { by, .. } => {
-            certificate.superseded_by = Some(by.clone());
-            certificate.watch = None;
-        }
-        Event::EmployerLost { since, .. } => certificate.no_employer_since = Some(*since),
-        Event::ReissueWatchOpened { notice, contract_on, due, .. } => {
-            certificate.no_employer_since = None;
-            certificate.watch = Some(ReissueWatch { notice: *notice, contract_on: *contract_on, due: *due });
         }
         _ => {}
     }

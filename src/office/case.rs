@@ -7,10 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning, codes};
+use super::certificate::GrantDetail;
 use super::commission::Postponement;
+use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, Login, SittingNo};
 use super::outside::Outside;
 use super::reopening::PastDecision;
+use super::ruling::Ruling;
 use super::sheet::ScoreSheet;
 use crate::law::checklist::Answer;
 use crate::law::clock::OwnTerm;
@@ -158,6 +161,8 @@ pub enum Outcome {
         valid_until: NaiveDate,
         /// Why it is shorter than the maximum; empty when it is not.
         shortened_because: String,
+        /// What its paper says; none for decisions older than this field.
+        detail: Option<GrantDetail>,
     },
     /// Refused (п. 12, Row 9).
     Refused {
@@ -347,6 +352,10 @@ pub struct Case {
     pub places: BTreeMap<AttachmentKind, Place>,
     /// What came to it from outside the Order.
     pub outside: Outside,
+    /// The holder's own five days (п. 17, 22, 22-1): shown, never a ground.
+    pub holder: Vec<HolderTerm>,
+    /// A supervisor's ruling on an extension whose contract was concluded after the certificate's end.
+    pub ruling: Option<Ruling>,
 }
 
 impl Case {

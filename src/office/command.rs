@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Draft, Hearing, Place};
+use super::certificate::amend::{CorrectCertificate, NoteCertificate};
+use super::certificate::answer::AnswerValidity;
+use super::certificate::ending::{PrepareCancellation, PrepareRevocation, ReturnEnd, SignEnd, TellHolder};
+use super::certificate::entered::EnterCertificate;
 use super::change::{ChangeReading, ChangeSettings, ReviseCalendar, SetCommencement};
 use super::complaint::{
     AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
@@ -17,6 +21,7 @@ use super::event::Subject;
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo};
 use super::notification::NoticeInput;
 use super::reopening::ReopenCase;
+use super::ruling::RuleExtension;
 use super::settings::Settings;
 use super::sheet::SheetInput;
 use super::who::Officer;
@@ -274,6 +279,28 @@ pub enum Command {
     CloseComplaint(CloseComplaint),
     /// Open a decided case again (п. 24-28).
     ReopenCase(ReopenCase),
+    /// Rule on an extension under a contract concluded after the certificate's end (п. 17, 23).
+    RuleExtension(RuleExtension),
+    /// Enter a certificate that another body gave (п. 14).
+    EnterCertificate(EnterCertificate),
+    /// Put a clerical slip in a certificate right.
+    CorrectCertificate(CorrectCertificate),
+    /// Note something on a certificate: no effect (п. 23).
+    NoteCertificate(NoteCertificate),
+    /// Answer whether a certificate is valid.
+    AnswerValidity(AnswerValidity),
+    /// Prepare a revocation on the act of a controlling body (п. 21).
+    PrepareRevocation(PrepareRevocation),
+    /// Sign a prepared revocation (п. 21, 23).
+    SignRevocation(SignEnd),
+    /// Prepare a cancellation by a law other than the Order (G15).
+    PrepareCancellation(PrepareCancellation),
+    /// Sign a prepared cancellation (G15).
+    SignCancellation(SignEnd),
+    /// Give back unsigned what is prepared on a certificate.
+    ReturnEnd(ReturnEnd),
+    /// Write down that the holder was told of the end of the certificate.
+    NotifyHolder(TellHolder),
 }
 
 impl Command {
@@ -306,6 +333,22 @@ impl Command {
             Self::AnswerVerification(of) => Some(of.case),
             Self::Establish(of) => Some(of.case),
             Self::ReopenCase(of) => Some(of.case),
+            Self::RuleExtension(of) => Some(of.case),
+            _ => None,
+        }
+    }
+
+    /// The certificate it changes, if it changes one that exists.
+    pub const fn certificate(&self) -> Option<&String> {
+        match self {
+            Self::CorrectCertificate(CorrectCertificate { certificate, .. })
+            | Self::NoteCertificate(NoteCertificate { certificate, .. })
+            | Self::PrepareRevocation(PrepareRevocation { certificate, .. })
+            | Self::SignRevocation(SignEnd { certificate })
+            | Self::PrepareCancellation(PrepareCancellation { certificate, .. })
+            | Self::SignCancellation(SignEnd { certificate })
+            | Self::ReturnEnd(ReturnEnd { certificate, .. })
+            | Self::NotifyHolder(TellHolder { certificate, .. }) => Some(certificate),
             _ => None,
         }
     }
@@ -360,7 +403,11 @@ impl Command {
             Self::RecordEntry(of) => Some(Subject::Sitting(of.sitting)),
             Self::SignSitting(of) => Some(Subject::Sitting(of.sitting)),
             Self::CancelSitting(of) => Some(Subject::Sitting(of.sitting)),
-            other => other.complaint().map(Subject::Complaint).or(other.case().map(Subject::Case)),
+            other => {
+                let certificate = other.certificate().map(|number| Subject::Certificate(number.trim().to_owned()));
+                let complaint = other.complaint().map(Subject::Complaint);
+                certificate.or(complaint).or(other.case().map(Subject::Case))
+            }
         }
     }
 
@@ -420,6 +467,17 @@ impl Command {
             Self::RecordCourt(_) => Act::RecordCourt,
             Self::CloseComplaint(_) => Act::CloseComplaint,
             Self::ReopenCase(_) => Act::ReopenCase,
+            Self::RuleExtension(_) => Act::RuleExtension,
+            Self::EnterCertificate(_) => Act::EnterCertificate,
+            Self::CorrectCertificate(_) => Act::CorrectCertificate,
+            Self::NoteCertificate(_) => Act::NoteCertificate,
+            Self::AnswerValidity(_) => Act::AnswerValidity,
+            Self::PrepareRevocation(_) => Act::PrepareRevocation,
+            Self::SignRevocation(_) => Act::SignRevocation,
+            Self::PrepareCancellation(_) => Act::PrepareCancellation,
+            Self::SignCancellation(_) => Act::SignCancellation,
+            Self::ReturnEnd(_) => Act::ReturnEnd,
+            Self::NotifyHolder(_) => Act::NotifyHolder,
         }
     }
 }
@@ -480,5 +538,16 @@ super::application::codes! {
         RecordEntry = "record_entry",
         SignSitting = "sign_sitting",
         CancelSitting = "cancel_sitting",
+        RuleExtension = "rule_extension",
+        EnterCertificate = "enter_certificate",
+        CorrectCertificate = "correct_certificate",
+        NoteCertificate = "note_certificate",
+        AnswerValidity = "answer_validity",
+        PrepareRevocation = "prepare_revocation",
+        SignRevocation = "sign_revocation",
+        PrepareCancellation = "prepare_cancellation",
+        SignCancellation = "sign_cancellation",
+        ReturnEnd = "return_end",
+        NotifyHolder = "notify_holder",
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::application::{Application, IdKind, Sex};
+use super::application::{Application, ChangeKind, IdKind, LossKind, Sex};
 
 /// The fields a correction may name, in the order of the form.
 pub const FIELDS: &[&str] = &[
@@ -27,9 +27,16 @@ pub const FIELDS: &[&str] = &[
     "employer_bin",
     "contract_number",
     "contract_date",
+    "contract_from",
     "contract_until",
+    "contract_open",
     "certificate_number",
+    "change_kind",
     "change_date",
+    "change_date_name",
+    "change_date_id",
+    "change_date_employer",
+    "loss_kind",
     "loss_date",
     "filed_at",
 ];
@@ -45,17 +52,29 @@ pub enum FieldType {
     Moment,
     /// One of a few codes, or empty.
     Code(&'static [&'static str]),
+    /// Any of a few codes, parted by semicolons, or empty.
+    Codes(&'static [&'static str]),
 }
 
 /// The type of a field.
 pub fn field_type(field: &str) -> FieldType {
     match field {
-        "birth_date" | "id_issued_on" | "contract_date" | "contract_until" | "change_date" | "loss_date" => {
-            FieldType::Date
-        }
+        "birth_date"
+        | "id_issued_on"
+        | "contract_date"
+        | "contract_from"
+        | "contract_until"
+        | "change_date"
+        | "change_date_name"
+        | "change_date_id"
+        | "change_date_employer"
+        | "loss_date" => FieldType::Date,
         "filed_at" => FieldType::Moment,
         "sex" => FieldType::Code(&["male", "female"]),
         "id_kind" => FieldType::Code(&["passport", "residence_permit", "stateless_id"]),
+        "contract_open" => FieldType::Code(&["y", "n"]),
+        "change_kind" => FieldType::Codes(&["name", "id", "employer"]),
+        "loss_kind" => FieldType::Code(&["loss", "damage"]),
         _ => FieldType::Text,
     }
 }
@@ -71,7 +90,18 @@ pub fn get(application: &Application, field: &str) -> String {
     if let Some(date) = date_of(&mut copy, field) {
         return date.map(|d| d.to_string()).unwrap_or_default();
     }
+    if let Some(kind) = change_of(field) {
+        return application.change_dates.get(&kind).map(ToString::to_string).unwrap_or_default();
+    }
     match field {
+        "contract_open" => {
+            application.contract_open.map(|open| if open { "y" } else { "n" }.to_owned()).unwrap_or_default()
+        }
+        "change_kind" => {
+            let codes: Vec<&str> = application.change_kind.iter().map(|kind| kind.code()).collect();
+            codes.join(";")
+        }
+        "loss_kind" => application.loss_kind.map(|k| k.code().to_owned()).unwrap_or_default(),
         "sex" => application.sex.map(|s| s.code().to_owned()).unwrap_or_default(),
         "id_kind" => application.id_kind.map(|k| k.code().to_owned()).unwrap_or_default(),
         "filed_at" => application.filed_at.format(MOMENT).to_string(),
@@ -86,7 +116,13 @@ pub fn fits(field: &str, value: &str) -> bool {
         FieldType::Date => value.is_empty() || value.parse::<NaiveDate>().is_ok(),
         FieldType::Moment => NaiveDateTime::parse_from_str(value, MOMENT).is_ok(),
         FieldType::Code(codes) => value.is_empty() || codes.contains(&value),
+        FieldType::Codes(codes) => value.is_empty() || value.split(';').all(|code| codes.contains(&code.trim())),
     }
+}
+
+/// The change a field holds the day of.
+fn change_of(field: &str) -> Option<ChangeKind> {
+    ChangeKind::from_code(field.strip_prefix("change_date_")?)
 }
 
 /// Writes a value that [`fits`]; one that does not, or a field there is no such name for, changes nothing.
@@ -99,8 +135,19 @@ pub fn set(application: &mut Application, field: &str, value: &str) {
         value.clone_into(text);
     } else if let Some(date) = date_of(application, field) {
         *date = value.parse().ok();
+    } else if let Some(kind) = change_of(field) {
+        match value.parse() {
+            Ok(day) => application.change_dates.insert(kind, day),
+            Err(_) => application.change_dates.remove(&kind),
+        };
     } else {
         match field {
+            "contract_open" => application.contract_open = Some(value == "y").filter(|_| !value.is_empty()),
+            "change_kind" => {
+                let kinds = value.split(';').filter_map(|code| ChangeKind::from_code(code.trim()));
+                application.change_kind = kinds.collect();
+            }
+            "loss_kind" => application.loss_kind = LossKind::from_code(value),
             "sex" => application.sex = Sex::from_code(value),
             "id_kind" => application.id_kind = IdKind::from_code(value),
             "filed_at" => {
@@ -141,6 +188,7 @@ fn date_of<'a>(application: &'a mut Application, field: &str) -> Option<&'a mut 
         "birth_date" => &mut application.birth_date,
         "id_issued_on" => &mut application.id_issued_on,
         "contract_date" => &mut application.contract_date,
+        "contract_from" => &mut application.contract_from,
         "contract_until" => &mut application.contract_until,
         "change_date" => &mut application.change_date,
         "loss_date" => &mut application.loss_date,
@@ -160,6 +208,7 @@ mod tests {
                 FieldType::Date => "2026-03-26",
                 FieldType::Moment => "2026-03-26T18:30:01",
                 FieldType::Code(codes) => codes[1],
+                FieldType::Codes(codes) => codes[2],
             };
             let mut application = Application::default();
             set(&mut application, field, value);
@@ -170,7 +219,13 @@ mod tests {
     #[test]
     fn what_does_not_fit_changes_nothing() {
         let mut application = Application::default();
-        for (field, value) in [("birth_date", "31.02.2026"), ("filed_at", ""), ("sex", "x"), ("full_name", " ")] {
+        for (field, value) in [
+            ("birth_date", "31.02.2026"),
+            ("filed_at", ""),
+            ("sex", "x"),
+            ("full_name", " "),
+            ("change_kind", "name;x"),
+        ] {
             assert!(!fits(field, value), "{field}");
             set(&mut application, field, value);
         }

@@ -10,6 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::certificate::amend::{ApplicationLinked, ApplicationReleased, CertificateCorrected, CertificateNoted};
+use super::certificate::answer::ValidityAnswered;
+use super::certificate::ending::{EndPrepared, EndReturned, EndSigned, HolderTold};
+use super::certificate::entered::CertificateEntered;
+use super::certificate::{GrantDetail, GrantTerm};
 use super::change::{
     AppliesTo, CalendarRevised, CommencementSet, DueMoved, ReadingChanged, ReadingTaken, Recomputed, SettingsChanged,
     SheetRescored,
@@ -18,15 +23,18 @@ use super::complaint::{
     ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt,
     ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
 };
+use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
 use super::reopening::CaseReopened;
+use super::ruling::ExtensionRuled;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
 use super::who::{Officer, Way};
 use super::{commission, outside};
 use crate::law::Service;
 use crate::law::checklist::Answer;
+use crate::law::extension::Span;
 
 /// An event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +61,9 @@ pub enum Event {
         /// What intake noticed.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         warnings: Vec<IntakeWarning>,
+        /// The holder's own five days (п. 17, 22, 22-1).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        holder: Vec<HolderTerm>,
     },
     /// The documents were checked (п. 7, Row 8).
     DocumentsChecked {
@@ -173,6 +184,9 @@ pub enum Event {
         /// Who prepared it, where another signed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         prepared_by: Option<Login>,
+        /// What its paper says; none in records older than this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        detail: Option<GrantDetail>,
     },
     /// The service was refused (п. 12, Row 9).
     CaseRefused {
@@ -230,6 +244,9 @@ pub enum Event {
         /// The clocks, where the correction moved them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clocks: Option<Clocks>,
+        /// The holder's own five days, where the correction moved them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        holder: Option<Vec<HolderTerm>>,
     },
     /// A note, or a call by the applicant.
     Noted {
@@ -296,6 +313,12 @@ pub enum Event {
         /// The certificate it stands in place of (п. 22).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         instead_of: Option<String>,
+        /// How the term was given; none where it kept an old one, and in records older than this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        term: Option<GrantTerm>,
+        /// Every term an extension gave so far, those of the certificate it stands in place of first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        extensions: Vec<Span>,
     },
     /// Another certificate stands in its place (п. 22).
     CertificateSuperseded {
@@ -376,6 +399,28 @@ pub enum Event {
     ComplaintClosed(ComplaintClosed),
     /// A decided case was opened again (п. 24-28).
     CaseReopened(CaseReopened),
+    /// A supervisor ruled on an extension under a contract concluded after the certificate's end.
+    ExtensionRuled(ExtensionRuled),
+    /// A certificate that another body gave stands in the register (п. 14).
+    CertificateEntered(CertificateEntered),
+    /// A clerical slip in a certificate was put right.
+    CertificateCorrected(CertificateCorrected),
+    /// Something was noted on a certificate; it stays as it is (п. 23).
+    CertificateNoted(CertificateNoted),
+    /// An application speaks of a certificate.
+    ApplicationLinked(ApplicationLinked),
+    /// An application speaks of a certificate no more, or ended without its service.
+    ApplicationReleased(ApplicationReleased),
+    /// A revocation or a cancellation was prepared (п. 21; G15).
+    CertificateEndPrepared(EndPrepared),
+    /// A prepared revocation or cancellation was given back unsigned.
+    CertificateEndReturned(EndReturned),
+    /// A certificate was revoked or cancelled (п. 21, 23; G15).
+    CertificateEnded(EndSigned),
+    /// Its holder was told.
+    HolderTold(HolderTold),
+    /// A question whether a certificate is valid was answered.
+    ValidityAnswered(ValidityAnswered),
 }
 
 /// What an event is about.
@@ -435,6 +480,7 @@ impl Event {
             | Self::FactCorrected { case, .. }
             | Self::Noted { case, .. }
             | Self::AttachmentPlaced { case, .. } => Subject::Case(*case),
+            Self::ExtensionRuled(of) => Subject::Case(of.case),
             Self::CaseSuspended(of) => Subject::Case(of.case),
             Self::CaseResumed(of) => Subject::Case(of.case),
             Self::HearingCalled(of) => Subject::Case(of.case),
@@ -458,7 +504,21 @@ impl Event {
             Self::CertificateGranted { certificate, .. }
             | Self::CertificateSuperseded { certificate, .. }
             | Self::EmployerLost { certificate, .. }
-            | Self::ReissueWatchOpened { certificate, .. } => Subject::Certificate(certificate.clone()),
+            | Self::ReissueWatchOpened { certificate, .. }
+            | Self::CertificateEntered(CertificateEntered { certificate, .. })
+            | Self::CertificateCorrected(CertificateCorrected { certificate, .. })
+            | Self::CertificateNoted(CertificateNoted { certificate, .. })
+            | Self::ApplicationLinked(ApplicationLinked { certificate, .. })
+            | Self::ApplicationReleased(ApplicationReleased { certificate, .. })
+            | Self::CertificateEndPrepared(EndPrepared { certificate, .. })
+            | Self::CertificateEndReturned(EndReturned { certificate, .. })
+            | Self::CertificateEnded(EndSigned { certificate, .. })
+            | Self::HolderTold(HolderTold { certificate, .. }) => Subject::Certificate(certificate.clone()),
+            // A number the register does not have is nothing of its own.
+            Self::ValidityAnswered(answer) => match answer.status {
+                Some(_) => Subject::Certificate(answer.certificate.clone()),
+                None => Subject::Office,
+            },
             Self::NotificationReceived { notice, .. } | Self::NotificationMatched { notice, .. } => {
                 Subject::Notification(*notice)
             }
@@ -539,6 +599,17 @@ impl Event {
             Self::ComplaintInCourt(_) => "complaint_in_court",
             Self::ComplaintClosed(_) => "complaint_closed",
             Self::CaseReopened(_) => "case_reopened",
+            Self::ExtensionRuled(_) => "extension_ruled",
+            Self::CertificateEntered(_) => "certificate_entered",
+            Self::CertificateCorrected(_) => "certificate_corrected",
+            Self::CertificateNoted(_) => "certificate_noted",
+            Self::ApplicationLinked(_) => "application_linked",
+            Self::ApplicationReleased(_) => "application_released",
+            Self::CertificateEndPrepared(_) => "certificate_end_prepared",
+            Self::CertificateEndReturned(_) => "certificate_end_returned",
+            Self::CertificateEnded(_) => "certificate_ended",
+            Self::HolderTold(_) => "holder_told",
+            Self::ValidityAnswered(_) => "validity_answered",
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod complaint;
 pub mod correction;
 pub mod decide;
 pub mod event;
+pub mod holder_term;
 pub mod identity;
 pub mod ids;
 pub mod memory;
@@ -23,6 +24,7 @@ pub mod refusal;
 pub mod reopening;
 pub mod report;
 pub mod roles;
+pub mod ruling;
 #[cfg(test)]
 mod sequence_tests;
 pub mod settings;

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::State;
+use super::certificate::fault::CertificateFault;
 use super::command::Act;
 use super::commission::SittingRefusal;
 use super::complaint::ComplaintRefusal;
@@ -133,10 +134,12 @@ pub enum Refusal {
         /// The paragraph.
         paragraph: String,
     },
-    /// The last day is shorter than the maximum and no reason is given (п. 15).
+    /// The last day is shorter than the maximum and no reason is given (п. 15, 16).
     ShortenedWithoutReason {
         /// The maximum.
         most: NaiveDate,
+        /// The paragraph.
+        paragraph: &'static str,
     },
     /// The validity of an issued certificate begins on the day of the decision (п. 15).
     NotDecisionDay(NaiveDate),
@@ -192,6 +195,8 @@ pub enum Refusal {
     Complaint(ComplaintRefusal),
     /// The Commission's register or a sitting of it stands against it.
     Sitting(SittingRefusal),
+    /// What stands against an act on a certificate.
+    Certificate(CertificateFault),
 }
 
 impl Refusal {
@@ -203,7 +208,9 @@ impl Refusal {
             | Self::Before { paragraph, .. }
             | Self::NotNow { paragraph, .. }
             | Self::NotOfService { paragraph, .. }
+            | Self::ShortenedWithoutReason { paragraph, .. }
             | Self::DatesNeeded { paragraph } => paragraph,
+            Self::Certificate(fault) => fault.paragraph(),
             Self::UnknownItem(_) | Self::Unanswered(_) | Self::NotApplicable(_) => "row-8",
             Self::NothingMissing => "7",
             Self::NoReasons | Self::NotListed(_) => "8",
@@ -222,7 +229,7 @@ impl Refusal {
             Self::TooLong { paragraph, .. } => paragraph,
             Self::Complaint(refused) => refused.paragraph(),
             Self::Sitting(refusal) => refusal.paragraph(),
-            Self::ShortenedWithoutReason { .. } | Self::NotDecisionDay(_) => "15",
+            Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
             _ => "",
         };
@@ -283,6 +290,7 @@ impl Refusal {
                 .with("service", Phrase::new(format!("service-{}", service.code()))),
             Self::Law(phrase) => phrase.clone(),
             Self::Sitting(refusal) => refusal.words(),
+            Self::Certificate(fault) => fault.words(),
             _ => self.words_of_content(),
         }
     }
@@ -311,7 +319,7 @@ impl Refusal {
             Self::TooLong { until, most, .. } => {
                 Phrase::new("refusal-too-long").with("until", *until).with("most", *most)
             }
-            Self::ShortenedWithoutReason { most } => Phrase::new("refusal-shortened").with("most", *most),
+            Self::ShortenedWithoutReason { most, .. } => Phrase::new("refusal-shortened").with("most", *most),
             Self::NotDecisionDay(day) => Phrase::new("refusal-not-decision-day").with("day", *day),
             Self::DatesNeeded { .. } => Phrase::new("refusal-dates-needed"),
             Self::Superseded { number, by } => {

@@ -8,6 +8,7 @@ const WORKING: &[Role] =
     &[Role::Officer, Role::Secretary, Role::Member, Role::Head, Role::Supervisor, Role::Administrator];
 
 /// The roles that may do an act; one of them is enough.
+#[allow(clippy::match_same_arms, reason = "a line a reason: acts of one role stand apart in the law")]
 pub const fn who_may(act: Act) -> &'static [Role] {
     match act {
         // The first of an office has nobody above: whoever owns the file opens it.
@@ -60,6 +61,15 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         // What others have cancelled is opened again by those above the officer who decided it.
         Act::ReopenCase => &[Role::Head, Role::Supervisor],
         Act::PlaceAttachment => &[Role::Officer, Role::Secretary],
+        // Concluded after the end, the Order is silent: not for the one who works on the case.
+        Act::RuleExtension => &[Role::Supervisor],
+        Act::EnterCertificate | Act::NoteCertificate | Act::NotifyHolder => &[Role::Officer],
+        // A paper that was signed is put right by the one who signs, or prepared for it.
+        Act::CorrectCertificate => &[Role::Officer, Role::Head],
+        Act::AnswerValidity => &[Role::Officer, Role::Head, Role::Supervisor],
+        Act::PrepareRevocation | Act::PrepareCancellation | Act::ReturnEnd => &[Role::Officer, Role::Head],
+        // The head's alone, and never of the one who prepared it (п. 21).
+        Act::SignRevocation | Act::SignCancellation => &[Role::Head],
     }
 }
 

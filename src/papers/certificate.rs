@@ -6,6 +6,7 @@ use super::{DecisionDraft, Line, Place, Writer, basis, profession};
 use crate::law::Service;
 use crate::locale::{Lang, Texts};
 use crate::office::case::Case;
+use crate::office::certificate::GrantDetail;
 use crate::phrase::Phrase;
 
 /// What stands on the form's lines: a line nothing is known for stays a line.
@@ -15,6 +16,8 @@ pub(super) struct Period<'a> {
     pub number: Option<&'a str>,
     pub from: NaiveDate,
     pub until: NaiveDate,
+    /// What the register holds of it.
+    pub detail: Option<&'a GrantDetail>,
 }
 
 pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, texts: &Texts) -> Vec<Line> {
@@ -30,12 +33,13 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, tex
         .with("year", draft.on.year().to_string());
     paper.say(body, &number);
     paper.gap();
-    paper.say(body, &Phrase::new("papers-certificate-issued").with("name", case.application.full_name.as_str()));
+    let name = period.detail.map_or(&case.application.full_name, |detail| &detail.full_name);
+    paper.say(body, &Phrase::new("papers-certificate-issued").with("name", name.as_str()));
     paper.get(body, "papers-certificate-issued-caption");
     paper.gap();
     paper.get(body, "papers-certificate-that");
     paper.gap();
-    paper.put(body, profession(case));
+    paper.put(body, profession(case, period.detail));
     paper.get(body, "papers-certificate-profession-caption");
     paper.gap();
     paper.say(body, &Phrase::new("papers-certificate-basis").with("basis", basis(case, texts)));

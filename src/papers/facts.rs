@@ -3,6 +3,7 @@
 use crate::law::Service;
 use crate::law::edition::PointsReading;
 use crate::locale::Texts;
+use crate::office::application::{ChangeKind, LossKind};
 use crate::office::case::Case;
 use crate::office::sheet::Points;
 use crate::phrase::Phrase;
@@ -11,17 +12,31 @@ use crate::phrase::Phrase;
 pub fn basis(case: &Case, texts: &Texts) -> String {
     let application = &case.application;
     let number = application.portal_number.as_str();
+    let on = |day: Option<chrono::NaiveDate>| day.map(Texts::date).unwrap_or_default();
     let phrase = match (&case.recommendation, case.service()) {
         (Some(minutes), _) => Phrase::new("papers-basis-minutes")
             .with("number", minutes.minutes_no.as_str())
             .with("day", Texts::date(minutes.minutes_on)),
         (None, Service::Extend) => Phrase::new("papers-basis-extend")
             .with("number", number)
-            .with("contract", application.contract_number.as_str()),
-        (None, Service::Reissue) => Phrase::new("papers-basis-reissue").with("number", number),
-        (None, _) => Phrase::new("papers-basis-duplicate").with("number", number),
+            .with("contract", application.contract_number.as_str())
+            .with("day", on(application.contract_date)),
+        (None, Service::Reissue) => {
+            let change = |kind: &ChangeKind| Phrase::new(format!("change_kind-{}", kind.code()));
+            Phrase::new("papers-basis-reissue")
+                .with("number", number)
+                .with("changes", application.change_kind.iter().map(change).collect::<Vec<_>>())
+                .with("day", on(application.change_day()))
+        }
+        (None, _) => {
+            let loss = application.loss_kind.unwrap_or(LossKind::Loss);
+            Phrase::new("papers-basis-duplicate")
+                .with("number", number)
+                .with("loss", Phrase::new(format!("loss_kind-{}", loss.code())))
+                .with("day", on(application.loss_date))
+        }
     };
-    texts.say(&phrase)
+    texts.say(&phrase).trim().to_owned()
 }
 
 /// The facts that bear a ground of Row 9, or an issue where there is none, as the Commission's sheet has them; empty

@@ -127,7 +127,7 @@ fn applicant(paper: &mut Writer<'_>, sitting: &Sitting, item: &AgendaItem, case:
         .with("case", case.no.to_string())
         .with("number", application.portal_number.as_str());
     paper.say(body, &who);
-    paper.say(body, &Phrase::new("papers-minutes-profession").with("profession", profession(case)));
+    paper.say(body, &Phrase::new("papers-minutes-profession").with("profession", profession(case, None)));
     // Put off, a case is assessed anew later: what its minutes say must not change with it.
     if sitting.is_open() || !item.is_postponed() {
         assessed(paper, case);

@@ -2,6 +2,7 @@
 
 mod certificate;
 mod complaint;
+mod ending;
 mod facts;
 mod minutes;
 mod refusal;
@@ -12,6 +13,7 @@ mod tests;
 use chrono::NaiveDate;
 
 pub use complaint::{inventory, of_complaint};
+pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};
 pub use facts::{basis, facts_of};
 pub use minutes::{MinutesHead, of_applicant, of_sitting};
 
@@ -19,6 +21,7 @@ use crate::law::edition::Edition;
 use crate::law::professions::Professions;
 use crate::locale::Texts;
 use crate::office::case::{Case, Decision, Hearing, Outcome};
+use crate::office::certificate::GrantDetail;
 use crate::phrase::Phrase;
 
 /// What a line is on its paper.
@@ -65,6 +68,8 @@ pub enum DraftOutcome {
         from: NaiveDate,
         /// Last day of validity, inclusive.
         until: NaiveDate,
+        /// What the register holds of it; none for decisions older than that.
+        detail: Option<Box<GrantDetail>>,
     },
     /// The refusal (п. 12, Row 9).
     Refused {
@@ -90,10 +95,11 @@ impl DecisionDraft {
     /// A decision for its paper, signed by the one the delivery names. One without a number has none yet.
     pub fn of(case: &Case, decision: &Decision) -> Self {
         let outcome = match &decision.outcome {
-            Outcome::Granted { certificate, valid_from, valid_until, .. } => DraftOutcome::Granted {
+            Outcome::Granted { certificate, valid_from, valid_until, detail, .. } => DraftOutcome::Granted {
                 certificate: Some(certificate.clone()).filter(|number| !number.is_empty()),
                 from: *valid_from,
                 until: *valid_until,
+                detail: detail.clone().map(Box::new),
             },
             Outcome::Refused { ground, facts, hearing } => {
                 DraftOutcome::Refused { ground: *ground, facts: facts.clone(), hearing: hearing.clone() }
@@ -123,8 +129,12 @@ pub struct Letterhead<'a> {
 /// The paper of a decision: the certificate as Annex 3 has it, or the refusal with its reasons.
 pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> Vec<Line> {
     match &draft.outcome {
-        DraftOutcome::Granted { certificate, from, until } => {
-            let period = certificate::Period { number: certificate.as_deref(), from: *from, until: *until };
+        DraftOutcome::Granted { certificate, from, until, detail } => {
+            let detail = detail.as_deref();
+            // A number of elsewhere is printed as its issuer gave it.
+            let printed = detail.map(|detail| detail.printed.as_str()).filter(|_| certificate.is_some());
+            let number = printed.or(certificate.as_deref());
+            let period = certificate::Period { number, from: *from, until: *until, detail };
             certificate::lines(case, draft, &period, head.texts)
         }
         DraftOutcome::Refused { ground, facts, hearing } => {
@@ -139,10 +149,17 @@ pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> 
 }
 
 /// The profession and where it stands in the list, verbatim; the text as it came where the list does not have it.
-fn profession(case: &Case) -> String {
-    let code = case.sheet.as_ref().map_or(&case.application.profession_code, |sheet| &sheet.input.profession_code);
+fn profession(case: &Case, registered: Option<&GrantDetail>) -> String {
+    let sheet = case.sheet.as_ref().map(|sheet| &sheet.input.profession_code);
+    let registered = registered.map(|detail| &detail.profession_code);
+    let code = registered.or(sheet).unwrap_or(&case.application.profession_code);
+    profession_named(code)
+}
+
+/// A profession of a code and where it stands in the list, verbatim; the text itself where the list does not have it.
+fn profession_named(code: &str) -> String {
     Professions::embedded().by_code(code).map_or_else(
-        || code.clone(),
+        || code.to_owned(),
         |p| {
             let sector = if p.sector_ru.is_empty() { &p.activity_ru } else { &p.sector_ru };
             format!("{}, {}", p.name_ru, sector)

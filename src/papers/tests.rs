@@ -5,7 +5,8 @@ use crate::law::Service;
 use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
-use crate::office::application::{Application, WorkPeriod};
+use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
+use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source};
 use crate::office::memory::MemoryOffice;
 use crate::office::outside::{Basis, Establish};
 use crate::office::settings::Settings;
@@ -27,9 +28,34 @@ fn application(service: Service) -> Application {
         portal_number: "KZ-26-000412".into(),
         full_name: "Ким Алексей Викторович".into(),
         profession_code: "2.1.1".into(),
-        certificate_number: "2025-0007".into(),
+        certificate_number: "2025-0007 / Астана".into(),
         contract_number: "15".into(),
+        contract_date: Some(day("2026-03-04")),
+        contract_until: Some(day("2027-03-03")),
+        change_kind: [ChangeKind::Name, ChangeKind::Employer].into(),
+        change_date: Some(day("2026-03-02")),
+        loss_kind: Some(LossKind::Damage),
+        loss_date: Some(day("2026-03-03")),
         ..Application::new(service, "2026-03-05T10:00:00".parse().unwrap())
+    }
+}
+
+fn received() -> EnterCertificate {
+    EnterCertificate {
+        source: Source::OtherRegion,
+        issuer: "Астана".into(),
+        number: "2025-0007".into(),
+        issued_on: day("2026-01-09"),
+        valid_from: day("2026-01-09"),
+        valid_until: day("2026-04-08"),
+        full_name: "Ким Алексей Викторович".into(),
+        iin: String::new(),
+        id_number: "M12345678".into(),
+        profession_code: "2.1.1".into(),
+        status: EnteredStatus::Active,
+        status_on: None,
+        seen_in: "при заявлении".into(),
+        case: None,
     }
 }
 
@@ -89,7 +115,7 @@ fn draft(outcome: DraftOutcome) -> DecisionDraft {
 
 fn certificate(number: Option<&str>) -> DecisionDraft {
     let (from, until) = (day("2026-03-09"), day("2026-06-08"));
-    draft(DraftOutcome::Granted { certificate: number.map(str::to_owned), from, until })
+    draft(DraftOutcome::Granted { certificate: number.map(str::to_owned), from, until, detail: None })
 }
 
 fn paper(case: &Case, draft: &DecisionDraft, lang: Lang) -> String {
@@ -132,7 +158,7 @@ fn nothing_of_ours_stands_in_the_form() {
     let emptied = [
         ("\"09\" марта 2026 г.", "\"\" _____ 20__ г."),
         ("Ким Алексей Викторович", "_____"),
-        (profession(&office.cases[&no]).as_str(), "_____"),
+        (profession(&office.cases[&no], None).as_str(), "_____"),
         ("протокол № 12 от 06.03.2026", "_____"),
         ("09.03.2026", "_____"),
         ("08.06.2026", "_____"),
@@ -182,10 +208,11 @@ fn the_basis_printed_is_the_basis_registered() {
     for service in Service::ALL {
         let mut office = MemoryOffice::default();
         let no = if service == Service::Issue { recommended(&mut office, None) } else { checked(&mut office, service) };
+        submit(&mut office, &Command::EnterCertificate(received()), "2026-03-05T13:00:00");
         let grant = Command::Grant {
             case: no,
-            valid_from: (service != Service::Issue).then(|| day("2026-03-09")),
-            valid_until: Some(day("2026-06-08")),
+            valid_from: None,
+            valid_until: None,
             shortened_because: String::new(),
             departs_because: String::new(),
         };

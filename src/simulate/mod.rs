@@ -13,6 +13,7 @@ mod office;
 mod outside;
 mod person;
 mod plan;
+mod register;
 mod staff;
 mod work;
 
@@ -145,6 +146,9 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
     for (which, back) in complaints::RECEIVED.into_iter().enumerate().take(options.cases) {
         let at = days.back(back).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(10 * 60 + 20);
         work.at(at, Task::Complaint(which));
+    }
+    for which in 0..register::ENDS.min(options.cases) {
+        work.at((last + TimeDelta::minutes(15)).min(options.now), Task::End(which));
     }
     work.run();
     let Work { envelopes, refused, .. } = work;

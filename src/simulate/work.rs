@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, FixedOffset, Months, NaiveDateTime, TimeDelta, TimeZone};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
 use super::chance::Chance;
@@ -45,6 +45,8 @@ pub(super) enum Task {
     Outside(Turn),
     /// A complaint, by its place among those that are always there.
     Complaint(usize),
+    /// A revocation, by its place among them.
+    End(usize),
 }
 
 /// The office at work.
@@ -116,6 +118,7 @@ impl<'t> Work<'t> {
                 Task::Holder(which) => self.holder(which, at),
                 Task::Outside(turn) => self.turn(turn, at),
                 Task::Complaint(which) => self.complain(which, at),
+                Task::End(which) => self.end(which, at),
             }
         }
     }
@@ -182,6 +185,9 @@ impl<'t> Work<'t> {
         };
         self.runs[run].chance = chance;
         let Some(command) = command else { return };
+        if step == Step::Check {
+            self.enter(officer, no, &case, at);
+        }
         if names_unreliable(&command) {
             self.denied(no, at);
         }
@@ -226,8 +232,8 @@ impl<'t> Work<'t> {
         if plan.service == Service::Extend && grant.valid_until > filed + chrono::Days::new(120) {
             return None;
         }
-        // One that lapses before it is decided on is neither reissued nor duplicated.
-        if plan.service != Service::Extend && grant.valid_until < filed + chrono::Days::new(20) {
+        // A contract concluded after the end, or a change after it, would be another's to decide.
+        if grant.valid_until < filed {
             return None;
         }
         let application = self.office.case_at(grant.case)?.application.clone();
@@ -343,28 +349,17 @@ impl<'t> Work<'t> {
             let facts = self.texts.get(&format!("simulate-facts-{ground}"));
             return Command::Refuse { case: no, ground, facts, hearing, departs_because: String::new() };
         }
-        let known = crate::office::Office::certificate(&self.office, &case.application.certificate_number).is_some();
-        let (mut valid_from, mut valid_until, mut shortened_because) = (None, None, String::new());
-        match case.service() {
-            Service::Issue if self.runs[run].plan.brief => {
-                valid_until = Some(self.now.date() + chrono::Days::new(chance.between(3, 9) as u64));
+        let (mut valid_until, mut shortened_because) = (None, String::new());
+        if case.service() == Service::Issue {
+            let brief = self.runs[run].plan.brief;
+            if brief || chance.percent(12) {
+                let (from, days) = if brief { (self.now.date(), (3, 9)) } else { (today, (40, 80)) };
+                valid_until = Some(from + chrono::Days::new(chance.between(days.0, days.1) as u64));
                 shortened_because = self.texts.get("simulate-shortened");
             }
-            Service::Issue if chance.percent(12) => {
-                valid_until = Some(today + chrono::Days::new(chance.between(40, 80) as u64));
-                shortened_because = self.texts.get("simulate-shortened");
-            }
-            Service::Extend if !known => valid_from = Some(today + chrono::Days::new(chance.between(1, 40) as u64)),
-            Service::Reissue if !known => {
-                valid_until = today.checked_add_months(Months::new(chance.between(2, 20) as u32));
-            }
-            Service::Duplicate if !known => {
-                valid_from = today.checked_sub_months(Months::new(chance.between(1, 9) as u32));
-                valid_until = today.checked_add_months(Months::new(chance.between(2, 20) as u32));
-            }
-            _ => {}
         }
-        Command::Grant { case: no, valid_from, valid_until, shortened_because, departs_because: String::new() }
+        let departs_because = String::new();
+        Command::Grant { case: no, valid_from: None, valid_until, shortened_because, departs_because }
     }
 
     fn deliver(&self, no: CaseNo, case: &Case, at: NaiveDateTime) -> Option<Command> {
@@ -400,7 +395,7 @@ impl<'t> Work<'t> {
     /// Certificates that hold on a day and were granted before it, by number.
     pub(super) fn holding(&self, on: chrono::NaiveDate) -> Vec<crate::office::certificate::Certificate> {
         let holds = |c: &&crate::office::certificate::Certificate| {
-            c.superseded_by.is_none()
+            !c.is_stopped()
                 && c.watch.is_none()
                 && c.no_employer_since.is_none()
                 && c.valid_until().is_some_and(|end| end >= on)
@@ -429,6 +424,5 @@ fn ground(case: &Case) -> Option<u8> {
 pub fn moment(zone: Tz, at: NaiveDateTime) -> DateTime<FixedOffset> {
     let local = zone.from_local_datetime(&at);
     // A wall clock that was set back shows an hour twice, one that was set on leaves one out.
-    let local = local.earliest().unwrap_or_else(|| zone.from_utc_datetime(&at));
-    local.fixed_offset()
+    local.earliest().unwrap_or_else(|| zone.from_utc_datetime(&at)).fixed_offset()
 }

@@ -86,13 +86,25 @@ impl Keys {
             key.extend(number.bytes());
             keys.index.push(key);
         }
-        if certificate.superseded_by.is_none() {
-            let until = key::day(certificate.valid_until());
+        let until = key::day(certificate.valid_until());
+        if certificate.prepared.is_some() {
+            keys.index.push(key::certificate(b's', until, number));
+        }
+        if let Some(ended) = certificate.untold() {
+            keys.index.push(key::certificate(b't', key::day(Some(ended.on)), number));
+        }
+        if certificate.is_flagged() {
+            keys.index.push(key::certificate(b'f', until, number));
+        }
+        if let Some(entered) = &certificate.entered {
+            keys.index.push(key::certificate(b'e', key::day(Some(entered.on)), number));
+        }
+        if !certificate.is_stopped() {
             keys.index.push(key::certificate(b'u', until, number));
             if certificate.no_employer_since.is_some() {
                 keys.index.push(key::certificate(b'n', until, number));
             }
-            if let Some(watch) = &certificate.watch {
+            if let Some(watch) = certificate.watch.as_ref().filter(|watch| watch.answered.is_none()) {
                 keys.index.push(key::certificate(b'w', key::day(Some(watch.due)), number));
             }
         }

@@ -23,7 +23,8 @@ pub(super) mod tag {
     pub const NOTICE: u8 = b'N';
     /// Sittings: `o` open or `e` ended, day, sitting; `c` case, open sitting on whose agenda it waits.
     pub const SITTING: u8 = b'S';
-    /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch; number.
+    /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch, `s` last day of one
+    /// with an end to sign, `t` day of an end to tell, `f` last day of a flagged one, `e` day of entry; number.
     pub const CERTIFICATE: u8 = b'C';
     /// Complaints: `o` due day, open; `c` case; number.
     pub const COMPLAINT: u8 = b'J';

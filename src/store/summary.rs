@@ -92,6 +92,14 @@ pub enum CertificateList {
     NoEmployer,
     /// With a reissue to come, by its due day (п. 22).
     Watched,
+    /// With a revocation or cancellation that waits for the head, by the last day.
+    ToSign,
+    /// Revoked or cancelled and its holder not told, by the day of the decision.
+    ToTell,
+    /// Extended over a gap or under a contract concluded after its end, by the last day.
+    Flagged,
+    /// Received from elsewhere, by the day it was written down (п. 14).
+    Entered,
 }
 
 impl CertificateList {
@@ -100,6 +108,10 @@ impl CertificateList {
             Self::Expiring => b'u',
             Self::NoEmployer => b'n',
             Self::Watched => b'w',
+            Self::ToSign => b's',
+            Self::ToTell => b't',
+            Self::Flagged => b'f',
+            Self::Entered => b'e',
         }
     }
 }

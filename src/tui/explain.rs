@@ -209,6 +209,17 @@ fn remark(event: &Event) -> Option<Phrase> {
         Event::AttachmentPlaced { attachment, place, .. } => Phrase::new("history-placed")
             .with("what", Phrase::new(format!("document-{}", attachment.code())))
             .with("where", [place.link.as_str(), place.file_name.as_str()].join(" ").trim().to_owned()),
+        Event::ExtensionRuled(_)
+        | Event::CertificateEntered(_)
+        | Event::CertificateCorrected(_)
+        | Event::CertificateNoted(_)
+        | Event::ApplicationLinked(_)
+        | Event::ApplicationReleased(_)
+        | Event::CertificateEndPrepared(_)
+        | Event::CertificateEndReturned(_)
+        | Event::CertificateEnded(_)
+        | Event::HolderTold(_)
+        | Event::ValidityAnswered(_) => return super::life::told(event),
         Event::CertificateGranted { certificate, basis, .. } => plain(&format!("№ {certificate}, {basis}")),
         Event::NotificationReceived { input, verdict, .. } => Phrase::new("history-notice")
             .with("kind", Phrase::new(format!("notice-kind-{}", input.kind.code())))

@@ -21,6 +21,7 @@ use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, Queu
 
 use super::cards::Card;
 use super::forms::FormKind;
+use super::life::Life;
 use super::lists::{ListKind, ListRow};
 use super::screens::sitting::SittingView;
 
@@ -109,6 +110,8 @@ pub struct CaseView {
     pub case: Case,
     /// The certificate it gave, or the earlier one it speaks of.
     pub certificate: Option<Certificate>,
+    /// Notifications about that certificate, oldest first.
+    pub notices: Vec<Notification>,
     /// Earlier cases and certificates of the same person.
     pub links: Vec<PersonLink>,
     /// Complaints about it, oldest first.
@@ -159,6 +162,8 @@ pub struct Opened {
     pub kind: FormKind,
     /// The case, where it is about one.
     pub view: Option<CaseView>,
+    /// The certificate it is about, or the one its case speaks of.
+    pub certificate: Option<Certificate>,
     /// The notification, where it is about one.
     pub notice: Option<Notification>,
     /// The complaint, where it is about one.
@@ -175,6 +180,7 @@ impl Opened {
         Self {
             kind,
             view: None,
+            certificate: None,
             notice: None,
             complaint: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
@@ -271,6 +277,8 @@ pub enum Msg {
     Card(Option<Box<Card>>),
     /// Something as it was after a record of the journal.
     AsAt(Box<AsItWas>),
+    /// The life of a certificate.
+    Life(Box<Life>),
     /// Since the last look.
     Since(Vec<Record>),
     /// A command came through, or did not.
@@ -354,6 +362,8 @@ pub enum Effect {
         /// After which record.
         seq: u64,
     },
+    /// The life of a certificate.
+    Life(String),
     /// Records behind the last look.
     Since,
     /// A command.

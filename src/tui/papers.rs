@@ -1,6 +1,7 @@
 //! Papers on the screen: the paper itself in the language papers are written in, and above it, in the reader's, what
 //! is unusual about it.
 
+use super::flags;
 use super::forms::{FormKind, tried};
 use super::message::{CaseView, CommissionView, Opened};
 use super::screens::PaperScreen;
@@ -11,7 +12,7 @@ use super::world::World;
 use crate::law::Stage;
 use crate::law::edition::Rulebook;
 use crate::locale::{Lang, Texts};
-use crate::office::case::{Case, Decision, Outcome};
+use crate::office::case::{Decision, Outcome};
 use crate::office::commission::{Entry, MinutesNo, SignSitting};
 use crate::office::{CaseNo, Command, Event, Refusal, apply};
 use crate::papers::{self, DecisionDraft, Letterhead, Line, MinutesHead, Place};
@@ -78,22 +79,28 @@ pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Resul
     })
 }
 
+/// What stands outside a paper, and the paper.
+pub fn shown(paper: Vec<Line>) -> (Vec<TextLine>, Vec<TextLine>) {
+    let (notes, paper): (Vec<Line>, Vec<Line>) = paper.into_iter().partition(|line| line.place == Place::Note);
+    let mut remarks: Vec<TextLine> = notes.into_iter().map(|line| TextLine::new(line.text, Role::Quiet)).collect();
+    if !remarks.is_empty() {
+        remarks.push(TextLine::plain(""));
+    }
+    (remarks, paper.into_iter().map(text_line).collect())
+}
+
 /// The minutes of one applicant of a sitting, or of all of them.
 pub fn of_minutes(view: &SittingView, case: Option<CaseNo>, world: &World) -> Shown {
     let sitting = &view.sitting;
     let head = MinutesHead { body: &world.settings.body, texts: paper_texts(world) };
     let one = case.and_then(|no| sitting.item(no).zip(view.case(no)));
-    let lines = match one {
+    let paper = match one {
         Some((item, case)) => papers::of_applicant(sitting, item, case, head),
         None => papers::of_sitting(sitting, &view.cases, head),
     };
-    let (notes, paper): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.place == Place::Note);
-    let mut remarks: Vec<TextLine> = notes.into_iter().map(|line| TextLine::new(line.text, Role::Quiet)).collect();
-    if !remarks.is_empty() {
-        remarks.push(TextLine::plain(""));
-    }
+    let (remarks, lines) = shown(paper);
     let title = Phrase::new("sitting-minutes-title").with("sitting", sitting.no.to_string());
-    Shown { title: world.say(&title), remarks, lines: paper.into_iter().map(text_line).collect() }
+    Shown { title: world.say(&title), remarks, lines }
 }
 
 /// The minutes of a sitting as those present sign them, with what is unusual above.
@@ -180,7 +187,9 @@ fn remarks(view: &CaseView, decision: &Decision, world: &World) -> Vec<Phrase> {
         let words = Phrase::new("papers-remark-suspended").with("basis", suspension.basis.line());
         words.with("from", suspension.from).with("until", until)
     }));
-    all.extend(of_validity(view, decision));
+    let flags = flags::holder(case).into_iter().chain(flags::of_case(view, world));
+    all.extend(flags.filter(|(_, warns)| *warns).map(|(phrase, _)| phrase));
+    all.extend(shortened(decision));
     if case.clocks.edition != Rulebook::embedded().newest().id
         && let Ok(edition) = world.rules.edition_of(case)
     {
@@ -194,34 +203,8 @@ fn remarks(view: &CaseView, decision: &Decision, world: &World) -> Vec<Phrase> {
     all
 }
 
-fn of_validity(view: &CaseView, decision: &Decision) -> Vec<Phrase> {
-    let Outcome::Granted { valid_from, shortened_because, .. } = &decision.outcome else { return Vec::new() };
-    let mut all = Vec::new();
-    if !shortened_because.is_empty() {
-        all.push(Phrase::new("papers-remark-shortened").with("because", shortened_because.as_str()));
-    }
-    if view.case.service() == crate::law::Service::Issue {
-        return all;
-    }
-    match earlier_end(view) {
-        Some(end) if view.case.service() == crate::law::Service::Extend && end.succ_opt() < Some(*valid_from) => {
-            all.push(Phrase::new("papers-remark-gap-in-validity").with("end", end).with("from", *valid_from));
-        }
-        Some(_) => {}
-        None => all.push(unknown(&view.case)),
-    }
-    all
-}
-
-fn unknown(case: &Case) -> Phrase {
-    Phrase::new("papers-remark-unknown-earlier").with("number", case.application.certificate_number.as_str())
-}
-
-/// The last day of what the certificate held before this case.
-fn earlier_end(view: &CaseView) -> Option<chrono::NaiveDate> {
-    let certificate = view.certificate.as_ref()?;
-    // A reissue is a certificate of its own, which stands in place of a known one.
-    let own = certificate.grants.first().is_some_and(|grant| grant.case == view.case.no);
-    let known = certificate.grants.iter().rfind(|grant| grant.case != view.case.no).map(|grant| grant.valid_until);
-    known.or_else(|| certificate.valid_until().filter(|_| own && certificate.instead_of.is_some()))
+fn shortened(decision: &Decision) -> Option<Phrase> {
+    let Outcome::Granted { shortened_because, .. } = &decision.outcome else { return None };
+    let because = Some(shortened_because.as_str()).filter(|because| !because.is_empty())?;
+    Some(Phrase::new("papers-remark-shortened").with("because", because))
 }

@@ -188,6 +188,11 @@ impl Stage {
         self.worker.service.read(|s| s.case(no)).expect("read").expect("a case")
     }
 
+    /// Something out of the store as it stands.
+    pub fn read<T>(&mut self, read: impl FnMut(&crate::store::Snapshot) -> Result<T, crate::store::StoreError>) -> T {
+        self.worker.service.read(read).expect("read")
+    }
+
     /// Lets the time pass to a later moment of the office's wall clock.
     pub fn wait_until(&mut self, now: chrono::NaiveDateTime) {
         self.at = (now - moment().naive_local()).to_std().expect("a later moment");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use akimat::locale::Lang;
 use akimat::office::case::State;
 use akimat::simulate::{Options, Past, at_work, make, past};
-use akimat::store::{Flags, QueueQuery, Scope, Store, Summary, verify};
+use akimat::store::{CertificateList, Flags, QueueQuery, Scope, Store, Summary, verify};
 use chrono::NaiveDateTime;
 use rstest::rstest;
 
@@ -86,6 +86,27 @@ fn on_a_working_day_something_is_due_at_every_stage() {
     for flag in [Flags::GAPS, Flags::SENSITIVE, Flags::WARNED, Flags::UNTOUCHED, Flags::NO_SLACK, Flags::REFUSE] {
         assert!(rows.iter().any(|row| row.flags.has(flag)), "{flag:?}");
     }
+}
+
+#[test]
+fn the_register_has_something_of_everything() {
+    let options = options("2026-11-23T10:00:00");
+    let (_dir, store) = office(&options);
+    let snapshot = store.snapshot().unwrap();
+    let all = |list| snapshot.certificates_between(list, chrono::NaiveDate::MIN, chrono::NaiveDate::MAX, 500).unwrap();
+    for list in [
+        CertificateList::ToSign,
+        CertificateList::ToTell,
+        CertificateList::Flagged,
+        CertificateList::Entered,
+        CertificateList::Expiring,
+    ] {
+        assert!(!all(list).is_empty(), "{list:?}");
+    }
+    let entered = all(CertificateList::Entered);
+    assert!(entered.iter().any(|certificate| certificate.extended().is_some()));
+    assert!(entered.iter().any(|certificate| certificate.superseded_by.is_some()));
+    assert!(entered.iter().any(|certificate| certificate.duplicated));
 }
 
 #[test]

@@ -161,3 +161,13 @@ fn no_refused_row_no_file() {
     assert_eq!(file.finish().unwrap(), None);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn an_open_ended_contract_is_named_where_its_last_day_would_stand() {
+    let map = crate::intake::headers::HeaderMap::shipped();
+    for word in ["бессрочный", "Бессрочно", "мерзімсіз", "open"] {
+        let mut made = Application::default();
+        crate::intake::fill::fill(&mut made, crate::intake::Column::ContractUntil, word, &map).unwrap();
+        assert_eq!((made.contract_open, made.contract_until), (Some(true), None), "{word}");
+    }
+}

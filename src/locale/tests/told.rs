@@ -6,6 +6,8 @@ use crate::law::{LawError, Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::Refusal;
 use crate::office::case::State;
+use crate::office::certificate::CertificateStatus;
+use crate::office::certificate::fault::CertificateFault;
 use crate::office::command::Act;
 use crate::office::commission::{SittingRefusal, SittingState};
 use crate::office::complaint::{ComplaintRefusal, ComplaintState};
@@ -22,10 +24,32 @@ macro_rules! samples {
         $($(
             let sample = $sample;
             assert_eq!(known(&sample), stringify!($variant), "a sample stands under its own variant");
-            all.push((stringify!($variant), sample.phrase()));
+            all.push((stringify!($variant), sample.told()));
         )+)*
         all
     }};
+}
+
+/// A refusal or a fault in words.
+trait Told {
+    fn told(self) -> Phrase;
+}
+
+macro_rules! told {
+    ($($type:ty),*) => {$(
+        impl Told for $type {
+            fn told(self) -> Phrase {
+                self.phrase()
+            }
+        }
+    )*};
+}
+told!(Refusal, LawError, SubmitError, StoreError, SittingRefusal);
+
+impl Told for CertificateFault {
+    fn told(self) -> Phrase {
+        Refusal::Certificate(self).phrase()
+    }
 }
 
 /// Every sample in the three languages, a paragraph each.
@@ -110,7 +134,7 @@ fn every_refusal() {
         GroundDoesNotHold [GroundDoesNotHold(1), GroundDoesNotHold(2), GroundDoesNotHold(3)]
         Departs [Departs]
         TooLong [TooLong { until: day("2026-06-26"), most: day("2026-06-25"), paragraph: "15".into() }]
-        ShortenedWithoutReason [ShortenedWithoutReason { most: day("2026-06-25") }]
+        ShortenedWithoutReason [ShortenedWithoutReason { most: day("2026-06-25"), paragraph: "15" }]
         NotDecisionDay [NotDecisionDay(day("2026-03-27"))]
         DatesNeeded [DatesNeeded { paragraph: "22-1" }]
         Superseded [Superseded { number: "2026-0031".into(), by: "2026-0044".into() }]
@@ -140,8 +164,41 @@ fn every_refusal() {
             ComplaintRefusal::Unfinished { paragraph: "24" }.into(),
             ComplaintRefusal::OfOtherCase { complaint, case }.into(),
         ]
+        Certificate [Refusal::Certificate(CertificateFault::NothingToRule)]
     };
     insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_refusal_of_an_act_on_a_certificate() {
+    use CertificateFault::{
+        AlreadyPrepared, Ended, EnterFirst, Known, LapsedBefore, NoSuchField, NotHolder, NothingPrepared,
+        NothingToRule, NothingToTell, OtherDay, OwnFinding, RuledAgainst, StatusWithoutDay, SupervisorDecides,
+    };
+    let number = || "2026-0031".to_owned();
+    let ended = |status, on| Ended { number: number(), status, on };
+    let all = samples! { CertificateFault:
+        EnterFirst [EnterFirst(number())]
+        NotHolder [NotHolder { number: number(), holder: "Ким Алексей".into() }]
+        Ended [
+            ended(CertificateStatus::Revoked, Some(day("2026-03-11"))),
+            ended(CertificateStatus::Cancelled, None),
+            ended(CertificateStatus::Lapsed, Some(day("2026-03-11"))),
+        ]
+        LapsedBefore [LapsedBefore { number: number(), end: day("2026-06-25") }]
+        SupervisorDecides [SupervisorDecides { end: day("2026-06-25"), concluded_on: day("2026-06-29") }]
+        RuledAgainst [RuledAgainst("подать новое заявление".into())]
+        NothingToRule [NothingToRule]
+        OwnFinding [OwnFinding("Управление занятости".into())]
+        AlreadyPrepared [AlreadyPrepared(number())]
+        NothingPrepared [NothingPrepared(number())]
+        NothingToTell [NothingToTell(number())]
+        Known [Known("2025-0007 / Астана".into())]
+        StatusWithoutDay [StatusWithoutDay]
+        OtherDay [OtherDay { given: day("2026-06-27"), lawful: day("2026-06-26"), paragraph: "16" }]
+        NoSuchField [NoSuchField("valid_until".into())]
+    };
+    insta::assert_snapshot!(told(&all));
 }
 
 #[test]

@@ -17,6 +17,8 @@ use crate::office::Role;
 use crate::office::application::{AttachmentKind, ChangeKind, Channel, Education, IdKind, LossKind, Sex};
 use crate::office::case::State;
 use crate::office::certificate::CertificateStatus;
+use crate::office::certificate::amend::NoteOf;
+use crate::office::certificate::entered::Source;
 use crate::office::change::{AppliesTo, SourceKind, Target};
 use crate::office::command::Act;
 use crate::office::commission::{Category, SittingState, Stand, Vote};
@@ -95,7 +97,9 @@ fn family(template: &str) -> Option<Suffixes> {
         "stand-{}" => codes(Stand::ALL, Stand::code),
         "sitting-state-{}" | "refusal-sitting-{}" => codes(SittingState::ALL, SittingState::code),
         "act-{}" => codes(Act::ALL, Act::code),
-        "service-{}" | "law-service-{}" | "form-decide-grant-{}" => codes(&Service::ALL, Service::code),
+        "service-{}" | "certificate-life-{}" | "law-service-{}" | "form-decide-grant-{}" => {
+            codes(&Service::ALL, Service::code)
+        }
         "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
@@ -112,6 +116,13 @@ fn family(template: &str) -> Option<Suffixes> {
         "target-{}" => codes(Target::ALL, Target::code),
         "law-reading-{}-name" | "law-reading-{}-bites" => readings(),
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
+        "certificate-life-prepared-{}" => Suffixes::Codes(["revoked", "cancelled"].map(str::to_owned).to_vec()),
+        "certificate-line-course-{}" => Suffixes::Codes(["after", "concluded"].map(str::to_owned).to_vec()),
+        "change_kind-{}" => codes(ChangeKind::ALL, ChangeKind::code),
+        "loss_kind-{}" => codes(LossKind::ALL, LossKind::code),
+        "certificate-note-{}" => codes(NoteOf::ALL, NoteOf::code),
+        "certificate-source-{}" => codes(Source::ALL, Source::code),
+        "simulate-issuer-{}" => digits(&[1, 2, 3, 4]),
         "certificate-{}" => codes(CertificateStatus::ALL, CertificateStatus::code),
         "notice-kind-{}" => codes(NoticeKind::ALL, NoticeKind::code),
         "end-kind-{}" | "form-discontinue-{}" | "form-discontinue-act-{}" => codes(EndKind::ALL, EndKind::code),
@@ -142,6 +153,7 @@ fn family(template: &str) -> Option<Suffixes> {
         | "law-edition-{}"
         | "day-kind-{}"
         | "form-decide-hearing-{}"
+        | "form-decide-until-{}"
         | "queue-list-{}" => Suffixes::Spelled,
         _ => return None,
     })
@@ -242,6 +254,8 @@ fn vocabulary() -> Vec<String> {
     add("change_kind", codes(ChangeKind::ALL, ChangeKind::code));
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
+    add("contract_open", Suffixes::Codes(["y", "n"].map(str::to_owned).to_vec()));
+    add("form-rule", Suffixes::Codes(["anew", "extend"].map(str::to_owned).to_vec()));
     add("role", codes(Role::ALL, Role::code));
     add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
@@ -271,6 +285,9 @@ fn known_word(word: &str) -> bool {
         "law-reading",
         "notice-kind",
         "notice-channel",
+        "certificate-note",
+        "certificate-source",
+        "form-rule",
         "complaint-matter",
         "complaint-to",
         "complaint-answer",

@@ -11,8 +11,14 @@ use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use command::{AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview, RegisterComplaint, SatisfyComplaint};
-pub use event::{ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt, ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied};
+pub use command::{
+    AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
+    RegisterComplaint, SatisfyComplaint,
+};
+pub use event::{
+    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt,
+    ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
+};
 
 pub use refused::ComplaintRefusal;
 

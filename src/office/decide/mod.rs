@@ -7,14 +7,21 @@ mod complaint;
 mod decision;
 mod delivery;
 mod documents;
+mod ending;
+mod follow;
+mod holder_terms;
 mod notice;
 mod outside;
+mod proposal;
 mod register;
+mod register_of_certificates;
 mod remarks;
 mod reopening;
 mod rules;
+mod ruling;
 mod signature;
 mod sitting;
+mod standing;
 mod table;
 
 #[cfg(test)]
@@ -35,6 +42,7 @@ use super::who::{Officer, Who};
 
 pub use commission::{points_of, recommendable};
 pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
+pub use holder_terms::holder_terms;
 pub use notice::judge;
 pub use rules::{Course, Rules, frozen};
 pub use sitting::{by_clock, slack};
@@ -110,67 +118,101 @@ pub fn decide(
         return Err(Refusal::MayNot(command.act()));
     }
     let ask = Ask { office, now: now.naive_local() };
+    Ok(follow::with_certificates(&ask, decided(&ask, command, who)?))
+}
+
+/// The events of the command itself.
+fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::OpenOffice { settings, owner } => open(&ask, settings, owner),
-        Command::AddOfficer { officer } => add_officer(&ask, officer),
-        Command::Register { application, warnings } => register::register(&ask, application, warnings),
-        Command::CheckDocuments { case, answers } => documents::check(&ask, *case, answers),
-        Command::NoticeDefects { case, text } => documents::notice_defects(&ask, *case, text),
-        Command::SendToCommission { case } => commission::send(&ask, *case),
-        Command::Score { case, input } => commission::score(&ask, *case, input),
+        Command::OpenOffice { settings, owner } => open(ask, settings, owner),
+        Command::AddOfficer { officer } => add_officer(ask, officer),
+        Command::Register { application, warnings } => register::register(ask, application, warnings),
+        Command::CheckDocuments { case, answers } => documents::check(ask, *case, answers),
+        Command::NoticeDefects { case, text } => documents::notice_defects(ask, *case, text),
+        Command::SendToCommission { case } => commission::send(ask, *case),
+        Command::Score { case, input } => commission::score(ask, *case, input),
         Command::Recommend { case, refuse_on, minutes_no, minutes_on, reasons } => {
             let minutes =
                 commission::Minutes { refuse_on: *refuse_on, no: minutes_no, on: *minutes_on, reasons, sitting: None };
-            commission::recommended(&ask, *case, &minutes).map(|event| vec![event])
+            commission::recommended(ask, *case, &minutes).map(|event| vec![event])
         }
-        Command::SetComposition(order) => sitting::compose(&ask, order),
-        Command::OpenSitting(order) => sitting::open(&ask, order),
-        Command::PutOnAgenda(order) => sitting::put(&ask, order),
-        Command::TakeOffAgenda(order) => sitting::take_off(&ask, order),
-        Command::AttendSitting(order) => sitting::attend(&ask, order),
-        Command::RecordEntry(order) => sitting::record(&ask, order),
-        Command::SignSitting(order) => sitting::sign(&ask, order),
-        Command::CancelSitting(order) => sitting::cancel(&ask, order),
-        Command::Grant { .. } | Command::Refuse { .. } => signature::decided(&ask, command, who),
-        Command::Sign { case } => signature::sign(&ask, *case, who),
-        Command::SendBack { case, reason } => signature::send_back(&ask, *case, reason),
-        Command::SwitchSecondSignature { on, reason } => signature::switch(&ask, *on, reason),
+        Command::SetComposition(order) => sitting::compose(ask, order),
+        Command::OpenSitting(order) => sitting::open(ask, order),
+        Command::PutOnAgenda(order) => sitting::put(ask, order),
+        Command::TakeOffAgenda(order) => sitting::take_off(ask, order),
+        Command::AttendSitting(order) => sitting::attend(ask, order),
+        Command::RecordEntry(order) => sitting::record(ask, order),
+        Command::SignSitting(order) => sitting::sign(ask, order),
+        Command::CancelSitting(order) => sitting::cancel(ask, order),
+        Command::Grant { .. } | Command::Refuse { .. } => signature::decided(ask, command, who),
+        Command::Sign { case } => signature::sign(ask, *case, who),
+        Command::SendBack { case, reason } => signature::send_back(ask, *case, reason),
+        Command::SwitchSecondSignature { on, reason } => signature::switch(ask, *on, reason),
         Command::Deliver { case, file_name, file_hash, signer, signed_at, delivered_at } => {
             let paper =
                 delivery::Paper { file_name, file_hash, signer, signed_at: *signed_at, delivered_at: *delivered_at };
-            delivery::deliver(&ask, *case, &paper)
+            delivery::deliver(ask, *case, &paper)
         }
-        Command::Close { case } => delivery::close(&ask, *case),
-        Command::Assign { case, officer, reason } => remarks::assign(&ask, *case, officer.as_deref(), reason),
-        Command::Correct { case, field, value, reason } => remarks::correct(&ask, *case, field, value, reason),
-        Command::Note { case, text } => remarks::note(&ask, *case, text),
-        Command::Call { case, at, text } => remarks::call(&ask, *case, *at, text),
-        Command::PlaceAttachment { case, attachment, place } => remarks::place(&ask, *case, *attachment, place),
-        Command::Suspend(asked) => outside::suspend(&ask, asked),
-        Command::Resume(asked) => outside::resume(&ask, asked),
-        Command::CallHearing(asked) => outside::call(&ask, asked),
-        Command::HoldHearing(asked) => outside::hold(&ask, asked),
-        Command::RefuseOtherwise(asked) => outside::refuse(&ask, asked),
-        Command::Discontinue(asked) => outside::discontinue(&ask, asked),
-        Command::AskVerification(asked) => outside::ask_for(&ask, asked),
-        Command::AnswerVerification(asked) => outside::take(&ask, asked),
-        Command::Establish(asked) => outside::establish(&ask, asked),
-        Command::ReceiveNotification { input } => notice::receive(&ask, input),
-        Command::ChangeReading(change) => change::reading(&ask, change),
-        Command::SetCommencement(change) => change::commencement(&ask, change),
-        Command::ReviseCalendar(change) => change::calendar(&ask, change),
-        Command::ChangeSettings(change) => change::settings(&ask, change),
-        Command::MatchNotification { notice, certificate } => notice::attach(&ask, *notice, certificate),
-        Command::RegisterComplaint(command) => complaint::register(&ask, command),
-        Command::AssignComplaint(command) => complaint::assign(&ask, who, command),
-        Command::ForwardComplaint(command) => complaint::forward(&ask, command),
-        Command::NotifyComplainant(command) => complaint::notify(&ask, command),
-        Command::SatisfyComplaint(command) => complaint::satisfy(&ask, command),
-        Command::AnswerComplaint(command) => complaint::answer(&ask, who, command),
-        Command::RecordReview(command) => complaint::review(&ask, command),
-        Command::RecordCourt(command) => complaint::court(&ask, command),
-        Command::CloseComplaint(command) => complaint::close(&ask, command),
-        Command::ReopenCase(command) => reopening::reopen(&ask, command),
+        Command::Close { case } => delivery::close(ask, *case),
+        Command::Assign { case, officer, reason } => remarks::assign(ask, *case, officer.as_deref(), reason),
+        Command::Correct { case, field, value, reason } => remarks::correct(ask, *case, field, value, reason),
+        Command::Note { case, text } => remarks::note(ask, *case, text),
+        Command::Call { case, at, text } => remarks::call(ask, *case, *at, text),
+        Command::PlaceAttachment { case, attachment, place } => remarks::place(ask, *case, *attachment, place),
+        Command::Suspend(asked) => outside::suspend(ask, asked),
+        Command::Resume(asked) => outside::resume(ask, asked),
+        Command::CallHearing(asked) => outside::call(ask, asked),
+        Command::HoldHearing(asked) => outside::hold(ask, asked),
+        Command::RefuseOtherwise(asked) => outside::refuse(ask, asked),
+        Command::Discontinue(asked) => outside::discontinue(ask, asked),
+        Command::AskVerification(asked) => outside::ask_for(ask, asked),
+        Command::AnswerVerification(asked) => outside::take(ask, asked),
+        Command::Establish(asked) => outside::establish(ask, asked),
+        Command::ReceiveNotification { input } => notice::receive(ask, input),
+        Command::ChangeReading(change) => change::reading(ask, change),
+        Command::SetCommencement(change) => change::commencement(ask, change),
+        Command::ReviseCalendar(change) => change::calendar(ask, change),
+        Command::ChangeSettings(change) => change::settings(ask, change),
+        Command::MatchNotification { notice, certificate } => notice::attach(ask, *notice, certificate),
+        Command::RegisterComplaint(command) => complaint::register(ask, command),
+        Command::AssignComplaint(command) => complaint::assign(ask, who, command),
+        Command::ForwardComplaint(command) => complaint::forward(ask, command),
+        Command::NotifyComplainant(command) => complaint::notify(ask, command),
+        Command::SatisfyComplaint(command) => complaint::satisfy(ask, command),
+        Command::AnswerComplaint(command) => complaint::answer(ask, who, command),
+        Command::RecordReview(command) => complaint::review(ask, command),
+        Command::RecordCourt(command) => complaint::court(ask, command),
+        Command::CloseComplaint(command) => complaint::close(ask, command),
+        Command::ReopenCase(command) => reopening::reopen(ask, command),
+        Command::RuleExtension(_)
+        | Command::EnterCertificate(_)
+        | Command::CorrectCertificate(_)
+        | Command::NoteCertificate(_)
+        | Command::AnswerValidity(_)
+        | Command::PrepareRevocation(_)
+        | Command::SignRevocation(_)
+        | Command::PrepareCancellation(_)
+        | Command::SignCancellation(_)
+        | Command::ReturnEnd(_)
+        | Command::NotifyHolder(_) => on_certificates(ask, command, who),
+    }
+}
+
+/// The acts on the register of certificates.
+fn on_certificates(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::RuleExtension(input) => ruling::rule(ask, input),
+        Command::EnterCertificate(input) => register_of_certificates::enter(ask, input),
+        Command::CorrectCertificate(input) => register_of_certificates::correct(ask, input),
+        Command::NoteCertificate(input) => register_of_certificates::note(ask, input),
+        Command::AnswerValidity(input) => register_of_certificates::answer(ask, input),
+        Command::PrepareRevocation(input) => ending::prepare_revocation(ask, input),
+        Command::SignRevocation(input) => ending::sign(ask, input, who, true),
+        Command::PrepareCancellation(input) => ending::prepare_cancellation(ask, input),
+        Command::SignCancellation(input) => ending::sign(ask, input, who, false),
+        Command::ReturnEnd(input) => ending::give_back(ask, input),
+        Command::NotifyHolder(input) => ending::tell(ask, input),
+        _ => Err(Refusal::NotADecision(command.act())),
     }
 }
 

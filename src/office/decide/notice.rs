@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::standing::{in_register, takes_acts};
 use super::{Ask, Rules, filled, not_before};
 use crate::law::holder::{self, Duty, HolderVerdict, Sending};
 use crate::office::certificate::Certificate;
@@ -69,12 +70,10 @@ pub fn judge(rules: &Rules, input: &NoticeInput) -> Result<HolderVerdict, Refusa
 }
 
 fn certificate(ask: &Ask<'_>, number: &str) -> Result<Certificate, Refusal> {
-    let found = ask.office.certificate(number).ok_or_else(|| Refusal::NoCertificate(number.to_owned()))?;
-    // The one that stands in its place is the one the holder works under.
-    match found.superseded_by {
-        Some(by) => Err(Refusal::Superseded { number: number.to_owned(), by }),
-        None => Ok(found),
-    }
+    let found = in_register(ask, number)?;
+    // The one that stands in its place is the one the holder works under; a revoked one is worked under no more.
+    takes_acts(&found)?;
+    Ok(found)
 }
 
 /// What a notification does to its certificate: an ended contract leaves it valid and without an employer (п. 23

@@ -2,13 +2,15 @@
 
 use chrono::NaiveDateTime;
 
-use super::{Ask, filled};
+use super::{Ask, filled, holder_terms};
 use crate::law::Service;
+use crate::law::edition::Rulebook;
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Case, Clocks, NoteKind, Place};
 use crate::office::command::Act;
 use crate::office::correction;
 use crate::office::event::Event;
+use crate::office::holder_term::HolderTerm;
 use crate::office::ids::CaseNo;
 use crate::office::refusal::Refusal;
 
@@ -46,6 +48,7 @@ pub(super) fn correct(
         return Err(Refusal::SameValue(field.to_owned()));
     }
     let clocks = if field == "filed_at" { Some(clocks_after(ask, &case, value)?) } else { None };
+    let holder = holder_after(ask, &case, field, value, clocks.as_ref())?;
     Ok(vec![Event::FactCorrected {
         case: no,
         field: field.to_owned(),
@@ -53,7 +56,28 @@ pub(super) fn correct(
         new: value.to_owned(),
         reason: reason.trim().to_owned(),
         clocks,
+        holder,
     }])
+}
+
+/// The holder's five days as the corrected fact moves them; none where it moves nothing.
+fn holder_after(
+    ask: &Ask<'_>,
+    case: &Case,
+    field: &str,
+    value: &str,
+    clocks: Option<&Clocks>,
+) -> Result<Option<Vec<HolderTerm>>, Refusal> {
+    const MOVING: [&str; 4] = ["contract_date", "change_", "loss_date", "filed_at"];
+    if !MOVING.iter().any(|moving| field.starts_with(moving)) {
+        return Ok(None);
+    }
+    let rules = ask.rules()?;
+    let edition = Rulebook::embedded().edition(clocks.map_or(&case.clocks.edition, |moved| &moved.edition))?;
+    let mut after = case.application.clone();
+    correction::set(&mut after, field, value);
+    let terms = holder_terms(&rules, edition, &after);
+    Ok(Some(terms).filter(|terms| *terms != case.holder))
 }
 
 /// The clocks as the corrected moment of filing moves them; the edition follows the registration day (R-VER).

@@ -2,7 +2,6 @@
 //! revocation take two people, unless an office of one has switched that off (ours, not the law's).
 
 use super::{Ask, decision, filled};
-use crate::law::Service;
 use crate::office::case::{Case, Draft};
 use crate::office::command::{Act, Command};
 use crate::office::event::Event;
@@ -18,7 +17,7 @@ pub(super) fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec
     if who.roles.contains(&Role::Head) && !two {
         return Ok(events);
     }
-    Ok(vec![Event::DecisionPrepared { case: case.no, draft: settled(&case, &draft) }])
+    Ok(vec![Event::DecisionPrepared { case: case.no, draft: settled(&draft) }])
 }
 
 /// The decision a command gives, and what it would write if it were signed now.
@@ -37,19 +36,17 @@ fn takes_two(case: &Case, draft: &Draft) -> bool {
     }
 }
 
-/// What waits for a signature: an issue begins on the day it is signed, and runs as long as the law lets it from then
-/// unless it was shortened.
-fn settled(case: &Case, draft: &Draft) -> Draft {
+/// What waits for a signature: it begins on the day the law gives when it is signed, and runs as long as the law lets
+/// it from then unless it was shortened.
+fn settled(draft: &Draft) -> Draft {
     match draft {
-        Draft::Grant { valid_until, shortened_because, departs_because, .. } if case.service() == Service::Issue => {
-            Draft::Grant {
-                valid_from: None,
-                valid_until: valid_until.filter(|_| !shortened_because.trim().is_empty()),
-                shortened_because: shortened_because.clone(),
-                departs_because: departs_because.clone(),
-            }
-        }
-        other => other.clone(),
+        Draft::Grant { valid_until, shortened_because, departs_because, .. } => Draft::Grant {
+            valid_from: None,
+            valid_until: valid_until.filter(|_| !shortened_because.trim().is_empty()),
+            shortened_because: shortened_because.clone(),
+            departs_because: departs_because.clone(),
+        },
+        refusal @ Draft::Refuse { .. } => refusal.clone(),
     }
 }
 

@@ -34,6 +34,7 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::AnswerVerification,
     Act::Establish,
     Act::ReopenCase,
+    Act::RuleExtension,
 ];
 
 /// Every state before a decision is signed in which the case moves.
@@ -63,6 +64,10 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
     let issue = service == Service::Issue;
     // Where the act belongs, and the paragraph that puts it there.
     let (states, paragraph): (&[State], &'static str) = match act {
+        Act::RuleExtension if service != Service::Extend => {
+            return Err(Refusal::NotOfService { act, service, paragraph: "16" });
+        }
+        Act::RuleExtension => (&[Registered, Checked], "16"),
         Act::SendToCommission | Act::Score | Act::PutOnAgenda | Act::Recommend if !issue => {
             return Err(Refusal::NotOfService { act, service, paragraph: decides_by(service) });
         }
@@ -110,7 +115,7 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
 }
 
 /// The paragraph by which a service is decided.
-const fn decides_by(service: Service) -> &'static str {
+pub(super) const fn decides_by(service: Service) -> &'static str {
     match service {
         Service::Issue => "11",
         Service::Extend => "16",

@@ -1,8 +1,12 @@
 mod cells;
+mod certificates;
 mod complaints;
+mod ending;
+mod extension;
 mod minutes;
 mod outside;
 mod registers;
+mod reissue;
 mod reopening;
 mod sheets;
 mod signatures;
@@ -16,7 +20,7 @@ use super::*;
 use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::law::{Service, Stage};
-use crate::office::application::{Application, WorkPeriod};
+use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::case::{Hearing, Outcome, State};
 use crate::office::certificate::CertificateStatus;
 use crate::office::ids::NoticeNo;
@@ -55,7 +59,13 @@ fn application(service: Service, filed: &str) -> Application {
         iin: "850507498842".into(),
         id_number: "M12345678".into(),
         profession_code: "1.1.1".into(),
-        certificate_number: "2025-0007".into(),
+        certificate_number: certificates::NUMBER.into(),
+        contract_number: "17".into(),
+        contract_date: Some(day("2026-03-04")),
+        contract_until: Some(day("2027-03-03")),
+        change_kind: [ChangeKind::Employer].into(),
+        loss_kind: Some(LossKind::Loss),
+        loss_date: Some(day("2026-03-03")),
         ..Application::new(service, filed_at)
     }
 }

@@ -28,7 +28,7 @@ fn registered(count: u32, service: Service, on: &str) -> Event {
         readings: None,
     };
     let application = Box::new(Application::new(service, filed));
-    Event::CaseRegistered { case: no(count), application, clocks, warnings: Vec::new() }
+    Event::CaseRegistered { case: no(count), application, clocks, warnings: Vec::new(), holder: Vec::new() }
 }
 
 fn granted(count: u32, late_by: u16, departs: &str) -> Event {
@@ -41,6 +41,7 @@ fn granted(count: u32, late_by: u16, departs: &str) -> Event {
         departs_because: departs.into(),
         late_by,
         prepared_by: None,
+        detail: None,
     }
 }
 

@@ -15,13 +15,16 @@ fn people(people: &[(&str, &str, &str)]) -> (tempfile::TempDir, Store) {
     let mut store = Store::create(dir.path().join("office")).unwrap();
     put(&mut store, 0, testing::opening()).unwrap();
     for (at, (name, iin, document)) in people.iter().enumerate() {
-        let Event::CaseRegistered { case, mut application, clocks, warnings } = registered(no(at as u32 + 1), 1) else {
+        let Event::CaseRegistered { case, mut application, clocks, warnings, holder } =
+            registered(no(at as u32 + 1), 1)
+        else {
             unreachable!("registered gives a registration")
         };
         (*name).clone_into(&mut application.full_name);
         (*iin).clone_into(&mut application.iin);
         (*document).clone_into(&mut application.id_number);
-        put(&mut store, at as u64 + 1, vec![Event::CaseRegistered { case, application, clocks, warnings }]).unwrap();
+        put(&mut store, at as u64 + 1, vec![Event::CaseRegistered { case, application, clocks, warnings, holder }])
+            .unwrap();
     }
     (dir, store)
 }

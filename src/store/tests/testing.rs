@@ -93,7 +93,7 @@ pub fn registered(no: CaseNo, choice: u32) -> Event {
         clocks.terms.clear();
     }
     let warnings = if choice.is_multiple_of(5) { vec![warning] } else { Vec::new() };
-    Event::CaseRegistered { case: no, application: Box::new(application), clocks, warnings }
+    Event::CaseRegistered { case: no, application: Box::new(application), clocks, warnings, holder: Vec::new() }
 }
 
 pub fn points(sum: u16) -> Points {
@@ -277,6 +277,7 @@ pub fn corrected(case: CaseNo, field: &str, new: &str) -> Event {
         new: new.to_owned(),
         reason: "опечатка".to_owned(),
         clocks: None,
+        holder: None,
     }
 }
 
@@ -304,6 +305,7 @@ pub fn granted(case: CaseNo, certificate: &str, on: NaiveDate) -> Vec<Event> {
             departs_because: String::new(),
             late_by: 0,
             prepared_by: None,
+            detail: None,
         },
         Event::CertificateGranted {
             certificate,
@@ -317,6 +319,8 @@ pub fn granted(case: CaseNo, certificate: &str, on: NaiveDate) -> Vec<Event> {
             valid_from: on,
             valid_until,
             instead_of: None,
+            term: None,
+            extensions: Vec::new(),
         },
     ]
 }

@@ -14,7 +14,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, page, sitting, thing, view};
+use reads::{card, certificate_of, commission, deadlines, life, page, sitting, thing, view};
 
 pub use reads::{link_words, view as case_view};
 
@@ -247,6 +247,10 @@ impl Worker {
             Effect::Card(subject) => Msg::Card(self.read(|s| card(s, &subject))?.map(Box::new)),
             Effect::LookBack(when) => self.look_back(when),
             Effect::AsAt { subject, seq } => self.as_it_was(subject, seq)?,
+            Effect::Life(number) => match self.read(|s| life(s, &number))? {
+                Some(life) => Msg::Life(Box::new(life)),
+                None => Msg::Fault(crate::office::Refusal::NoCertificate(number).phrase()),
+            },
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {
@@ -372,9 +376,13 @@ impl Worker {
                 Subject::Notification(no) => s.notification(*no)?,
                 _ => None,
             };
+            let certificate = match subject {
+                Subject::Certificate(number) => s.certificate(number)?,
+                _ => view.as_ref().and_then(|view| view.certificate.clone()),
+            };
             let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
-            Ok(Opened { kind, view, notice, complaint, commission, draft })
+            Ok(Opened { kind, view, certificate, notice, complaint, commission, draft })
         })
     }
 

@@ -3,10 +3,13 @@
 use chrono::NaiveDate;
 
 use super::super::cards::Card;
+use super::super::life::Life;
 use super::super::message::{CaseView, CommissionView, Deadlines, Since, ThingView};
 use super::super::screens::sitting::SittingView;
+use super::RECORDS;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Outcome};
+use crate::office::certificate::Certificate;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
@@ -54,6 +57,7 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
         (case.service() != Service::Issue && !number.is_empty()).then(|| number.to_owned())
     });
     let certificate = number.map(|number| snapshot.certificate(&number)).transpose()?.flatten();
+    let notices = certificate.as_ref().map(|c| snapshot.notifications_of(&c.number)).transpose()?.unwrap_or_default();
     let own = certificate.as_ref().map(|c| c.number.clone());
     let is_own = |found: &PersonLink| matches!(found, PersonLink::Certificate(n, _) if own.as_deref() == Some(n));
     let mut links = snapshot.person_links(&case)?;
@@ -62,7 +66,7 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
     // What is said about the case itself is told by itself.
     links.retain(|found| !matches!(found, PersonLink::Complaint(no, _) if complaints.iter().any(|c| c.no == *no)));
     let sitting = snapshot.sitting_of(no)?;
-    Ok(Some(CaseView { case, certificate, links, complaints, sitting }))
+    Ok(Some(CaseView { case, certificate, notices, links, complaints, sitting }))
 }
 
 /// The card of a subject: of complaints, with the case they are about.
@@ -192,4 +196,27 @@ pub(super) fn sitting(
         cases.extend(snapshot.case(item.case)?);
     }
     Ok(Some(SittingView { sitting, cases, draft }))
+}
+
+/// How far a chain of reissues is followed either way.
+const CHAIN: usize = 32;
+
+/// The life of a certificate.
+pub(super) fn life(snapshot: &Snapshot, number: &str) -> Result<Option<Life>, StoreError> {
+    let Some(certificate) = snapshot.certificate(number)? else { return Ok(None) };
+    let follow = |next: fn(&Certificate) -> Option<&String>| -> Result<Vec<Certificate>, StoreError> {
+        let mut found: Vec<Certificate> = Vec::new();
+        while found.len() < CHAIN {
+            let Some(number) = next(found.last().unwrap_or(&certificate)) else { break };
+            let Some(other) = snapshot.certificate(number)? else { break };
+            found.push(other);
+        }
+        Ok(found)
+    };
+    let mut chain = follow(|c| c.instead_of.as_ref())?;
+    chain.reverse();
+    chain.extend(follow(|c| c.superseded_by.as_ref())?);
+    let notices = snapshot.notifications_of(number)?;
+    let records = snapshot.history(&Subject::Certificate(number.to_owned()), None, RECORDS)?;
+    Ok(Some(Life { certificate, chain, notices, records }))
 }

@@ -42,8 +42,30 @@ fn place(field: &str) -> &'static str {
         FieldType::Text => "text",
         FieldType::Date => "date",
         FieldType::Moment => "moment",
-        FieldType::Code(_) => "code",
+        FieldType::Code(_) | FieldType::Codes(_) => "code",
     }
+}
+
+/// The options of a fact that is a code, or any of a few codes: then every choice of them.
+fn options(field: &str, world: &World) -> Option<Vec<Opt>> {
+    let choices: Vec<String> = match correction::field_type(field) {
+        FieldType::Code(codes) => codes.iter().map(ToString::to_string).collect(),
+        FieldType::Codes(codes) => {
+            let of = |set: usize| codes.iter().enumerate().filter(move |(at, _)| set >> at & 1 == 1);
+            let mut sets: Vec<Vec<&str>> =
+                (1..1 << codes.len()).map(|set| of(set).map(|(_, code)| *code).collect()).collect();
+            sets.sort_by_key(Vec::len);
+            sets.into_iter().map(|set| set.join(";")).collect()
+        }
+        _ => return None,
+    };
+    Some(choices.into_iter().map(|code| Opt::new(code.as_str(), words(field, &code), world.languages())).collect())
+}
+
+/// A code, or several, in words.
+fn words(field: &str, codes: &str) -> Phrase {
+    let mut each: Vec<Phrase> = codes.split(';').map(|code| Phrase::new(format!("{field}-{code}"))).collect();
+    if each.len() == 1 { each.remove(0) } else { Phrase::new("form-correct-codes").with("items", each) }
 }
 
 /// The value as the office keeps it: days and moments in ISO, codes; empty where nothing is typed.
@@ -87,9 +109,8 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
 fn show(form: &mut Form, case: &Case, field: &str, world: &World) {
     let old = correction::get(&case.application, field);
     let id = place(field);
-    if let FieldType::Code(codes) = correction::field_type(field) {
-        let option = |code: &&str| Opt::new(*code, Phrase::new(format!("{field}-{code}")), world.languages());
-        form.set_options("code", codes.iter().map(option).collect());
+    if let Some(options) = options(field, world) {
+        form.set_options("code", options);
     }
     form.clear(id);
     let value = match id {
@@ -118,7 +139,7 @@ fn old(case: &Case, field: &str, world: &World) -> Said {
         };
     }
     match correction::field_type(field) {
-        FieldType::Code(_) => Phrase::new(format!("{field}-{kept}")).into(),
+        FieldType::Code(_) | FieldType::Codes(_) => words(field, &kept).into(),
         FieldType::Moment => Phrase::new("form-correct-moment").with("moment", application.filed_at).into(),
         FieldType::Date => match kept.parse::<chrono::NaiveDate>() {
             Ok(day) => plain(world.texts.day(day)).into(),

@@ -5,7 +5,9 @@ mod attachments;
 mod calendar;
 mod call;
 mod call_sitting;
+mod cancel;
 mod cancel_sitting;
+mod certificate_note;
 mod change;
 mod commencement;
 mod complaint;
@@ -15,6 +17,7 @@ mod decide;
 mod defects;
 mod deliver;
 mod documents;
+mod enter;
 mod hearing;
 mod matching;
 mod note;
@@ -26,14 +29,21 @@ mod put_on_agenda;
 mod reading;
 mod recommend;
 mod register;
+mod return_end;
+mod revoke;
+mod rule;
 pub(crate) mod score;
 mod second_signature;
 mod send_back;
 mod settings;
+mod sign_end;
 pub(crate) mod signing;
+mod slip;
+mod tell;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod validity;
 
 pub(crate) use trial::tried;
 
@@ -45,6 +55,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::office::application::codes;
 use crate::office::case::Case;
+use crate::office::certificate::Certificate;
 use crate::office::commission::{OpenSitting, Sitting};
 use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
@@ -97,6 +108,16 @@ codes! {
         OffAgenda = "off-agenda",
         CancelSitting = "cancel-sitting",
         Past = "past",
+        Enter = "enter_certificate",
+        Slip = "correct_certificate",
+        CertificateNote = "note_certificate",
+        Validity = "answer_validity",
+        Revoke = "prepare_revocation",
+        Cancel = "prepare_cancellation",
+        SignEnd = "sign_end",
+        ReturnEnd = "return_end",
+        Tell = "notify_holder",
+        Rule = "rule_extension",
     }
 }
 
@@ -190,6 +211,16 @@ impl FormKind {
             Self::OffAgenda => row!(off_agenda, "off-agenda"),
             Self::CancelSitting => row!(cancel_sitting, "cancel-sitting"),
             Self::Past => row!(past, "past"),
+            Self::Enter => row!(enter, "enter-certificate"),
+            Self::Slip => row!(slip, "correct-certificate"),
+            Self::CertificateNote => row!(certificate_note, "note-certificate"),
+            Self::Validity => row!(validity, "answer-validity"),
+            Self::Revoke => row!(revoke, "prepare-revocation"),
+            Self::Cancel => row!(cancel, "prepare-cancellation"),
+            Self::SignEnd => row!(sign_end, "sign-end"),
+            Self::ReturnEnd => row!(return_end, "return-end"),
+            Self::Tell => row!(tell, "notify-holder"),
+            Self::Rule => row!(rule, "rule-extension"),
         }
     }
 
@@ -230,6 +261,26 @@ impl FormKind {
             self,
             Self::Composition | Self::CallSitting | Self::PutOnAgenda | Self::OffAgenda | Self::CancelSitting
         )
+    }
+
+    /// Whether it is about a certificate: the one selected in a list, or the one the case speaks of.
+    pub const fn is_of_certificate(self) -> bool {
+        matches!(
+            self,
+            Self::Slip
+                | Self::CertificateNote
+                | Self::Validity
+                | Self::Revoke
+                | Self::Cancel
+                | Self::SignEnd
+                | Self::ReturnEnd
+                | Self::Tell
+        )
+    }
+
+    /// Whether it asks nothing and is drawn at once as the paper that F2 signs.
+    pub const fn draws_at_once(self) -> bool {
+        matches!(self, Self::SignEnd)
     }
 
     /// The key its draft is kept under.
@@ -320,6 +371,29 @@ fn case_of(opened: &Opened) -> Result<&Case, Phrase> {
 /// The sitting a form is about.
 fn sitting_of(opened: &Opened) -> Result<&Sitting, Phrase> {
     opened.commission.sitting.as_ref().ok_or_else(|| Phrase::new("form-sitting-gone"))
+}
+
+/// The certificate a form is about.
+fn certificate_of(opened: &Opened) -> Result<&Certificate, Phrase> {
+    opened.certificate.as_ref().ok_or_else(|| Phrase::new("form-certificate-none"))
+}
+
+/// The certificate in a line, above the fields, and what stands open about it.
+fn about_certificate(certificate: &Certificate, world: &World) -> Vec<Said> {
+    let mut lines = vec![Said::from(super::lists::certificate_words(certificate, world.today()))];
+    if let Some(prepared) = &certificate.prepared {
+        let phrase = Phrase::new(format!("certificate-life-prepared-{}", prepared.kind.code()))
+            .with("by", world.officer_name(&prepared.by))
+            .with("at", prepared.at);
+        lines.push(Said::new(Role::Warn, phrase));
+    }
+    lines
+}
+
+/// Codes as options, each `PREFIX-code` in words.
+fn code_options(codes: &[&str], prefix: &str, world: &World) -> Vec<super::form::Opt> {
+    let option = |code: &&str| super::form::Opt::new(*code, Phrase::new(format!("{prefix}-{code}")), world.languages());
+    codes.iter().map(option).collect()
 }
 
 /// Who and what, above the fields.

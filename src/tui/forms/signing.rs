@@ -18,7 +18,8 @@ use crate::tui::world::World;
 pub(crate) fn paper(view: &CaseView, world: &World) -> Result<PaperScreen, Refusal> {
     let case = &view.case;
     let command = Command::Sign { case: case.no };
-    let opened = Opened { view: Some(view.clone()), ..Opened::new(FormKind::Decide) };
+    let certificate = view.certificate.clone();
+    let opened = Opened { view: Some(view.clone()), certificate, ..Opened::new(FormKind::Decide) };
     let events = trial::decision(&opened, world, &command)?;
     let shown = of_decision(view, &decide::recorded(&events, world)?, world)?;
     let may = trial::tried(&opened, world, &command);

@@ -16,14 +16,14 @@ use crate::law::Service;
 use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
-use crate::office::application::{Application, WorkPeriod};
+use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::memory::MemoryOffice;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Who};
 use crate::tui::form::{Form, FormAction, Outcome};
-use crate::tui::message::{CaseView, CommissionView, Opened};
+use crate::tui::message::{CaseView, Opened};
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
 
@@ -76,6 +76,9 @@ pub(super) fn application(service: Service) -> Application {
         profession_code: "1.1.1".into(),
         certificate_number: if service == Service::Issue { String::new() } else { "2025-0007".into() },
         contract_number: "15".into(),
+        contract_date: Some(day("2026-03-04")),
+        change_kind: [ChangeKind::Employer].into(),
+        loss_kind: Some(LossKind::Loss),
         ..Application::new(service, moment("2026-03-05T10:00:00"))
     }
 }
@@ -160,14 +163,15 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
         None => case.application.certificate_number.clone(),
     };
     let certificate = office.certificates.get(&number).cloned();
-    Opened {
-        kind,
-        view: Some(CaseView { case, certificate, links: Vec::new(), complaints: Vec::new(), sitting: None }),
-        notice: None,
-        complaint: None,
-        commission: CommissionView::default(),
-        draft: None,
-    }
+    let view = CaseView {
+        case,
+        certificate: certificate.clone(),
+        notices: Vec::new(),
+        links: Vec::new(),
+        complaints: Vec::new(),
+        sitting: None,
+    };
+    Opened { view: Some(view), certificate, ..Opened::new(kind) }
 }
 
 /// A form as it opens.

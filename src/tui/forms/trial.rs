@@ -44,7 +44,7 @@ impl Office for Seen<'_> {
     }
 
     fn certificate(&self, number: &str) -> Option<Certificate> {
-        self.opened.view.as_ref()?.certificate.clone().filter(|certificate| certificate.number == number)
+        self.opened.certificate.clone().filter(|certificate| certificate.number == number)
     }
 
     fn next_certificate(&self, _: u16) -> u32 {

@@ -34,7 +34,16 @@ codes! {
         /// Complaints: what hurts first.
         Complaints = "complaints",
         /// The Commission: sittings, cases that wait for one, compositions.
-        Sittings = "sittings" }
+        Sittings = "sittings",
+        /// Certificates that lapse within thirty days.
+        Expiring = "expiring",
+        /// Revocations and cancellations: to be signed, and their holders to be told (п. 21, 23).
+        Endings = "endings",
+        /// Certificates that other bodies gave (п. 14).
+        Received = "received",
+        /// Extensions a supervisor should look at (п. 17).
+        Flagged = "flagged",
+    }
 }
 
 /// What Enter does on a row.
@@ -56,6 +65,8 @@ pub enum RowOpens {
     Card(Subject),
     /// The sheet of a sitting, or its minutes where it is over.
     Sitting(SittingNo),
+    /// The life of a certificate.
+    Life(String),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -99,6 +110,10 @@ impl ListKind {
             Self::Editions => Table { command: "editions", rows: editions::rows },
             Self::Complaints => Table { command: "complaints", rows: complaints::rows },
             Self::Sittings => Table { command: "sittings", rows: sittings::rows },
+            Self::Expiring => Table { command: "expiring", rows: certificates::expiring },
+            Self::Endings => Table { command: "endings", rows: certificates::endings },
+            Self::Received => Table { command: "received", rows: certificates::received },
+            Self::Flagged => Table { command: "flagged", rows: certificates::flagged },
         }
     }
 

@@ -68,7 +68,9 @@ impl PaperScreen {
                 | Command::Refuse { .. }
                 | Command::Sign { .. }
                 | Command::RefuseOtherwise(_)
-                | Command::SignSitting(_),
+                | Command::SignSitting(_)
+                | Command::SignRevocation(_)
+                | Command::SignCancellation(_),
             ) => PaperAct::Signs,
             Some(_) => PaperAct::Records,
         }

@@ -118,7 +118,12 @@ fn folder() -> PathBuf {
 
 #[rstest]
 fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
-    hold(&mut office(lang, size), &SCREENS, lang, size);
+    let mut stage = office(lang, size);
+    hold(&mut stage, &SCREENS, lang, size);
+    complaint(&mut stage);
+    if let Some(name) = name(COMPLAINT, lang, size) {
+        pictured(&mut stage, &name);
+    }
     let mut sitting = waiting(lang, size, 10);
     sitting.keys(CALL);
     hold(&mut sitting, &SITTING, lang, size);
@@ -129,12 +134,8 @@ fn hold(stage: &mut Stage, pictures: &[(&str, &str)], lang: Lang, size: (u16, u1
     for (what, keys) in pictures {
         stage.keys(keys);
         if let Some(name) = name(what, lang, size) {
-            pictured(&mut stage, &name);
+            pictured(stage, &name);
         }
-    }
-    complaint(&mut stage);
-    if let Some(name) = name(COMPLAINT, lang, size) {
-        pictured(&mut stage, &name);
     }
 }
 

@@ -1,13 +1,14 @@
 //! What the store thread says.
 
 use super::super::form::Value;
+use super::super::forms::Finish;
 use super::super::lists::{ListKind, ListRow};
 use super::super::message::{Effect, Msg, Opened};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
-use super::super::screens::{FormScreen, Screen};
+use super::super::screens::{FormScreen, Screen, TextScreen};
 use super::super::theme::Role;
-use super::super::{explain, view};
+use super::super::{explain, life, view};
 use crate::office::{Event, Subject};
 use crate::store::{Committed, SubmitError};
 
@@ -70,6 +71,11 @@ impl Model {
             Msg::AsAt(found) => {
                 let screen = explain::as_it_was(&found, &self.world);
                 self.push(Screen::Text(Box::new(screen)))
+            }
+            Msg::Life(life) => {
+                let title = view::titled(&self.world, "certificate-life-title", &life.certificate.number);
+                let lines = life::lines(&life, &self.world);
+                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
             Msg::Since(records) => {
                 let title = self.world.get("desk-since-title");
@@ -147,6 +153,9 @@ impl Model {
         let subject = opened.complaint.as_ref().map_or(subject, |complaint| Subject::Complaint(complaint.no));
         let sitting = opened.commission.sitting.as_ref().filter(|_| opened.view.is_none());
         let subject = sitting.map_or(subject, |sitting| Subject::Sitting(sitting.no));
+        let of_certificate = opened.certificate.as_ref().filter(|_| opened.kind.is_of_certificate());
+        let subject = of_certificate.map_or(subject, |certificate| Subject::Certificate(certificate.number.clone()));
+        let revision = of_certificate.map(|certificate| certificate.revision);
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -156,6 +165,13 @@ impl Model {
                 return self.release();
             }
         };
+        if kind.draws_at_once() {
+            let values = form.values(&self.world.form_context());
+            return match kind.finish(&values, &opened, &self.world) {
+                Finish::Paper(paper) => self.push(Screen::Paper(paper)),
+                _ => self.release(),
+            };
+        }
         if let Some(draft) = &opened.draft {
             form.restore(draft);
             form.say(crate::phrase::Phrase::new("form-draft-restored").into());
@@ -168,7 +184,7 @@ impl Model {
         let complaint = opened.complaint.as_ref().map(|complaint| complaint.revision);
         let sitting = opened.commission.sitting.as_ref().map(|sitting| sitting.revision);
         let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
-        let expected = complaint.or(sitting).or(other);
+        let expected = revision.or(complaint).or(sitting).or(other);
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
@@ -252,6 +268,10 @@ impl Model {
             if let Screen::Form(form) = screen {
                 effects.push(Effect::DropDraft(form.draft_key));
             }
+        }
+        // A list below shows what was done on one of its rows.
+        if let Some(Screen::List(list)) = self.screens.last() {
+            effects.push(Effect::List(list.kind, self.world.today()));
         }
         effects
     }

@@ -1,6 +1,7 @@
 //! When a command can be given and, if not, why: the menu shows it, the dispatch asks it, nothing else decides it.
 
 use super::super::cards::Card;
+use super::super::forms::FormKind;
 use super::super::keys::{CommandId, Keymap, ROWS, Scope};
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
@@ -26,6 +27,7 @@ fn acts(command: CommandId) -> &'static [Act] {
         "note" => &[Act::Note],
         "call" => &[Act::Call],
         "attachments" => &[Act::PlaceAttachment],
+        "rule-extension" => &[Act::RuleExtension],
         "defects" => &[Act::NoticeDefects],
         "suspend" => &[Act::Suspend],
         "resume" => &[Act::Resume],
@@ -158,7 +160,12 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "choose" | "mark-rest" | "mark" => form,
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
-        _ => model.card().is_some() && Card::has(CommandId(id)),
+        _ if model.card().is_some() => Card::has(CommandId(id)),
+        // The certificate selected in a list is at hand.
+        _ => {
+            let list = matches!(model.screens.last(), Some(Screen::List(_)));
+            list && FormKind::of_command(id).is_some_and(FormKind::is_of_certificate)
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::forms::{FormKind, signing};
 use super::super::keys::CommandId;
-use super::super::lists::ListKind;
+use super::super::lists::{ListKind, RowOpens};
 use super::super::message::Effect;
 use super::super::model::{Model, Pane};
 use super::super::screens::menu::MenuScreen;
@@ -220,8 +220,22 @@ impl Model {
 
     /// Opens a form on the current case (or on none, where it needs none).
     pub(super) fn open_form(&mut self, kind: FormKind) -> Vec<Effect> {
+        if kind.is_of_certificate()
+            && let Some(number) = self.certificate_at_hand()
+        {
+            return self.open_form_on(kind, Subject::Certificate(number));
+        }
         let case = self.current().map(|(no, _)| no).filter(|_| kind.needs_case());
         self.open_form_on(kind, case.map_or(Subject::Office, Subject::Case))
+    }
+
+    /// The certificate selected in a list above the desk, if it is one.
+    fn certificate_at_hand(&self) -> Option<String> {
+        let Some(Screen::List(screen)) = self.screens.last() else { return None };
+        match screen.opens() {
+            RowOpens::Life(number) | RowOpens::Form(_, Subject::Certificate(number)) => Some(number.clone()),
+            _ => None,
+        }
     }
 
     /// Opens a form on something.

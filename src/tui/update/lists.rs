@@ -5,9 +5,11 @@ use super::super::lists::RowOpens;
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
+use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
 use super::super::screens::{Screen, TextScreen};
 use super::super::{inbox, view};
+use super::commands::menu;
 use super::overlay::scrolled;
 use crate::import::Counts;
 use crate::office::Subject;
@@ -23,6 +25,10 @@ impl Model {
             "back" | "leave" => return self.pop(),
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
+            "menu" => {
+                let rows = menu(self);
+                return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));
+            }
             "open" => {
                 let opens = screen.opens().clone();
                 return self.open_row(opens);
@@ -55,6 +61,11 @@ impl Model {
             RowOpens::AsAt(subject, seq) => {
                 self.opening = true;
                 vec![Effect::AsAt { subject, seq }]
+            }
+
+            RowOpens::Life(number) => {
+                self.opening = true;
+                vec![Effect::Life(number)]
             }
             RowOpens::Case(no) => {
                 self.pop();

@@ -12,7 +12,7 @@ use super::super::screens::text::{TextLine, wrap};
 use super::super::text::truncate;
 use super::super::theme::Role;
 use super::super::world::World;
-use super::super::{complaints, explain, outside};
+use super::super::{complaints, explain, flags, outside};
 use super::{inside, layout, more_below, put};
 use crate::law::{Service, Stage};
 use crate::locale::{Texts, capital};
@@ -78,6 +78,9 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
         lines.push(points(case, world));
     }
     lines.extend(on_agenda(view, world));
+    for (phrase, warns) in flags::holder(case).into_iter().chain(flags::of_case(view, world)) {
+        lines.push(TextLine::new(world.say(&phrase), if warns { Role::Warn } else { Role::Text }));
+    }
     lines.extend(outcome(case, world));
     lines.extend(outside::records(case, world));
     lines.push(outside::promise(case, world));
@@ -390,7 +393,7 @@ fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
         if let Some(since) = certificate.no_employer_since {
             lines.push(TextLine::new(world.texts.with("case-no-employer", &[("since", since.into())]), Role::Warn));
         }
-        if let Some(watch) = &certificate.watch {
+        if let Some(watch) = certificate.watch.as_ref().filter(|watch| watch.answered.is_none()) {
             lines.push(TextLine::new(world.texts.with("case-watch", &[("due", watch.due.into())]), Role::Warn));
         }
     }

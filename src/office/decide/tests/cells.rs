@@ -9,6 +9,7 @@ use crate::office::change::{
 };
 use crate::office::commission::PutOnAgenda;
 use crate::office::complaint::{Addressee, ComplaintState};
+use crate::office::ruling::RuleExtension;
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
@@ -21,8 +22,8 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
         Act::Recommend => recommend(case, None),
         Act::Grant => Command::Grant {
             case,
-            valid_from: (service != Service::Issue).then(|| day("2026-03-09")),
-            valid_until: (service != Service::Issue).then(|| day("2026-06-01")),
+            valid_from: None,
+            valid_until: None,
             shortened_because: String::new(),
             departs_because: String::new(),
         },
@@ -54,6 +55,11 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
             place: Place { present: true, file_name: "id.pdf".into(), ..Place::default() },
         },
         Act::ReopenCase => complaints::reopen(case, "2026-03-09", None),
+        Act::RuleExtension => {
+            Command::RuleExtension(RuleExtension {
+                case, extend: true, because: "договор по квоте".into()
+            })
+        }
         other => outside::command(case, other),
     }
 }
@@ -63,6 +69,8 @@ fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) 
     if act == Act::PutOnAgenda {
         sittings::called(office, 1);
     }
+    // Every service but the first speaks of a certificate, which stands in the register.
+    certificates::received(office, if act == Act::RuleExtension { "2026-03-03" } else { "2026-06-01" });
     let no = register(office, service);
     let mut case = office.cases[&no].clone();
     case.state = state;
@@ -163,7 +171,14 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             complaints::command(no, act)
         }
         Act::RegisterComplaint => complaints::registration("2026-03-06T10:00", None, Addressee::Us),
-        other => sittings::command_of(office, other),
+        Act::SetComposition
+        | Act::OpenSitting
+        | Act::TakeOffAgenda
+        | Act::AttendSitting
+        | Act::RecordEntry
+        | Act::SignSitting
+        | Act::CancelSitting => sittings::command_of(office, act),
+        other => certificates::command(office, other),
     }
 }
 

@@ -17,12 +17,12 @@ use crate::office::complaint::{Complaint, ReviewOutcome, apply};
 use crate::office::{Act, Command, Record, Refusal, decide};
 use crate::papers::{self, Letterhead, Place};
 use crate::phrase::Phrase;
-use crate::tui::{complaints, theme};
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::papers::{paper_texts, text_line};
 use crate::tui::screens::PaperScreen;
 use crate::tui::world::World;
+use crate::tui::{complaints, theme};
 
 /// The complaint a form is about, if the act may happen to it now.
 fn standing(opened: &Opened, act: Act) -> Result<&Complaint, Phrase> {

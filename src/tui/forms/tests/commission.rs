@@ -141,20 +141,22 @@ fn departing_asks_why() {
 }
 
 #[test]
-fn an_unknown_certificate_is_extended_by_dates_typed() {
+fn a_certificate_the_register_lacks_is_entered_before_anything_is_granted() {
     let mut office = office();
     let case = checked(&mut office, application(Service::Extend), &[]);
     let (opened, world) = (opened(FormKind::Decide, &office, case), world(Lang::Ru));
-    assert!(objection(&opened, &world, "»").contains("действует с"));
-    let made = command(&opened, &world, "\n01.04.2026\n»");
-    let Command::Grant { valid_from, valid_until, .. } = made else { panic!() };
-    assert_eq!((valid_from, valid_until), (Some(day("2026-04-01")), Some(day("2029-03-31"))));
+    let words = shown(&open(&opened, &world), &world);
+    assert!(words.contains("Справки № 2025-0007 в реестре нет"), "{words}");
+    let made = command(&opened, &world, "\nдиплом подложный»");
+    assert!(matches!(made, Command::Refuse { ground: 3, .. } | Command::Refuse { ground: 1, .. }), "{made:?}");
 }
 
 /// An application about the certificate of [`granted`], its documents checked.
 fn about_a_known_one(office: &mut MemoryOffice, service: Service, contract_until: Option<NaiveDate>) -> CaseNo {
     granted(office);
-    let application = Application { certificate_number: "2026-0001".into(), contract_until, ..application(service) };
+    let contract_open = Some(contract_until.is_none());
+    let certificate_number = "2026-0001".into();
+    let application = Application { contract_until, contract_open, certificate_number, ..application(service) };
     checked(office, application, &[])
 }
 
@@ -167,14 +169,15 @@ fn a_known_certificate_is_extended_for_its_contract() {
         let case = about_a_known_one(&mut office, Service::Extend, contract.map(day));
         let made = command(&opened(FormKind::Decide, &office, case), &world(Lang::Ru), "»");
         let Command::Grant { valid_from, valid_until, .. } = &made else { panic!("{made:?}") };
-        assert_eq!((*valid_from, *valid_until), (Some(day("2026-06-09")), Some(day(until))));
+        assert_eq!((*valid_from, *valid_until), (None, Some(day(until))));
         office.submit(&made, &who(), at(NOW)).unwrap();
+        assert_eq!(office.certificates["2026-0001"].last_term().unwrap().from, day("2026-06-09"));
     }
 }
 
 #[test]
 fn a_known_certificate_is_reissued_and_duplicated_to_its_own_end() {
-    for (service, from) in [(Service::Reissue, "2026-03-09"), (Service::Duplicate, "2026-03-09")] {
+    for service in [Service::Reissue, Service::Duplicate] {
         let mut office = office();
         let case = about_a_known_one(&mut office, service, None);
         let opened = opened(FormKind::Decide, &office, case);
@@ -184,8 +187,8 @@ fn a_known_certificate_is_reissued_and_duplicated_to_its_own_end() {
         let remarks: Vec<&str> = paper.remarks.iter().map(|line| line.text.as_str()).collect();
         assert!(remarks.iter().any(|remark| remark.contains("№ 2026-0001")), "{remarks:?}");
         assert!(!remarks.iter().any(|remark| remark.contains("в реестре нет")), "{remarks:?}");
-        let Some(Command::Grant { valid_from, valid_until, .. }) = paper.command else { panic!() };
-        assert_eq!((valid_from, valid_until), (Some(day(from)), Some(day("2026-06-08"))));
+        assert!(paper.lines.iter().any(|line| line.text.contains("с 09.03.2026 по 08.06.2026")), "{:?}", paper.lines);
+        let Some(Command::Grant { valid_from: None, valid_until: None, .. }) = paper.command else { panic!() };
     }
 }
 
