@@ -2,7 +2,9 @@
 //!
 //! What was known then is what was in the journal then: a record entered later about an earlier day does not show.
 
-use chrono::{DateTime, Days, Duration, FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{
+    DateTime, Days, Duration, FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike,
+};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
@@ -63,6 +65,12 @@ impl When {
         }
     }
 
+    /// The moment as it is shown: no more of it than was named.
+    fn shown(self, end: NaiveDateTime) -> NaiveDateTime {
+        let second = if matches!(self, Self::Second(_)) { end.second() } else { 0 };
+        end.with_second(second).and_then(|at| at.with_nanosecond(0)).unwrap_or(end)
+    }
+
     /// Whether it has not begun by a moment, or, a day, is not over.
     fn is_future(self, now: NaiveDateTime) -> bool {
         match self {
@@ -113,7 +121,7 @@ impl Snapshot {
         let first_day = || NoPast::Before(first.with_timezone(&zone).naive_local());
         let Some(end) = when.end(zone).filter(|end| *end >= first) else { return Ok(Err(first_day())) };
         let seq = self.last_by(end.fixed_offset())?;
-        Ok(Ok((AsAt::after(seq), end.naive_local().min(now))))
+        Ok(Ok((AsAt::after(seq), when.shown(end.naive_local()))))
     }
 
     /// The last record of the journal that was written by an instant; zero before the first. Where the clock was once

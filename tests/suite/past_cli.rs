@@ -71,7 +71,7 @@ fn the_queue_as_at_a_past_day_has_the_counts_and_the_states_of_that_day() {
         let moment = ["show", "queue", list, "--at", "2026-10-21T10:30"];
         let (past, alone) = (json(&at, &moment), json(&then, &moment));
         assert_eq!(past, alone, "{list}");
-        assert_eq!((past["at"].as_str(), past["list"].as_str()), (Some("2026-10-21T10:30:59"), Some(list)));
+        assert_eq!((past["at"].as_str(), past["list"].as_str()), (Some("2026-10-21T10:30:00"), Some(list)));
     }
     let (code, text, _) = akimat(&at, &["show", "queue", "--at", "2026-10-21T10:30"]);
     assert_eq!(code, 0);
