@@ -50,8 +50,6 @@ history-sitting-signed = no. { $sitting }: signed by { $names }
 history-sitting-cancelled = no. { $sitting }: { $reason }
 history-postponed = sitting no. { $sitting } of { $day }: { $reason }; the clock runs on
 
-field-act_no = number of the act
-field-act_on = day of the act
 field-composition_until = in force until
 field-members = members of the Commission
 field-member_name = name of a member

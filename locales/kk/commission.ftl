@@ -50,8 +50,6 @@ history-sitting-signed = № { $sitting }: қол қойғандар { $names }
 history-sitting-cancelled = № { $sitting }: { $reason }
 history-postponed = № { $sitting } отырыс, { $day }: { $reason }; мерзім жүріп жатыр
 
-field-act_no = актінің нөмірі
-field-act_on = актінің күні
 field-composition_until = қолданылу соңы
 field-members = Комиссия мүшелері
 field-member_name = Комиссия мүшесінің аты-жөні

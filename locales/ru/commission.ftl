@@ -50,8 +50,6 @@ history-sitting-signed = № { $sitting }: подписали { $names }
 history-sitting-cancelled = № { $sitting }: { $reason }
 history-postponed = заседание № { $sitting } от { $day }: { $reason }; срок идёт
 
-field-act_no = номер акта
-field-act_on = дата акта
 field-composition_until = действует по
 field-members = члены Комиссии
 field-member_name = имя члена Комиссии

@@ -54,7 +54,7 @@ pub fn holder_notice(certificate: &Certificate, ended: &Ended, office: &str, tex
     let mut paper = Writer::new(texts);
     paper.put(Place::Body, office);
     paper.gap();
-    paper.get(Place::Heading, "papers-notice-title");
+    paper.get(Place::Heading, "papers-holder-title");
     paper.say(Place::Body, &Phrase::new("papers-notice-to").with("name", certificate.full_name.as_str()));
     paper.gap();
     paper.say(Place::Body, &about(certificate));
@@ -79,7 +79,7 @@ pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, office: &str
     let mut paper = Writer::new(texts);
     paper.put(Place::Body, office);
     paper.gap();
-    paper.get(Place::Heading, "papers-answer-title");
+    paper.get(Place::Heading, "papers-validity-title");
     paper.say(Place::Body, &Phrase::new("papers-end-day").with("day", Texts::date(today)));
     paper.say(Place::Body, &Phrase::new("papers-answer-asked").with("by", answer.asked_by.as_str()));
     paper.gap();
