@@ -1,15 +1,16 @@
-//! The office that commands are given to: its file, or for a dry run its journal replayed in memory.
+//! The office that commands are given to: its file, or for a dry run a copy of it made of its journal, which goes with
+//! the run: what follows from a command (a calendar written into the open cases) follows there too.
 
 use chrono::{DateTime, FixedOffset};
+use tempfile::TempDir;
 
 use super::line::Line;
 use crate::cli::clock;
 use crate::cli::place::{Place, Stop, own_login};
-use crate::office::memory::MemoryOffice;
 use crate::office::settings::Settings;
-use crate::office::{Act, Command, Event, Office as _, Refusal, Way, Who};
+use crate::office::{Act, Command, Event, Office, Refusal, Way, Who};
 use crate::phrase::Phrase;
-use crate::store::{Envelope, Store, StoreError, SubmitError};
+use crate::store::{Envelope, Store, StoreError, SubmitError, restore};
 
 /// What a line became.
 #[derive(Debug)]
@@ -45,14 +46,11 @@ impl From<Phrase> for Refused {
     }
 }
 
-enum Office {
-    File(Store),
-    Memory(Box<MemoryOffice>),
-}
-
 /// An office at work.
 pub struct Bench {
-    office: Office,
+    store: Store,
+    /// The folder of a copy, which is removed with it.
+    _copy: Option<TempDir>,
     /// Whoever runs the program.
     who: Who,
     /// Whether that is somebody in particular, who may give commands in no other name.
@@ -79,8 +77,7 @@ impl Bench {
                 let words = Phrase::new("apply-no-office").with("path", place.dir.display().to_string());
                 return Err(Stop::Usage(words));
             }
-            Err(StoreError::Missing(_)) if dry_run => None,
-            Err(StoreError::Missing(_)) => Some(Store::create(&place.dir)?),
+            Err(StoreError::Missing(_)) => None,
             other => Some(other?),
         };
         let who = match &found {
@@ -89,11 +86,13 @@ impl Bench {
         };
         let bound = place.login.is_some();
         let last = found.as_ref().map(last_moment).transpose()?.flatten();
-        let office = match found {
-            Some(store) if !dry_run => Office::File(store),
-            found => Office::Memory(Box::new(found.as_ref().map(replayed).transpose()?.unwrap_or_default())),
+        let copy = if dry_run { Some(folder()?) } else { None };
+        let store = match (&copy, found) {
+            (Some(copy), found) => copied(found.as_ref(), copy)?,
+            (None, Some(store)) => store,
+            (None, None) => Store::create(&place.dir)?,
         };
-        Ok(Self { office, who, bound, last })
+        Ok(Self { store, _copy: copy, who, bound, last })
     }
 
     /// Gives a line to the office.
@@ -121,15 +120,12 @@ impl Bench {
     }
 
     fn submit(&mut self, envelope: &Envelope) -> Result<Outcome, StoreError> {
-        match &mut self.office {
-            Office::File(store) => match store.submit(envelope) {
-                Ok(committed) => Ok(Outcome::Done(committed.first_seq, committed.events)),
-                Err(SubmitError::Refused(refusal)) => Ok(Outcome::Refused(refusal.into())),
-                Err(SubmitError::Busy) => Err(StoreError::Busy),
-                Err(SubmitError::Store(fault)) => Err(fault),
-                Err(stale @ SubmitError::Stale { .. }) => Ok(Outcome::Refused(changed(stale.phrase()))),
-            },
-            Office::Memory(memory) => Ok(tried(memory, envelope)),
+        match self.store.submit(envelope) {
+            Ok(committed) => Ok(Outcome::Done(committed.first_seq, committed.events)),
+            Err(SubmitError::Refused(refusal)) => Ok(Outcome::Refused(refusal.into())),
+            Err(SubmitError::Busy) => Err(StoreError::Busy),
+            Err(SubmitError::Store(fault)) => Err(fault),
+            Err(stale @ SubmitError::Stale { .. }) => Ok(Outcome::Refused(changed(stale.phrase()))),
         }
     }
 
@@ -177,35 +173,14 @@ impl Bench {
         }
     }
 
-    fn ask<T>(&self, question: impl FnOnce(&dyn crate::office::Office) -> T) -> Result<T, StoreError> {
-        match &self.office {
-            Office::File(store) => store.snapshot()?.ask(question),
-            Office::Memory(memory) => Ok(question(&**memory)),
-        }
+    fn ask<T>(&self, question: impl FnOnce(&dyn Office) -> T) -> Result<T, StoreError> {
+        self.store.snapshot()?.ask(question)
     }
 }
 
 /// Whether an act is a signature, under whatever it stands: the acts that sign are named so.
 fn is_signature(act: Act) -> bool {
     act.code().split('_').next() == Some("sign")
-}
-
-/// The command over the office in memory, the revision compared as the store compares it.
-fn tried(memory: &mut MemoryOffice, envelope: &Envelope) -> Outcome {
-    if let (Some(expected), Some(subject)) = (envelope.expected, envelope.command.subject())
-        && let Some(found) = memory.revision_of(&subject).filter(|found| *found != expected)
-    {
-        let since = memory.journal.iter().filter(|record| record.seq > expected && record.event.subject() == subject);
-        let changed_since = since.cloned().collect();
-        return Outcome::Refused(changed(
-            SubmitError::Stale { subject, expected, found, changed: changed_since }.phrase(),
-        ));
-    }
-    let first = memory.journal.len() as u64 + 1;
-    match memory.submit(&envelope.command, &envelope.who, envelope.now) {
-        Ok(events) => Outcome::Done(first, events),
-        Err(refusal) => Outcome::Refused(refusal.into()),
-    }
 }
 
 fn changed(words: Phrase) -> Refused {
@@ -218,12 +193,22 @@ fn last_moment(store: &Store) -> Result<Option<DateTime<FixedOffset>>, StoreErro
     Ok(snapshot.record(last)?.map(|record| record.at))
 }
 
-fn replayed(store: &Store) -> Result<MemoryOffice, StoreError> {
-    let mut memory = MemoryOffice::default();
-    for entry in store.snapshot()?.journal()? {
-        memory.record(entry?.0);
+/// A folder of its own, open to nobody else.
+fn folder() -> Result<TempDir, StoreError> {
+    tempfile::tempdir().map_err(|fault| StoreError::Io(fault.to_string()))
+}
+
+/// An office made anew of the records of another, or an empty one where there is none.
+fn copied(store: Option<&Store>, folder: &TempDir) -> Result<Store, StoreError> {
+    let dir = folder.path().join("office");
+    let Some(store) = store else { return Store::create(&dir) };
+    let snapshot = store.snapshot()?;
+    let mut lines = Vec::new();
+    for entry in snapshot.journal()? {
+        lines.push(entry?.1);
     }
-    Ok(memory)
+    restore(&dir, lines, |_| {})?;
+    Store::open_write(&dir)
 }
 
 #[cfg(test)]
