@@ -16,6 +16,7 @@ use crate::law::edition::{PointsReading, Rulebook};
 use crate::law::{Service, Stage};
 use crate::office::application::{Application, WorkPeriod};
 use crate::office::case::{Case, Hearing, State};
+use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source as Registry};
 use crate::office::change::{AppliesTo, ChangeReading, ReviseCalendar, SetCommencement, Source, SourceKind};
 use crate::office::memory::MemoryOffice;
 use crate::office::recompute::Effect;
@@ -101,7 +102,10 @@ fn application(count: usize, choice: u32) -> Application {
     let mut application = Application::new(service, filed.and_time(time.parse().unwrap()));
     application.portal_number = format!("P-{count}");
     application.full_name = "Ким Алексей".into();
-    application.certificate_number = "2025-0007".into();
+    application.certificate_number = "2025-0007 / Астана".into();
+    application.contract_number = "17".into();
+    application.contract_date = Some(day("2026-08-20"));
+    application.contract_until = Some(day("2026-10-01"));
     application
 }
 
@@ -130,8 +134,8 @@ fn worked(store: &mut Store, case: CaseNo, service: Service, choice: u32) {
         },
         Command::Grant {
             case,
-            valid_from: (service != Service::Issue).then(|| day("2026-08-28")),
-            valid_until: (service != Service::Issue).then(|| day("2026-10-01")),
+            valid_from: None,
+            valid_until: None,
             shortened_because: String::new(),
             departs_because: "иначе".into(),
         },
@@ -142,8 +146,29 @@ fn worked(store: &mut Store, case: CaseNo, service: Service, choice: u32) {
     }
 }
 
+/// Another region's certificate, which every service but the first speaks of.
+fn received() -> Command {
+    Command::EnterCertificate(EnterCertificate {
+        source: Registry::OtherRegion,
+        issuer: "Астана".into(),
+        number: "2025-0007".into(),
+        issued_on: day("2026-06-01"),
+        valid_from: day("2026-06-01"),
+        valid_until: day("2026-08-29"),
+        full_name: "Ким Алексей".into(),
+        iin: String::new(),
+        id_number: String::new(),
+        profession_code: "1.1.1".into(),
+        status: EnteredStatus::Active,
+        status_on: None,
+        seen_in: "справка при заявлении".into(),
+        case: None,
+    })
+}
+
 fn office(choices: &[u32]) -> (tempfile::TempDir, Store) {
     let (dir, mut store) = opened();
+    give(&mut store, received(), "2026-08-24T09:00").unwrap();
     for (count, choice) in choices.iter().enumerate() {
         let application = application(count, *choice);
         let service = application.service;

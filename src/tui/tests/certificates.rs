@@ -12,13 +12,13 @@ use crate::office::certificate::{Certificate, CertificateStatus};
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
 use crate::tui::stage::{Stage, application};
 
-const NUMBER: &str = "2025-0007 / Астана";
+pub(super) const NUMBER: &str = "2025-0007 / Астана";
 
 fn day(text: &str) -> chrono::NaiveDate {
     text.parse().unwrap()
 }
 
-fn entry(until: &str) -> EnterCertificate {
+pub(super) fn entry(until: &str) -> EnterCertificate {
     EnterCertificate {
         source: Source::OtherRegion,
         issuer: "Астана".into(),

@@ -164,14 +164,21 @@ fn a_case_is_opened_again(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     let mut stage = stage(lang, SMALL);
     let case: CaseNo = "2026-0006".parse().unwrap();
     let extension = application("106", "Пак Ольга", Service::Extend, "2026-03-26T09:00:00");
-    stage.register(Application { certificate_number: "2025-0007".into(), ..extension });
+    stage.submit(Command::EnterCertificate(super::certificates::entry("2026-03-26")));
+    stage.register(Application {
+        certificate_number: super::certificates::NUMBER.into(),
+        contract_number: "17".into(),
+        contract_date: Some("2026-03-20".parse().unwrap()),
+        contract_until: Some("2026-09-26".parse().unwrap()),
+        ..extension
+    });
     let answers = ["application", "certificate", "contract"];
     let answers = answers.map(|item| (item.to_owned(), crate::law::checklist::Answer::Present)).into();
     stage.submit(Command::CheckDocuments { case, answers });
     stage.submit(Command::Grant {
         case,
-        valid_from: Some("2026-03-27".parse().unwrap()),
-        valid_until: Some("2026-09-26".parse().unwrap()),
+        valid_from: None,
+        valid_until: None,
         shortened_because: String::new(),
         departs_because: String::new(),
     });

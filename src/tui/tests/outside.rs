@@ -151,7 +151,7 @@ fn another_law_is_printed_as_typed(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang:
     let command = match lang {
         Lang::Ru => "иному закону",
         Lang::Kk => "өзге заң",
-        Lang::En => "another law",
+        Lang::En => "refuse by",
     };
     stage.keys(&format!("0005<enter> {command}<enter>Закон № 88-V, ст. 19-1, п. 2"));
     shown("otherwise_form", lang, SMALL, &mut stage);

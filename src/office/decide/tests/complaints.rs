@@ -144,6 +144,7 @@ fn received(office: &mut MemoryOffice, moment: &str, case: Option<CaseNo>) -> Co
 
 /// A refused case, and who refused it.
 pub fn refused(office: &mut MemoryOffice) -> CaseNo {
+    certificates::received(office, "2026-03-11");
     let no = register(office, Service::Extend);
     let owner = who();
     office

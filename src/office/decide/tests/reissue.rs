@@ -124,6 +124,7 @@ fn a_notice_of_a_new_employer_opens_the_watch_and_the_application_answers_it_by_
     let answered = office.certificates[NUMBER].watch.clone().unwrap().answered.unwrap();
     assert_eq!((answered.case, answered.filed_on), (no, day("2026-03-06")));
     // A refusal leaves the watch waiting again.
+    office.submit(&super::outside::establish(no), &who(), at("2026-03-09T10:00")).unwrap();
     office.submit(&refuse(no, 3), &Who::owner("lee"), at("2026-03-09T10:00")).unwrap();
     if office.cases[&no].state == State::Prepared {
         office.submit(&Command::Sign { case: no }, &who(), at("2026-03-09T11:00")).unwrap();
@@ -196,6 +197,7 @@ fn each_service_has_its_grounds() {
             let mut office = opened();
             received(&mut office, "2026-06-01");
             let no = filed(&mut office, application(service, "2026-03-05T10:00"));
+            office.submit(&super::outside::establish(no), &who(), at("2026-03-06T09:00")).unwrap();
             let outcome = office.submit(&refuse(no, ground), &who(), at("2026-03-06T10:00"));
             assert_eq!(outcome.is_ok(), grounds.contains(&ground), "{service:?} {ground}: {outcome:?}");
         }

@@ -18,12 +18,12 @@ fn a_refusal_that_was_cancelled_is_decided_anew_within_its_own_term() {
     assert_eq!((term.stricter, term.paragraph.as_str()), (day("2026-03-12"), "by-решение № 77, пункт 2"));
     assert_eq!(case.clocks.promised_at.unwrap().date(), day("2026-03-13"));
     assert!(matches!(case.past_decisions[0].decision.as_ref().unwrap().outcome, Outcome::Refused { ground: 3, .. }));
-    assert!(case.decision.is_none() && office.certificates.is_empty());
+    assert!(case.decision.is_none() && office.certificates[super::certificates::NUMBER].grants.is_empty());
     let again = Command::Grant {
         case: no,
         valid_from: Some(day("2026-03-12")),
         valid_until: Some(day("2026-09-11")),
-        shortened_because: String::new(),
+        shortened_because: "виза до 11.09".into(),
         departs_because: String::new(),
     };
     let events = office.submit(&again, &who(), at("2026-03-12T10:00")).unwrap();
