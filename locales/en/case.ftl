@@ -126,6 +126,7 @@ history-notice = { $kind }, incoming No. { $no }, due { $due }{ $late ->
       *[other] , { $late } WD late
      }
 history-watch = the application is expected by the end of { $due }
+history-watch-moved = the application was expected by the end of { $from }, is expected by the end of { $to }. Why: { $reason }
 event-office_opened = office opened
 event-officer_added = officer added
 event-case_registered = application registered
@@ -158,5 +159,6 @@ event-certificate_granted = certificate entered in the register
 event-certificate_superseded = certificate superseded
 event-employer_lost = marked “no employer”
 event-reissue_watch_opened = a reissue is expected
+event-reissue_watch_moved = the day of the expected reissue moved
 event-notification_received = notification recorded
 event-notification_matched = notification matched

@@ -49,6 +49,7 @@ event-complaint_answered = the complaint was answered
 event-complaint_reviewed = the outcome of the review was written down
 event-complaint_in_court = a court's decision was written down
 event-complaint_closed = the complaint was closed
+event-complaint_due_moved = dates of the complaint moved
 event-case_reopened = the case was opened again
 
 field-complaint_text = words of the complaint

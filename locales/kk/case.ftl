@@ -126,6 +126,7 @@ history-notice = { $kind }, кіріс № { $no }, мерзімі { $due }{ $la
       *[other] , { $late } ж.к. кешікті
      }
 history-watch = өтініш { $due } соңына дейін күтіледі
+history-watch-moved = өтініш { $from } соңына дейін күтілген, енді { $to } соңына дейін. Себебі: { $reason }
 event-office_opened = кеңсе ашылды
 event-officer_added = қызметкер қосылды
 event-case_registered = өтініш тіркелді
@@ -158,5 +159,6 @@ event-certificate_granted = анықтама тізілімге енгізілд
 event-certificate_superseded = анықтама ауыстырылды
 event-employer_lost = жұмыс берушісі жоқ деп белгіленді
 event-reissue_watch_opened = қайта ресімдеу күтіледі
+event-reissue_watch_moved = қайта ресімдеу күтілетін күн жылжыды
 event-notification_received = хабарлама жазылды
 event-notification_matched = хабарлама анықтамамен салыстырылды

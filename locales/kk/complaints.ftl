@@ -49,6 +49,7 @@ event-complaint_answered = шағымға жауап берілді
 event-complaint_reviewed = қарау нәтижесі жазылды
 event-complaint_in_court = сот шешімі жазылды
 event-complaint_closed = шағым жабылды
+event-complaint_due_moved = шағымның мерзімдері жылжытылды
 event-case_reopened = іс қайта ашылды
 
 field-complaint_text = шағымның мәтіні

@@ -126,6 +126,7 @@ history-notice = { $kind }, вх. № { $no }, срок { $due }{ $late ->
       *[other] , опоздание { $late } р.д.
      }
 history-watch = заявление ожидается до конца { $due }
+history-watch-moved = заявление ожидалось до конца { $from }, ожидается до конца { $to }. Почему: { $reason }
 event-office_opened = рабочее место открыто
 event-officer_added = добавлен сотрудник
 event-case_registered = заявление зарегистрировано
@@ -158,5 +159,6 @@ event-certificate_granted = справка внесена в реестр
 event-certificate_superseded = справка заменена
 event-employer_lost = отмечено «без работодателя»
 event-reissue_watch_opened = ожидается переоформление
+event-reissue_watch_moved = день ожидаемого переоформления сдвинут
 event-notification_received = записано уведомление
 event-notification_matched = уведомление сопоставлено со справкой

@@ -49,6 +49,7 @@ event-complaint_answered = дан ответ на жалобу
 event-complaint_reviewed = записан итог рассмотрения
 event-complaint_in_court = записано решение суда
 event-complaint_closed = жалоба закрыта
+event-complaint_due_moved = сроки жалобы сдвинуты
 event-case_reopened = дело открыто заново
 
 field-complaint_text = текст жалобы

@@ -159,18 +159,31 @@ pub fn due(
     start: NaiveDate,
 ) -> Result<ComplaintDue, LawError> {
     let rule = edition.complaint(term).ok_or_else(|| edition.lacks(term.paragraph()))?;
-    let on = |reading| due_day(calendar, reading, start, rule.days.into());
-    let due = on(readings.day)?;
+    let (due, stricter) = last_day(calendar, readings, start, rule.days)?;
     let first_counts = u32::from(readings.day == DayReading::AcceptedDay);
     Ok(ComplaintDue {
         term,
         term_days: rule.days,
         start,
         due,
-        stricter: on(DayReading::AcceptedDay)?,
+        stricter,
         paragraph: rule.paragraph.clone(),
         days: days_between(calendar, start, due, first_counts)?,
     })
+}
+
+/// The last day of a term of so many working days, and the same under the stricter reading of R-DAY.
+///
+/// # Errors
+/// [`LawError::BeyondCalendar`].
+pub fn last_day(
+    calendar: &CalendarView,
+    readings: &Readings,
+    start: NaiveDate,
+    days: u16,
+) -> Result<(NaiveDate, NaiveDate), LawError> {
+    let on = |reading| due_day(calendar, reading, start, days.into());
+    Ok((on(readings.day)?, on(DayReading::AcceptedDay)?))
 }
 
 fn notes(edition: &Edition, terms: &[ComplaintDue], no_text: &[ComplaintTerm]) -> Vec<Phrase> {

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
-use super::certificate::amend::{ApplicationLinked, ApplicationReleased, CertificateCorrected, CertificateNoted};
+use super::certificate::amend::{
+    ApplicationLinked, ApplicationReleased, CertificateCorrected, CertificateNoted, WatchMoved,
+};
 use super::certificate::answer::ValidityAnswered;
 use super::certificate::ending::{EndPrepared, EndReturned, EndSigned, HolderTold};
 use super::certificate::entered::CertificateEntered;
@@ -20,8 +22,8 @@ use super::change::{
     SheetRescored,
 };
 use super::complaint::{
-    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt,
-    ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
+    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintDueMoved, ComplaintForwarded,
+    ComplaintInCourt, ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
 };
 use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
@@ -397,6 +399,10 @@ pub enum Event {
     ComplaintInCourt(ComplaintInCourt),
     /// A complaint was closed.
     ComplaintClosed(ComplaintClosed),
+    /// The dates of an open complaint moved.
+    ComplaintDueMoved(ComplaintDueMoved),
+    /// The day of an open watch over a reissue moved.
+    ReissueWatchMoved(WatchMoved),
     /// A decided case was opened again (п. 24-28).
     CaseReopened(CaseReopened),
     /// A supervisor ruled on an extension under a contract concluded after the certificate's end.
@@ -500,11 +506,13 @@ impl Event {
             | Self::ComplaintAnswered(ComplaintAnswered { complaint, .. })
             | Self::ComplaintReviewed(ComplaintReviewed { complaint, .. })
             | Self::ComplaintInCourt(ComplaintInCourt { complaint, .. })
-            | Self::ComplaintClosed(ComplaintClosed { complaint, .. }) => Subject::Complaint(*complaint),
+            | Self::ComplaintClosed(ComplaintClosed { complaint, .. })
+            | Self::ComplaintDueMoved(ComplaintDueMoved { complaint, .. }) => Subject::Complaint(*complaint),
             Self::CertificateGranted { certificate, .. }
             | Self::CertificateSuperseded { certificate, .. }
             | Self::EmployerLost { certificate, .. }
             | Self::ReissueWatchOpened { certificate, .. }
+            | Self::ReissueWatchMoved(WatchMoved { certificate, .. })
             | Self::CertificateEntered(CertificateEntered { certificate, .. })
             | Self::CertificateCorrected(CertificateCorrected { certificate, .. })
             | Self::CertificateNoted(CertificateNoted { certificate, .. })
@@ -598,6 +606,8 @@ impl Event {
             Self::ComplaintReviewed(_) => "complaint_reviewed",
             Self::ComplaintInCourt(_) => "complaint_in_court",
             Self::ComplaintClosed(_) => "complaint_closed",
+            Self::ComplaintDueMoved(_) => "complaint_due_moved",
+            Self::ReissueWatchMoved(_) => "reissue_watch_moved",
             Self::CaseReopened(_) => "case_reopened",
             Self::ExtensionRuled(_) => "extension_ruled",
             Self::CertificateEntered(_) => "certificate_entered",

@@ -4,6 +4,9 @@
 //! A term whose stage is over stays as it was kept or missed. A case keeps its edition (R-VER) and the readings it was
 //! registered under, unless the change is applied to open cases too. What is decided never moves.
 
+pub mod complaint;
+pub mod watch;
+
 use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -219,6 +222,12 @@ pub struct Effect {
     pub other_edition: u64,
     /// Cases that cannot be computed: their days lie beyond the calendar. They stay as they are.
     pub beyond: u64,
+    /// Complaints of which a date moves (п. 24-26).
+    pub complaints: u64,
+    /// Of them those with a term of ours that becomes overdue by it.
+    pub complaints_overdue: u64,
+    /// Watches over a reissue whose day moves (п. 22).
+    pub watches: u64,
     /// The first cases, those that hurt before the others.
     pub cases: Vec<Affected>,
 }

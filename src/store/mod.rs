@@ -5,6 +5,7 @@
 //! through a [`Snapshot`]: one consistent moment, not to be kept.
 
 mod anew;
+mod beside;
 mod complaints;
 mod each;
 mod error;

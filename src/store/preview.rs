@@ -3,11 +3,13 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::anew::{Anew, OfRow, Touch};
+use super::beside;
 use super::error::StoreError;
 use super::row::QueueRow;
 use super::tables::{Snapshot, unpack};
 use crate::law::edition::Rulebook;
 use crate::office::change::Reason;
+use crate::office::complaint::Complaint;
 use crate::office::decide::{Rules, decide};
 use crate::office::recompute::{Affected, Clocked, Effect, moves, rescores, shift};
 use crate::office::settings::Settings;
@@ -81,6 +83,9 @@ impl Snapshot {
                 }
             }
         }
+        if let Some(reason) = reason {
+            count.beside(reason)?;
+        }
         Ok(count.done())
     }
 }
@@ -125,6 +130,37 @@ impl Count<'_> {
                 newly_overdue,
                 verdict,
             });
+        }
+        Ok(())
+    }
+
+    /// What becomes of the open complaints and of the watches over a reissue.
+    fn beside(&mut self, reason: &Reason) -> Result<(), StoreError> {
+        for one in beside::open(self.snapshot, None)? {
+            match beside::recomputed(self.snapshot, &one, self.rules, reason)? {
+                Err(_) => self.effect.beyond += 1,
+                Ok(events) => {
+                    for event in events {
+                        self.moved_beside(event)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn moved_beside(&mut self, event: Event) -> Result<(), StoreError> {
+        match event {
+            Event::ComplaintDueMoved(moved) => {
+                self.effect.complaints += u64::from(!moved.moved.is_empty());
+                if let Some(before) = self.snapshot.complaint(moved.complaint)? {
+                    let was = before.is_overdue(self.today);
+                    let after = Complaint { clocks: moved.clocks, ..before };
+                    self.effect.complaints_overdue += u64::from(!was && after.is_overdue(self.today));
+                }
+            }
+            Event::ReissueWatchMoved(_) => self.effect.watches += 1,
+            _ => {}
         }
         Ok(())
     }

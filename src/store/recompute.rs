@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::Store;
 use super::anew::{Anew, OfRow};
+use super::beside::{self, Beside};
 use super::error::{StoreError, SubmitError};
 use super::journal::Hash;
 use super::row::QueueRow;
@@ -33,12 +34,34 @@ pub(super) struct Pace {
 
 const WHOLE: Pace = Pace { cases: SLICE, time: SLICE_TIME, slices: usize::MAX };
 
+/// Where a slice goes on.
+#[derive(Debug, Clone)]
+enum From {
+    /// From the row of a case on.
+    Row(u64),
+    /// Behind one of what runs beside the cases; from the first of it on where it has not begun.
+    Beside(Option<Beside>),
+}
+
+/// What a slice has taken on.
+struct Spent {
+    started: Instant,
+    things: usize,
+    pace: Pace,
+}
+
+impl Spent {
+    fn is_over(&self) -> bool {
+        self.things >= self.pace.cases || self.started.elapsed() >= self.pace.time
+    }
+}
+
 /// How far a change has been written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Written {
     /// Rows looked at.
     pub rows: u64,
-    /// Cases that something was recorded of.
+    /// Cases, complaints and watches that something was recorded of.
     pub cases: u64,
     /// The longest a slice held the writer's lock, in milliseconds.
     pub longest_ms: u64,
@@ -71,7 +94,7 @@ impl Store {
         };
         let rules = Rules::with(settings, pending.on);
         let mut anew = Anew::new(&rules, &pending.reason);
-        let mut from = 0;
+        let mut from = From::Row(0);
         for _ in 0..pace.slices {
             let txn = begin(self.database()?, PATIENCE * 10)?;
             let held = Instant::now();
@@ -123,24 +146,49 @@ struct Slice<'a, 't> {
 }
 
 impl Slice<'_, '_> {
-    /// Writes from a case on until the time is up; the case to go on with, or none when all are done.
+    /// Writes until the time is up; where to go on, or nothing when all is done.
     fn write(
         &mut self,
-        mut from: u64,
+        from: From,
         pace: Pace,
         anew: &mut Anew<'_>,
         written: &mut Written,
+    ) -> Result<Option<From>, StoreError> {
+        let mut spent = Spent { started: Instant::now(), things: 0, pace };
+        let mut last = match from {
+            From::Row(row) => match self.rows(row, &mut spent, anew, written)? {
+                Some(row) => return Ok(Some(From::Row(row))),
+                None => None,
+            },
+            From::Beside(last) => last,
+        };
+        for one in beside::open(self.tables, last.as_ref())? {
+            if spent.is_over() {
+                return Ok(Some(From::Beside(last)));
+            }
+            let events = beside::recomputed(self.tables, &one, anew.rules, anew.reason)?.unwrap_or_default();
+            spent.things += 1;
+            written.cases += u64::from(self.record(events)?);
+            last = Some(one);
+        }
+        self.append(Event::Recomputed(Recomputed { reason: self.pending.reason.clone() }))?;
+        Ok(None)
+    }
+
+    /// Writes the cases from a row on; the row to go on with, or none when all are done.
+    fn rows(
+        &mut self,
+        mut from: u64,
+        spent: &mut Spent,
+        anew: &mut Anew<'_>,
+        written: &mut Written,
     ) -> Result<Option<u64>, StoreError> {
-        let (started, mut cases) = (Instant::now(), 0);
-        while cases < pace.cases && started.elapsed() < pace.time {
-            let looked = self.look(from, pace.cases - cases, anew)?;
-            let Some(last) = looked.last else {
-                self.append(Event::Recomputed(Recomputed { reason: self.pending.reason.clone() }))?;
-                return Ok(None);
-            };
+        while !spent.is_over() {
+            let looked = self.look(from, spent.pace.cases - spent.things, anew)?;
+            let Some(last) = looked.last else { return Ok(None) };
             written.rows += looked.rows;
             for no in looked.touched {
-                cases += 1;
+                spent.things += 1;
                 written.cases += u64::from(self.bring(no, anew)?);
             }
             from = last + 1;
@@ -171,6 +219,11 @@ impl Slice<'_, '_> {
         let case: Case = unpack(&bytes)?;
         let Some(clocks) = anew.clocks_of(&case).filter(|_| moves(case.state)) else { return Ok(false) };
         let Ok(events) = brought(&case, Clocks::clone(&clocks), anew.rules, anew.reason) else { return Ok(false) };
+        self.record(events)
+    }
+
+    /// Records events; whether there were any.
+    fn record(&mut self, events: Vec<Event>) -> Result<bool, StoreError> {
         let any = !events.is_empty();
         for event in events {
             self.append(event)?;

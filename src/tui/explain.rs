@@ -246,6 +246,8 @@ fn change(event: &Event) -> Option<Phrase> {
         Event::Recomputed(done) => Phrase::new("history-recomputed").with("reason", done.reason.phrase()),
         Event::DueMoved(moved) => moved.phrase(),
         Event::ReadingTaken(taken) => taken.phrase(),
+        Event::ComplaintDueMoved(moved) => moved.phrase(),
+        Event::ReissueWatchMoved(moved) => moved.phrase(),
         Event::SheetRescored(rescored) => rescored.phrase(),
         other => return complaints::detail(other),
     })

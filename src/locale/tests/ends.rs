@@ -9,6 +9,7 @@ const DUE: &[&str] = &[
     "case-slack",
     "case-watch",
     "history-watch",
+    "history-watch-moved",
     "form-decide-in-time",
     "form-deliver-in-time",
     "form-notify-found",

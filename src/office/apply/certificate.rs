@@ -97,6 +97,11 @@ fn link(certificate: &mut Certificate, record: &Record) {
             let (notice, contract_on, due) = (*notice, *contract_on, *due);
             certificate.watch = Some(ReissueWatch { notice, contract_on, due, answered: None });
         }
+        Event::ReissueWatchMoved(moved) => {
+            if let Some(watch) = &mut certificate.watch {
+                watch.due = moved.due;
+            }
+        }
         Event::ApplicationLinked(new) => {
             certificate.pending.retain(|pending| pending.case != new.pending.case);
             certificate.pending.push(new.pending.clone());

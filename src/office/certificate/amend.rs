@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Pending;
 use crate::office::application::codes;
+use crate::office::change::Reason;
 use crate::office::ids::{CaseNo, Login};
 
 /// The fields of a certificate a slip may stand in, by their intake names.
@@ -102,4 +103,17 @@ pub struct ApplicationReleased {
     pub certificate: String,
     /// The case.
     pub case: CaseNo,
+}
+
+/// The day of an open watch over a reissue moved with the calendar (п. 22).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WatchMoved {
+    /// The certificate.
+    pub certificate: String,
+    /// The day the application was due.
+    pub from: NaiveDate,
+    /// The day it is due.
+    pub due: NaiveDate,
+    /// Why.
+    pub reason: Reason,
 }

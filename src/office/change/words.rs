@@ -6,6 +6,8 @@ use super::{
 };
 use crate::law::calendar::Amendment;
 use crate::law::edition::{Edition, ReadingNote, Rulebook};
+use crate::office::certificate::amend::WatchMoved;
+use crate::office::complaint::{ComplaintDueMoved, ComplaintMove};
 use crate::office::event::Event;
 use crate::office::recompute::{Affected, Effect};
 use crate::phrase::{Arg, Phrase};
@@ -131,6 +133,34 @@ impl DueMoved {
     }
 }
 
+impl ComplaintDueMoved {
+    /// Which terms moved, and why; where only the reading was taken, that none did.
+    pub fn phrase(&self) -> Phrase {
+        let reason = self.reason.phrase();
+        if self.moved.is_empty() {
+            return Phrase::new("history-reading-taken").with("reason", reason);
+        }
+        let term = |moved: &ComplaintMove| {
+            Phrase::new("history-term-moved")
+                .with("stage", moved.term.phrase())
+                .with("from", moved.from)
+                .with("to", moved.to)
+        };
+        let terms: Vec<Phrase> = self.moved.iter().map(term).collect();
+        Phrase::new("history-due-moved").with("terms", terms).with("reason", reason)
+    }
+}
+
+impl WatchMoved {
+    /// The day it was, the day it is, and why.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("history-watch-moved")
+            .with("from", self.from)
+            .with("to", self.due)
+            .with("reason", self.reason.phrase())
+    }
+}
+
 impl ReadingTaken {
     /// Why nothing moved and something was recorded.
     pub fn phrase(&self) -> Phrase {
@@ -155,7 +185,7 @@ impl Effect {
     pub fn phrases(&self) -> Vec<Phrase> {
         let count = |id: &str, n: u64| (n > 0).then(|| Phrase::new(id).with("n", n));
         let mut said = vec![Phrase::new("preview-open").with("n", self.open)];
-        if self.moved == 0 {
+        if self.moved + self.complaints + self.watches == 0 {
             said.push(Phrase::new("preview-none"));
         }
         said.extend(self.by_shift.iter().map(|(shift, n)| {
@@ -169,6 +199,9 @@ impl Effect {
             ("preview-now-pass", self.now_pass),
             ("preview-readings", self.readings),
             ("preview-other-edition", self.other_edition),
+            ("preview-complaints", self.complaints),
+            ("preview-complaints-overdue", self.complaints_overdue),
+            ("preview-watches", self.watches),
             ("preview-beyond", self.beyond),
         ];
         said.extend(counts.into_iter().filter_map(|(id, n)| count(id, n)));

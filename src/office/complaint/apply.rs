@@ -66,6 +66,12 @@ fn change(complaint: &mut Complaint, event: &Event) {
             complaint.state = ComplaintState::Closed;
             complaint.closed_because.clone_from(&event.reason);
         }
+        Event::ComplaintDueMoved(event) => {
+            complaint.clocks.clone_from(&event.clocks);
+            if let (Some(forwarded), Some(review)) = (&mut complaint.forwarded, &event.review) {
+                forwarded.review = Some(review.clone());
+            }
+        }
         _ => {}
     }
 }

@@ -1,8 +1,11 @@
 //! What happened to a complaint. Results (dates, lateness) are carried; once released, a field only gets a default.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answered, ComplaintClocks, ComplaintInput, Forwarded, Reviewed, Satisfied, Told};
+use super::{Answered, ComplaintClocks, ComplaintInput, Due, Forwarded, Reviewed, Satisfied, Told};
+use crate::law::complaint::ComplaintTerm;
+use crate::office::change::Reason;
 use crate::office::ids::{ComplaintNo, Login};
 
 /// A complaint was written down.
@@ -96,4 +99,32 @@ pub struct ComplaintClosed {
     /// Why, where something was still to be done or waited for.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+}
+
+/// A date of a complaint that moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComplaintMove {
+    /// Which term.
+    pub term: ComplaintTerm,
+    /// The day it was due.
+    pub from: NaiveDate,
+    /// The day it is due.
+    pub to: NaiveDate,
+}
+
+/// An open complaint was computed anew after a change of the calendar or of a reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComplaintDueMoved {
+    /// The complaint.
+    pub complaint: ComplaintNo,
+    /// Its clocks as they stand now; a term that is over stands as it was kept or missed.
+    pub clocks: ComplaintClocks,
+    /// The reviewing body's term, where it is waited for (п. 26).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Due>,
+    /// Which terms moved; none where only the reading was taken.
+    #[serde(default)]
+    pub moved: Vec<ComplaintMove>,
+    /// Why.
+    pub reason: Reason,
 }

@@ -16,8 +16,8 @@ pub use command::{
     RegisterComplaint, SatisfyComplaint,
 };
 pub use event::{
-    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintForwarded, ComplaintInCourt,
-    ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
+    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintDueMoved, ComplaintForwarded,
+    ComplaintInCourt, ComplaintMove, ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
 };
 
 pub use refused::ComplaintRefusal;

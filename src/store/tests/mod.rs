@@ -1,5 +1,6 @@
 //! The projections against a naive recomputation from the journal.
 
+mod beside;
 mod chain;
 mod complaints;
 mod finding;

@@ -26,7 +26,7 @@ use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Refusal};
 use crate::store::{Envelope, Preview};
 
-fn at(text: &str) -> DateTime<FixedOffset> {
+pub(super) fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(&format!("{text}:00+05:00")).unwrap()
 }
 
@@ -34,7 +34,7 @@ fn source() -> Source {
     Source { kind: SourceKind::Act, text: "приказ № 50".into() }
 }
 
-fn revision(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Command {
+pub(super) fn revision(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Command {
     let off = |text: &&str| {
         let name = || "перенос".to_owned();
         OffDay { day: day(text), kind: DayKind::Transferred, name_kk: name(), name_ru: name(), name_en: name() }
@@ -50,21 +50,21 @@ fn revision(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Command {
 }
 
 /// 31.08 is a working day again, as it was announced on the evening the cases below were worked on.
-fn works_again() -> Command {
+pub(super) fn works_again() -> Command {
     revision("2026-08-28", &[], &["2026-08-31"])
 }
 
-fn reading(id: &str, value: &str, applies_to: AppliesTo) -> Command {
+pub(super) fn reading(id: &str, value: &str, applies_to: AppliesTo) -> Command {
     Command::ChangeReading(ChangeReading { reading: id.into(), value: value.into(), source: source(), applies_to })
 }
 
-fn give(store: &mut Store, command: Command, now: &str) -> Result<Vec<Event>, SubmitError> {
+pub(super) fn give(store: &mut Store, command: Command, now: &str) -> Result<Vec<Event>, SubmitError> {
     let envelope = Envelope { command, expected: None, who: who(), now: at(now) };
     store.submit(&envelope).map(|committed| committed.events)
 }
 
 /// An office in which 31.08.2026 is off, as its calendar once said.
-fn opened() -> (tempfile::TempDir, Store) {
+pub(super) fn opened() -> (tempfile::TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
     let mut store = Store::create(dir.path().join("office")).unwrap();
     let owner = Officer { login: who().login, name: "Г. Ахметова".into(), roles: who().roles };
@@ -186,7 +186,7 @@ fn cases(store: &Store) -> Vec<Case> {
     store.snapshot().unwrap().cases().unwrap().map(Result::unwrap).collect()
 }
 
-fn preview(store: &Store, command: &Command, now: &str) -> Result<Preview, Refusal> {
+pub(super) fn preview(store: &Store, command: &Command, now: &str) -> Result<Preview, Refusal> {
     store.snapshot().unwrap().preview(command, &who(), at(now)).unwrap()
 }
 
@@ -298,9 +298,9 @@ fn a_changed_reading_of_points_turns_only_sheets_that_nobody_signed() {
 
 #[test]
 fn what_is_decided_never_moves() {
-    // An extension decided on the way, and one that is still open beside it.
+    // An extension refused on the way, and one that is still open beside it.
     for change in [works_again(), reading("day", "accepted_day", AppliesTo::OpenCases)] {
-        let (_dir, mut store) = office(&[401, 1]);
+        let (_dir, mut store) = office(&[481, 1]);
         let before = cases(&store);
         assert_eq!((before[0].state, before[1].state), (State::Decided, State::Registered));
         give(&mut store, change, "2026-08-28T20:00").unwrap();
@@ -354,7 +354,7 @@ fn whoever_opens_the_office_next_finishes_what_a_dead_process_left() {
 }
 
 /// Records a change as a process does that dies before it writes anything of it into the cases.
-fn unfinished(store: &mut Store, command: Command) {
+pub(super) fn unfinished(store: &mut Store, command: Command) {
     let envelope = Envelope { command, expected: None, who: who(), now: at("2026-08-28T20:00") };
     store.submit_with(&envelope, &crate::office::decide::decide).unwrap();
 }

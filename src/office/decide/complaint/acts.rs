@@ -50,7 +50,8 @@ pub(in crate::office::decide) fn forward(ask: &Ask<'_>, command: &ForwardComplai
     filled(inventory.first().map_or("", String::as_str), "field-inventory", "24")?;
     on_day(ask, &complaint, command.on, "field-forwarded_on", "24")?;
     let edition = rules.edition_on(command.on)?;
-    let review = match law::due(edition, &rules.calendar, &rules.readings(edition), ComplaintTerm::Review, command.on) {
+    let review = match law::due(edition, &rules.calendar, &complaint.clocks.readings, ComplaintTerm::Review, command.on)
+    {
         Ok(due) => Some(Due::from(&due)),
         Err(LawError::NoText { .. }) => None,
         Err(fault) => return Err(fault.into()),
