@@ -209,6 +209,23 @@ fn a_recusal_without_its_reason_is_told_and_does_not_trap() {
 }
 
 #[test]
+fn what_is_refused_as_empty_has_the_keys_and_what_is_typed_turns_no_vote() {
+    let mut stage = waiting(Lang::Ru, SMALL, 2);
+    stage.keys(CALL);
+    stage.keys("<f2>1112222<f2>у него родня<f2>");
+    let entry = sitting(&mut stage).agenda[0].entry.clone().unwrap();
+    assert_eq!((entry.ballots[0].vote, entry.ballots[0].words.as_str()), (Vote::Recused, "у него родня"));
+    assert!(entry.ballots[1..].iter().all(|ballot| ballot.vote == Vote::For && ballot.words.is_empty()));
+
+    stage.keys("<pgdn><end><down><down><down><down><down><left>");
+    assert!(stage.text().contains("отложить"), "{}", stage.text());
+    stage.keys("<f2>Нет листа оценки<f2>");
+    let entry = sitting(&mut stage).agenda[1].entry.clone().unwrap();
+    assert_eq!(entry.resolution, Resolution::Postpone { reason: "Нет листа оценки".into() });
+    assert!(entry.ballots.iter().all(|ballot| ballot.vote == Vote::For && ballot.words.is_empty()));
+}
+
+#[test]
 fn below_the_threshold_the_refusal_is_proposed_with_its_facts_and_an_unread_verdict_names_its_reading() {
     let mut stage = waiting(Lang::Ru, WIDE, 4);
     let mut input = declared(&stage.case("2026-0002"));

@@ -377,6 +377,7 @@ impl Model {
             sheet.changed &= fault.is_some();
             sheet.fault.clone_from(&fault);
         }
+        screen.stand_on_empty(case, outcome.as_ref().err());
         if case.is_none() && fault.is_none() {
             screen.turn_to(1);
         }

@@ -12,7 +12,8 @@ pub use sheet::{Choice, Sheet, Voice};
 use crate::locale::Texts;
 use crate::office::case::Case;
 use crate::office::commission::{AgendaItem, MinutesNo, Presence, Seat, Sitting, Stand, Vote};
-use crate::office::{CaseNo, SittingNo, decide};
+use crate::office::{CaseNo, Refusal, SittingNo, decide};
+use crate::store::SubmitError;
 
 /// A sitting with the cases of its agenda.
 #[derive(Debug, Clone, PartialEq)]
@@ -193,6 +194,15 @@ impl SittingScreen {
         if let Some(at) = self.spots().iter().position(|known| *known == spot) {
             self.spot = at;
         }
+    }
+
+    /// Puts the keys on the words that were refused as empty: what is typed next answers it and turns no vote.
+    pub fn stand_on_empty(&mut self, case: Option<CaseNo>, error: Option<&SubmitError>) {
+        let Some(SubmitError::Refused(Refusal::Empty { field, .. })) = error else { return };
+        let unsaid = |voice: &Voice| voice.vote == Vote::Recused && voice.words.text().trim().is_empty();
+        let Some(sheet) = self.sheet().filter(|_| case == self.case_no()) else { return };
+        let recused = sheet.voices.iter().position(unsaid).filter(|_| *field == "field-recusal");
+        self.stand_on(recused.map_or(Spot::Reasons, Spot::Words));
     }
 
     fn hold(&mut self) {
