@@ -22,6 +22,17 @@ fn a_delivery_takes_the_hash_and_knows_the_rest() {
 }
 
 #[test]
+fn a_delivery_proposes_whoever_signed_the_decision_and_not_whoever_delivers() {
+    let mut office = office();
+    let case = granted(&mut office);
+    let (mut opened, world) = (opened(FormKind::Deliver, &office, case), world(Lang::Ru));
+    opened.view.as_mut().unwrap().case.decision.as_mut().unwrap().by = "ospanov".into();
+    let made = command(&opened, &world, &format!("{HASH}»"));
+    let Command::Deliver { signer, .. } = &made else { panic!("{made:?}") };
+    assert_eq!(signer, "ospanov");
+}
+
+#[test]
 fn a_delivery_says_on_time_or_late_and_what_cannot_be() {
     let mut office = office();
     let case = granted(&mut office);
