@@ -183,6 +183,7 @@ complaint-fact-officer = Officer: { $officer }
 complaint-fact-prepared = Prepared or signed what is complained of, not to be given it: { $names }
 complaint-fact-own = Given to the one whose decision it is: { $reason }
 complaint-fact-closed = Closed: { $reason }
+complaint-fact-done = { $act }: { $what }
 case-complaint = Complaint { $complaint }, { $state }: { $what }
 case-reopened = Opened again { $day }: { $kind }, { $body }, no. { $act }, { $on }
 case-reopened-certificate = The earlier certificate no. { $number } stands until the new decision

@@ -183,6 +183,7 @@ complaint-fact-officer = Орындаушы: { $officer }
 complaint-fact-prepared = Шағым нысанын дайындаған немесе қол қойған, тапсырылмайды: { $names }
 complaint-fact-own = Өз шешіміне түскен шағым тапсырылды: { $reason }
 complaint-fact-closed = Жабылды: { $reason }
+complaint-fact-done = { $act }: { $what }
 case-complaint = { $complaint } шағымы, { $state }: { $what }
 case-reopened = { $day } қайта ашылды: { $kind }, { $body }, № { $act }, { $on }
 case-reopened-certificate = Бұрынғы № { $number } анықтама жаңа шешімге дейін қолданылады

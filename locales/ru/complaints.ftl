@@ -183,6 +183,7 @@ complaint-fact-officer = Исполнитель: { $officer }
 complaint-fact-prepared = Готовили или подписали обжалуемое, им не поручать: { $names }
 complaint-fact-own = Поручена тому, чьё решение обжалуется: { $reason }
 complaint-fact-closed = Закрыта: { $reason }
+complaint-fact-done = { $act }: { $what }
 case-complaint = Жалоба { $complaint }, { $state }: { $what }
 case-reopened = Открыто заново { $day }: { $kind }, { $body }, № { $act }, { $on }
 case-reopened-certificate = Прежняя справка № { $number } действует до нового решения

@@ -160,11 +160,18 @@ impl Card {
     fn done(&self) -> Vec<Phrase> {
         let complaint = &self.complaint;
         let mut done = Vec::new();
-        done.extend(complaint.answered.as_ref().map(explain::complaint_answered));
-        done.extend(complaint.satisfied.as_ref().map(explain::complaint_satisfied));
-        done.extend(complaint.forwarded.as_ref().map(explain::complaint_forwarded));
-        done.extend(complaint.told.iter().map(explain::complaint_told));
-        done.extend(complaint.reviews.iter().chain(&complaint.courts).map(explain::complaint_decided));
+        let act = |event: &'static str| {
+            move |what: Phrase| Phrase::new("complaint-fact-done").with("act", Phrase::new(event)).with("what", what)
+        };
+        let answered = complaint.answered.as_ref().map(explain::complaint_answered);
+        done.extend(answered.map(act("event-complaint_answered")));
+        let satisfied = complaint.satisfied.as_ref().map(explain::complaint_satisfied);
+        done.extend(satisfied.map(act("event-complaint_satisfied")));
+        let forwarded = complaint.forwarded.as_ref().map(explain::complaint_forwarded);
+        done.extend(forwarded.map(act("event-complaint_forwarded")));
+        done.extend(complaint.told.iter().map(explain::complaint_told).map(act("event-complainant_notified")));
+        done.extend(complaint.reviews.iter().map(explain::complaint_decided).map(act("event-complaint_reviewed")));
+        done.extend(complaint.courts.iter().map(explain::complaint_decided).map(act("event-complaint_in_court")));
         if !complaint.closed_because.is_empty() {
             done.push(Phrase::new("complaint-fact-closed").with("reason", complaint.closed_because.as_str()));
         }

@@ -26,6 +26,9 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
     let since = today - Days::new(CLOSED);
     let closed = snapshot.complaints()?.into_iter().rev();
     all.extend(closed.filter(|c| c.state == ComplaintState::Closed && c.clocks.received_day >= since));
+    let officers = snapshot.officers()?;
+    let name =
+        |login: &str| officers.iter().find(|o| o.login == login).map_or_else(|| login.to_owned(), |o| o.name.clone());
     for complaint in &all {
         let due = complaint.governing().map(|due| due.due);
         let place = match due {
@@ -37,7 +40,7 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
             None => 3,
         };
         let (_, role, rows) = &mut sections[place];
-        rows.push(row(complaint, due, *role));
+        rows.push(row(complaint, due, *role, &name));
     }
     Ok(sections
         .into_iter()
@@ -45,7 +48,7 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
         .collect())
 }
 
-fn row(complaint: &Complaint, due: Option<NaiveDate>, role: Role) -> ListRow {
+fn row(complaint: &Complaint, due: Option<NaiveDate>, role: Role, name: &dyn Fn(&str) -> String) -> ListRow {
     let day = Arg::from(due.map_or_else(|| "–".to_owned(), Texts::date));
     let words = Phrase::new("complaint-row")
         .with("complaint", complaint.no.to_string())
@@ -53,6 +56,6 @@ fn row(complaint: &Complaint, due: Option<NaiveDate>, role: Role) -> ListRow {
         .with("name", complaint.input.from.name.as_str())
         .with("subject", complaint.input.subject.as_str())
         .with("state", state(complaint))
-        .with("officer", complaint.officer.as_deref().unwrap_or("–"));
+        .with("officer", complaint.officer.as_deref().map_or_else(|| "–".to_owned(), name));
     ListRow::new(words, role, RowOpens::Card(Subject::Complaint(complaint.no)))
 }
