@@ -178,6 +178,7 @@ form-sitting-case = { $case } { $name }: by the end of { $due }, { $left }, slac
 form-sitting-agenda = agenda by the Commission's term
 form-sitting-composition = Act no. { $number } of { $day }, members: { $n }
 form-sitting-marked = The agenda will be of the marked cases: { $cases }
+form-sitting-all = All the cases that wait. If not all are wanted: Esc, mark them in the queue (x or Ins) and call the sitting
 form-agenda-title = Put on the agenda, sitting { $sitting }
 form-agenda-case = case
 form-off-agenda-title = Take off the agenda, sitting { $sitting }

@@ -178,6 +178,7 @@ form-sitting-case = { $case } { $name }: { $due } соңына дейін, { $le
 form-sitting-agenda = Комиссия мерзімі бойынша күн тәртібі
 form-sitting-composition = { $day } күнгі № { $number } акт, мүшелері: { $n }
 form-sitting-marked = Күн тәртібіне белгіленген істер енеді: { $cases }
+form-sitting-all = Күтіп тұрған істердің бәрі. Бәрі керек болмаса: Esc, оларды кезекте белгілеп (Ins), отырысты тағайындаңыз
 form-agenda-title = Күн тәртібіне енгізу, { $sitting } отырыс
 form-agenda-case = іс
 form-off-agenda-title = Күн тәртібінен алып тастау, { $sitting } отырыс

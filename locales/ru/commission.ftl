@@ -178,6 +178,7 @@ form-sitting-case = { $case } { $name }: до конца { $due }, { $left }, з
 form-sitting-agenda = повестка по сроку Комиссии
 form-sitting-composition = Акт № { $number } от { $day }, членов: { $n }
 form-sitting-marked = В повестку войдут отмеченные дела: { $cases }
+form-sitting-all = Все дела, которые ждут. Если нужны не все: Esc, отметьте их в очереди (Ins) и назначьте заседание
 form-agenda-title = Внести в повестку, заседание { $sitting }
 form-agenda-case = дело
 form-off-agenda-title = Снять с повестки, заседание { $sitting }

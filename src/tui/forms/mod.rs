@@ -349,9 +349,14 @@ impl FormKind {
 
     /// Says above the fields that it is about the marked cases.
     pub fn note_marked(self, form: &mut Form, marked: &[CaseNo]) {
-        if self == Self::CallSitting && !marked.is_empty() {
+        if self == Self::CallSitting {
             let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
-            form.set_context(vec![Phrase::new("form-sitting-marked").with("cases", list.join(", ")).into()]);
+            let words = if list.is_empty() {
+                Phrase::new("form-sitting-all")
+            } else {
+                Phrase::new("form-sitting-marked").with("cases", list.join(", "))
+            };
+            form.set_context(vec![words.into()]);
         }
         if self == Self::Assign && !marked.is_empty() {
             let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
