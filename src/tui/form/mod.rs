@@ -22,7 +22,7 @@ mod view;
 
 use chrono::NaiveDate;
 
-pub use date::{DateProblem, WorkCalendar, echo, parse_date};
+pub use date::{DateProblem, WorkCalendar, echo, fold, parse_date};
 pub use field::{DateBias, Field, FieldKind, Item, Opt, plain};
 pub use moment::{parse_moment, parse_time};
 pub use style::{FormStyle, Role};

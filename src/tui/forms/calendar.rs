@@ -1,6 +1,6 @@
 //! A revision of the working calendar (Row 7): the act, the days typed one after another, and their effect before F2.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Finish;
 use super::change::{options, propose_source, source, source_fields, weighed};
@@ -8,7 +8,7 @@ use crate::law::calendar::{DayKind, OffDay};
 use crate::office::Command;
 use crate::office::change::{ReviseCalendar, days};
 use crate::phrase::Phrase;
-use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
+use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values, fold, parse_date};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
@@ -43,26 +43,21 @@ pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     Ok(form)
 }
 
-/// A day as it may be typed: with its year, or without it the next such day from the one it became known on.
-fn day(text: &str, known_from: NaiveDate) -> Option<NaiveDate> {
-    let full = ["%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y"].iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
-    let (date, month) = text.trim_end_matches('.').split_once('.')?;
-    let short = || {
-        let in_year = |year| NaiveDate::from_ymd_opt(year, month.parse().ok()?, date.parse().ok()?);
-        in_year(known_from.year()).filter(|day| *day >= known_from).or_else(|| in_year(known_from.year() + 1))
-    };
-    full.or_else(short)
+/// A day as date fields take it; without its year the next such day from the one it became known on. A bare number is
+/// none: under a layout whose point is a comma it is half of a day that the comma parted.
+fn day(piece: &str, known_from: NaiveDate, world: &World) -> Option<NaiveDate> {
+    let folded = fold(piece);
+    let bare = folded.len() < 4 && folded.chars().all(|c| c.is_ascii_digit());
+    if bare || !folded.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    parse_date(&folded, known_from, DateBias::Future, world.form_context().calendar).ok()
 }
 
 /// The days of a line, or the first piece of it that is none.
-fn read(line: &str, known_from: NaiveDate) -> Result<Vec<NaiveDate>, String> {
-    let pieces = line.split([' ', ',', ';']).filter(|piece| !piece.is_empty());
-    pieces.map(|piece| parse(piece, known_from).ok_or_else(|| piece.to_owned())).collect()
-}
-
-fn parse(piece: &str, known_from: NaiveDate) -> Option<NaiveDate> {
-    let iso = NaiveDate::parse_from_str(piece, "%Y-%m-%d").ok();
-    iso.or_else(|| day(piece, known_from))
+fn read(line: &str, known_from: NaiveDate, world: &World) -> Result<Vec<NaiveDate>, String> {
+    let pieces = line.split([' ', ',', ';']).map(|piece| piece.trim_end_matches('.')).filter(|piece| !piece.is_empty());
+    pieces.map(|piece| day(piece, known_from, world).ok_or_else(|| piece.to_owned())).collect()
 }
 
 /// The command of what is typed, or the field that cannot be read and why.
@@ -70,7 +65,8 @@ fn command(values: &Values, world: &World) -> Result<ReviseCalendar, (&'static s
     let text = |id| values.text(id).unwrap_or_default();
     let known_from = values.date("known_from").unwrap_or(world.today());
     let of = |field: &'static str| {
-        read(text(field), known_from).map_err(|piece| (field, Phrase::new("form-calendar-no-day").with("value", piece)))
+        read(text(field), known_from, world)
+            .map_err(|piece| (field, Phrase::new("form-calendar-no-day").with("value", piece)))
     };
     let years = text("adds_years").split([' ', ',', ';']).filter(|piece| !piece.is_empty()).map(|piece| {
         piece.parse::<i32>().map_err(|_| ("adds_years", Phrase::new("form-calendar-no-year").with("value", piece)))
@@ -115,5 +111,28 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
     match command(values, world) {
         Ok(change) => weighed(opened, world, Command::ReviseCalendar(change), &FIELDS),
         Err((field, words)) => Finish::Problem { field, words },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+
+    #[test]
+    fn days_are_typed_as_in_a_date_field_and_a_comma_never_parts_one() {
+        let world = super::super::tests::world(Lang::Ru);
+        let known: NaiveDate = "2026-11-23".parse().unwrap();
+        let days = |line: &str| {
+            read(line, known, &world).map(|days| days.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
+        };
+        let same = Ok("2026-11-26 2026-11-27".to_owned());
+        for line in ["26.11 27.11.2026", "2611 2711", "26/11/2026, 2026-11-27", "26.11.; 27-11-26", "26ю11 27.11"] {
+            assert_eq!(days(line), same, "{line}");
+        }
+        assert_eq!(days("10.01 3108"), Ok("2027-01-10 2027-08-31".to_owned()));
+        for (line, piece) in [("26,11", "26"), ("31.02", "31.02"), ("t", "t"), ("+5", "+5"), ("112", "112")] {
+            assert_eq!(days(line), Err(piece.to_owned()), "{line}");
+        }
     }
 }
