@@ -234,11 +234,13 @@ fn a_report_counts_what_the_tables_hold_and_what_was_known_when() {
     assert_eq!(figure(&report, "received"), count(&|c| october(c.clocks.registration_day)));
     let decided = count(&|c| c.decision.as_ref().is_some_and(|d| october(d.at.date())));
     assert_eq!(figure(&report, "decided"), decided);
-    assert_eq!(figure(&report, "granted") + figure(&report, "refused"), decided);
+    assert_eq!(figure(&report, "granted") + figure(&report, "refused") + figure(&report, "refused-otherwise"), decided);
     let delivered = count(&|c| c.delivery.as_ref().is_some_and(|d| october(d.delivered_at.date())));
     assert_eq!(figure(&report, "delivered-in-time") + figure(&report, "delivered-late"), delivered);
     assert_eq!(report["to_delivery"]["of"].as_u64().unwrap(), delivered);
     assert!(decided > 5 && report["to_decision"]["days"].as_f64().unwrap() > 0.0);
+    let signed = akimat(&at, &["report", "--from", "2026-10-01", "--to", "2026-10-31"]).1;
+    assert!(signed.contains("Second signature: on throughout the period."), "{signed}");
     // As known in the middle of the month: the report of an office that ended then.
     let then = dir.path().join("then");
     prefix(&then, &at, "2026-10-15T23:59:59+05:00");

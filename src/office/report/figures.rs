@@ -45,12 +45,13 @@ pub const FIGURES: &[Figure] = &[
     part("received-extend", |e, _| received(e, Some(Service::Extend))),
     part("received-reissue", |e, _| received(e, Some(Service::Reissue))),
     part("received-duplicate", |e, _| received(e, Some(Service::Duplicate))),
-    whole("decided", |e, day| granted(e, day).or_else(|| refused(e, day, None))),
+    whole("decided", |e, day| granted(e, day).or_else(|| refused(e, day, None)).or_else(|| otherwise(e, day))),
     part("granted", granted),
     part("refused", |e, day| refused(e, day, None)),
     part("refused-ground-1", |e, day| refused(e, day, Some(1))),
     part("refused-ground-2", |e, day| refused(e, day, Some(2))),
     part("refused-ground-3", |e, day| refused(e, day, Some(3))),
+    part("refused-otherwise", otherwise),
     part("against-recommendation", against),
     whole("sent-in-time", |e, _| sent(e, false)),
     part("sent-late", |e, _| sent(e, true)),
@@ -60,6 +61,9 @@ pub const FIGURES: &[Figure] = &[
     part("decided-late", |e, day| decided(e, day, true)),
     whole("delivered-in-time", |e, _| delivered(e, false)),
     part("delivered-late", |e, _| delivered(e, true)),
+    whole("revoked", |e, _| ended(e, "revoked")),
+    whole("cancelled", |e, _| ended(e, "cancelled")),
+    whole("suspended", |e, _| suspended(e)),
     whole("notices", |e, _| noticed(e, None)),
     part("notices-late", |e, _| noticed(e, Some(true))),
 ];
@@ -78,6 +82,31 @@ fn received(event: &Event, service: Option<Service>) -> Option<Hit> {
 fn granted(event: &Event, day: NaiveDate) -> Option<Hit> {
     match event {
         Event::CaseGranted { case, .. } => Some(hit(day, case)),
+        _ => None,
+    }
+}
+
+/// Refused by a law outside Row 9 (G1): flagged wherever figures are shown.
+fn otherwise(event: &Event, day: NaiveDate) -> Option<Hit> {
+    match event {
+        Event::CaseRefusedOtherwise(refused) => Some(hit(day, &refused.case)),
+        _ => None,
+    }
+}
+
+/// A certificate that ended before its time: revoked (п. 21) or cancelled by another law (G15), by the day of the
+/// decision.
+fn ended(event: &Event, kind: &str) -> Option<Hit> {
+    match event {
+        Event::CertificateEnded(ended) if ended.kind.code() == kind => Some(hit(ended.on, &ended.certificate)),
+        _ => None,
+    }
+}
+
+/// Suspended by an act from outside (G2), by the first day not counted.
+fn suspended(event: &Event) -> Option<Hit> {
+    match event {
+        Event::CaseSuspended(suspended) => Some(hit(suspended.from, &suspended.case)),
         _ => None,
     }
 }
@@ -126,6 +155,7 @@ fn decided(event: &Event, day: NaiveDate, late: bool) -> Option<Hit> {
         {
             Some(hit(day, case))
         }
+        Event::CaseRefusedOtherwise(refused) if (refused.late_by > 0) == late => Some(hit(day, &refused.case)),
         _ => None,
     }
 }

@@ -68,6 +68,19 @@ pub struct Unsigned {
     pub reason: String,
 }
 
+/// A case that stood still by an act from outside (G2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Paused {
+    /// The case.
+    pub case: CaseNo,
+    /// The first day that is not counted.
+    pub from: NaiveDate,
+    /// The first day that is counted again; none where it stands still.
+    pub to: Option<NaiveDate>,
+    /// The act.
+    pub act: String,
+}
+
 /// The report.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Report {
@@ -81,6 +94,8 @@ pub struct Report {
     pub to_delivery: Average,
     /// When a second signature was not asked for, as far as it touches the period.
     pub unsigned: Vec<Unsigned>,
+    /// Cases that stood still by an act from outside on a day of the period.
+    pub paused: Vec<Paused>,
 }
 
 /// Counts while the journal goes by.
@@ -104,6 +119,7 @@ impl<'c> Counting<'c> {
             to_decision: Average::default(),
             to_delivery: Average::default(),
             unsigned: Vec::new(),
+            paused: Vec::new(),
         };
         Self { calendar, report, registered: BTreeMap::new(), sums: [0; 2] }
     }
@@ -121,6 +137,7 @@ impl<'c> Counting<'c> {
         }
         self.spans(&record.event, day);
         self.signatures(&record.event, day);
+        self.pauses(&record.event, day);
     }
 
     /// Working days from the registration day to the decision and to the delivery.
@@ -130,6 +147,7 @@ impl<'c> Counting<'c> {
                 self.registered.insert(*case, clocks.registration_day);
             }
             Event::CaseGranted { case, .. } | Event::CaseRefused { case, .. } => self.span(0, *case, day),
+            Event::CaseRefusedOtherwise(refused) => self.span(0, refused.case, day),
             Event::ResultDelivered { case, delivery } => self.span(1, *case, delivery.delivered_at.date()),
             _ => {}
         }
@@ -157,11 +175,30 @@ impl<'c> Counting<'c> {
         }
     }
 
+    /// From the first day not counted to the one counted again; a case that ends while it stands still, to that day.
+    fn pauses(&mut self, event: &Event, day: NaiveDate) {
+        let (case, to) = match event {
+            Event::CaseSuspended(event) => {
+                let act = event.basis.line();
+                self.report.paused.push(Paused { case: event.case, from: event.from, to: None, act });
+                return;
+            }
+            Event::CaseResumed(event) => (event.case, event.from),
+            Event::CaseDiscontinued(event) => (event.case, day),
+            _ => return,
+        };
+        if let Some(open) = self.report.paused.iter_mut().rfind(|span| span.case == case && span.to.is_none()) {
+            open.to = Some(to);
+        }
+    }
+
     /// The report.
     pub fn finish(mut self) -> Report {
         let period = self.report.period;
         let touches = |span: &Unsigned| span.from <= period.to && span.to.is_none_or(|to| to >= period.from);
         self.report.unsigned.retain(touches);
+        // The day it goes on is counted again: it stood still till the day before.
+        self.report.paused.retain(|span| span.from <= period.to && span.to.is_none_or(|to| to > period.from));
         self.report
     }
 }
@@ -177,6 +214,15 @@ impl Report {
         for (id, average) in [("report-to-decision", self.to_decision), ("report-to-delivery", self.to_delivery)] {
             let days = if average.of == 0 { "-".to_owned() } else { format!("{:.1}", average.days) };
             phrases.push(Phrase::new(id).with("days", days).with("n", average.of.to_string()));
+        }
+        phrases.extend(self.paused.iter().map(|span| {
+            let phrase = Phrase::new(if span.to.is_some() { "report-paused" } else { "report-paused-still" });
+            let phrase = phrase.with("case", span.case.to_string()).with("from", span.from);
+            let phrase = phrase.with("act", span.act.as_str());
+            span.to.into_iter().fold(phrase, |phrase, to| phrase.with("to", to))
+        }));
+        if self.unsigned.is_empty() {
+            phrases.push(Phrase::new("report-signed"));
         }
         phrases.extend(self.unsigned.iter().map(|span| {
             let phrase = Phrase::new(if span.to.is_some() { "report-unsigned" } else { "report-unsigned-still" });

@@ -7,6 +7,8 @@ use crate::law::Service;
 use crate::law::calendar::Calendar;
 use crate::office::application::Application;
 use crate::office::case::{Clocks, Delivery, Hearing};
+use crate::office::certificate::ending::{EndKind, EndSigned, OtherLaw};
+use crate::office::outside::{self, Basis};
 use crate::office::{CaseNo, Event, Record, Way};
 
 fn day(text: &str) -> NaiveDate {
@@ -122,6 +124,65 @@ fn a_second_signature_switched_off_is_flagged_wherever_it_touches_the_period() {
     assert_eq!(flags("2026-04-30", "2026-05-30"), [(day("2026-04-10"), None)]);
     let phrases = report(&events, "2026-04-30", "2026-05-30").phrases();
     assert_eq!(phrases.last().map(|phrase| phrase.id.as_str()), Some("report-unsigned-still"));
+}
+
+fn basis(act: &str) -> Basis {
+    Basis { body: "Суд".into(), act: act.into(), no: "7".into(), on: day("2026-02-20"), text: String::new() }
+}
+
+#[test]
+fn what_stands_outside_the_rules_has_lines_of_its_own() {
+    let suspended = |count, from| {
+        let (basis, from) = (basis("определение"), day(from));
+        let event = outside::Suspended { case: no(count), basis, from, ledgers: Vec::new(), promised_at: None };
+        Event::CaseSuspended(event)
+    };
+    let resumed = |count, from| {
+        let Event::CaseRegistered { clocks, .. } = registered(count, Service::Issue, "2026-02-20") else { panic!() };
+        let (basis, from) = (basis("определение"), day(from));
+        Event::CaseResumed(outside::Resumed { case: no(count), basis, from, clocks })
+    };
+    let otherwise = Event::CaseRefusedOtherwise(outside::RefusedOtherwise {
+        case: no(3),
+        citation: "АППК, ст. 70".into(),
+        facts: "факты".into(),
+        hearing: Hearing::NotHeld("x".into()),
+        missing: Vec::new(),
+        late_by: 2,
+    });
+    let revoked = Event::CertificateEnded(EndSigned {
+        certificate: "2026-0009".into(),
+        kind: EndKind::Cancelled(OtherLaw {
+            citation: "закон".into(), document: "акт".into(), on: day("2026-03-11")
+        }),
+        reason: "x".into(),
+        on: day("2026-03-12"),
+        prepared_by: "lee".into(),
+    });
+    let events = [
+        ("2026-02-25", registered(3, Service::Issue, "2026-02-25")),
+        ("2026-02-26", suspended(1, "2026-02-26")),
+        ("2026-03-03", suspended(2, "2026-03-03")),
+        ("2026-03-10", otherwise),
+        ("2026-03-12", revoked),
+        ("2026-03-16", resumed(1, "2026-03-16")),
+    ];
+    let march = report(&events, "2026-03-01", "2026-03-31");
+    assert_eq!(count(&march, "refused-otherwise"), (1, vec!["2026-0003".into()]));
+    assert_eq!((count(&march, "decided").0, count(&march, "refused").0, count(&march, "decided-late").0), (1, 0, 1));
+    assert_eq!(march.to_decision.of, 1);
+    assert_eq!((count(&march, "cancelled"), count(&march, "revoked").0), ((1, vec!["2026-0009".into()]), 0));
+    // One suspended in March, two that stood still in it.
+    assert_eq!(count(&march, "suspended").0, 1);
+    let still = |from: &str, to: &str| {
+        report(&events, from, to).paused.iter().map(|span| (span.case.count, span.to)).collect::<Vec<_>>()
+    };
+    assert_eq!(still("2026-03-01", "2026-03-31"), [(1, Some(day("2026-03-16"))), (2, None)]);
+    assert_eq!(still("2026-03-15", "2026-03-15").len(), 2);
+    assert_eq!(still("2026-03-16", "2026-03-31"), [(2, None)]);
+    assert_eq!(still("2026-02-01", "2026-02-25"), []);
+    let ids: Vec<_> = march.phrases().into_iter().map(|phrase| phrase.id).collect();
+    assert!(ids.ends_with(&["report-paused".into(), "report-paused-still".into(), "report-signed".into()]), "{ids:?}");
 }
 
 #[test]
