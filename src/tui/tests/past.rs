@@ -90,6 +90,17 @@ fn the_past_is_computed_as_of_its_day_and_knows_nothing_later() {
 }
 
 #[test]
+fn a_case_held_in_its_pane_gives_it_back_where_it_was_not_there_yet() {
+    let mut stage = lived(Lang::Ru, WIDE);
+    stage.keys("Ли<enter>");
+    assert_eq!(stage.model.case.held, "2026-0003".parse().ok());
+    stage.keys(&to(Lang::Ru, "16.03", "10:10"));
+    let text = stage.text();
+    assert_eq!((stage.model.case.held, stage.model.pane), (None, Pane::Queue), "{text}");
+    assert!(text.contains("ещё не было: 2026-0003") && text.contains("Дело 2026-0001"), "{text}");
+}
+
+#[test]
 fn nothing_can_be_changed_in_the_past_and_the_reason_is_said() {
     let mut stage = lived(Lang::Ru, SMALL);
     let before = stage.records();

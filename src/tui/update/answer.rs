@@ -27,6 +27,11 @@ impl Model {
                 if ticket != self.case.ticket {
                     return Vec::new();
                 }
+                if view.is_none()
+                    && let Some(no) = self.case.held.take()
+                {
+                    return self.not_there(no);
+                }
                 if self.case.view != view {
                     self.case.view = view;
                     self.word();

@@ -3,9 +3,10 @@
 use super::super::keys::CommandId;
 use super::super::lists::ListKind;
 use super::super::message::{Effect, LookBack};
-use super::super::model::Model;
+use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
 use super::super::theme::Role;
+use crate::office::CaseNo;
 use crate::phrase::Phrase;
 use crate::store::Scope;
 
@@ -86,6 +87,17 @@ impl Model {
             other => other,
         };
         self.word();
+    }
+
+    /// The case that the pane held was not there then: the list leads again.
+    pub(super) fn not_there(&mut self, no: CaseNo) -> Vec<Effect> {
+        self.pane = Pane::Queue;
+        self.dirty = true;
+        if let Some(past) = &self.past {
+            let words = Phrase::new("past-not-yet").with("no", no.to_string()).with("at", past.at);
+            self.tell(self.world.say(&words), Role::Warn);
+        }
+        self.follow()
     }
 
     /// Esc on the desk returns to now.
