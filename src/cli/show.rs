@@ -13,13 +13,13 @@ use super::{Cli, DONE, Streams};
 use crate::law::{Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::case::State;
-use crate::office::{CaseNo, Login, NoticeNo, Refusal, Who};
+use crate::office::{CaseNo, ComplaintNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, Scope, Snapshot};
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
-use crate::tui::{desk, view};
+use crate::tui::{desk, papers, view};
 
 /// Rows read at a time.
 const PAGE: usize = 500;
@@ -33,6 +33,10 @@ pub enum Kind {
     Certificate,
     /// A notification, by its number here.
     Notification,
+    /// A sitting of the Commission, by its number: its minutes.
+    Sitting,
+    /// A complaint, by its number.
+    Complaint,
     /// A list of the queue, by its name; all open cases where none is named.
     Queue,
 }
@@ -40,12 +44,12 @@ pub enum Kind {
 /// What `akimat show` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What: case, certificate, notification or queue.
+    /// What: case, certificate, notification, sitting, complaint or queue.
     #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
     pub kind: Kind,
     /// Its number, or the name of a list: all, mine, nobody, overdue, today, waiting, no-slack, untouched,
     /// `to_commission`, commission, decision, delivered.
-    #[arg(value_name = "NO", required_if_eq_any([("kind", "case"), ("kind", "certificate"), ("kind", "notification")]))]
+    #[arg(value_name = "NO", required_if_eq_any(["case", "certificate", "notification", "sitting", "complaint"].map(|kind| ("kind", kind))))]
     pub no: Option<String>,
     /// The office as at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00.
     #[arg(long, value_name = "MOMENT")]
@@ -93,6 +97,8 @@ fn told(args: &Args, cli: &Cli, lang: Lang) -> Result<Told, Stop> {
         Kind::Case => case(no, &at, &world),
         Kind::Certificate => certificate(no, &at, &world),
         Kind::Notification => notification(no, &at, &world),
+        Kind::Sitting => sitting(no, &at, &world),
+        Kind::Complaint => complaint(no, &at, &world),
         Kind::Queue => queue(no, &at, &world),
     }?;
     if at.past {
@@ -156,6 +162,31 @@ fn notification(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
         return Err(missing(at, no, Refusal::NoNotice(number).phrase()));
     };
     Ok(Told { facts: facts(at, "notification", &found)?, lines: words(view::notice_lines(&found, world)) })
+}
+
+fn sitting(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+    let Ok(number) = no.parse::<SittingNo>() else {
+        return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
+    };
+    let Some(found) = desk::sitting_view(&at.snapshot, number, None)? else {
+        return Err(missing(at, no, Phrase::new("refusal-no-sitting").with("sitting", no)));
+    };
+    let minutes = papers::of_minutes(&found, None, world);
+    let mut lines = vec![minutes.title.clone(), String::new()];
+    lines.extend(words(minutes.all()));
+    Ok(Told { facts: facts(at, "sitting", &found.sitting)?, lines })
+}
+
+fn complaint(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+    let Ok(number) = no.parse::<ComplaintNo>() else {
+        return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
+    };
+    let Some(found) = desk::card_view(&at.snapshot, &Subject::Complaint(number))? else {
+        return Err(missing(at, no, Phrase::new("refusal-no-complaint").with("complaint", no)));
+    };
+    let mut lines = vec![found.title(world)];
+    lines.extend(words(found.told(world)));
+    Ok(Told { facts: facts(at, "complaint", &found.complaint)?, lines })
 }
 
 /// A case of a list, for a program.

@@ -211,6 +211,8 @@ const LATIN: &[&str] = &[
     // What `akimat show` shows, and the lists of the queue.
     "case",
     "notification",
+    "sitting",
+    "complaint",
     "queue",
     "all",
     "mine",

@@ -76,6 +76,14 @@ impl Card {
 
     /// What is to be done by when, the other days, and everything that is known of it.
     pub fn lines(&self, world: &World) -> Vec<TextLine> {
+        let mut lines = self.told(world);
+        lines.push(TextLine::plain(""));
+        lines.push(TextLine::new(world.get("complaint-menu-hint"), Role::Quiet));
+        lines
+    }
+
+    /// The same where nothing can be done: as it was, and on the command line.
+    pub fn told(&self, world: &World) -> Vec<TextLine> {
         let complaint = &self.complaint;
         let say = |phrase: &Phrase| world.say(phrase);
         let (first, role) = to_do(complaint, self.case.as_ref(), world);
@@ -93,8 +101,6 @@ impl Card {
             lines.push(TextLine::plain(""));
             lines.extend(complaint.input.text.lines().map(TextLine::plain));
         }
-        lines.push(TextLine::plain(""));
-        lines.push(TextLine::new(world.get("complaint-menu-hint"), Role::Quiet));
         lines
     }
 

@@ -9,6 +9,7 @@ pub use complaints::{
 
 use super::lists::RowOpens;
 use super::message::{AsItWas, Preview, ThingView};
+use super::papers;
 use super::screens::PaperScreen;
 use super::screens::text::{TextLine, TextScreen};
 use super::theme::Role;
@@ -102,7 +103,7 @@ pub fn history_screen(title: String, records: &[Record], world: &World) -> TextS
     let mut line = 0;
     for record in records {
         let subject = record.event.subject();
-        if matches!(subject, Subject::Case(_) | Subject::Certificate(_) | Subject::Notification(_)) {
+        if subject != Subject::Office {
             opens.push((line, RowOpens::AsAt(subject, record.seq)));
         }
         line += of_record(record, world).len();
@@ -117,6 +118,11 @@ pub fn as_it_was(found: &AsItWas, world: &World) -> TextScreen {
         Some(ThingView::Case(case)) => (view::case_title(&case.case, &world), view::case_lines(case, &world)),
         Some(ThingView::Certificate(found)) => (found.number.clone(), view::certificate_lines(found, &world)),
         Some(ThingView::Notification(found)) => (found.no.to_string(), view::notice_lines(found, &world)),
+        Some(ThingView::Sitting(found)) => {
+            let minutes = papers::of_minutes(found, None, &world);
+            (minutes.title.clone(), minutes.all())
+        }
+        Some(ThingView::Complaint(found)) => (found.title(&world), found.told(&world)),
         None => (String::new(), vec![TextLine::plain(world.get("history-none"))]),
     };
     let args = [("what", what.into()), ("seq", found.after.seq.into()), ("at", found.after.at.into())];

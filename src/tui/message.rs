@@ -153,6 +153,10 @@ pub enum ThingView {
     Certificate(Box<Certificate>),
     /// A notification.
     Notification(Box<Notification>),
+    /// A sitting.
+    Sitting(Box<SittingView>),
+    /// A complaint.
+    Complaint(Box<Card>),
 }
 
 /// What a form opens on.

@@ -16,7 +16,7 @@ use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, life, page, sitting, thing, view};
 
-pub use reads::{link_words, view as case_view};
+pub use reads::{card as card_view, link_words, sitting as sitting_view, view as case_view};
 
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};

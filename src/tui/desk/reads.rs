@@ -70,7 +70,7 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
 }
 
 /// The card of a subject: of complaints, with the case they are about.
-pub(super) fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, StoreError> {
+pub fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, StoreError> {
     let Subject::Complaint(no) = subject else { return Ok(None) };
     let Some(complaint) = snapshot.complaint(*no)? else { return Ok(None) };
     let case = complaint.input.about.case.map(|no| snapshot.case(no)).transpose()?.flatten();
@@ -85,7 +85,9 @@ pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Thi
             snapshot.certificate(number)?.map(|found| ThingView::Certificate(Box::new(found)))
         }
         Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
-        Subject::Office | Subject::Sitting(_) | Subject::Complaint(_) => None,
+        Subject::Sitting(no) => sitting(snapshot, *no, None)?.map(|found| ThingView::Sitting(Box::new(found))),
+        Subject::Complaint(_) => card(snapshot, subject)?.map(|found| ThingView::Complaint(Box::new(found))),
+        Subject::Office => None,
     })
 }
 
@@ -185,7 +187,8 @@ pub(super) fn commission(snapshot: &Snapshot, subject: &Subject) -> Result<Commi
     Ok(CommissionView { compositions: snapshot.compositions()?, sitting, cases })
 }
 
-pub(super) fn sitting(
+/// A sitting with the cases of its agenda, and what was typed for it.
+pub fn sitting(
     snapshot: &Snapshot,
     no: SittingNo,
     draft: Option<serde_json::Value>,

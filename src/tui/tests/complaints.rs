@@ -51,6 +51,16 @@ fn with_card(lang: Lang, size: (u16, u16)) -> Stage {
     stage
 }
 
+#[test]
+fn the_history_of_a_complaint_opens_it_as_it_was() {
+    let mut stage = with_card(Lang::Ru, WIDE);
+    by_menu(&mut stage, "command-history");
+    stage.keys("<enter>");
+    let text = stage.text();
+    assert!(text.contains("только просмотр") && text.contains("Нет решения в срок"), "{text}");
+    assert!(!text.contains(&stage.model.world.get("complaint-menu-hint")), "{text}");
+}
+
 fn state(stage: &mut Stage) -> ComplaintState {
     stage.complaint(NO).state
 }
