@@ -27,6 +27,16 @@ fn the_last_second_of_the_day_is_still_that_day() {
 }
 
 #[test]
+fn filed_after_hours_on_the_last_day_of_the_data_it_is_counted_from_no_day() {
+    let calendar = Calendar::embedded().latest();
+    let readings = Rulebook::embedded().newest().default_readings();
+    let accepted = |moment| registration_day(&calendar, &readings, at(moment));
+    assert_eq!(accepted("2027-12-31T18:30:00"), Ok(day("2027-12-31")));
+    let told = accepted("2027-12-31T18:30:01");
+    assert!(matches!(told, Err(LawError::BeyondCalendar { day, .. }) if day.to_string() == "2028-01-01"), "{told:?}");
+}
+
+#[test]
 fn the_commission_counts_from_the_handover_and_never_passes_the_decision() {
     let edition = Rulebook::embedded().newest();
     let calendar = Calendar::embedded().latest();
