@@ -1,5 +1,8 @@
 //! What can be asked of the office. `decide` turns it into events or refuses it.
 
+mod about;
+mod act;
+
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -7,7 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
-use super::case::{Draft, Hearing, Place};
+use super::case::{Hearing, Place};
 use super::certificate::amend::{CorrectCertificate, NoteCertificate};
 use super::certificate::answer::AnswerValidity;
 use super::certificate::ending::{PrepareCancellation, PrepareRevocation, ReturnEnd, SignEnd, TellHolder};
@@ -17,8 +20,7 @@ use super::complaint::{
     AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
     RegisterComplaint, SatisfyComplaint,
 };
-use super::event::Subject;
-use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo};
+use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
 use super::reopening::ReopenCase;
 use super::ruling::RuleExtension;
@@ -27,6 +29,8 @@ use super::sheet::SheetInput;
 use super::who::Officer;
 use super::{commission, outside};
 use crate::law::checklist::Answer;
+
+pub use act::Act;
 
 /// A command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -301,253 +305,4 @@ pub enum Command {
     ReturnEnd(ReturnEnd),
     /// Write down that the holder was told of the end of the certificate.
     NotifyHolder(TellHolder),
-}
-
-impl Command {
-    /// The case it is about, if it is about one that exists.
-    pub const fn case(&self) -> Option<CaseNo> {
-        match self {
-            Self::CheckDocuments { case, .. }
-            | Self::NoticeDefects { case, .. }
-            | Self::SendToCommission { case }
-            | Self::Score { case, .. }
-            | Self::Recommend { case, .. }
-            | Self::Grant { case, .. }
-            | Self::Refuse { case, .. }
-            | Self::Sign { case }
-            | Self::SendBack { case, .. }
-            | Self::Deliver { case, .. }
-            | Self::Close { case }
-            | Self::Assign { case, .. }
-            | Self::Correct { case, .. }
-            | Self::Note { case, .. }
-            | Self::Call { case, .. }
-            | Self::PlaceAttachment { case, .. } => Some(*case),
-            Self::Suspend(of) => Some(of.case),
-            Self::Resume(of) => Some(of.case),
-            Self::CallHearing(of) => Some(of.case),
-            Self::HoldHearing(of) => Some(of.case),
-            Self::RefuseOtherwise(of) => Some(of.case),
-            Self::Discontinue(of) => Some(of.case),
-            Self::AskVerification(of) => Some(of.case),
-            Self::AnswerVerification(of) => Some(of.case),
-            Self::Establish(of) => Some(of.case),
-            Self::ReopenCase(of) => Some(of.case),
-            Self::RuleExtension(of) => Some(of.case),
-            _ => None,
-        }
-    }
-
-    /// The certificate it changes, if it changes one that exists.
-    pub const fn certificate(&self) -> Option<&String> {
-        match self {
-            Self::CorrectCertificate(CorrectCertificate { certificate, .. })
-            | Self::NoteCertificate(NoteCertificate { certificate, .. })
-            | Self::PrepareRevocation(PrepareRevocation { certificate, .. })
-            | Self::SignRevocation(SignEnd { certificate })
-            | Self::PrepareCancellation(PrepareCancellation { certificate, .. })
-            | Self::SignCancellation(SignEnd { certificate })
-            | Self::ReturnEnd(ReturnEnd { certificate, .. })
-            | Self::NotifyHolder(TellHolder { certificate, .. }) => Some(certificate),
-            _ => None,
-        }
-    }
-
-    /// The decision on a case it gives, if it gives one.
-    pub fn decision(&self) -> Option<(CaseNo, Draft)> {
-        match self {
-            Self::Grant { case, valid_from, valid_until, shortened_because, departs_because } => {
-                let draft = Draft::Grant {
-                    valid_from: *valid_from,
-                    valid_until: *valid_until,
-                    shortened_because: shortened_because.clone(),
-                    departs_because: departs_because.clone(),
-                };
-                Some((*case, draft))
-            }
-            Self::Refuse { case, ground, facts, hearing, departs_because } => {
-                let draft = Draft::Refuse {
-                    ground: *ground,
-                    facts: facts.clone(),
-                    hearing: hearing.clone(),
-                    departs_because: departs_because.clone(),
-                };
-                Some((*case, draft))
-            }
-            _ => None,
-        }
-    }
-
-    /// The complaint it is about, if it is about one that exists.
-    pub const fn complaint(&self) -> Option<ComplaintNo> {
-        match self {
-            Self::AssignComplaint(AssignComplaint { complaint, .. })
-            | Self::ForwardComplaint(ForwardComplaint { complaint, .. })
-            | Self::NotifyComplainant(NotifyComplainant { complaint, .. })
-            | Self::SatisfyComplaint(SatisfyComplaint { complaint, .. })
-            | Self::AnswerComplaint(AnswerComplaint { complaint, .. })
-            | Self::RecordReview(RecordReview { complaint, .. })
-            | Self::RecordCourt(RecordCourt { complaint, .. })
-            | Self::CloseComplaint(CloseComplaint { complaint, .. }) => Some(*complaint),
-            _ => None,
-        }
-    }
-
-    /// What it is about, if that exists already: a command given over an older revision of it is stale.
-    pub fn subject(&self) -> Option<Subject> {
-        match self {
-            Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
-            Self::PutOnAgenda(of) => Some(Subject::Sitting(of.sitting)),
-            Self::TakeOffAgenda(of) => Some(Subject::Sitting(of.sitting)),
-            Self::AttendSitting(of) => Some(Subject::Sitting(of.sitting)),
-            Self::RecordEntry(of) => Some(Subject::Sitting(of.sitting)),
-            Self::SignSitting(of) => Some(Subject::Sitting(of.sitting)),
-            Self::CancelSitting(of) => Some(Subject::Sitting(of.sitting)),
-            other => {
-                let certificate = other.certificate().map(|number| Subject::Certificate(number.trim().to_owned()));
-                let complaint = other.complaint().map(Subject::Complaint);
-                certificate.or(complaint).or(other.case().map(Subject::Case))
-            }
-        }
-    }
-
-    /// The act it is, for the table of states.
-    pub const fn act(&self) -> Act {
-        match self {
-            Self::OpenOffice { .. } => Act::OpenOffice,
-            Self::AddOfficer { .. } => Act::AddOfficer,
-            Self::Register { .. } => Act::Register,
-            Self::CheckDocuments { .. } => Act::CheckDocuments,
-            Self::NoticeDefects { .. } => Act::NoticeDefects,
-            Self::SendToCommission { .. } => Act::SendToCommission,
-            Self::Score { .. } => Act::Score,
-            Self::Recommend { .. } => Act::Recommend,
-            Self::SetComposition(_) => Act::SetComposition,
-            Self::OpenSitting(_) => Act::OpenSitting,
-            Self::PutOnAgenda(_) => Act::PutOnAgenda,
-            Self::TakeOffAgenda(_) => Act::TakeOffAgenda,
-            Self::AttendSitting(_) => Act::AttendSitting,
-            Self::RecordEntry(_) => Act::RecordEntry,
-            Self::SignSitting(_) => Act::SignSitting,
-            Self::CancelSitting(_) => Act::CancelSitting,
-            Self::Grant { .. } => Act::Grant,
-            Self::Refuse { .. } => Act::Refuse,
-            Self::Sign { .. } => Act::Sign,
-            Self::SendBack { .. } => Act::SendBack,
-            Self::SwitchSecondSignature { .. } => Act::SwitchSecondSignature,
-            Self::Deliver { .. } => Act::Deliver,
-            Self::Close { .. } => Act::Close,
-            Self::Assign { .. } => Act::Assign,
-            Self::Correct { .. } => Act::Correct,
-            Self::Note { .. } => Act::Note,
-            Self::Call { .. } => Act::Call,
-            Self::PlaceAttachment { .. } => Act::PlaceAttachment,
-            Self::Suspend(_) => Act::Suspend,
-            Self::Resume(_) => Act::Resume,
-            Self::CallHearing(_) => Act::CallHearing,
-            Self::HoldHearing(_) => Act::HoldHearing,
-            Self::RefuseOtherwise(_) => Act::RefuseOtherwise,
-            Self::Discontinue(_) => Act::Discontinue,
-            Self::AskVerification(_) => Act::AskVerification,
-            Self::AnswerVerification(_) => Act::AnswerVerification,
-            Self::Establish(_) => Act::Establish,
-            Self::ReceiveNotification { .. } => Act::ReceiveNotification,
-            Self::MatchNotification { .. } => Act::MatchNotification,
-            Self::ChangeReading(_) => Act::ChangeReading,
-            Self::SetCommencement(_) => Act::SetCommencement,
-            Self::ReviseCalendar(_) => Act::ReviseCalendar,
-            Self::ChangeSettings(_) => Act::ChangeSettings,
-            Self::RegisterComplaint(_) => Act::RegisterComplaint,
-            Self::AssignComplaint(_) => Act::AssignComplaint,
-            Self::ForwardComplaint(_) => Act::ForwardComplaint,
-            Self::NotifyComplainant(_) => Act::NotifyComplainant,
-            Self::SatisfyComplaint(_) => Act::SatisfyComplaint,
-            Self::AnswerComplaint(_) => Act::AnswerComplaint,
-            Self::RecordReview(_) => Act::RecordReview,
-            Self::RecordCourt(_) => Act::RecordCourt,
-            Self::CloseComplaint(_) => Act::CloseComplaint,
-            Self::ReopenCase(_) => Act::ReopenCase,
-            Self::RuleExtension(_) => Act::RuleExtension,
-            Self::EnterCertificate(_) => Act::EnterCertificate,
-            Self::CorrectCertificate(_) => Act::CorrectCertificate,
-            Self::NoteCertificate(_) => Act::NoteCertificate,
-            Self::AnswerValidity(_) => Act::AnswerValidity,
-            Self::PrepareRevocation(_) => Act::PrepareRevocation,
-            Self::SignRevocation(_) => Act::SignRevocation,
-            Self::PrepareCancellation(_) => Act::PrepareCancellation,
-            Self::SignCancellation(_) => Act::SignCancellation,
-            Self::ReturnEnd(_) => Act::ReturnEnd,
-            Self::NotifyHolder(_) => Act::NotifyHolder,
-        }
-    }
-}
-
-super::application::codes! {
-    /// A command without its content.
-    Act {
-        OpenOffice = "open_office",
-        AddOfficer = "add_officer",
-        Register = "register",
-        CheckDocuments = "check_documents",
-        NoticeDefects = "notice_defects",
-        SendToCommission = "send_to_commission",
-        Score = "score",
-        Recommend = "recommend",
-        Grant = "grant",
-        Refuse = "refuse",
-        Sign = "sign",
-        SendBack = "send_back",
-        SwitchSecondSignature = "switch_second_signature",
-        Deliver = "deliver",
-        Close = "close",
-        Assign = "assign",
-        Correct = "correct",
-        Note = "note",
-        Call = "call",
-        PlaceAttachment = "place_attachment",
-        Suspend = "suspend",
-        Resume = "resume",
-        CallHearing = "call_hearing",
-        HoldHearing = "hold_hearing",
-        RefuseOtherwise = "refuse_otherwise",
-        Discontinue = "discontinue",
-        AskVerification = "ask_verification",
-        AnswerVerification = "answer_verification",
-        Establish = "establish",
-        ReceiveNotification = "receive_notification",
-        MatchNotification = "match_notification",
-        ChangeReading = "change_reading",
-        SetCommencement = "set_commencement",
-        ReviseCalendar = "revise_calendar",
-        ChangeSettings = "change_settings",
-        RegisterComplaint = "register_complaint",
-        AssignComplaint = "assign_complaint",
-        ForwardComplaint = "forward_complaint",
-        NotifyComplainant = "notify_complainant",
-        SatisfyComplaint = "satisfy_complaint",
-        AnswerComplaint = "answer_complaint",
-        RecordReview = "record_review",
-        RecordCourt = "record_court",
-        CloseComplaint = "close_complaint",
-        ReopenCase = "reopen_case",
-        SetComposition = "set_composition",
-        OpenSitting = "open_sitting",
-        PutOnAgenda = "put_on_agenda",
-        TakeOffAgenda = "take_off_agenda",
-        AttendSitting = "attend_sitting",
-        RecordEntry = "record_entry",
-        SignSitting = "sign_sitting",
-        CancelSitting = "cancel_sitting",
-        RuleExtension = "rule_extension",
-        EnterCertificate = "enter_certificate",
-        CorrectCertificate = "correct_certificate",
-        NoteCertificate = "note_certificate",
-        AnswerValidity = "answer_validity",
-        PrepareRevocation = "prepare_revocation",
-        SignRevocation = "sign_revocation",
-        PrepareCancellation = "prepare_cancellation",
-        SignCancellation = "sign_cancellation",
-        ReturnEnd = "return_end",
-        NotifyHolder = "notify_holder",
-    }
 }

@@ -3,40 +3,32 @@
 //! Events carry results (dates, points, verdicts, edition, reading, calendar revision): applying them never asks
 //! the law again, so a rebuild under a newer program gives the same office.
 
+mod about;
+
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
-use super::certificate::amend::{
-    ApplicationLinked, ApplicationReleased, CertificateCorrected, CertificateNoted, WatchMoved,
-};
-use super::certificate::answer::ValidityAnswered;
-use super::certificate::ending::{EndPrepared, EndReturned, EndSigned, HolderTold};
-use super::certificate::entered::CertificateEntered;
 use super::certificate::{GrantDetail, GrantTerm};
-use super::change::{
-    AppliesTo, CalendarRevised, CommencementSet, DueMoved, ReadingChanged, ReadingTaken, Recomputed, SettingsChanged,
-    SheetRescored,
-};
-use super::complaint::{
-    ComplainantNotified, ComplaintAnswered, ComplaintAssigned, ComplaintClosed, ComplaintDueMoved, ComplaintForwarded,
-    ComplaintInCourt, ComplaintRegistered, ComplaintReviewed, ComplaintSatisfied,
-};
+use super::certificate::{amend, answer, ending, entered};
 use super::holder_term::HolderTerm;
-use super::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
+use super::ids::{CaseNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
 use super::reopening::CaseReopened;
 use super::ruling::ExtensionRuled;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
-use super::who::{Officer, Way};
+use super::who::Officer;
+use super::{change, complaint};
 use super::{commission, outside};
 use crate::law::Service;
 use crate::law::checklist::Answer;
 use crate::law::extension::Span;
+
+pub use about::{Record, Subject};
 
 /// An event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -366,275 +358,65 @@ pub enum Event {
         certificate: String,
     },
     /// A reading was changed.
-    ReadingChanged(ReadingChanged),
+    ReadingChanged(change::ReadingChanged),
     /// The day an edition of the Order came into force was entered.
-    CommencementSet(CommencementSet),
+    CommencementSet(change::CommencementSet),
     /// The working calendar was revised (Row 7).
-    CalendarRevised(CalendarRevised),
+    CalendarRevised(change::CalendarRevised),
     /// What the office settles for itself was changed.
-    SettingsChanged(SettingsChanged),
+    SettingsChanged(change::SettingsChanged),
     /// Every open case has been computed by what was changed.
-    Recomputed(Recomputed),
+    Recomputed(change::Recomputed),
     /// The dates of an open case moved.
-    DueMoved(DueMoved),
+    DueMoved(change::DueMoved),
     /// An open case took a changed reading; its dates stand.
-    ReadingTaken(ReadingTaken),
+    ReadingTaken(change::ReadingTaken),
     /// A sheet that nobody has signed was scored anew.
-    SheetRescored(SheetRescored),
+    SheetRescored(change::SheetRescored),
     /// A complaint was written down (п. 24, 25).
-    ComplaintRegistered(ComplaintRegistered),
+    ComplaintRegistered(complaint::ComplaintRegistered),
     /// A complaint was given to somebody.
-    ComplaintAssigned(ComplaintAssigned),
+    ComplaintAssigned(complaint::ComplaintAssigned),
     /// A complaint was sent on (п. 24).
-    ComplaintForwarded(ComplaintForwarded),
+    ComplaintForwarded(complaint::ComplaintForwarded),
     /// The person was told of what was done with the complaint.
-    ComplainantNotified(ComplainantNotified),
+    ComplainantNotified(complaint::ComplainantNotified),
     /// A complaint was satisfied in full (п. 24).
-    ComplaintSatisfied(ComplaintSatisfied),
+    ComplaintSatisfied(complaint::ComplaintSatisfied),
     /// A complaint was answered (п. 25).
-    ComplaintAnswered(ComplaintAnswered),
+    ComplaintAnswered(complaint::ComplaintAnswered),
     /// The reviewing body decided (п. 26).
-    ComplaintReviewed(ComplaintReviewed),
+    ComplaintReviewed(complaint::ComplaintReviewed),
     /// A court decided (п. 27, 28).
-    ComplaintInCourt(ComplaintInCourt),
+    ComplaintInCourt(complaint::ComplaintInCourt),
     /// A complaint was closed.
-    ComplaintClosed(ComplaintClosed),
+    ComplaintClosed(complaint::ComplaintClosed),
     /// The dates of an open complaint moved.
-    ComplaintDueMoved(ComplaintDueMoved),
+    ComplaintDueMoved(complaint::ComplaintDueMoved),
     /// The day of an open watch over a reissue moved.
-    ReissueWatchMoved(WatchMoved),
+    ReissueWatchMoved(amend::WatchMoved),
     /// A decided case was opened again (п. 24-28).
     CaseReopened(CaseReopened),
     /// A supervisor ruled on an extension under a contract concluded after the certificate's end.
     ExtensionRuled(ExtensionRuled),
     /// A certificate that another body gave stands in the register (п. 14).
-    CertificateEntered(CertificateEntered),
+    CertificateEntered(entered::CertificateEntered),
     /// A clerical slip in a certificate was put right.
-    CertificateCorrected(CertificateCorrected),
+    CertificateCorrected(amend::CertificateCorrected),
     /// Something was noted on a certificate; it stays as it is (п. 23).
-    CertificateNoted(CertificateNoted),
+    CertificateNoted(amend::CertificateNoted),
     /// An application speaks of a certificate.
-    ApplicationLinked(ApplicationLinked),
+    ApplicationLinked(amend::ApplicationLinked),
     /// An application speaks of a certificate no more, or ended without its service.
-    ApplicationReleased(ApplicationReleased),
+    ApplicationReleased(amend::ApplicationReleased),
     /// A revocation or a cancellation was prepared (п. 21; G15).
-    CertificateEndPrepared(EndPrepared),
+    CertificateEndPrepared(ending::EndPrepared),
     /// A prepared revocation or cancellation was given back unsigned.
-    CertificateEndReturned(EndReturned),
+    CertificateEndReturned(ending::EndReturned),
     /// A certificate was revoked or cancelled (п. 21, 23; G15).
-    CertificateEnded(EndSigned),
+    CertificateEnded(ending::EndSigned),
     /// Its holder was told.
-    HolderTold(HolderTold),
+    HolderTold(ending::HolderTold),
     /// A question whether a certificate is valid was answered.
-    ValidityAnswered(ValidityAnswered),
-}
-
-/// What an event is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// The office itself.
-    Office,
-    /// A case.
-    Case(CaseNo),
-    /// A certificate.
-    Certificate(String),
-    /// A notification.
-    Notification(NoticeNo),
-    /// A sitting of the Commission.
-    Sitting(SittingNo),
-    /// A complaint.
-    Complaint(ComplaintNo),
-}
-
-impl Event {
-    /// What it is about.
-    pub fn subject(&self) -> Subject {
-        match self {
-            Self::OfficeOpened { .. }
-            | Self::OfficerAdded { .. }
-            | Self::SecondSignatureSwitched { .. }
-            | Self::CompositionSet(_)
-            | Self::ReadingChanged(_)
-            | Self::CommencementSet(_)
-            | Self::CalendarRevised(_)
-            | Self::SettingsChanged(_)
-            | Self::Recomputed(_) => Subject::Office,
-            Self::SittingOpened(of) => Subject::Sitting(of.sitting),
-            Self::PutOnTheAgenda(of) => Subject::Sitting(of.sitting),
-            Self::TakenOffAgenda(of) => Subject::Sitting(of.sitting),
-            Self::AttendanceTaken(of) => Subject::Sitting(of.sitting),
-            Self::EntryRecorded(of) => Subject::Sitting(of.sitting),
-            Self::SittingSigned(of) => Subject::Sitting(of.sitting),
-            Self::SittingCancelled(of) => Subject::Sitting(of.sitting),
-            Self::DueMoved(DueMoved { case, .. })
-            | Self::ReadingTaken(ReadingTaken { case, .. })
-            | Self::SheetRescored(SheetRescored { case, .. })
-            | Self::CaseRegistered { case, .. }
-            | Self::DocumentsChecked { case, .. }
-            | Self::DefectsNoticed { case, .. }
-            | Self::SentToCommission { case, .. }
-            | Self::Scored { case, .. }
-            | Self::Recommended { case, .. }
-            | Self::CasePostponed(commission::CasePostponed { case, .. })
-            | Self::DecisionPrepared { case, .. }
-            | Self::DecisionSentBack { case, .. }
-            | Self::CaseGranted { case, .. }
-            | Self::CaseRefused { case, .. }
-            | Self::ResultDelivered { case, .. }
-            | Self::CaseClosed { case }
-            | Self::CaseAssigned { case, .. }
-            | Self::FactCorrected { case, .. }
-            | Self::Noted { case, .. }
-            | Self::AttachmentPlaced { case, .. } => Subject::Case(*case),
-            Self::ExtensionRuled(of) => Subject::Case(of.case),
-            Self::CaseSuspended(of) => Subject::Case(of.case),
-            Self::CaseResumed(of) => Subject::Case(of.case),
-            Self::HearingCalled(of) => Subject::Case(of.case),
-            Self::HearingHeld(of) => Subject::Case(of.case),
-            Self::CaseRefusedOtherwise(of) => Subject::Case(of.case),
-            Self::CaseDiscontinued(of) => Subject::Case(of.case),
-            Self::CaseMerged(of) => Subject::Case(of.case),
-            Self::VerificationAsked(of) => Subject::Case(of.case),
-            Self::VerificationAnswered(of) => Subject::Case(of.case),
-            Self::UnreliabilityEstablished(of) => Subject::Case(of.case),
-            Self::CaseReopened(of) => Subject::Case(of.case),
-            Self::ComplaintRegistered(ComplaintRegistered { complaint, .. })
-            | Self::ComplaintAssigned(ComplaintAssigned { complaint, .. })
-            | Self::ComplaintForwarded(ComplaintForwarded { complaint, .. })
-            | Self::ComplainantNotified(ComplainantNotified { complaint, .. })
-            | Self::ComplaintSatisfied(ComplaintSatisfied { complaint, .. })
-            | Self::ComplaintAnswered(ComplaintAnswered { complaint, .. })
-            | Self::ComplaintReviewed(ComplaintReviewed { complaint, .. })
-            | Self::ComplaintInCourt(ComplaintInCourt { complaint, .. })
-            | Self::ComplaintClosed(ComplaintClosed { complaint, .. })
-            | Self::ComplaintDueMoved(ComplaintDueMoved { complaint, .. }) => Subject::Complaint(*complaint),
-            Self::CertificateGranted { certificate, .. }
-            | Self::CertificateSuperseded { certificate, .. }
-            | Self::EmployerLost { certificate, .. }
-            | Self::ReissueWatchOpened { certificate, .. }
-            | Self::ReissueWatchMoved(WatchMoved { certificate, .. })
-            | Self::CertificateEntered(CertificateEntered { certificate, .. })
-            | Self::CertificateCorrected(CertificateCorrected { certificate, .. })
-            | Self::CertificateNoted(CertificateNoted { certificate, .. })
-            | Self::ApplicationLinked(ApplicationLinked { certificate, .. })
-            | Self::ApplicationReleased(ApplicationReleased { certificate, .. })
-            | Self::CertificateEndPrepared(EndPrepared { certificate, .. })
-            | Self::CertificateEndReturned(EndReturned { certificate, .. })
-            | Self::CertificateEnded(EndSigned { certificate, .. })
-            | Self::HolderTold(HolderTold { certificate, .. }) => Subject::Certificate(certificate.clone()),
-            // A number the register does not have is nothing of its own.
-            Self::ValidityAnswered(answer) => match answer.status {
-                Some(_) => Subject::Certificate(answer.certificate.clone()),
-                None => Subject::Office,
-            },
-            Self::NotificationReceived { notice, .. } | Self::NotificationMatched { notice, .. } => {
-                Subject::Notification(*notice)
-            }
-        }
-    }
-
-    /// Whether it is a change that the open cases are still to be brought to.
-    pub fn moves_cases(&self) -> bool {
-        match self {
-            Self::CalendarRevised(_) => true,
-            Self::ReadingChanged(changed) => changed.applies_to == AppliesTo::OpenCases,
-            _ => false,
-        }
-    }
-
-    /// The name it has in the journal and in message ids.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::OfficeOpened { .. } => "office_opened",
-            Self::OfficerAdded { .. } => "officer_added",
-            Self::CaseRegistered { .. } => "case_registered",
-            Self::DocumentsChecked { .. } => "documents_checked",
-            Self::DefectsNoticed { .. } => "defects_noticed",
-            Self::SentToCommission { .. } => "sent_to_commission",
-            Self::Scored { .. } => "scored",
-            Self::Recommended { .. } => "recommended",
-            Self::CompositionSet(_) => "composition_set",
-            Self::SittingOpened(_) => "sitting_opened",
-            Self::PutOnTheAgenda(_) => "put_on_the_agenda",
-            Self::TakenOffAgenda(_) => "taken_off_agenda",
-            Self::AttendanceTaken(_) => "attendance_taken",
-            Self::EntryRecorded(_) => "entry_recorded",
-            Self::SittingSigned(_) => "sitting_signed",
-            Self::SittingCancelled(_) => "sitting_cancelled",
-            Self::CasePostponed(_) => "case_postponed",
-            Self::DecisionPrepared { .. } => "decision_prepared",
-            Self::DecisionSentBack { .. } => "decision_sent_back",
-            Self::SecondSignatureSwitched { .. } => "second_signature_switched",
-            Self::CaseGranted { .. } => "case_granted",
-            Self::CaseRefused { .. } => "case_refused",
-            Self::ResultDelivered { .. } => "result_delivered",
-            Self::CaseClosed { .. } => "case_closed",
-            Self::CaseAssigned { .. } => "case_assigned",
-            Self::FactCorrected { .. } => "fact_corrected",
-            Self::Noted { .. } => "noted",
-            Self::AttachmentPlaced { .. } => "attachment_placed",
-            Self::CaseSuspended(_) => "case_suspended",
-            Self::CaseResumed(_) => "case_resumed",
-            Self::HearingCalled(_) => "hearing_called",
-            Self::HearingHeld(_) => "hearing_held",
-            Self::CaseRefusedOtherwise(_) => "case_refused_otherwise",
-            Self::CaseDiscontinued(_) => "case_discontinued",
-            Self::CaseMerged(_) => "case_merged",
-            Self::VerificationAsked(_) => "verification_asked",
-            Self::VerificationAnswered(_) => "verification_answered",
-            Self::UnreliabilityEstablished(_) => "unreliability_established",
-            Self::CertificateGranted { .. } => "certificate_granted",
-            Self::CertificateSuperseded { .. } => "certificate_superseded",
-            Self::EmployerLost { .. } => "employer_lost",
-            Self::ReissueWatchOpened { .. } => "reissue_watch_opened",
-            Self::NotificationReceived { .. } => "notification_received",
-            Self::NotificationMatched { .. } => "notification_matched",
-            Self::ReadingChanged(_) => "reading_changed",
-            Self::CommencementSet(_) => "commencement_set",
-            Self::CalendarRevised(_) => "calendar_revised",
-            Self::SettingsChanged(_) => "settings_changed",
-            Self::Recomputed(_) => "recomputed",
-            Self::DueMoved(_) => "due_moved",
-            Self::ReadingTaken(_) => "reading_taken",
-            Self::SheetRescored(_) => "sheet_rescored",
-            Self::ComplaintRegistered(_) => "complaint_registered",
-            Self::ComplaintAssigned(_) => "complaint_assigned",
-            Self::ComplaintForwarded(_) => "complaint_forwarded",
-            Self::ComplainantNotified(_) => "complainant_notified",
-            Self::ComplaintSatisfied(_) => "complaint_satisfied",
-            Self::ComplaintAnswered(_) => "complaint_answered",
-            Self::ComplaintReviewed(_) => "complaint_reviewed",
-            Self::ComplaintInCourt(_) => "complaint_in_court",
-            Self::ComplaintClosed(_) => "complaint_closed",
-            Self::ComplaintDueMoved(_) => "complaint_due_moved",
-            Self::ReissueWatchMoved(_) => "reissue_watch_moved",
-            Self::CaseReopened(_) => "case_reopened",
-            Self::ExtensionRuled(_) => "extension_ruled",
-            Self::CertificateEntered(_) => "certificate_entered",
-            Self::CertificateCorrected(_) => "certificate_corrected",
-            Self::CertificateNoted(_) => "certificate_noted",
-            Self::ApplicationLinked(_) => "application_linked",
-            Self::ApplicationReleased(_) => "application_released",
-            Self::CertificateEndPrepared(_) => "certificate_end_prepared",
-            Self::CertificateEndReturned(_) => "certificate_end_returned",
-            Self::CertificateEnded(_) => "certificate_ended",
-            Self::HolderTold(_) => "holder_told",
-            Self::ValidityAnswered(_) => "validity_answered",
-        }
-    }
-}
-
-/// An event as the journal holds it, without the hash of the one before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Record {
-    /// Its journal number, from 1 without gaps.
-    pub seq: u64,
-    /// When, with the office's offset on that day.
-    pub at: DateTime<FixedOffset>,
-    /// By whom.
-    pub by: Login,
-    /// By what way in.
-    pub way: Way,
-    /// What happened.
-    pub event: Event,
+    ValidityAnswered(answer::ValidityAnswered),
 }

@@ -1,0 +1,121 @@
+//! What a command is about.
+
+use super::Command;
+use crate::office::case::Draft;
+use crate::office::certificate::amend::{CorrectCertificate, NoteCertificate};
+use crate::office::certificate::ending::{PrepareCancellation, PrepareRevocation, ReturnEnd, SignEnd, TellHolder};
+use crate::office::complaint::{
+    AnswerComplaint, AssignComplaint, CloseComplaint, ForwardComplaint, NotifyComplainant, RecordCourt, RecordReview,
+    SatisfyComplaint,
+};
+use crate::office::event::Subject;
+use crate::office::ids::{CaseNo, ComplaintNo};
+
+impl Command {
+    /// The case it is about, if it is about one that exists.
+    pub const fn case(&self) -> Option<CaseNo> {
+        match self {
+            Self::CheckDocuments { case, .. }
+            | Self::NoticeDefects { case, .. }
+            | Self::SendToCommission { case }
+            | Self::Score { case, .. }
+            | Self::Recommend { case, .. }
+            | Self::Grant { case, .. }
+            | Self::Refuse { case, .. }
+            | Self::Sign { case }
+            | Self::SendBack { case, .. }
+            | Self::Deliver { case, .. }
+            | Self::Close { case }
+            | Self::Assign { case, .. }
+            | Self::Correct { case, .. }
+            | Self::Note { case, .. }
+            | Self::Call { case, .. }
+            | Self::PlaceAttachment { case, .. } => Some(*case),
+            Self::Suspend(of) => Some(of.case),
+            Self::Resume(of) => Some(of.case),
+            Self::CallHearing(of) => Some(of.case),
+            Self::HoldHearing(of) => Some(of.case),
+            Self::RefuseOtherwise(of) => Some(of.case),
+            Self::Discontinue(of) => Some(of.case),
+            Self::AskVerification(of) => Some(of.case),
+            Self::AnswerVerification(of) => Some(of.case),
+            Self::Establish(of) => Some(of.case),
+            Self::ReopenCase(of) => Some(of.case),
+            Self::RuleExtension(of) => Some(of.case),
+            _ => None,
+        }
+    }
+
+    /// The certificate it changes, if it changes one that exists.
+    pub const fn certificate(&self) -> Option<&String> {
+        match self {
+            Self::CorrectCertificate(CorrectCertificate { certificate, .. })
+            | Self::NoteCertificate(NoteCertificate { certificate, .. })
+            | Self::PrepareRevocation(PrepareRevocation { certificate, .. })
+            | Self::SignRevocation(SignEnd { certificate })
+            | Self::PrepareCancellation(PrepareCancellation { certificate, .. })
+            | Self::SignCancellation(SignEnd { certificate })
+            | Self::ReturnEnd(ReturnEnd { certificate, .. })
+            | Self::NotifyHolder(TellHolder { certificate, .. }) => Some(certificate),
+            _ => None,
+        }
+    }
+
+    /// The decision on a case it gives, if it gives one.
+    pub fn decision(&self) -> Option<(CaseNo, Draft)> {
+        match self {
+            Self::Grant { case, valid_from, valid_until, shortened_because, departs_because } => {
+                let draft = Draft::Grant {
+                    valid_from: *valid_from,
+                    valid_until: *valid_until,
+                    shortened_because: shortened_because.clone(),
+                    departs_because: departs_because.clone(),
+                };
+                Some((*case, draft))
+            }
+            Self::Refuse { case, ground, facts, hearing, departs_because } => {
+                let draft = Draft::Refuse {
+                    ground: *ground,
+                    facts: facts.clone(),
+                    hearing: hearing.clone(),
+                    departs_because: departs_because.clone(),
+                };
+                Some((*case, draft))
+            }
+            _ => None,
+        }
+    }
+
+    /// The complaint it is about, if it is about one that exists.
+    pub const fn complaint(&self) -> Option<ComplaintNo> {
+        match self {
+            Self::AssignComplaint(AssignComplaint { complaint, .. })
+            | Self::ForwardComplaint(ForwardComplaint { complaint, .. })
+            | Self::NotifyComplainant(NotifyComplainant { complaint, .. })
+            | Self::SatisfyComplaint(SatisfyComplaint { complaint, .. })
+            | Self::AnswerComplaint(AnswerComplaint { complaint, .. })
+            | Self::RecordReview(RecordReview { complaint, .. })
+            | Self::RecordCourt(RecordCourt { complaint, .. })
+            | Self::CloseComplaint(CloseComplaint { complaint, .. }) => Some(*complaint),
+            _ => None,
+        }
+    }
+
+    /// What it is about, if that exists already: a command given over an older revision of it is stale.
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
+            Self::PutOnAgenda(of) => Some(Subject::Sitting(of.sitting)),
+            Self::TakeOffAgenda(of) => Some(Subject::Sitting(of.sitting)),
+            Self::AttendSitting(of) => Some(Subject::Sitting(of.sitting)),
+            Self::RecordEntry(of) => Some(Subject::Sitting(of.sitting)),
+            Self::SignSitting(of) => Some(Subject::Sitting(of.sitting)),
+            Self::CancelSitting(of) => Some(Subject::Sitting(of.sitting)),
+            other => {
+                let certificate = other.certificate().map(|number| Subject::Certificate(number.trim().to_owned()));
+                let complaint = other.complaint().map(Subject::Complaint);
+                certificate.or(complaint).or(other.case().map(Subject::Case))
+            }
+        }
+    }
+}

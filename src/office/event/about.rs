@@ -1,0 +1,221 @@
+//! What an event is about, its name, and the record the journal holds of it.
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+use super::Event;
+use crate::office::change::AppliesTo;
+use crate::office::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
+use crate::office::who::Way;
+
+/// What an event is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The office itself.
+    Office,
+    /// A case.
+    Case(CaseNo),
+    /// A certificate.
+    Certificate(String),
+    /// A notification.
+    Notification(NoticeNo),
+    /// A sitting of the Commission.
+    Sitting(SittingNo),
+    /// A complaint.
+    Complaint(ComplaintNo),
+}
+
+impl Event {
+    /// What it is about.
+    #[allow(clippy::too_many_lines, reason = "a line an event")]
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::OfficeOpened { .. }
+            | Self::OfficerAdded { .. }
+            | Self::SecondSignatureSwitched { .. }
+            | Self::CompositionSet(_)
+            | Self::ReadingChanged(_)
+            | Self::CommencementSet(_)
+            | Self::CalendarRevised(_)
+            | Self::SettingsChanged(_)
+            | Self::Recomputed(_) => Subject::Office,
+            Self::SittingOpened(of) => Subject::Sitting(of.sitting),
+            Self::PutOnTheAgenda(of) => Subject::Sitting(of.sitting),
+            Self::TakenOffAgenda(of) => Subject::Sitting(of.sitting),
+            Self::AttendanceTaken(of) => Subject::Sitting(of.sitting),
+            Self::EntryRecorded(of) => Subject::Sitting(of.sitting),
+            Self::SittingSigned(of) => Subject::Sitting(of.sitting),
+            Self::SittingCancelled(of) => Subject::Sitting(of.sitting),
+            Self::CaseRegistered { case, .. }
+            | Self::DocumentsChecked { case, .. }
+            | Self::DefectsNoticed { case, .. }
+            | Self::SentToCommission { case, .. }
+            | Self::Scored { case, .. }
+            | Self::Recommended { case, .. }
+            | Self::DecisionPrepared { case, .. }
+            | Self::DecisionSentBack { case, .. }
+            | Self::CaseGranted { case, .. }
+            | Self::CaseRefused { case, .. }
+            | Self::ResultDelivered { case, .. }
+            | Self::CaseClosed { case }
+            | Self::CaseAssigned { case, .. }
+            | Self::FactCorrected { case, .. }
+            | Self::Noted { case, .. }
+            | Self::AttachmentPlaced { case, .. } => Subject::Case(*case),
+            Self::ExtensionRuled(of) => Subject::Case(of.case),
+            Self::CaseSuspended(of) => Subject::Case(of.case),
+            Self::CaseResumed(of) => Subject::Case(of.case),
+            Self::HearingCalled(of) => Subject::Case(of.case),
+            Self::HearingHeld(of) => Subject::Case(of.case),
+            Self::CaseRefusedOtherwise(of) => Subject::Case(of.case),
+            Self::CaseDiscontinued(of) => Subject::Case(of.case),
+            Self::CaseMerged(of) => Subject::Case(of.case),
+            Self::VerificationAsked(of) => Subject::Case(of.case),
+            Self::VerificationAnswered(of) => Subject::Case(of.case),
+            Self::UnreliabilityEstablished(of) => Subject::Case(of.case),
+            Self::CaseReopened(of) => Subject::Case(of.case),
+            Self::CertificateGranted { certificate, .. }
+            | Self::CertificateSuperseded { certificate, .. }
+            | Self::EmployerLost { certificate, .. }
+            | Self::ReissueWatchOpened { certificate, .. } => Subject::Certificate(certificate.clone()),
+            Self::DueMoved(of) => Subject::Case(of.case),
+            Self::ReadingTaken(of) => Subject::Case(of.case),
+            Self::SheetRescored(of) => Subject::Case(of.case),
+            Self::CasePostponed(of) => Subject::Case(of.case),
+            Self::ComplaintRegistered(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintAssigned(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintForwarded(of) => Subject::Complaint(of.complaint),
+            Self::ComplainantNotified(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintSatisfied(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintAnswered(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintReviewed(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintInCourt(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintClosed(of) => Subject::Complaint(of.complaint),
+            Self::ComplaintDueMoved(of) => Subject::Complaint(of.complaint),
+            Self::ReissueWatchMoved(of) => Subject::Certificate(of.certificate.clone()),
+            Self::CertificateEntered(of) => Subject::Certificate(of.certificate.clone()),
+            Self::CertificateCorrected(of) => Subject::Certificate(of.certificate.clone()),
+            Self::CertificateNoted(of) => Subject::Certificate(of.certificate.clone()),
+            Self::ApplicationLinked(of) => Subject::Certificate(of.certificate.clone()),
+            Self::ApplicationReleased(of) => Subject::Certificate(of.certificate.clone()),
+            Self::CertificateEndPrepared(of) => Subject::Certificate(of.certificate.clone()),
+            Self::CertificateEndReturned(of) => Subject::Certificate(of.certificate.clone()),
+            Self::CertificateEnded(of) => Subject::Certificate(of.certificate.clone()),
+            Self::HolderTold(of) => Subject::Certificate(of.certificate.clone()),
+            // A number the register does not have is nothing of its own.
+            Self::ValidityAnswered(answer) => match answer.status {
+                Some(_) => Subject::Certificate(answer.certificate.clone()),
+                None => Subject::Office,
+            },
+            Self::NotificationReceived { notice, .. } | Self::NotificationMatched { notice, .. } => {
+                Subject::Notification(*notice)
+            }
+        }
+    }
+
+    /// Whether it is a change that the open cases are still to be brought to.
+    pub fn moves_cases(&self) -> bool {
+        match self {
+            Self::CalendarRevised(_) => true,
+            Self::ReadingChanged(changed) => changed.applies_to == AppliesTo::OpenCases,
+            _ => false,
+        }
+    }
+
+    /// The name it has in the journal and in message ids.
+    #[allow(clippy::too_many_lines, reason = "a line an event")]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::OfficeOpened { .. } => "office_opened",
+            Self::OfficerAdded { .. } => "officer_added",
+            Self::CaseRegistered { .. } => "case_registered",
+            Self::DocumentsChecked { .. } => "documents_checked",
+            Self::DefectsNoticed { .. } => "defects_noticed",
+            Self::SentToCommission { .. } => "sent_to_commission",
+            Self::Scored { .. } => "scored",
+            Self::Recommended { .. } => "recommended",
+            Self::CompositionSet(_) => "composition_set",
+            Self::SittingOpened(_) => "sitting_opened",
+            Self::PutOnTheAgenda(_) => "put_on_the_agenda",
+            Self::TakenOffAgenda(_) => "taken_off_agenda",
+            Self::AttendanceTaken(_) => "attendance_taken",
+            Self::EntryRecorded(_) => "entry_recorded",
+            Self::SittingSigned(_) => "sitting_signed",
+            Self::SittingCancelled(_) => "sitting_cancelled",
+            Self::CasePostponed(_) => "case_postponed",
+            Self::DecisionPrepared { .. } => "decision_prepared",
+            Self::DecisionSentBack { .. } => "decision_sent_back",
+            Self::SecondSignatureSwitched { .. } => "second_signature_switched",
+            Self::CaseGranted { .. } => "case_granted",
+            Self::CaseRefused { .. } => "case_refused",
+            Self::ResultDelivered { .. } => "result_delivered",
+            Self::CaseClosed { .. } => "case_closed",
+            Self::CaseAssigned { .. } => "case_assigned",
+            Self::FactCorrected { .. } => "fact_corrected",
+            Self::Noted { .. } => "noted",
+            Self::AttachmentPlaced { .. } => "attachment_placed",
+            Self::CaseSuspended(_) => "case_suspended",
+            Self::CaseResumed(_) => "case_resumed",
+            Self::HearingCalled(_) => "hearing_called",
+            Self::HearingHeld(_) => "hearing_held",
+            Self::CaseRefusedOtherwise(_) => "case_refused_otherwise",
+            Self::CaseDiscontinued(_) => "case_discontinued",
+            Self::CaseMerged(_) => "case_merged",
+            Self::VerificationAsked(_) => "verification_asked",
+            Self::VerificationAnswered(_) => "verification_answered",
+            Self::UnreliabilityEstablished(_) => "unreliability_established",
+            Self::CertificateGranted { .. } => "certificate_granted",
+            Self::CertificateSuperseded { .. } => "certificate_superseded",
+            Self::EmployerLost { .. } => "employer_lost",
+            Self::ReissueWatchOpened { .. } => "reissue_watch_opened",
+            Self::NotificationReceived { .. } => "notification_received",
+            Self::NotificationMatched { .. } => "notification_matched",
+            Self::ReadingChanged(_) => "reading_changed",
+            Self::CommencementSet(_) => "commencement_set",
+            Self::CalendarRevised(_) => "calendar_revised",
+            Self::SettingsChanged(_) => "settings_changed",
+            Self::Recomputed(_) => "recomputed",
+            Self::DueMoved(_) => "due_moved",
+            Self::ReadingTaken(_) => "reading_taken",
+            Self::SheetRescored(_) => "sheet_rescored",
+            Self::ComplaintRegistered(_) => "complaint_registered",
+            Self::ComplaintAssigned(_) => "complaint_assigned",
+            Self::ComplaintForwarded(_) => "complaint_forwarded",
+            Self::ComplainantNotified(_) => "complainant_notified",
+            Self::ComplaintSatisfied(_) => "complaint_satisfied",
+            Self::ComplaintAnswered(_) => "complaint_answered",
+            Self::ComplaintReviewed(_) => "complaint_reviewed",
+            Self::ComplaintInCourt(_) => "complaint_in_court",
+            Self::ComplaintClosed(_) => "complaint_closed",
+            Self::ComplaintDueMoved(_) => "complaint_due_moved",
+            Self::ReissueWatchMoved(_) => "reissue_watch_moved",
+            Self::CaseReopened(_) => "case_reopened",
+            Self::ExtensionRuled(_) => "extension_ruled",
+            Self::CertificateEntered(_) => "certificate_entered",
+            Self::CertificateCorrected(_) => "certificate_corrected",
+            Self::CertificateNoted(_) => "certificate_noted",
+            Self::ApplicationLinked(_) => "application_linked",
+            Self::ApplicationReleased(_) => "application_released",
+            Self::CertificateEndPrepared(_) => "certificate_end_prepared",
+            Self::CertificateEndReturned(_) => "certificate_end_returned",
+            Self::CertificateEnded(_) => "certificate_ended",
+            Self::HolderTold(_) => "holder_told",
+            Self::ValidityAnswered(_) => "validity_answered",
+        }
+    }
+}
+
+/// An event as the journal holds it, without the hash of the one before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its journal number, from 1 without gaps.
+    pub seq: u64,
+    /// When, with the office's offset on that day.
+    pub at: DateTime<FixedOffset>,
+    /// By whom.
+    pub by: Login,
+    /// By what way in.
+    pub way: Way,
+    /// What happened.
+    pub event: Event,
+}
