@@ -29,7 +29,7 @@ fn input(choice: u32) -> ComplaintInput {
         about: About { matter: Matter::Inaction, case: None, certificate: None },
         subject: "не отвечают".into(),
         text: String::new(),
-        addressed_to: if choice / 20 % 3 == 0 { Addressee::HigherBody } else { Addressee::Us },
+        addressed_to: if (choice / 20).is_multiple_of(3) { Addressee::HigherBody } else { Addressee::Us },
         incoming_no: "15".into(),
         registered_on: None,
     }

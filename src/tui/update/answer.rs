@@ -3,7 +3,7 @@
 use super::super::form::Value;
 use super::super::forms::Finish;
 use super::super::lists::{ListKind, ListRow};
-use super::super::message::{Effect, Msg, Opened};
+use super::super::message::{Effect, Msg, Opened, SignedFile};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
 use super::super::screens::{FormScreen, Screen, TextScreen};
@@ -65,6 +65,15 @@ impl Model {
         }
     }
 
+    /// The signed files of the inbox, for the form that asked for them.
+    fn offer_files(&mut self, files: &[SignedFile]) {
+        if let Some(Screen::Form(screen)) = self.screens.last_mut() {
+            screen.kind.signed_files(&mut screen.form, files);
+            screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
+            self.dirty = true;
+        }
+    }
+
     /// What is for the screens above the desk, and what is for everybody.
     fn answer_above(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
@@ -93,11 +102,7 @@ impl Model {
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => {
-                if let Some(Screen::Form(screen)) = self.screens.last_mut() {
-                    screen.kind.signed_files(&mut screen.form, &files);
-                    screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
-                    self.dirty = true;
-                }
+                self.offer_files(&files);
                 Vec::new()
             }
             Msg::Sitting { no, view } => self.sitting_came(no, view),
