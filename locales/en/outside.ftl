@@ -114,7 +114,7 @@ form-discontinue-act-withdrawn = withdrawal of the application
 form-discontinue-act-redirected = cover letter
 form-discontinue-act-discontinued = decision to discontinue
 form-discontinue-act-merged = memo
-form-discontinue-in-time = In time: by { $due }{ $n -> 
+form-discontinue-in-time = In time: by the end of { $due }{ $n -> 
        [0] {""}
       *[other] , { $n }
      }

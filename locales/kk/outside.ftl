@@ -114,7 +114,7 @@ form-discontinue-act-withdrawn = қайтарып алу туралы өтіні
 form-discontinue-act-redirected = ілеспе хат
 form-discontinue-act-discontinued = тоқтату туралы шешім
 form-discontinue-act-merged = қызметтік жазба
-form-discontinue-in-time = Мерзімінде: { $due } дейін{ $n -> 
+form-discontinue-in-time = Мерзімінде: { $due } соңына дейін{ $n -> 
        [0] {""}
       *[other] , { $n }
      }

@@ -114,7 +114,7 @@ form-discontinue-act-withdrawn = заявление об отзыве
 form-discontinue-act-redirected = сопроводительное письмо
 form-discontinue-act-discontinued = решение о прекращении
 form-discontinue-act-merged = служебная записка
-form-discontinue-in-time = В срок: до { $due }{ $n -> 
+form-discontinue-in-time = В срок: до конца { $due }{ $n -> 
        [0] {""}
       *[other] , { $n }
      }
