@@ -27,7 +27,9 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let title = Phrase::new("form-deliver-title").with("case", case.no.to_string());
     let mut form = Form::new(title, fields).with_context(super::heading(case, world));
     form.set("file_name", &Value::Text(file_name(case)));
-    form.set("signer", &Value::Text(world.officer_name(&world.me.login)));
+    // Whoever decided signed it, which is seldom who delivers it.
+    let signer = case.decision.as_ref().map_or(&world.me.login, |decision| &decision.by);
+    form.set("signer", &Value::Text(world.officer_name(signer)));
     for id in ["signed_at", "delivered_at"] {
         form.set(id, &Value::Moment(minute(world.now)));
     }

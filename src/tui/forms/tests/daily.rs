@@ -22,6 +22,16 @@ fn a_delivery_takes_the_hash_and_knows_the_rest() {
 }
 
 #[test]
+fn a_delivery_names_who_decided_as_the_signer() {
+    let mut office = office();
+    let case = granted(&mut office);
+    let (mut opened, world) = (opened(FormKind::Deliver, &office, case), world(Lang::Ru));
+    opened.view.as_mut().unwrap().case.decision.as_mut().unwrap().by = "nurlanov".into();
+    let Command::Deliver { signer, .. } = command(&opened, &world, &format!("{HASH}»")) else { panic!() };
+    assert_eq!(signer, "nurlanov");
+}
+
+#[test]
 fn a_delivery_says_on_time_or_late_and_what_cannot_be() {
     let mut office = office();
     let case = granted(&mut office);
