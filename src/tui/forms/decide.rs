@@ -135,6 +135,8 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     form.set_visible("facts", !grants);
     let departs = case.recommendation.as_ref().is_some_and(|r| r.refuse_on != ground);
     form.set_visible("departs_because", departs && (grants || ground.is_some()));
+    // Shown before it is read: a hidden field has no value, and what it asks for would wait for another key.
+    form.set_visible("hearing", ground.is_some());
     let values = form.values(&world.form_context());
     hearing::show(form, &values, ground.is_some());
     match ground {

@@ -148,8 +148,8 @@ fn a_certificate_the_register_lacks_is_entered_before_anything_is_granted() {
     let words = shown(&open(&opened, &world), &world);
     assert!(words.contains("Справки № 2025-0007 в реестре нет"), "{words}");
     // No refusal is proposed in the place of the grant: its ground is chosen.
-    let made = command(&opened, &world, "3\nдиплом подложный»");
-    assert!(matches!(made, Command::Refuse { ground: 3, .. }), "{made:?}");
+    let made = command(&opened, &world, "1\nдиплом о другом»");
+    assert!(matches!(made, Command::Refuse { ground: 1, .. }), "{made:?}");
 }
 
 /// An application about the certificate of [`granted`], its documents checked.
