@@ -86,7 +86,7 @@ certificate-line-notified = Notification of the new employer ({ $paragraph }): i
       *[other] , late by { $late } WD
      }
 certificate-line-not-notified = No notification of the new employer ({ $paragraph }), due { $due }
-certificate-line-watch = The application for a reissue was due by { $due } ({ $paragraph })
+certificate-line-watch = The application for a reissue was due by the end of { $due } ({ $paragraph })
 certificate-line-other-name = The certificate has another name: { $name } (changed by { $paragraph } alone)
 certificate-line-other-document = The certificate has another document: { $number } (changed by { $paragraph } alone)
 certificate-line-other-profession = The certificate has another profession: { $profession }; it stays, else a revocation ({ $paragraph })
@@ -97,7 +97,7 @@ certificate-life-under-extension = Extension under review: case { $case }, filed
 certificate-life-prepared-revoked = A revocation is prepared ({ $by }, { $at }) and waits for the head
 certificate-life-prepared-cancelled = A cancellation by another law is prepared ({ $by }, { $at }) and waits for the head
 certificate-life-untold = The holder has not been told
-certificate-life-watch = New employer: the application for a reissue is due by { $due } ({ $paragraph })
+certificate-life-watch = New employer: the application for a reissue is due by the end of { $due } ({ $paragraph })
 certificate-life-watch-answered = New employer: due { $due }, applied { $on }, case { $case } ({ $paragraph })
 certificate-life-issue = Issued: { $on }, case { $case }, { $from } - { $until }, { $basis }
 certificate-life-extend = Extended: { $on }, case { $case }, { $from } - { $until }, { $basis }

@@ -94,7 +94,7 @@ form-call-hearing-title = Call to a hearing, case { $case }
 form-hearing-way-hint = How the notice with the preliminary decision went, and where the hearing is
 form-hearing-fits = does it fit
 form-hearing-earliest = The hearing may be held from { $day }: { $n } WD after the notice ({ $paragraph })
-form-hearing-preliminary = A preliminary decision with its notice is needed by { $day } for the decision to be in time
+form-hearing-preliminary = A preliminary decision with its notice is needed by the end of { $day } for the decision to be in time
 form-hearing-in-time = The decision can be in time: due { $due }
 form-hearing-too-late = The decision cannot be in time: due { $due }, before the hearing
 form-hearing-called-not-held = called on { $notice } for { $day }, no hearing took place
@@ -114,7 +114,7 @@ form-discontinue-act-withdrawn = withdrawal of the application
 form-discontinue-act-redirected = cover letter
 form-discontinue-act-discontinued = decision to discontinue
 form-discontinue-act-merged = memo
-form-discontinue-in-time = In time: by { $due }{ $n -> 
+form-discontinue-in-time = In time: by the end of { $due }{ $n -> 
        [0] {""}
       *[other] , { $n }
      }

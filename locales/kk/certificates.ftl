@@ -86,7 +86,7 @@ certificate-line-notified = Жаңа жұмыс беруші туралы хаб
       *[other] , { $late } ж.к. кешікті
      }
 certificate-line-not-notified = Жаңа жұмыс беруші туралы хабарлама жоқ ({ $paragraph }), мерзімі { $due }
-certificate-line-watch = Қайта ресімдеу өтінішінің мерзімі { $due } ({ $paragraph })
+certificate-line-watch = Қайта ресімдеу өтінішінің мерзімі { $due } соңына дейін ({ $paragraph })
 certificate-line-other-name = Анықтамадағы аты басқа: { $name } (тек { $paragraph } бойынша өзгереді)
 certificate-line-other-document = Анықтамадағы құжат басқа: { $number } (тек { $paragraph } бойынша өзгереді)
 certificate-line-other-profession = Анықтамадағы кәсіп басқа: { $profession }; кәсіп сақталады, әйтпесе кері қайтарып алынады ({ $paragraph })
@@ -97,7 +97,7 @@ certificate-life-under-extension = Ұзарту қаралуда: іс { $case }
 certificate-life-prepared-revoked = Кері қайтарып алу дайындалды ({ $by }, { $at }), басшының қолын күтеді
 certificate-life-prepared-cancelled = Басқа заң бойынша күшін жою дайындалды ({ $by }, { $at }), басшының қолын күтеді
 certificate-life-untold = Анықтама иесіне әлі хабарланған жоқ
-certificate-life-watch = Жаңа жұмыс беруші: қайта ресімдеу өтініші { $due } дейін күтіледі ({ $paragraph })
+certificate-life-watch = Жаңа жұмыс беруші: қайта ресімдеу өтініші { $due } соңына дейін күтіледі ({ $paragraph })
 certificate-life-watch-answered = Жаңа жұмыс беруші: мерзімі { $due }, өтініш { $on } берілді, іс { $case } ({ $paragraph })
 certificate-life-issue = Берілді: { $on }, іс { $case }, { $from } - { $until }, { $basis }
 certificate-life-extend = Ұзартылды: { $on }, іс { $case }, { $from } - { $until }, { $basis }

@@ -94,7 +94,7 @@ form-call-hearing-title = Тыңдауға шақыру, { $case } ісі
 form-hearing-way-hint = Алдын ала шешімі бар хабарлама қалай кетті және қайда тыңдалады
 form-hearing-fits = үлгере ме
 form-hearing-earliest = { $day } бұрын тыңдауға болмайды: хабарламадан кейін { $n } ж.к. ({ $paragraph })
-form-hearing-preliminary = Шешім мерзімінде болуы үшін хабарламасы бар алдын ала шешім { $day } дейін керек
+form-hearing-preliminary = Шешім мерзімінде болуы үшін хабарламасы бар алдын ала шешім { $day } соңына дейін керек
 form-hearing-in-time = Шешім үлгереді: мерзімі { $due }
 form-hearing-too-late = Шешім үлгермейді: мерзімі { $due } тыңдаудан бұрын
 form-hearing-called-not-held = { $notice } күні { $day } тыңдауға шақырылды, тыңдау болмады
@@ -114,7 +114,7 @@ form-discontinue-act-withdrawn = қайтарып алу туралы өтіні
 form-discontinue-act-redirected = ілеспе хат
 form-discontinue-act-discontinued = тоқтату туралы шешім
 form-discontinue-act-merged = қызметтік жазба
-form-discontinue-in-time = Мерзімінде: { $due } дейін{ $n -> 
+form-discontinue-in-time = Мерзімінде: { $due } соңына дейін{ $n -> 
        [0] {""}
       *[other] , { $n }
      }

@@ -86,7 +86,7 @@ certificate-line-notified = Уведомление о новом работод�
       *[other] , опоздание { $late } р.д.
      }
 certificate-line-not-notified = Уведомления о новом работодателе нет ({ $paragraph }), срок { $due }
-certificate-line-watch = Заявление о переоформлении ожидалось до { $due } ({ $paragraph })
+certificate-line-watch = Заявление о переоформлении ожидалось до конца { $due } ({ $paragraph })
 certificate-line-other-name = В справке другое имя: { $name } (меняется только по { $paragraph })
 certificate-line-other-document = В справке другой документ: { $number } (меняется только по { $paragraph })
 certificate-line-other-profession = В справке другая профессия: { $profession }; она сохраняется, иначе отзыв ({ $paragraph })
@@ -97,7 +97,7 @@ certificate-life-under-extension = Продление на рассмотрен�
 certificate-life-prepared-revoked = Подготовлен отзыв ({ $by }, { $at }), ждёт подписи руководителя
 certificate-life-prepared-cancelled = Подготовлена отмена по другому закону ({ $by }, { $at }), ждёт подписи руководителя
 certificate-life-untold = Владелец ещё не уведомлён
-certificate-life-watch = Новый работодатель: заявление о переоформлении ожидается до { $due } ({ $paragraph })
+certificate-life-watch = Новый работодатель: заявление о переоформлении ожидается до конца { $due } ({ $paragraph })
 certificate-life-watch-answered = Новый работодатель: срок { $due }, заявление подано { $on }, дело { $case } ({ $paragraph })
 certificate-life-issue = Выдана: { $on }, дело { $case }, { $from } - { $until }, { $basis }
 certificate-life-extend = Продлена: { $on }, дело { $case }, { $from } - { $until }, { $basis }

@@ -94,7 +94,7 @@ form-call-hearing-title = Вызвать на заслушивание, дело
 form-hearing-way-hint = Как ушло уведомление с предварительным решением и где заслушают
 form-hearing-fits = успеет ли
 form-hearing-earliest = Заслушать можно не раньше { $day }: { $n } р.д. после уведомления ({ $paragraph })
-form-hearing-preliminary = Предварительное решение с уведомлением нужно было до { $day }, чтобы решение успело в срок
+form-hearing-preliminary = Предварительное решение с уведомлением нужно до конца { $day }, чтобы решение успело в срок
 form-hearing-in-time = Решение успевает: срок { $due }
 form-hearing-too-late = Решение не успевает: срок { $due } раньше заслушивания
 form-hearing-called-not-held = вызван { $notice } на { $day }, заслушивание не состоялось
@@ -114,7 +114,7 @@ form-discontinue-act-withdrawn = заявление об отзыве
 form-discontinue-act-redirected = сопроводительное письмо
 form-discontinue-act-discontinued = решение о прекращении
 form-discontinue-act-merged = служебная записка
-form-discontinue-in-time = В срок: до { $due }{ $n -> 
+form-discontinue-in-time = В срок: до конца { $due }{ $n -> 
        [0] {""}
       *[other] , { $n }
      }

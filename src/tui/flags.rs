@@ -71,7 +71,7 @@ pub fn of_case(view: &CaseView, world: &World) -> Vec<Flag> {
     };
     // What has to be decided first, where it came from last: a form shows but the first lines.
     let mut flags = match case.service() {
-        Service::Extend => extension(case, certificate),
+        Service::Extend => extension(case, certificate, world),
         Service::Reissue => reissue(view, certificate, world),
         Service::Duplicate | Service::Issue => Vec::new(),
     };
@@ -101,7 +101,7 @@ fn from_elsewhere(certificate: &Certificate, service: Service) -> Option<Flag> {
     }
 }
 
-fn extension(case: &Case, certificate: &Certificate) -> Vec<Flag> {
+fn extension(case: &Case, certificate: &Certificate, world: &World) -> Vec<Flag> {
     let mut flags = Vec::new();
     let decided = decided(case);
     let found = decided.map(|term| (term.course, term.gap)).or_else(|| {
@@ -111,7 +111,7 @@ fn extension(case: &Case, certificate: &Certificate) -> Vec<Flag> {
         Some((Some(course), gap))
     });
     if let Some((Some(course), gap)) = found {
-        flags.extend(course_words(course, gap, case));
+        flags.extend(course_words(course, gap, case, world));
     }
     let open = decided.is_some_and(|term| term.open_ended) || case.application.contract_open == Some(true);
     if open && case.application.contract_until.is_none() {
@@ -133,7 +133,7 @@ pub fn total(times: usize, over: Span, days: u32) -> Phrase {
 }
 
 /// How the application stands to the old end.
-fn course_words(course: Course, gap: Option<Span>, case: &Case) -> Vec<Flag> {
+fn course_words(course: Course, gap: Option<Span>, case: &Case, world: &World) -> Vec<Flag> {
     let mut flags = Vec::new();
     if course != Course::Before {
         flags.push((Phrase::new(format!("certificate-line-course-{}", course.code())), true));
@@ -143,7 +143,10 @@ fn course_words(course: Course, gap: Option<Span>, case: &Case) -> Vec<Flag> {
     }
     if let Some(ruling) = &case.ruling {
         let id = if ruling.extend { "certificate-line-ruled-extend" } else { "certificate-line-ruled-anew" };
-        flags.push((Phrase::new(id).with("by", ruling.by.as_str()).with("because", ruling.because.as_str()), true));
+        flags.push((
+            Phrase::new(id).with("by", world.officer_name(&ruling.by)).with("because", ruling.because.as_str()),
+            true,
+        ));
     }
     flags
 }

@@ -1,4 +1,4 @@
-//! What each state of each service allows. `tests/office/states.csv` is the same by hand, a line a cell.
+//! What each state of each service allows. `tests/office/acts/ACT.csv` is the same by hand, a line a cell.
 
 use crate::law::Service;
 use crate::office::case::State;
@@ -74,10 +74,10 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         // A paper that arrives late is still inside the general term (G1), so the check stays open till the
         // Commission has recommended.
         Act::CheckDocuments if issue => (&[Registered, Checked, Commission, Scored], "7"),
-        Act::CheckDocuments => (&[Registered, Checked], "7"),
+        Act::CheckDocuments => (&[Registered, Checked], decides_by(service)),
         // A notice of defects speaks of what a check found.
         Act::NoticeDefects if issue => (&[Checked, Commission, Scored], "7"),
-        Act::NoticeDefects => (&[Checked], "7"),
+        Act::NoticeDefects => (&[Checked], decides_by(service)),
         Act::SendToCommission => (&[Checked], "7"),
         Act::Score => (&[Commission, Scored], "8"),
         Act::PutOnAgenda => (&[Commission, Scored], "9"),

@@ -28,11 +28,16 @@ const FIELDS: [&str; 7] =
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     let (options, against) = offered(case, opened, world);
-    let Some(first) = options.first().map(|option| option.code.clone()) else {
+    if options.is_empty() {
         return Err(against.map_or_else(|| Phrase::new("form-decide-nothing"), |refusal| refusal.phrase()));
-    };
-    let recommended = case.recommendation.as_ref().map(|r| r.refuse_on.map_or(GRANT.to_owned(), |g| g.to_string()));
-    let proposed = recommended.filter(|code| options.iter().any(|option| option.code == *code)).unwrap_or(first);
+    }
+    // A grant that an empty field holds back is no reason to propose a refusal: a refusal nobody recommended is
+    // chosen by a person.
+    let recommended = case.recommendation.as_ref().and_then(|r| r.refuse_on).map(|ground| ground.to_string());
+    let proposed = [recommended, Some(GRANT.to_owned())]
+        .into_iter()
+        .flatten()
+        .find(|code| options.iter().any(|option| option.code == *code));
     let mut fields = vec![
         Field::choice("outcome", "form-decide-outcome", options).required(),
         Field::computed("against", "form-decide-against"),
@@ -53,7 +58,9 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         context.extend(flags.map(|(phrase, warns)| Said::new(if warns { Role::Warn } else { Role::Plain }, phrase)));
     }
     let mut form = Form::new(title, fields).with_context(context);
-    form.set("outcome", &Value::Code(proposed));
+    if let Some(proposed) = proposed {
+        form.set("outcome", &Value::Code(proposed));
+    }
     hearing::propose(&mut form, case, world);
     form.set_visible("against", against.is_some());
     form.set_computed("against", against.map(|r| Said::new(Role::Warn, r.phrase())).into_iter().collect());
@@ -124,9 +131,12 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     // A reissue and a duplicate keep the term there is.
     form.set_visible("valid_until", grants && matches!(case.service(), Service::Issue | Service::Extend));
     form.set_visible("most", grants);
-    form.set_visible("facts", ground.is_some());
+    // Before a ground is chosen too: the way from the choice leads to it.
+    form.set_visible("facts", !grants);
     let departs = case.recommendation.as_ref().is_some_and(|r| r.refuse_on != ground);
     form.set_visible("departs_because", departs && (grants || ground.is_some()));
+    // Shown before it is read: a hidden field has no value, and what it asks for would wait for another key.
+    form.set_visible("hearing", ground.is_some());
     let values = form.values(&world.form_context());
     hearing::show(form, &values, ground.is_some());
     match ground {

@@ -18,7 +18,7 @@ const OF_SERVICES: [(&[Service], &[&str]); 5] = [
     (&[Service::Issue], &["education", "english_certificate", "work_periods"]),
     (
         &[Service::Extend, Service::Reissue],
-        &["employer_name", "employer_bin", "contract_number", "contract_date", "contract_until"],
+        &["employer_name", "employer_bin", "contract_number", "contract_date", "contract_until", "contract_open"],
     ),
     (&[Service::Extend, Service::Reissue, Service::Duplicate], &["certificate_number"]),
     (&[Service::Reissue], &["change_name", "change_id", "change_employer", "change_date"]),
@@ -99,6 +99,7 @@ fn content(world: &World) -> Vec<Field> {
         Field::line("contract_number", "field-contract_number", 60).hidden(),
         Field::date("contract_date", "field-contract_date", DateBias::Past).hidden(),
         Field::date("contract_until", "field-contract_until", DateBias::Future).hidden(),
+        Field::yes_no("contract_open", "field-contract_open").hidden(),
         Field::checklist("attachments", "field-attachments", Vec::new()),
         Field::yes_no("consent", "field-consent"),
     ]

@@ -214,6 +214,9 @@ fn a_supervisor_rules_on_an_extension_from_the_menu() {
     assert!(stage.case("2026-0006").ruling.is_some_and(|ruling| ruling.extend), "{}", stage.text());
     let ruling = stage.case("2026-0006").ruling.expect("ruled");
     assert_eq!(ruling.because, "болезнь подтверждена", "{}", stage.text());
+    let name = stage.model.world.officer_name(&ruling.by);
+    let text = stage.text();
+    assert!(name != ruling.by && text.contains(&format!("({name})")), "{text}");
 }
 
 #[test]

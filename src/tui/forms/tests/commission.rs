@@ -147,8 +147,9 @@ fn a_certificate_the_register_lacks_is_entered_before_anything_is_granted() {
     let (opened, world) = (opened(FormKind::Decide, &office, case), world(Lang::Ru));
     let words = shown(&open(&opened, &world), &world);
     assert!(words.contains("Справки № 2025-0007 в реестре нет"), "{words}");
-    let made = command(&opened, &world, "\nдиплом подложный»");
-    assert!(matches!(made, Command::Refuse { ground: 3, .. } | Command::Refuse { ground: 1, .. }), "{made:?}");
+    // No refusal is proposed in the place of the grant: its ground is chosen.
+    let made = command(&opened, &world, "1\nдиплом о другом»");
+    assert!(matches!(made, Command::Refuse { ground: 1, .. }), "{made:?}");
 }
 
 /// An application about the certificate of [`granted`], its documents checked.
@@ -173,6 +174,18 @@ fn a_known_certificate_is_extended_for_its_contract() {
         office.submit(&made, &who(), at(NOW)).unwrap();
         assert_eq!(office.certificates["2026-0001"].last_term().unwrap().from, day("2026-06-09"));
     }
+}
+
+#[test]
+fn a_grant_held_back_by_an_empty_field_proposes_no_refusal() {
+    let mut office = office();
+    granted(&mut office);
+    let certificate_number = "2026-0001".into();
+    let asked = Application { contract_until: None, certificate_number, ..application(Service::Extend) };
+    let case = checked(&mut office, asked, &[]);
+    let world = world(Lang::Ru);
+    let form = open(&opened(FormKind::Decide, &office, case), &world);
+    assert_eq!(form.values(&world.form_context()).code("outcome"), None);
 }
 
 #[test]

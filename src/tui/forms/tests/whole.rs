@@ -80,3 +80,12 @@ fn marked_cases_are_assigned_together() {
     let mine = (1..=5).filter(|no| stage.case(&format!("2026-{no:04}")).officer.as_deref() == Some("li")).count();
     assert_eq!(mine, 3);
 }
+
+#[test]
+fn an_open_ended_contract_is_said_as_its_extension_is_entered() {
+    let mut stage = Stage::empty(Lang::Ru, 120, 40);
+    stage.keys("wпрод<tab>101<tab>2403 1000<tab><tab>Росси Марко");
+    stage.keys(&"<tab>".repeat(22));
+    stage.keys("да<f2>");
+    assert_eq!(stage.case("2026-0001").application.contract_open, Some(true), "{}", stage.text());
+}
