@@ -59,6 +59,14 @@ fn by_keyword(
         }
         "propertyNames" => value.as_object()?.keys().find_map(|name| inner(asked, &name.as_str().into())),
         "items" => value.as_array()?.iter().find_map(|item| inner(asked, item)),
+        "prefixItems" => {
+            let each = asked.as_array()?.iter().zip(value.as_array()?);
+            each.map(|(schema, item)| inner(schema, item)).find_map(|fault| fault)
+        }
+        "minItems" => {
+            ((value.as_array()?.len() as u64) < asked.as_u64()?).then(|| format!("{value} is short of {asked}"))
+        }
+        "maxItems" => (value.as_array()?.len() as u64 > asked.as_u64()?).then(|| format!("{value} is over {asked}")),
         "uniqueItems" => {
             let items = value.as_array()?;
             items.iter().enumerate().any(|(at, item)| items[..at].contains(item)).then(|| "twice".to_owned())

@@ -3,11 +3,13 @@
 //!
 //! A line that must be refused says so by standing in `NAME.refused.jsonl`: line, rule, paragraph.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use akimat::office::Act;
 use akimat::store::{Store, verify};
 use serde_json::{Value, json};
 
@@ -95,6 +97,25 @@ fn every_scenario_gives_its_journal() {
         hold(&folder().join(format!("{name}.expected.jsonl")), &journal(&office));
         assert_eq!(verify(&office, None, |_| {}).unwrap().fault, None, "{name}");
     }
+}
+
+#[test]
+fn every_act_succeeds_in_a_scenario() {
+    let mut done = BTreeSet::new();
+    for name in names() {
+        let lines = |kind: &str| fs::read_to_string(folder().join(format!("{name}{kind}.jsonl"))).unwrap_or_default();
+        let refused: BTreeSet<u64> = lines(".refused")
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).unwrap()["line"].as_u64().unwrap())
+            .collect();
+        for (number, line) in (1..).zip(lines("").lines()) {
+            if !refused.contains(&number) {
+                done.insert(serde_json::from_str::<Value>(line).unwrap()["command"].as_str().unwrap().to_owned());
+            }
+        }
+    }
+    let missing: Vec<&str> = Act::ALL.iter().map(|act| act.code()).filter(|act| !done.contains(*act)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::cli::input;
 use crate::intake;
-use crate::office::{Command, Login};
+use crate::office::{Act, Command, Login};
 use crate::phrase::Phrase;
 
 /// A line that can be given to the office.
@@ -58,6 +58,10 @@ pub fn parse(text: &str) -> Result<Line, BadLine> {
         None | Some(Value::Null) => None,
         Some(value) => Some(value.as_u64().ok_or_else(|| wrong("expected"))?),
     };
+    // A call has a moment of its own under the same name: it is written down as it comes.
+    if let Some(at) = at.filter(|_| fields.get("command").is_some_and(|command| command == Act::Call.code())) {
+        fields.insert("at".to_owned(), at.format("%Y-%m-%dT%H:%M:%S").to_string().into());
+    }
     let given = Value::Object(fields);
     let command = Command::deserialize_from(&given)?;
     Ok(Line { login, at, expected, command })
