@@ -37,6 +37,7 @@ apply-refused-at-backwards = The clock of a training office goes forward alone: 
 cli-about-law = which rule of the Order lives where in the program, and which tests hold it
 cli-arg-law-report = report: coverage
 cli-arg-law-json = JSON instead of words
+law-coverage-language = What each rule demands, and why one refuses nothing, is told in Russian, the language of the table.
 law-coverage-lives = lives in: { $words }
 law-coverage-passes = holds: { $words }
 law-coverage-refuses = refuses: { $words }

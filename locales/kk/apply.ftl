@@ -37,6 +37,7 @@ apply-refused-at-backwards = Оқу жұмыс орнының сағаты те�
 cli-about-law = бұйрықтың әр ережесі бағдарламаның қай жерінде және оны қай тесттер ұстайды
 cli-arg-law-report = есеп: coverage
 cli-arg-law-json = сөздің орнына JSON
+law-coverage-language = Әр ереженің талабы және кейбірінде бас тартатын ештеңе неге жоғы орыс тілінде айтылады.
 law-coverage-lives = орны: { $words }
 law-coverage-passes = болады: { $words }
 law-coverage-refuses = бас тарту: { $words }

@@ -39,6 +39,7 @@ apply-refused-at-backwards = Часы учебного рабочего мест
 cli-about-law = где в программе живёт каждое правило приказа и какие тесты его держат
 cli-arg-law-report = отчёт: coverage
 cli-arg-law-json = JSON вместо слов
+law-coverage-language = Что требует каждое правило и почему иному отказать нечему, сказано по-русски.
 law-coverage-lives = где: { $words }
 law-coverage-passes = можно: { $words }
 law-coverage-refuses = отказ: { $words }

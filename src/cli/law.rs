@@ -36,6 +36,7 @@ pub fn run(args: &Args, streams: &mut Streams<'_>) -> io::Result<u8> {
         serde_json::to_writer_pretty(&mut *streams.out, rules)?;
         writeln!(streams.out)?;
     } else {
+        writeln!(streams.out, "{}", streams.texts.say(&Phrase::new("law-coverage-language")))?;
         for rule in rules {
             tell(rule, streams)?;
         }

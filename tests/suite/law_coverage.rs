@@ -106,13 +106,17 @@ fn lives(module: &str) -> bool {
 
 #[test]
 fn the_program_tells_what_is_held_and_by_its_code_whether_all_is() {
-    for (lang, held) in [("ru", "п. 22-1: Дубликат"), ("kk", "22-1-тармақ: Дубликат"), ("en", "par. 22-1: Дубликат")]
-    {
+    for (lang, held, language) in [
+        ("ru", "п. 22-1: Дубликат", "по-русски"),
+        ("kk", "22-1-тармақ: Дубликат", "орыс тілінде"),
+        ("en", "par. 22-1: Дубликат", "in Russian"),
+    ] {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let line = ["akimat", "--lang", lang, "law", "coverage"].map(OsString::from);
         let code = akimat::cli::run(line, &mut out, &mut err).unwrap();
         let out = String::from_utf8(out).unwrap();
         assert_eq!((code, err.is_empty()), (0, true));
+        assert!(out.lines().next().unwrap().contains(language), "{out}");
         assert!(out.contains(held) && out.contains("scenario:duplicate-after-a-loss"), "{out}");
     }
     let (mut out, mut err) = (Vec::new(), Vec::new());

@@ -68,6 +68,19 @@ pub const FIGURES: &[Figure] = &[
     part("notices-late", |e, _| noticed(e, Some(true))),
 ];
 
+/// The paragraphs a figure measures by, as the words of its line name them; none for most.
+pub fn paragraphs(code: &str) -> &'static [(&'static str, &'static str)] {
+    match code {
+        "sent-in-time" => &[("first", "7")],
+        "recommended-in-time" => &[("first", "9")],
+        "decided-in-time" => &[("first", "11"), ("second", "16"), ("third", "22"), ("fourth", "22-1")],
+        "delivered-in-time" => &[("first", "row-3")],
+        "revoked" => &[("first", "21")],
+        "notices" => &[("first", "18"), ("second", "20")],
+        _ => &[],
+    }
+}
+
 fn received(event: &Event, service: Option<Service>) -> Option<Hit> {
     match event {
         Event::CaseRegistered { case, application, clocks, .. }

@@ -16,7 +16,7 @@ use serde::Serialize;
 use super::event::{Event, Record};
 use super::ids::CaseNo;
 use crate::law::calendar::CalendarView;
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 pub use figures::{FIGURES, Figure};
 
@@ -209,7 +209,11 @@ impl Report {
         let mut phrases: Vec<Phrase> = self
             .figures
             .iter()
-            .map(|figure| Phrase::new(format!("report-{}", figure.code)).with("n", figure.count.to_string()))
+            .map(|figure| {
+                let phrase = Phrase::new(format!("report-{}", figure.code)).with("n", figure.count.to_string());
+                let cited = figures::paragraphs(figure.code).iter();
+                cited.fold(phrase, |phrase, (name, code)| phrase.with(*name, Arg::cite(*code)))
+            })
             .collect();
         for (id, average) in [("report-to-decision", self.to_decision), ("report-to-delivery", self.to_delivery)] {
             let days = if average.of == 0 { "-".to_owned() } else { format!("{:.1}", average.days) };
