@@ -94,6 +94,7 @@ refusal-complaint-not-now-closed = The complaint is closed; not now: { $act }
 refusal-prepared-it = { $login } prepared or signed what is complained of, or the inaction is theirs: give the complaint to another; if there is nobody, the supervisor gives it to them with a reason
 refusal-complaint-unfinished = Something is still to be done on this complaint: it can be closed only with a reason, such as "withdrawn by the person, incoming no."
 refusal-complaint-of-other-case = Complaint { $complaint } is not about case { $case }
+refusal-complaint-not-upheld = Complaint { $complaint } was not satisfied by us nor upheld by others: no case is opened again by it
 
 history-complaint-registered = incoming no. { $incoming }, { $name }: { $subject }
 history-complaint-assigned-own = { $officer }, although the decision is theirs: { $reason }
@@ -229,6 +230,8 @@ form-complaint-unfinished = not all is done
 form-reopen-title = Open case { $case } again
 form-reopen-term = new term
 form-reopen-due = The new decision and its delivery: by the end of { $day }.
+form-reopen-due = The new decision and its delivery: by { $day }.
+form-reopen-longer = This is longer than the term of the Rules themselves, { $days } working days ({ $paragraph }). Check that the act gives it.
 form-reopen-source-hint = Words of the act, or the paragraph of a law, that gives the term
 form-reopen-certificate = Certificate no. { $number } was issued in this case: it stands until the new decision.
 overdue-complaint = Complaint { $complaint }  { $name }: { $what }, due { $due }, overdue by { $days } w. d., { $officer }

@@ -39,6 +39,7 @@ history-asked = { $of }, { $addressee }, no. { $number } of { $day }: { $what }
 history-answered = request { $request }, { $answer }, { $day }: { $text }
 refusal-set-complete = The set of documents is complete: only the grounds of Row 9 are left
 refusal-no-hearing = No hearing is called, or it was held already
+refusal-other-hearing-day = The hearing was held on { $held }, not on { $given }
 refusal-no-request = The case has no request { $request }
 refusal-answered = Request { $request } has its answer already
 refusal-not-to-merge = Case { $case } cannot take it: it is this case, another person's, or one whose clock has ended

@@ -94,6 +94,7 @@ refusal-complaint-not-now-closed = Шағым жабылды; қазір бол�
 refusal-prepared-it = Шағым нысанын { $login } дайындаған немесе оған қол қойған, немесе әрекетсіздік соныкі: шағымды басқаға тапсырыңыз; басқа ешкім болмаса, бөлім басшысы себебін жазып, соны тағайындайды
 refusal-complaint-unfinished = Шағым бойынша бәрі істелген жоқ: неге жабылатынын жазғанда ғана жабуға болады, мысалы «өтініш беруші қайтарып алды, кіріс №»
 refusal-complaint-of-other-case = { $complaint } шағымы { $case } ісі бойынша емес
+refusal-complaint-not-upheld = { $complaint } шағымын біз де, басқа орган да, сот та қанағаттандырған жоқ: ол бойынша іс қайта ашылмайды
 
 history-complaint-registered = кіріс № { $incoming }, { $name }: { $subject }
 history-complaint-assigned-own = { $officer }, өз шешіміне шағым түссе де: { $reason }
@@ -229,6 +230,8 @@ form-complaint-unfinished = бәрі істелмеген
 form-reopen-title = { $case } ісін қайта ашу
 form-reopen-term = жаңа мерзім
 form-reopen-due = Жаңа шешім және оны жеткізу – { $day } соңына дейін.
+form-reopen-due = Жаңа шешім және оны жеткізу – { $day } дейін.
+form-reopen-longer = Бұл Қағидалардың өз мерзімінен ұзақ: { $days } жұмыс күні ({ $paragraph }). Акт осы мерзімді беретінін тексеріңіз.
 form-reopen-source-hint = Мерзімді беретін актінің сөзі немесе заңның тармағы
 form-reopen-certificate = Іс бойынша № { $number } анықтама берілген: ол жаңа шешімге дейін қалады.
 overdue-complaint = { $complaint } шағымы  { $name }: { $what }, мерзімі { $due }, { $days } ж.к. кешікті, { $officer }

@@ -39,6 +39,7 @@ history-asked = { $of }, { $addressee }, { $day } № { $number }: { $what }
 history-answered = { $request }-сұрау, { $answer }, { $day }: { $text }
 refusal-set-complete = Құжаттар жинағы толық: тек 9-тармақтың негіздері бойынша бас тартуға болады
 refusal-no-hearing = Тыңдау тағайындалмаған немесе өткізіліп қойған
+refusal-other-hearing-day = Тыңдау { $held } күні өткізілді, { $given } күні емес
 refusal-no-request = Істе № { $request } сұрау жоқ
 refusal-answered = № { $request } сұрауға жауап жазылып қойған
 refusal-not-to-merge = { $case } ісіне қосуға болмайды: бұл сол істің өзі, басқа адамның ісі немесе мерзімі жүріп тұрмаған іс

@@ -94,6 +94,7 @@ refusal-complaint-not-now-closed = Жалоба закрыта; сейчас н�
 refusal-prepared-it = { $login } готовил или подписал то, что обжалуется, или бездействие – его: поручите жалобу другому; если некому, руководитель отдела назначает его, указав причину
 refusal-complaint-unfinished = По жалобе ещё не всё сделано: закрыть можно, только написав почему, например «отозвана заявителем, вх. №»
 refusal-complaint-of-other-case = Жалоба { $complaint } – не по делу { $case }
+refusal-complaint-not-upheld = Жалоба { $complaint } не удовлетворена ни нами, ни другим органом, ни судом: заново дело по ней не открывают
 
 history-complaint-registered = вх. № { $incoming }, { $name }: { $subject }
 history-complaint-assigned-own = { $officer }, хотя обжалуется его решение: { $reason }
@@ -229,6 +230,8 @@ form-complaint-unfinished = не всё сделано
 form-reopen-title = Открыть дело { $case } заново
 form-reopen-term = новый срок
 form-reopen-due = Новое решение и его доставка – до конца { $day }.
+form-reopen-due = Новое решение и его доставка – до { $day }.
+form-reopen-longer = Это больше срока самих Правил: рабочих дней { $days } ({ $paragraph }). Проверьте, даёт ли его акт.
 form-reopen-source-hint = Слова акта или пункт закона, который даёт срок
 form-reopen-certificate = По делу выдана справка № { $number }: она остаётся до нового решения.
 overdue-complaint = Жалоба { $complaint }  { $name }: { $what }, срок { $due }, просрочено на { $days } р. д., { $officer }

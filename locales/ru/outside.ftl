@@ -39,6 +39,7 @@ history-asked = { $of }, { $addressee }, № { $number } от { $day }: { $what 
 history-answered = запрос { $request }, { $answer }, { $day }: { $text }
 refusal-set-complete = Комплект документов полон: отказать можно только по основаниям пункта 9
 refusal-no-hearing = Заслушивание не назначено или уже проведено
+refusal-other-hearing-day = Заслушивание проведено { $held }, а не { $given }
 refusal-no-request = Запроса № { $request } в деле нет
 refusal-answered = На запрос № { $request } ответ уже записан
 refusal-not-to-merge = Присоединить к делу { $case } нельзя: это то же дело, дело другого лица или дело без движения срока

@@ -179,6 +179,13 @@ pub enum Refusal {
     SetComplete,
     /// No hearing is called, or it was held.
     NoHearing,
+    /// The hearing that is recorded was held on another day (АППК, art. 73).
+    OtherHearingDay {
+        /// The day given.
+        given: NaiveDate,
+        /// The day recorded.
+        held: NaiveDate,
+    },
     /// The case has no such request.
     NoRequest(u16),
     /// The request has its answer.
@@ -221,7 +228,7 @@ impl Refusal {
             | Self::NoSuchGround(_)
             | Self::SetComplete
             | Self::NotEstablished => "row-9",
-            Self::NoHearing => "apc-73",
+            Self::NoHearing | Self::OtherHearingDay { .. } => "apc-73",
             Self::BadHash(_) => "13",
             Self::GroundDoesNotHold(_) => "12",
             Self::Departs => "11",
@@ -338,6 +345,9 @@ impl Refusal {
             Self::Recomputing => Phrase::new("refusal-recomputing"),
             Self::SetComplete => Phrase::new("refusal-set-complete"),
             Self::NoHearing => Phrase::new("refusal-no-hearing"),
+            Self::OtherHearingDay { given, held } => {
+                Phrase::new("refusal-other-hearing-day").with("given", *given).with("held", *held)
+            }
             Self::NoRequest(request) => Phrase::new("refusal-no-request").with("request", *request),
             Self::Answered(request) => Phrase::new("refusal-answered").with("request", *request),
             Self::NotToMergeInto(case) => Phrase::new("refusal-not-to-merge").with("case", case.to_string()),

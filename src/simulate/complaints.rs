@@ -67,7 +67,8 @@ impl Work<'_> {
         };
         self.at(at, Task::Say(HEAD, Box::new(Command::SatisfyComplaint(satisfy))));
         self.told(no, officer, at + TimeDelta::hours(1));
-        let close = CloseComplaint { complaint: no, reason: String::new() };
+        // The case stands as it was decided: closing says what came of it.
+        let close = CloseComplaint { complaint: no, reason: self.texts.get("simulate-complaint-done") };
         self.at(at + TimeDelta::hours(2), Task::Say(officer, Box::new(Command::CloseComplaint(close))));
     }
 

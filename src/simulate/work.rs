@@ -345,7 +345,7 @@ impl<'t> Work<'t> {
         if let Some(ground) = ground(case).or(unreliable.then_some(3)) {
             let held = chance.percent(60);
             let not_held = || Hearing::NotHeld(self.texts.get("simulate-not-heard"));
-            let hearing = if held { Hearing::Held(today) } else { not_held() };
+            let hearing = if held { Hearing::Held(case.outside.heard_on().unwrap_or(today)) } else { not_held() };
             let facts = self.texts.get(&format!("simulate-facts-{ground}"));
             return Command::Refuse { case: no, ground, facts, hearing, departs_because: String::new() };
         }

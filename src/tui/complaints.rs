@@ -27,7 +27,7 @@ pub fn to_do(complaint: &Complaint, case: Option<&Case>, world: &World) -> (Phra
             Some(due) => (with_day(Phrase::new("complaint-do-await"), due), Role::Text),
             None => plain("complaint-do-await-no-text"),
         },
-        _ => match case.filter(|case| to_reopen(complaint, case)) {
+        _ => match case.filter(|case| complaint.asks_anew(case).is_some()) {
             Some(case) => (Phrase::new("complaint-do-reopen").with("case", case.no.to_string()), Role::Warn),
             None => plain("complaint-do-close"),
         },
@@ -46,12 +46,6 @@ fn ours(complaint: &Complaint, due: &Due) -> &'static str {
 
 fn with_day(phrase: Phrase, due: &Due) -> Phrase {
     phrase.with("day", due.due).with("paragraph", Arg::cite(due.paragraph.as_str()))
-}
-
-/// Whether others upheld it and the case has not been opened again since.
-fn to_reopen(complaint: &Complaint, case: &Case) -> bool {
-    let Some(upheld) = complaint.upheld() else { return false };
-    case.past_decisions.iter().all(|past| past.reopened_at.date() < upheld.on)
 }
 
 /// The days beside the one that governs: п. 25 beside п. 24, the reviewing body's, and the stricter date of the first.

@@ -143,6 +143,7 @@ fn every_refusal() {
         SameValue [SameValue("full_name".into())]
         SetComplete [SetComplete]
         NoHearing [NoHearing]
+        OtherHearingDay [Refusal::OtherHearingDay { given: day("2026-03-20"), held: day("2026-03-24") }]
         NoRequest [NoRequest(3)]
         Answered [Answered(3)]
         NotToMergeInto [NotToMergeInto(case)]
@@ -156,7 +157,7 @@ fn every_refusal() {
         }]
         Recomputing [Refusal::Recomputing]
         Complaint [
-            ComplaintRefusal::Unknown(complaint).into(),
+            ComplaintRefusal::Unknown(complaint).into(), ComplaintRefusal::NotUpheld(complaint).into(),
             standing(ComplaintState::Received), standing(ComplaintState::Answered),
             standing(ComplaintState::Satisfied), standing(ComplaintState::Forwarded),
             standing(ComplaintState::Reviewed), standing(ComplaintState::Court), standing(ComplaintState::Closed),

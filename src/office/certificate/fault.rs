@@ -89,6 +89,11 @@ impl CertificateFault {
         }
     }
 
+    /// Whether it stands against every grant for good: an application for it can only be refused, by another law (G1).
+    pub const fn is_final(&self) -> bool {
+        matches!(self, Self::NotHolder { .. } | Self::Ended { .. } | Self::LapsedBefore { .. } | Self::RuledAgainst(_))
+    }
+
     /// The fault in words, without its paragraph.
     pub fn words(&self) -> Phrase {
         match self {

@@ -23,6 +23,7 @@ pub use event::{
 pub use refused::ComplaintRefusal;
 
 use super::application::codes;
+use super::case::{Case, State};
 use super::ids::{CaseNo, ComplaintNo, Login};
 use super::notification::NoticeChannel;
 use crate::law::complaint::ComplaintTerm;
@@ -318,5 +319,25 @@ impl Complaint {
     /// The last word of others on it: a court's before a reviewing body's.
     pub fn upheld(&self) -> Option<&Reviewed> {
         self.courts.last().or(self.reviews.last()).filter(|last| last.outcome != ReviewOutcome::Left)
+    }
+
+    /// The paragraph by which a case still has to be decided anew: others upheld the complaint (п. 26, 27) or we
+    /// satisfied it in full (п. 24), and the case stands as it was decided, neither opened again nor decided since.
+    pub fn asks_anew(&self, case: &Case) -> Option<&'static str> {
+        let stands = matches!(case.state, State::Decided | State::Delivered | State::Closed);
+        if !stands || self.input.about.case != Some(case.no) || self.input.about.matter == Matter::Other {
+            return None;
+        }
+        if let Some(upheld) = self.upheld() {
+            let paragraph = if self.courts.is_empty() { "26" } else { "27" };
+            let opened = case.past_decisions.iter().any(|past| past.reopened_at.date() >= upheld.on);
+            return (!opened).then_some(paragraph);
+        }
+        self.satisfied.as_ref()?;
+        // What satisfies it may come before the act that says so, but not before the complaint.
+        let since = self.input.received_at;
+        let opened = case.past_decisions.iter().any(|past| past.reopened_at >= since);
+        let decided = case.decision.as_ref().is_some_and(|decision| decision.at >= since);
+        (!opened && !decided).then_some("24")
     }
 }

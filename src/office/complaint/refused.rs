@@ -34,6 +34,8 @@ pub enum ComplaintRefusal {
         /// The case it was named for.
         case: CaseNo,
     },
+    /// Nobody has satisfied or upheld it: no case is opened again by it (п. 24).
+    NotUpheld(ComplaintNo),
 }
 
 impl From<ComplaintRefusal> for Refusal {
@@ -47,7 +49,7 @@ impl ComplaintRefusal {
     pub const fn paragraph(&self) -> &'static str {
         match self {
             Self::NotNow { paragraph, .. } | Self::Unfinished { paragraph } => paragraph,
-            Self::PreparedIt(_) => "24",
+            Self::PreparedIt(_) | Self::NotUpheld(_) => "24",
             Self::Unknown(_) | Self::OfOtherCase { .. } => "",
         }
     }
@@ -63,6 +65,7 @@ impl ComplaintRefusal {
             Self::OfOtherCase { complaint, case } => Phrase::new("refusal-complaint-of-other-case")
                 .with("complaint", complaint.to_string())
                 .with("case", case.to_string()),
+            Self::NotUpheld(no) => Phrase::new("refusal-complaint-not-upheld").with("complaint", no.to_string()),
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::office::ids::Login;
 use crate::office::refusal::Refusal;
 
 /// What the one who decides wishes beyond the law's proposal.
+#[derive(Default)]
 pub(super) struct Wish<'a> {
     pub(super) from: Option<NaiveDate>,
     pub(super) until: Option<NaiveDate>,
@@ -124,7 +125,7 @@ fn refuse(
     if ground == 3 && case.outside.establishment().is_none() {
         return Err(Refusal::NotEstablished);
     }
-    stated(ask, hearing)?;
+    stated(ask, case, hearing)?;
     if departs && departs_because.trim().is_empty() {
         return Err(Refusal::Departs);
     }

@@ -39,14 +39,22 @@ pub(super) fn reopen(ask: &Ask<'_>, command: &ReopenCase) -> Result<Vec<Event>, 
     Ok(vec![Event::CaseReopened(CaseReopened { case: case.no, basis, own, clocks })])
 }
 
-/// The complaint that is named is one of ours and speaks of this case.
+/// The complaint that is named is one of ours and speaks of this case. A case opened by a complaint alone names it, and
+/// it was satisfied or upheld (п. 24).
 fn complaint_of(ask: &Ask<'_>, basis: &ReopenBasis, case: CaseNo) -> Result<(), Refusal> {
-    let Some(no) = basis.complaint else { return Ok(()) };
+    let by_complaint = basis.kind == ReopenKind::Complaint;
+    let Some(no) = basis.complaint else {
+        let missing = Refusal::Empty { field: "field-complaint", paragraph: paragraph(basis.kind) };
+        return if by_complaint { Err(missing) } else { Ok(()) };
+    };
     let complaint = ask.office.complaint(no).ok_or(ComplaintRefusal::Unknown(no))?;
-    match complaint.input.about.case {
-        Some(other) if other != case => Err(ComplaintRefusal::OfOtherCase { complaint: no, case }.into()),
-        _ => Ok(()),
+    if complaint.input.about.case.is_some_and(|other| other != case) {
+        return Err(ComplaintRefusal::OfOtherCase { complaint: no, case }.into());
     }
+    if by_complaint && complaint.satisfied.is_none() && complaint.upheld().is_none() {
+        return Err(ComplaintRefusal::NotUpheld(no).into());
+    }
+    Ok(())
 }
 
 const fn paragraph(kind: ReopenKind) -> &'static str {

@@ -54,6 +54,20 @@ const WHILE_IT_LASTS: &[State] = &[
     State::Delivered,
 ];
 
+/// Every state of a case with an application to verify.
+const DOUBTED: &[State] = &[
+    State::Registered,
+    State::Checked,
+    State::Commission,
+    State::Scored,
+    State::Recommended,
+    State::Prepared,
+    State::Suspended,
+    State::Decided,
+    State::Delivered,
+    State::Closed,
+];
+
 /// Whether an act may happen to a case of this service in this state.
 ///
 /// # Errors
@@ -100,12 +114,9 @@ pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
         Act::CallHearing | Act::HoldHearing if issue => (&[Checked, Commission, Scored, Recommended], "apc-73"),
         Act::CallHearing | Act::HoldHearing => (&[Checked], "apc-73"),
         Act::Discontinue => (&[Registered, Checked, Commission, Scored, Recommended, Prepared, State::Suspended], ""),
-        Act::AskVerification | Act::Establish => (BEFORE_DECISION, ""),
-        // An answer may come when all is over.
-        Act::AnswerVerification => (
-            &[Registered, Checked, Commission, Scored, Recommended, Prepared, Decided, State::Delivered, State::Closed],
-            "",
-        ),
+        Act::Establish => (BEFORE_DECISION, ""),
+        // A doubt may arise after the issue (G15), or while the case stands still.
+        Act::AskVerification => (DOUBTED, ""),
         // What was signed stands: a slip in an issued certificate is an act of its own.
         Act::Correct if issue => (&[Registered, Checked, Commission, Scored, Recommended], "11"),
         Act::Correct => (&[Registered, Checked], decides_by(service)),

@@ -124,6 +124,11 @@ impl Outside {
         self.hearings.last()
     }
 
+    /// The day of the last hearing that was held.
+    pub fn heard_on(&self) -> Option<NaiveDate> {
+        self.hearings.iter().rev().find_map(|hearing| hearing.held.as_ref()).map(|held| held.on)
+    }
+
     /// By what documents were found unreliable, if anything established it: doubt is not enough (G15).
     pub fn establishment(&self) -> Option<String> {
         let answered = self.requests.iter().filter_map(|request| Some((request, request.answer.as_ref()?)));

@@ -48,16 +48,23 @@ fn act_of_others(ask: &Ask<'_>, complaint: &Complaint, act: &Reviewed, paragraph
     not_before("field-act_on", act.on, complaint.input.received_at.date(), paragraph)
 }
 
-/// While a term of ours runs, or the reviewing body has not decided, closing takes a reason: withdrawn by the person.
+/// While a term of ours runs, the reviewing body has not decided, or the case still has to be decided anew, closing takes
+/// a reason: withdrawn by the person.
 pub(in crate::office::decide) fn close(ask: &Ask<'_>, command: &CloseComplaint) -> Result<Vec<Event>, Refusal> {
     let complaint = ask.complaint(command.complaint, Act::CloseComplaint)?;
     let reason = command.reason.trim().to_owned();
     if reason.is_empty()
-        && let Some(paragraph) = unfinished(&complaint)
+        && let Some(paragraph) = unfinished(&complaint).or_else(|| anew(ask, &complaint))
     {
         return Err(ComplaintRefusal::Unfinished { paragraph }.into());
     }
     Ok(vec![Event::ComplaintClosed(ComplaintClosed { complaint: complaint.no, reason })])
+}
+
+/// The paragraph by which its case still has to be decided anew.
+fn anew(ask: &Ask<'_>, complaint: &Complaint) -> Option<&'static str> {
+    let case = ask.office.case(complaint.input.about.case?)?;
+    complaint.asks_anew(&case)
 }
 
 /// The paragraph by which something is still to be done or waited for.

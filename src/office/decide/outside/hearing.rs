@@ -2,7 +2,7 @@
 
 use super::super::{Ask, filled, not_before};
 use crate::law::{Stage, codes};
-use crate::office::case::Hearing;
+use crate::office::case::{Case, Hearing};
 use crate::office::command::Act;
 use crate::office::event::Event;
 use crate::office::outside::{CallHearing, HearingCalled, HearingHeld, HoldHearing};
@@ -37,10 +37,17 @@ pub(in crate::office::decide) fn hold(ask: &Ask<'_>, asked: &HoldHearing) -> Res
     Ok(vec![Event::HearingHeld(HearingHeld { case: case.no, on: asked.on, said: asked.said.trim().to_owned() })])
 }
 
-/// Every refusal says that the applicant was heard, or why not.
-pub(in crate::office::decide) fn stated(ask: &Ask<'_>, hearing: &Hearing) -> Result<(), Refusal> {
-    match hearing {
-        Hearing::Held(day) => ask.past_day("field-hearing_on", *day, PARAGRAPH),
-        Hearing::NotHeld(because) => filled(because, "field-hearing_because", PARAGRAPH),
+/// Every refusal says that the applicant was heard, or why not: after the filing, and on the day that is recorded where
+/// one is.
+pub(in crate::office::decide) fn stated(ask: &Ask<'_>, case: &Case, hearing: &Hearing) -> Result<(), Refusal> {
+    let day = match hearing {
+        Hearing::Held(day) => *day,
+        Hearing::NotHeld(because) => return filled(because, "field-hearing_because", PARAGRAPH),
+    };
+    ask.past_day("field-hearing_on", day, PARAGRAPH)?;
+    not_before("field-hearing_on", day, case.application.filed_at.date(), PARAGRAPH)?;
+    match case.outside.heard_on() {
+        Some(held) if held != day => Err(Refusal::OtherHearingDay { given: day, held }),
+        _ => Ok(()),
     }
 }

@@ -1,8 +1,12 @@
-//! Refused by a law outside Row 9 (G1): an incomplete set of the three services that have no Commission.
+//! Refused by a law outside Row 9 (G1), of the three services that have no Commission: an incomplete set, or a whole one
+//! for a certificate that cannot take the act.
 
+use super::super::decision::Wish;
+use super::super::proposal::propose;
 use super::super::{Ask, filled};
 use super::hearing;
 use crate::law::Stage;
+use crate::office::case::Case;
 use crate::office::command::Act;
 use crate::office::event::Event;
 use crate::office::outside::{RefuseOtherwise, RefusedOtherwise};
@@ -11,13 +15,13 @@ use crate::office::refusal::Refusal;
 pub(in crate::office::decide) fn refuse(ask: &Ask<'_>, asked: &RefuseOtherwise) -> Result<Vec<Event>, Refusal> {
     let case = ask.case(asked.case, Act::RefuseOtherwise)?;
     let missing = case.documents.as_ref().map(|check| check.missing.clone()).unwrap_or_default();
-    // A whole set leaves only the grounds of Row 9.
-    if missing.is_empty() {
+    // A whole set leaves only the grounds of Row 9, and none of them speaks of a certificate.
+    if missing.is_empty() && !certificate_bars(ask, &case)? {
         return Err(Refusal::SetComplete);
     }
     filled(&asked.citation, "field-citation", "row-9")?;
     filled(&asked.facts, "field-facts", "row-5")?;
-    hearing::stated(ask, &asked.hearing)?;
+    hearing::stated(ask, &case, &asked.hearing)?;
     let rules = ask.rules()?.over(&case);
     let late_by = rules.late_by(case.clocks.term(Stage::Decision).map(|term| term.due), ask.today())?;
     Ok(vec![Event::CaseRefusedOtherwise(RefusedOtherwise {
@@ -28,4 +32,15 @@ pub(in crate::office::decide) fn refuse(ask: &Ask<'_>, asked: &RefuseOtherwise) 
         missing,
         late_by,
     })])
+}
+
+/// Whether a grant would be refused because of the certificate, for good: nobody in the office can mend it.
+fn certificate_bars(ask: &Ask<'_>, case: &Case) -> Result<bool, Refusal> {
+    let rules = ask.rules()?;
+    let granted = propose(ask, &rules, case, rules.edition_of(case)?, &Wish::default());
+    Ok(granted.is_err_and(|refusal| match refusal {
+        Refusal::Superseded { .. } => true,
+        Refusal::Certificate(fault) => fault.is_final(),
+        _ => false,
+    }))
 }

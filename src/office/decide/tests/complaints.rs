@@ -349,3 +349,33 @@ fn days_that_cannot_be_are_refused_with_their_paragraph() {
     let refusal = office.submit(&Command::ForwardComplaint(empty), &who(), at("2026-03-09T11:00")).unwrap_err();
     assert_eq!(refusal, Refusal::Empty { field: "field-inventory", paragraph: "24" });
 }
+
+/// A refused case with a complaint about it that is satisfied in full on Thursday 12.03.2026.
+pub fn satisfied_refusal(office: &mut MemoryOffice) -> (CaseNo, ComplaintNo) {
+    let case = refused(office);
+    let no = received(office, "2026-03-06T10:00", Some(case));
+    let officer = Some("akhmetova".to_owned());
+    let given = Command::AssignComplaint(AssignComplaint {
+        complaint: no, officer, reason: "больше некому".into()
+    });
+    done(office, &given, "2026-03-06T11:00");
+    done(office, &satisfy(no, "2026-03-12"), "2026-03-12T17:00");
+    (case, no)
+}
+
+#[test]
+fn a_satisfied_complaint_is_not_closed_in_silence_while_its_case_stands_as_it_was_decided() {
+    let mut office = opened();
+    let (case, no) = satisfied_refusal(&mut office);
+    assert_eq!(office.complaints[&no].asks_anew(&office.cases[&case]), Some("24"));
+    let refusal = office.submit(&close(no, ""), &who(), at("2026-03-12T17:10")).unwrap_err();
+    assert_eq!(refusal, ComplaintRefusal::Unfinished { paragraph: "24" }.into());
+    office.submit(&reopen(case, "2026-03-12", Some(no)), &who(), at("2026-03-12T17:20")).unwrap();
+    assert_eq!(office.complaints[&no].asks_anew(&office.cases[&case]), None);
+    done(&mut office, &close(no, ""), "2026-03-12T17:30");
+
+    // With a reason it may be closed as it is.
+    let mut office = opened();
+    let (_, no) = satisfied_refusal(&mut office);
+    done(&mut office, &close(no, "заявитель получил справку по новому заявлению"), "2026-03-12T17:10");
+}

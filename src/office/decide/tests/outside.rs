@@ -167,13 +167,15 @@ fn a_suspended_case_stands_still_and_goes_on_with_what_was_left() {
     for refused in [
         Command::CheckDocuments { case: no, answers: answers(Service::Issue) },
         suspend(no, "2026-03-11"),
-        ask(no),
         Command::Correct { case: no, field: "phone".into(), value: "+7".into(), reason: "описка".into() },
     ] {
         let outcome = office.submit(&refused, who, at("2026-03-11T11:00"));
         assert!(matches!(outcome, Err(Refusal::NotNow { state: State::Suspended, .. })), "{outcome:?}");
     }
     office.submit(&Command::Note { case: no, text: "ждём суд".into() }, who, at("2026-03-11T12:00")).unwrap();
+    office.submit(&ask(no), who, at("2026-03-11T12:10")).unwrap();
+    office.submit(&answer(no, AnswerKind::Confirmed), who, at("2026-03-11T12:20")).unwrap();
+    assert_eq!(office.cases[&no].state, State::Suspended);
 
     // On a Sunday: Monday the 16th is the first of the days left.
     office.submit(&resume(no, "2026-03-15"), who, at("2026-03-16T09:00")).unwrap();
@@ -456,4 +458,59 @@ fn the_hash_of_a_delivered_file_is_one() {
     }
     office.submit(&with(&format!(" {} ", "AB".repeat(64))), &who(), now).unwrap();
     assert_eq!(office.cases[&no].delivery.as_ref().unwrap().file_hash, "ab".repeat(64));
+}
+
+#[test]
+fn a_whole_set_for_a_certificate_that_cannot_take_the_act_is_refused_by_another_law() {
+    let head = Who { roles: [Role::Head].into(), ..Who::owner("ospanov") };
+    let now = at("2026-03-06T10:00");
+    for service in [Service::Extend, Service::Reissue, Service::Duplicate] {
+        let mut office = opened();
+        certificates::received(&mut office, "2026-06-01");
+        let no = register(&mut office, service);
+        let check = Command::CheckDocuments { case: no, answers: answers(service) };
+        office.submit(&check, &who(), now).unwrap();
+        assert_eq!(office.submit(&otherwise(no), &head, now), Err(Refusal::SetComplete), "{service:?}");
+        let certificate = office.certificates.get_mut(certificates::NUMBER).unwrap();
+        certificate.superseded_by = Some("2026-0009".into());
+        let officer = Who { roles: [Role::Officer].into(), ..Who::owner("lee") };
+        assert_eq!(office.submit(&otherwise(no), &officer, now), Err(Refusal::MayNot(Act::RefuseOtherwise)));
+        let granted = office.submit(&grant(no), &head, now);
+        assert!(matches!(granted, Err(Refusal::Superseded { .. })), "{granted:?}");
+        let events = office.submit(&otherwise(no), &head, now).unwrap();
+        let Some(Event::CaseRefusedOtherwise(refused)) = events.first() else { panic!("{events:?}") };
+        assert!(refused.missing.is_empty());
+    }
+    // Lapsed before the application was filed: no reissue (п. 23).
+    let mut office = opened();
+    certificates::received(&mut office, "2026-03-04");
+    let no = register(&mut office, Service::Reissue);
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Reissue) };
+    office.submit(&check, &who(), now).unwrap();
+    office.submit(&otherwise(no), &head, now).unwrap();
+}
+
+#[test]
+fn the_stated_day_of_a_hearing_is_after_the_filing_and_the_one_recorded() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Extend);
+    let who = &who();
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Extend) };
+    office.submit(&check, who, at("2026-03-06T10:00")).unwrap();
+    office.submit(&establish(no), who, at("2026-03-06T10:10")).unwrap();
+    let heard = |on: &str| {
+        let mut command = refuse(no, 3);
+        if let Command::Refuse { hearing, .. } = &mut command {
+            *hearing = Hearing::Held(day(on));
+        }
+        command
+    };
+    let early = office.submit(&heard("2001-03-06"), who, at("2026-03-16T09:00"));
+    assert!(matches!(early, Err(Refusal::Before { field: "field-hearing_on", paragraph: "apc-73", .. })), "{early:?}");
+    office.submit(&call(no, "2026-03-06", "2026-03-12"), who, at("2026-03-06T11:00")).unwrap();
+    office.submit(&hold(no, "2026-03-12"), who, at("2026-03-12T17:00")).unwrap();
+    let other = office.submit(&heard("2026-03-13"), who, at("2026-03-16T09:00"));
+    let (given, held) = (day("2026-03-13"), day("2026-03-12"));
+    assert_eq!(other, Err(Refusal::OtherHearingDay { given, held }));
+    office.submit(&heard("2026-03-12"), who, at("2026-03-16T09:00")).unwrap();
 }

@@ -5,6 +5,7 @@ use super::*;
 use crate::law::complaint::ComplaintTerm;
 use crate::office::complaint::{Addressee, ComplaintRefusal};
 use crate::office::ids::ComplaintNo;
+use crate::office::reopening::ReopenKind;
 
 #[test]
 fn a_refusal_that_was_cancelled_is_decided_anew_within_its_own_term() {
@@ -100,4 +101,24 @@ fn it_takes_an_act_with_its_day_a_term_and_a_complaint_about_this_case() {
     assert!(matches!(ask(&with(&|c| c.from = day("2026-03-09"))), Refusal::Before { field: "field-term_from", .. }));
     assert!(matches!(ask(&with(&|c| c.basis.act_on = day("2026-03-05"))), Refusal::Before { .. }));
     assert!(matches!(ask(&reopen(other, "2026-03-10", None)), Refusal::NotNow { paragraph: "24", .. }));
+}
+
+#[test]
+fn by_a_complaint_it_is_opened_only_where_one_was_satisfied_or_upheld() {
+    let mut office = opened();
+    let (no, complaint) = super::complaints::satisfied_refusal(&mut office);
+    let by_complaint = |complaint: Option<ComplaintNo>| {
+        let Command::ReopenCase(mut command) = reopen(no, "2026-03-12", complaint) else { panic!() };
+        command.basis.kind = ReopenKind::Complaint;
+        Command::ReopenCase(command)
+    };
+    let now = at("2026-03-12T18:00");
+    let unnamed = office.submit(&by_complaint(None), &who(), now);
+    assert_eq!(unnamed, Err(Refusal::Empty { field: "field-complaint", paragraph: "24" }));
+    let satisfied = office.complaints.get_mut(&complaint).unwrap().satisfied.take();
+    let idle = office.submit(&by_complaint(Some(complaint)), &who(), now);
+    assert_eq!(idle, Err(ComplaintRefusal::NotUpheld(complaint).into()));
+    office.complaints.get_mut(&complaint).unwrap().satisfied = satisfied;
+    office.submit(&by_complaint(Some(complaint)), &who(), now).unwrap();
+    assert_eq!(office.cases[&no].state, State::Checked);
 }

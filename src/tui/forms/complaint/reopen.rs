@@ -3,16 +3,17 @@
 use super::super::trial::{judge, submitted};
 use super::super::{Finish, case_of, form_options, heading};
 use super::day_of;
+use crate::law::Stage;
 use crate::law::clock::due_day;
 use crate::office::case::{Case, Outcome};
 use crate::office::reopening::{ReopenBasis, ReopenCase, ReopenKind};
 use crate::office::{Act, Command, ComplaintNo, decide};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
-const FIELDS: [&str; 6] = ["act_body", "act_no", "act_on", "term_from", "term_source", "term_days"];
+const FIELDS: [&str; 7] = ["act_body", "act_no", "act_on", "complaint", "term_from", "term_source", "term_days"];
 
 pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = case_of(opened)?;
@@ -52,10 +53,13 @@ fn propose(form: &mut Form, opened: &Opened, world: &World) {
     let Some(complaint) = complaints.last() else { return };
     form.set("complaint", &Value::Text(complaint.no.to_string()));
     let Some(upheld) = complaint.upheld() else {
-        // With us it is opened to be satisfied (п. 24).
-        if complaint.forwarded.is_none() {
+        if let Some(satisfied) = &complaint.satisfied {
             kind(form, ReopenKind::Complaint);
             form.set("act_body", &Value::Text(world.settings.body.clone()));
+            form.set("act_no", &Value::Text(satisfied.act_no.clone()));
+            for field in ["act_on", "term_from"] {
+                form.set(field, &Value::Date(satisfied.on));
+            }
         }
         return;
     };
@@ -100,7 +104,19 @@ pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
         due_day(&world.rules.calendar, world.rules.readings(edition).day, from, days).ok()
     });
     let said = due.map(|day| Said::from(Phrase::new("form-reopen-due").with("day", day)));
-    form.set_computed("term", said.into_iter().collect());
+    let longer = days.and_then(|days| longer(case, days, world)).map(|said| Said::new(Role::Warn, said));
+    form.set_computed("term", said.into_iter().chain(longer).collect());
+}
+
+/// A term longer than the edition's own for the service: taken, for the act may give it, but not unseen.
+fn longer(case: &Case, days: u32, world: &World) -> Option<Phrase> {
+    let own = world.rules.edition_of(case).ok()?.term(case.service(), Stage::Decision)?;
+    let said = || {
+        Phrase::new("form-reopen-longer")
+            .with("days", i64::from(own.days))
+            .with("paragraph", Arg::cite(own.paragraph.as_str()))
+    };
+    (days > u32::from(own.days)).then(said)
 }
 
 pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
