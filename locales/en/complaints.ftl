@@ -230,7 +230,6 @@ form-complaint-unfinished = not all is done
 form-reopen-title = Open case { $case } again
 form-reopen-term = new term
 form-reopen-due = The new decision and its delivery: by the end of { $day }.
-form-reopen-due = The new decision and its delivery: by { $day }.
 form-reopen-longer = This is longer than the term of the Rules themselves, { $days } working days ({ $paragraph }). Check that the act gives it.
 form-reopen-source-hint = Words of the act, or the paragraph of a law, that gives the term
 form-reopen-certificate = Certificate no. { $number } was issued in this case: it stands until the new decision.

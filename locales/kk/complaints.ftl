@@ -230,7 +230,6 @@ form-complaint-unfinished = бәрі істелмеген
 form-reopen-title = { $case } ісін қайта ашу
 form-reopen-term = жаңа мерзім
 form-reopen-due = Жаңа шешім және оны жеткізу – { $day } соңына дейін.
-form-reopen-due = Жаңа шешім және оны жеткізу – { $day } дейін.
 form-reopen-longer = Бұл Қағидалардың өз мерзімінен ұзақ: { $days } жұмыс күні ({ $paragraph }). Акт осы мерзімді беретінін тексеріңіз.
 form-reopen-source-hint = Мерзімді беретін актінің сөзі немесе заңның тармағы
 form-reopen-certificate = Іс бойынша № { $number } анықтама берілген: ол жаңа шешімге дейін қалады.

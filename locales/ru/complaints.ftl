@@ -230,7 +230,6 @@ form-complaint-unfinished = не всё сделано
 form-reopen-title = Открыть дело { $case } заново
 form-reopen-term = новый срок
 form-reopen-due = Новое решение и его доставка – до конца { $day }.
-form-reopen-due = Новое решение и его доставка – до { $day }.
 form-reopen-longer = Это больше срока самих Правил: рабочих дней { $days } ({ $paragraph }). Проверьте, даёт ли его акт.
 form-reopen-source-hint = Слова акта или пункт закона, который даёт срок
 form-reopen-certificate = По делу выдана справка № { $number }: она остаётся до нового решения.
