@@ -79,6 +79,7 @@ fn event(case: u64, step: u8, day: NaiveDate) -> Event {
                 readings: None,
             },
             warnings: Vec::new(),
+            holder: Vec::new(),
         },
         1 => Event::SentToCommission {
             case: no(case),
