@@ -1,23 +1,20 @@
 //! What the store thread says to the screens, and what they ask of it.
 
+mod facts;
+
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::import::{Counts, Entry};
+use crate::import::Counts;
 use crate::locale::Lang;
-use crate::office::case::Case;
-use crate::office::certificate::Certificate;
-use crate::office::commission::{Composition, Sitting};
-use crate::office::complaint::Complaint;
-use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::Preview as ChangePreview;
-use crate::store::{Committed, ComplaintTally, Page, PersonLink, QueueQuery, QueueRow, SubmitError, When};
+use crate::store::{Committed, Page, QueueQuery, SubmitError, When};
 
 use super::cards::Card;
 use super::forms::FormKind;
@@ -25,213 +22,7 @@ use super::life::Life;
 use super::lists::{ListKind, ListRow};
 use super::screens::sitting::SittingView;
 
-/// What the deadlines pane says, as of a day.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Deadlines {
-    /// Whether the office has ever had a case.
-    pub ever: bool,
-    /// Open cases.
-    pub open: u64,
-    /// Open cases of the one who looks.
-    pub mine: u64,
-    /// Overdue.
-    pub overdue: u64,
-    /// The first of them.
-    pub overdue_head: Vec<QueueRow>,
-    /// The day there is work to do: today, or on a day off the next working day.
-    pub work_on: NaiveDate,
-    /// Due on that day.
-    pub today: u64,
-    /// Of them, nothing done since the registration.
-    pub today_untouched: u64,
-    /// Of nobody.
-    pub nobody: u64,
-    /// Waiting for the decision.
-    pub waiting: u64,
-    /// Since when the oldest of them waits.
-    pub waiting_since: Option<NaiveDate>,
-    /// Without slack and without a recommendation.
-    pub no_slack: u64,
-    /// Suspended by an outside act (G2).
-    pub suspended: u64,
-    /// Delivered and not closed.
-    pub delivered: u64,
-    /// Notifications without a certificate.
-    pub unmatched: u64,
-    /// Certificates without an employer that lapse soon.
-    pub reminders: u64,
-    /// Reissues that a new employer called for and nobody applied for in time.
-    pub watches: u64,
-    /// Counts by due day and stage for the matrix: the day, none for no term, and the count of each stage.
-    pub matrix: Vec<(Option<NaiveDate>, [u64; 3])>,
-    /// Open cases by officer.
-    pub loads: Vec<(Option<String>, u64, u64)>,
-    /// Complaints.
-    pub complaints: ComplaintTally,
-    /// Since the last look.
-    pub since: Since,
-}
-
-/// What happened since somebody last looked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Since {
-    /// The moment of that look; none for a first one.
-    pub at: Option<chrono::NaiveDateTime>,
-    /// New cases.
-    pub new: u64,
-    /// Cases that others changed.
-    pub changed: u64,
-    /// Drafts left behind.
-    pub drafts: u64,
-}
-
-/// The moment the office is looked at as it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookBack {
-    /// By the office's wall clock.
-    pub at: chrono::NaiveDateTime,
-    /// The last record of the journal that is seen.
-    pub seq: u64,
-}
-
-/// A hit of a search.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// The case.
-    pub row: QueueRow,
-    /// The certificate it is known by, where the search found that.
-    pub certificate: Option<String>,
-}
-
-/// A case with what stands around it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CaseView {
-    /// The case.
-    pub case: Case,
-    /// The certificate it gave, or the earlier one it speaks of.
-    pub certificate: Option<Certificate>,
-    /// Notifications about that certificate, oldest first.
-    pub notices: Vec<Notification>,
-    /// Earlier cases and certificates of the same person.
-    pub links: Vec<PersonLink>,
-    /// Complaints about it, oldest first.
-    pub complaints: Vec<Complaint>,
-    /// The open sitting on whose agenda it waits.
-    pub sitting: Option<SittingNo>,
-}
-
-/// The Commission as a form sees it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CommissionView {
-    /// Its compositions, by first day.
-    pub compositions: Vec<Composition>,
-    /// The sitting, where the form is about one.
-    pub sitting: Option<Sitting>,
-    /// Cases that wait for a sitting, and those of this one.
-    pub cases: Vec<Case>,
-}
-
-/// Something as it was after a record of the journal.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AsItWas {
-    /// What.
-    pub subject: Subject,
-    /// After which record, written when.
-    pub after: LookBack,
-    /// The office's settings then.
-    pub settings: Arc<Settings>,
-    /// How it stood; none for what is shown by its history alone.
-    pub thing: Option<ThingView>,
-}
-
-/// A thing and what stands around it.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ThingView {
-    /// A case.
-    Case(Box<CaseView>),
-    /// A certificate.
-    Certificate(Box<Certificate>),
-    /// A notification.
-    Notification(Box<Notification>),
-    /// A sitting.
-    Sitting(Box<SittingView>),
-    /// A complaint.
-    Complaint(Box<Card>),
-}
-
-/// What a form opens on.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Opened {
-    /// Which form.
-    pub kind: FormKind,
-    /// The case, where it is about one.
-    pub view: Option<CaseView>,
-    /// The certificate it is about, or the one its case speaks of.
-    pub certificate: Option<Certificate>,
-    /// The notification, where it is about one.
-    pub notice: Option<Notification>,
-    /// The complaint, where it is about one.
-    pub complaint: Option<Complaint>,
-    /// The Commission, where it is about that.
-    pub commission: CommissionView,
-    /// What was typed the last time and not saved.
-    pub draft: Option<Json>,
-}
-
-impl Opened {
-    /// A form on nothing yet.
-    pub const fn new(kind: FormKind) -> Self {
-        Self {
-            kind,
-            view: None,
-            certificate: None,
-            notice: None,
-            complaint: None,
-            commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
-            draft: None,
-        }
-    }
-}
-
-/// A file of the inbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InboxFile {
-    /// Its bare name.
-    pub name: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
-
-/// A file of the inbox that may be a signed result, with its hash.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignedFile {
-    /// Its bare name.
-    pub name: String,
-    /// BLAKE3 of its bytes, sixty-four hexadecimal digits.
-    pub hash: String,
-}
-
-/// Where applications come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ImportSource {
-    /// A file of the inbox, by its bare name.
-    File(String),
-    /// Rows pasted from a table.
-    Pasted(String),
-}
-
-/// A preview of an import.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Preview {
-    /// Where from.
-    pub source: ImportSource,
-    /// The first rows; a long file is counted whole and shown in part.
-    pub rows: Vec<Entry>,
-    /// What would be counted.
-    pub counts: Counts,
-    /// About the file as a whole.
-    pub notes: Vec<Phrase>,
-}
+pub use facts::*;
 
 /// From the store thread.
 #[derive(Debug)]

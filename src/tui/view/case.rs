@@ -1,5 +1,7 @@
 //! The case pane: who, what is to be done by when and by which paragraph, and how it stands.
 
+mod outcome;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
@@ -81,7 +83,7 @@ pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
     for (phrase, warns) in flags::holder(case).into_iter().chain(flags::of_case(view, world)) {
         lines.push(TextLine::new(world.say(&phrase), if warns { Role::Warn } else { Role::Text }));
     }
-    lines.extend(outcome(case, world));
+    lines.extend(outcome::outcome(case, world));
     lines.extend(outside::records(case, world));
     lines.push(outside::promise(case, world));
     lines.extend(complaints::of_case(view, world));
@@ -288,83 +290,6 @@ fn send_now(case: &Case, world: &World) -> Option<TextLine> {
     let term = case.clocks.term(Stage::ToCommission).filter(|term| before && term.due <= world.today())?;
     let text = world.texts.with("case-send-now", &[("paragraph", Arg::cite(term.paragraph.as_str()))]);
     Some(TextLine::new(text, Role::Warn))
-}
-
-/// Recommendation, decision, delivery.
-fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
-    let mut lines = put_off(case, world);
-    if let Some(r) = &case.recommendation {
-        let what = match r.refuse_on {
-            None => world.get("case-recommended-issue"),
-            Some(ground) => world.texts.with("case-recommended-refuse", &[("ground", i64::from(ground).into())]),
-        };
-        let args =
-            [("what", what.into()), ("no", r.minutes_no.as_str().into()), ("day", Texts::date(r.minutes_on).into())];
-        lines.push(line(world, "case-recommended", &args));
-    }
-    lines.extend(signature(case, world));
-    if let Some(decision) = &case.decision {
-        let text = match &decision.outcome {
-            Outcome::Granted { certificate, valid_from, valid_until, .. } => world.texts.with(
-                "case-granted",
-                &[
-                    ("certificate", certificate.as_str().into()),
-                    ("from", Texts::date(*valid_from).into()),
-                    ("until", Texts::date(*valid_until).into()),
-                ],
-            ),
-            Outcome::Refused { ground, facts, .. } => world.texts.with(
-                "case-refused",
-                &[("ground", Phrase::new(format!("ground-{ground}")).into()), ("facts", facts.as_str().into())],
-            ),
-            Outcome::RefusedOtherwise { citation, facts, .. } => world.texts.with(
-                "case-refused-otherwise",
-                &[("citation", citation.as_str().into()), ("facts", facts.as_str().into())],
-            ),
-        };
-        lines.push(TextLine::new(text, Role::Label));
-        let id = if decision.late_by == 0 { "case-decided" } else { "case-decided-late" };
-        let args = [("at", decision.at.into()), ("n", decision.late_by.into())];
-        let role = if decision.late_by == 0 { Role::Text } else { Role::Overdue };
-        lines.push(TextLine::new(world.texts.with(id, &args), role));
-        if !decision.departs_because.is_empty() {
-            let text = world.texts.with("case-departs", &[("why", decision.departs_because.as_str().into())]);
-            lines.push(TextLine::new(text, Role::Warn));
-        }
-    }
-    if let Some(delivery) = &case.delivery {
-        let id = if delivery.late_by == 0 { "case-delivered" } else { "case-delivered-late" };
-        let args = [
-            ("at", delivery.delivered_at.into()),
-            ("file", delivery.file_name.as_str().into()),
-            ("n", delivery.late_by.into()),
-        ];
-        let role = if delivery.late_by == 0 { Role::Good } else { Role::Overdue };
-        lines.push(TextLine::new(world.texts.with(id, &args), role));
-    }
-    lines
-}
-
-/// What waits for a signature, and why the last did not get one.
-fn signature(case: &Case, world: &World) -> Vec<TextLine> {
-    let mut lines = Vec::new();
-    if let Some(prepared) = &case.prepared {
-        let args = [
-            ("what", world.say(&explain::prepared(&prepared.draft)).into()),
-            ("who", world.officer_name(&prepared.by).into()),
-            ("at", prepared.at.into()),
-        ];
-        lines.push(TextLine::new(world.texts.with("case-prepared", &args), Role::Warn));
-    }
-    if let Some(back) = &case.sent_back {
-        let args = [
-            ("why", back.reason.as_str().into()),
-            ("who", world.officer_name(&back.by).into()),
-            ("at", back.at.into()),
-        ];
-        lines.push(TextLine::new(world.texts.with("case-sent-back", &args), Role::Warn));
-    }
-    lines
 }
 
 /// Officer, intake's warnings, other cases of the person, notes.

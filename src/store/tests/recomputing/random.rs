@@ -1,0 +1,77 @@
+//! Whatever was worked on, whenever it breaks off: what is previewed is what is saved.
+
+use super::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn preview_saving_and_computing_from_nothing_agree(
+        choices in proptest::collection::vec(0_u32..560, 1..14),
+        kind in 0_usize..5,
+    ) {
+        let (dir, mut store) = office(&choices);
+        let change = [
+            works_again(),
+            revision("2026-08-28", &["2026-09-02", "2026-09-03"], &["2026-08-31"]),
+            reading("day", "accepted_day", AppliesTo::OpenCases),
+            reading("day_end", "17:00:00", AppliesTo::OpenCases),
+            reading("points", "highest", AppliesTo::OpenCases),
+        ][kind].clone();
+        let (before, head) = (cases(&store), store.snapshot().unwrap().head().unwrap().0);
+        let said = preview(&store, &change, "2026-08-28T20:00").unwrap();
+        prop_assert_eq!(cases(&store), before.clone(), "a preview records nothing");
+        give(&mut store, change, "2026-08-28T20:00").unwrap();
+        let (moved, taken, pass, fail) = counted(&store, head);
+        prop_assert_eq!(of(&said.effect), (moved, pass, fail));
+        prop_assert!(taken <= said.effect.readings);
+        prop_assert_eq!(said.effect.by_shift.values().sum::<u64>(), moved);
+
+        let mut fresh = MemoryOffice { settings: Some(said.settings.clone().into()), ..MemoryOffice::default() };
+        prop_assert!(said.settings.pending.is_some());
+        for (case, stood) in cases(&store).iter().zip(&before) {
+            if stood.decision.is_some() {
+                prop_assert_eq!(case, stood, "decided");
+                continue;
+            }
+            let command = Command::Register { application: Box::new(case.application.clone()), warnings: Vec::new() };
+            fresh.settings = Some(said.settings.clone().into());
+            let Event::CaseRegistered { clocks, .. } = &fresh.submit(&command, &who(), at("2026-08-28T20:00")).unwrap()[0]
+            else { unreachable!("a registration") };
+            prop_assert_eq!(clocks.registration_day, case.clocks.registration_day);
+            prop_assert_eq!(clocks.promised_at, case.clocks.promised_at);
+            prop_assert_eq!(clocks.readings, case.clocks.readings);
+            let live = case.current_stage();
+            for term in case.clocks.terms.iter().filter(|t| Some(t.stage) >= live && (t.stage != Stage::Commission || case.sent_on.is_none())) {
+                prop_assert_eq!(Some(term), clocks.term(term.stage));
+            }
+            // A stage that is over stays as it was kept.
+            for term in case.clocks.terms.iter().filter(|t| Some(t.stage) < live) {
+                prop_assert_eq!(Some(term), stood.clocks.term(term.stage));
+            }
+        }
+        let verdict = verify(dir.path().join("office"), None, |_| ()).unwrap();
+        prop_assert_eq!(verdict.fault, None);
+    }
+
+    #[test]
+    fn a_kill_in_the_midst_and_a_resume_come_out_the_same(
+        choices in proptest::collection::vec(0_u32..560, 3..10),
+        slices in 0_usize..4,
+    ) {
+        let (_one, mut whole) = office(&choices);
+        give(&mut whole, works_again(), "2026-08-28T20:00").unwrap();
+
+        let (dir, mut store) = office(&choices);
+        unfinished(&mut store, works_again());
+        let pace = Pace { cases: 1, time: Duration::from_secs(1), slices };
+        store.recompute_at(at("2026-08-28T20:00"), pace, &mut |_| ()).unwrap();
+        drop(store);
+        let mut store = Store::open_write(dir.path().join("office")).unwrap();
+        prop_assert!(store.recompute(at("2026-08-28T20:00"), |_| ()).unwrap().done);
+        prop_assert_eq!(cases(&store), cases(&whole));
+        let head = |store: &Store| store.snapshot().unwrap().head().unwrap();
+        prop_assert_eq!(head(&store), head(&whole), "the same records, each once");
+        prop_assert_eq!(verify(dir.path().join("office"), None, |_| ()).unwrap().fault, None);
+    }
+}

@@ -1,0 +1,88 @@
+//! Answers that take more than one read.
+
+use super::{
+    CommissionView, Found, HITS, Msg, Opened, RECORDS, Since, SittingNo, SittingScreen, SittingView, StoreError,
+    Subject, Worker, certificate_of, commission, sitting, view,
+};
+
+impl Worker {
+    pub(super) fn since_counts(&mut self) -> Result<Since, StoreError> {
+        let login = self.who.login.clone();
+        let (preferences, drafts) =
+            self.service.look(|store| Ok((store.preferences(&login)?, store.drafts(&login)?.len() as u64)))?;
+        let at = preferences.last_look;
+        // Somebody who never looked before has nothing to be told: the whole journal would be read for it.
+        if at.is_none() {
+            return Ok(Since { drafts, ..Since::default() });
+        }
+        let since = self.service.read(|s| s.since(preferences.last_seq, Some(&login)))?;
+        Ok(Since { at, new: since.registered.len() as u64, changed: since.moved.len() as u64, drafts })
+    }
+
+    /// Records since the last look, newest first.
+    pub(super) fn since(&mut self) -> Result<Vec<crate::office::Record>, StoreError> {
+        let login = self.who.login.clone();
+        let last = self.service.look(|store| store.preferences(&login))?.last_seq;
+        self.service.read(|s| {
+            let head = s.head()?.0;
+            let first = last.max(head.saturating_sub(RECORDS as u64));
+            let records = (first + 1..=head).rev().map(|seq| s.record(seq));
+            Ok(records.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+        })
+    }
+
+    pub(super) fn open(
+        &mut self,
+        kind: crate::tui::forms::FormKind,
+        subject: &Subject,
+        draft: &str,
+    ) -> Result<Opened, StoreError> {
+        let login = self.who.login.clone();
+        let draft = self.service.look(|store| store.draft(&login, draft))?;
+        self.service.read(|s| {
+            let complaint = match subject {
+                Subject::Complaint(no) => s.complaint(*no)?,
+                _ => None,
+            };
+            let about = complaint.as_ref().and_then(|complaint| complaint.input.about.case);
+            let view = match (subject, about) {
+                (Subject::Case(no), _) => view(s, *no)?,
+                (_, Some(no)) => view(s, no)?,
+                _ => None,
+            };
+            let notice = match subject {
+                Subject::Notification(no) => s.notification(*no)?,
+                _ => None,
+            };
+            let certificate = match subject {
+                Subject::Certificate(number) => s.certificate(number)?,
+                _ => view.as_ref().and_then(|view| view.certificate.clone()),
+            };
+            let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
+            let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
+            Ok(Opened { kind, view, certificate, notice, complaint, commission, draft })
+        })
+    }
+
+    /// A sitting, the cases of its agenda, and what was typed into its sheet and not recorded.
+    pub(super) fn sitting(&mut self, no: SittingNo) -> Result<Option<SittingView>, StoreError> {
+        let (login, key) = (self.who.login.clone(), SittingScreen::new(no).draft_key());
+        let draft = self.service.look(|store| store.draft(&login, &key))?;
+        let draft = draft.and_then(|draft| serde_json::from_str(&draft.json).ok());
+        self.service.read(|s| sitting(s, no, draft))
+    }
+
+    pub(super) fn find(&mut self, query: String) -> Result<Msg, StoreError> {
+        let mut found = self.read(|s| s.find(&query, HITS))?;
+        // Typed under the wrong layout, the same keys may mean a name in the other script.
+        if found.rows.is_empty()
+            && let Some(meant) = crate::office::names::wrong_layout(&query)
+        {
+            found = self.read(|s| s.find(&meant, HITS))?;
+        }
+        let hits = self.read(|s| {
+            found.rows.into_iter().map(|row| Ok(Found { certificate: certificate_of(s, row.no)?, row })).collect()
+        })?;
+        Ok(Msg::Found { query, hits, more: found.more })
+    }
+}
