@@ -83,7 +83,9 @@ papers-remark-shortened = Shorter than the maximum: { $because }
 papers-remark-edition = Decided under an earlier edition: { $edition }.
 papers-remark-no-ground-text = This edition has no text of { $paragraph }: the ground is named by its number, compare it with the order.
 
-papers-defects = Application No. { $number } lacks documents: { $items }. This does not suspend the term of the state service.
+papers-defects = Application No. { $number } lacks documents: { $items }.
+papers-defects-flaw = Application No. { $number } has a defect: { $flaw }.
+papers-defects-term = This does not suspend the term of the state service.
 papers-defects-until = Hand in what is missing by the end of { $due }.
 papers-end-title-revoked = Decision to revoke a certificate
 papers-end-title-cancelled = Decision to cancel a certificate

@@ -77,7 +77,9 @@ papers-remark-shortened = Мерзімі ең ұзағынан қысқа: { $be
 papers-remark-edition = Бұрынғы редакция бойынша шешіледі: { $edition }.
 papers-remark-no-ground-text = Бұл редакцияда { $paragraph } мәтіні жоқ: негіз нөмірімен аталған, бұйрықпен салыстырыңыз.
 
-papers-defects = № { $number } өтініш бойынша құжаттар жетіспейді: { $items }. Бұл мемлекеттік қызмет көрсету мерзімін тоқтатпайды.
+papers-defects = № { $number } өтініш бойынша құжаттар жетіспейді: { $items }.
+papers-defects-flaw = № { $number } өтініште кемшілік бар: { $flaw }.
+papers-defects-term = Бұл мемлекеттік қызмет көрсету мерзімін тоқтатпайды.
 papers-defects-until = Жетіспейтінін { $due } күнінің соңына дейін ұсыныңыз.
 papers-end-title-revoked = Анықтаманы кері қайтарып алу туралы шешім
 papers-end-title-cancelled = Анықтаманың күшін жою туралы шешім

@@ -85,7 +85,9 @@ papers-remark-shortened = Срок короче наибольшего: { $becau
 papers-remark-edition = Решается по прежней редакции: { $edition }.
 papers-remark-no-ground-text = Текста { $paragraph } в этой редакции нет: основание названо номером, сверьте его с приказом.
 
-papers-defects = По заявлению № { $number } не хватает документов: { $items }. Срок оказания государственной услуги этим не приостанавливается.
+papers-defects = По заявлению № { $number } не хватает документов: { $items }.
+papers-defects-flaw = В заявлении № { $number } недостаток: { $flaw }.
+papers-defects-term = Срок оказания государственной услуги этим не приостанавливается.
 papers-defects-until = Представьте недостающее до конца дня { $due }.
 papers-end-title-revoked = Решение об отзыве справки
 papers-end-title-cancelled = Решение об отмене справки

@@ -200,8 +200,9 @@ pub fn decision(event: &Event, at: NaiveDateTime, by: &str) -> Option<Decision> 
 fn remark(case: &mut Case, record: &Record) {
     let (now, by) = (record.at.naive_local(), record.by.clone());
     match &record.event {
-        Event::DefectsNoticed { items, text, .. } => {
-            case.defects.push(DefectsNotice { at: now, items: items.clone(), text: text.clone() });
+        Event::DefectsNoticed { items, text, flaw, .. } => {
+            let (items, text, flaw) = (items.clone(), text.clone(), flaw.clone());
+            case.defects.push(DefectsNotice { at: now, items, text, flaw });
         }
         Event::CasePostponed(postponed) => case.postponed.push(Postponement {
             sitting: postponed.sitting,

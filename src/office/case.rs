@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::application::{Application, AttachmentKind, IntakeWarning, codes};
 use super::certificate::GrantDetail;
 use super::commission::Postponement;
+use super::flaw::Flaw;
 use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, Login, SittingNo};
 use super::outside::Outside;
@@ -116,6 +117,8 @@ pub struct DefectsNotice {
     pub items: Vec<String>,
     /// The words sent.
     pub text: String,
+    /// What of the application's data was told to be wrong.
+    pub flaw: Option<Flaw>,
 }
 
 /// What the Commission recommended (п. 9).
@@ -382,6 +385,11 @@ impl Case {
             Outcome::Granted { certificate, .. } => Some(certificate.as_str()),
             Outcome::Refused { .. } | Outcome::RefusedOtherwise { .. } => None,
         })
+    }
+
+    /// Whether the applicant was told of a flaw as it stands.
+    pub fn was_told(&self, flaw: &Flaw) -> bool {
+        self.defects.iter().any(|notice| notice.flaw.as_ref() == Some(flaw))
     }
 
     /// The stage shown for the case: what is to be done next.

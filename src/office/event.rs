@@ -14,6 +14,7 @@ use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
 use super::certificate::{GrantDetail, GrantTerm};
 use super::certificate::{amend, answer, ending, entered};
+use super::flaw::Flaw;
 use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
@@ -76,6 +77,9 @@ pub enum Event {
         items: Vec<String>,
         /// The words sent.
         text: String,
+        /// What of the application's data was told to be wrong.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        flaw: Option<Flaw>,
     },
     /// The file went to the Commission (п. 7).
     SentToCommission {

@@ -11,6 +11,7 @@ pub mod complaint;
 pub mod correction;
 pub mod decide;
 pub mod event;
+pub mod flaw;
 pub mod holder_term;
 pub mod identity;
 pub mod ids;

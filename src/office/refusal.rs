@@ -7,6 +7,7 @@ use super::certificate::fault::CertificateFault;
 use super::command::Act;
 use super::commission::SittingRefusal;
 use super::complaint::ComplaintRefusal;
+use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
@@ -177,6 +178,8 @@ pub enum Refusal {
     Recomputing,
     /// No paper is missing: only the grounds of Row 9 are left (G1).
     SetComplete,
+    /// The applicant can mend what stands against it and was not told of it: that comes first (G1).
+    FlawUntold(Flaw),
     /// No hearing is called, or it was held.
     NoHearing,
     /// The hearing that is recorded was held on another day (АППК, art. 73).
@@ -227,6 +230,7 @@ impl Refusal {
             | Self::Unreliable
             | Self::NoSuchGround(_)
             | Self::SetComplete
+            | Self::FlawUntold(_)
             | Self::NotEstablished => "row-9",
             Self::NoHearing | Self::OtherHearingDay { .. } => "apc-73",
             Self::BadHash(_) => "13",
@@ -344,6 +348,7 @@ impl Refusal {
             }
             Self::Recomputing => Phrase::new("refusal-recomputing"),
             Self::SetComplete => Phrase::new("refusal-set-complete"),
+            Self::FlawUntold(flaw) => Phrase::new("refusal-flaw-untold").with("flaw", flaw.words()),
             Self::NoHearing => Phrase::new("refusal-no-hearing"),
             Self::OtherHearingDay { given, held } => {
                 Phrase::new("refusal-other-hearing-day").with("given", *given).with("held", *held)

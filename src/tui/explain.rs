@@ -22,6 +22,7 @@ use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::change::told;
 use crate::office::commission::{EntryRecorded, Resolution, Vote};
+use crate::office::flaw::Flaw;
 use crate::office::{CaseNo, Command, Event, Record, Refusal, Subject};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Committed, Preview as ChangePreview};
@@ -150,8 +151,9 @@ fn detail(event: &Event) -> Option<Phrase> {
         Event::DocumentsChecked { missing, .. } if !missing.is_empty() => {
             Phrase::new("history-missing").with("items", items(missing))
         }
-        Event::DefectsNoticed { items: ids, text, .. } => {
-            Phrase::new("history-defects").with("items", items(ids)).with("text", text.as_str())
+        Event::DefectsNoticed { items: ids, text, flaw, .. } => {
+            let told: Vec<Phrase> = items(ids).into_iter().chain(flaw.as_ref().map(Flaw::words)).collect();
+            Phrase::new("history-defects").with("items", told).with("text", text.as_str())
         }
         Event::SentToCommission { on, late_by, .. } => {
             Phrase::new("history-sent").with("day", *on).with("late", *late_by)

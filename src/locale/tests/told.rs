@@ -11,6 +11,7 @@ use crate::office::certificate::fault::CertificateFault;
 use crate::office::command::Act;
 use crate::office::commission::{SittingRefusal, SittingState};
 use crate::office::complaint::{ComplaintRefusal, ComplaintState};
+use crate::office::flaw::Flaw;
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -142,6 +143,7 @@ fn every_refusal() {
         BadValue [BadValue { field: "iin".into(), value: "12".into() }]
         SameValue [SameValue("full_name".into())]
         SetComplete [SetComplete]
+        FlawUntold [Refusal::FlawUntold(Flaw::Unsaid("field-contract_date".into()))]
         NoHearing [NoHearing]
         OtherHearingDay [Refusal::OtherHearingDay { given: day("2026-03-20"), held: day("2026-03-24") }]
         NoRequest [NoRequest(3)]
@@ -173,7 +175,7 @@ fn every_refusal() {
 #[test]
 fn every_refusal_of_an_act_on_a_certificate() {
     use CertificateFault::{
-        AlreadyPrepared, Ended, EnterFirst, Known, LapsedBefore, NoSuchField, NotHolder, NothingPrepared,
+        AlreadyPrepared, ContractEnds, Ended, EnterFirst, Known, LapsedBefore, NoSuchField, NotHolder, NothingPrepared,
         NothingToRule, NothingToTell, OtherDay, OwnFinding, RuledAgainst, StatusWithoutDay, SupervisorDecides,
     };
     let number = || "2026-0031".to_owned();
@@ -188,6 +190,7 @@ fn every_refusal_of_an_act_on_a_certificate() {
         ]
         LapsedBefore [LapsedBefore { number: number(), end: day("2026-06-25") }]
         SupervisorDecides [SupervisorDecides { end: day("2026-06-25"), concluded_on: day("2026-06-29") }]
+        ContractEnds [ContractEnds { until: day("2026-06-20"), from: day("2026-06-26") }]
         RuledAgainst [RuledAgainst("подать новое заявление".into())]
         NothingToRule [NothingToRule]
         OwnFinding [OwnFinding("Управление занятости".into())]

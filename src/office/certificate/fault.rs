@@ -49,6 +49,13 @@ pub enum CertificateFault {
     },
     /// The supervisor decided against extending it.
     RuledAgainst(String),
+    /// The contract ends before the extended period could begin (п. 16).
+    ContractEnds {
+        /// Last day of the contract, inclusive.
+        until: NaiveDate,
+        /// The first day the extension could have.
+        from: NaiveDate,
+    },
     /// There is nothing for a supervisor to decide: the contract was concluded while it held.
     NothingToRule,
     /// The body that gives certificates has no powers of control: the act must be another body's (п. 21).
@@ -83,6 +90,7 @@ impl CertificateFault {
             Self::EnterFirst(_) | Self::NotHolder { .. } | Self::Known(_) | Self::StatusWithoutDay => "14",
             Self::Ended { .. } | Self::LapsedBefore { .. } => "23",
             Self::SupervisorDecides { .. } | Self::RuledAgainst(_) | Self::NothingToRule => "17",
+            Self::ContractEnds { .. } => "16",
             Self::OwnFinding(_) => "21",
             Self::OtherDay { paragraph, .. } => paragraph,
             Self::AlreadyPrepared(_) | Self::NothingPrepared(_) | Self::NothingToTell(_) | Self::NoSuchField(_) => "",
@@ -113,6 +121,9 @@ impl CertificateFault {
             }
             Self::RuledAgainst(because) => {
                 Phrase::new("refusal-certificate-ruled-against").with("because", because.as_str())
+            }
+            Self::ContractEnds { until, from } => {
+                Phrase::new("refusal-certificate-contract-ends").with("until", *until).with("from", *from)
             }
             Self::NothingToRule => Phrase::new("refusal-certificate-nothing-to-rule"),
             Self::OwnFinding(body) => Phrase::new("refusal-certificate-own-finding").with("body", body.as_str()),

@@ -1,8 +1,8 @@
-//! Documents against Row 8, and the notice of what is missing (п. 7, G1).
+//! Documents against Row 8, and the notice of what is missing or cannot be (п. 7, G1).
 
 use std::collections::BTreeMap;
 
-use super::{Ask, filled};
+use super::{Ask, bar, filled};
 use crate::law::checklist::{self, Answer};
 use crate::office::command::Act;
 use crate::office::event::Event;
@@ -35,10 +35,11 @@ pub(super) fn check(ask: &Ask<'_>, no: CaseNo, answers: &BTreeMap<String, Answer
 
 pub(super) fn notice_defects(ask: &Ask<'_>, no: CaseNo, text: &str) -> Result<Vec<Event>, Refusal> {
     let case = ask.case(no, Act::NoticeDefects)?;
-    let items = case.documents.map(|d| d.missing).unwrap_or_default();
-    if items.is_empty() {
+    let items = case.documents.as_ref().map(|check| check.missing.clone()).unwrap_or_default();
+    let flaw = bar::flaw(ask, &case)?;
+    if items.is_empty() && flaw.is_none() {
         return Err(Refusal::NothingMissing);
     }
     filled(text, "field-notice-text", "7")?;
-    Ok(vec![Event::DefectsNoticed { case: no, items, text: text.to_owned() }])
+    Ok(vec![Event::DefectsNoticed { case: no, items, text: text.to_owned(), flaw }])
 }

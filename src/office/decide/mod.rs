@@ -1,6 +1,7 @@
 //! Commands into events, or a refusal that names its rule. Pure: reads the office through a view, asks the law,
 //! changes nothing.
 
+mod bar;
 mod change;
 mod commission;
 mod complaint;
@@ -40,6 +41,7 @@ use super::settings::Settings;
 use super::view::Office;
 use super::who::{Officer, Who};
 
+pub use bar::flaw_of;
 pub use commission::{points_of, recommendable};
 pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
 pub use holder_terms::holder_terms;

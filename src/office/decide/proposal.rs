@@ -7,7 +7,7 @@ use super::standing::standing;
 use super::{Ask, Rules, filled, not_before};
 use crate::law::edition::Edition;
 use crate::law::extension::{self, Asked, ContractEnd, Course, Span};
-use crate::law::{Service, validity};
+use crate::law::{LawError, Service, validity};
 use crate::office::application::{ChangeKind, LossKind};
 use crate::office::case::Case;
 use crate::office::certificate::fault::CertificateFault;
@@ -113,7 +113,11 @@ fn extend(ask: &Ask<'_>, rules: &Rules, case: &Case, edition: &Edition, wish: &W
             }
         }
     }
-    let found = extension::extend(edition, rules.readings_of(case, edition).term, asked)?;
+    let found =
+        extension::extend(edition, rules.readings_of(case, edition).term, asked).map_err(|fault| match fault {
+            LawError::BackwardPeriod { from, until } => CertificateFault::ContractEnds { until, from }.into(),
+            other => Refusal::from(other),
+        })?;
     same(wish.from, found.from, "16")?;
     let until = shortened(wish, found.from, found.until, "16")?;
     let term = GrantTerm {

@@ -3,6 +3,7 @@ mod certificates;
 mod complaints;
 mod ending;
 mod extension;
+mod flaws;
 mod held;
 mod minutes;
 mod outside;

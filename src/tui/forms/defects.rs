@@ -1,9 +1,10 @@
-//! The notice of what is missing (п. 7; G1): the clock runs on.
+//! The notice of what is missing, or of what the application's data has wrong (п. 7; G1): the clock runs on.
 
 use super::Finish;
-use super::trial::submitted;
+use super::trial::{flaw, submitted};
 use crate::law::Stage;
 use crate::office::case::Case;
+use crate::office::flaw::Flaw;
 use crate::office::{Act, Command, Refusal, decide};
 use crate::phrase::Phrase;
 use crate::tui::form::{Field, FieldKind, Form, Role, Said, Value, Values};
@@ -18,7 +19,8 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::NoticeDefects).map_err(|r| r.phrase())?;
     let missing = missing(case);
-    if missing.is_empty() {
+    let flaw = flaw(opened, world, case);
+    if missing.is_empty() && flaw.is_none() {
         return Err(Refusal::NothingMissing.phrase());
     }
     let fields = vec![Field::new("text", "field-notice-text", FieldKind::Area { max: 4000, rows: ROWS }).required()];
@@ -26,7 +28,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut context = super::heading(case, world);
     context.push(Said::new(Role::Warn, Phrase::new("form-documents-gap")));
     let mut form = Form::new(title, fields).with_context(context);
-    form.set("text", &Value::Text(proposed(case, missing, world)));
+    form.set("text", &Value::Text(proposed(case, missing, flaw.as_ref(), world)));
     Ok(form)
 }
 
@@ -36,11 +38,13 @@ fn missing(case: &Case) -> Vec<Phrase> {
 }
 
 /// The notice in the language papers are written in.
-fn proposed(case: &Case, missing: Vec<Phrase>, world: &World) -> String {
-    let words =
-        Phrase::new("papers-defects").with("number", case.application.portal_number.as_str()).with("items", missing);
+fn proposed(case: &Case, missing: Vec<Phrase>, flaw: Option<&Flaw>, world: &World) -> String {
+    let of = |id: &str| Phrase::new(id).with("number", case.application.portal_number.as_str());
     let texts = paper_texts(world);
-    let mut text = texts.say(&words);
+    let papers = (!missing.is_empty()).then(|| of("papers-defects").with("items", missing));
+    let data = flaw.map(|flaw| of("papers-defects-flaw").with("flaw", flaw.words()));
+    let told = papers.into_iter().chain(data).chain([Phrase::new("papers-defects-term")]);
+    let mut text = told.map(|words| texts.say(&words)).collect::<Vec<_>>().join(" ");
     if let Some(term) = case.clocks.term(Stage::ToCommission).or_else(|| case.clocks.term(Stage::Decision)) {
         text.push(' ');
         text.push_str(&texts.say(&Phrase::new("papers-defects-until").with("due", term.due)));

@@ -7,6 +7,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
+use crate::office::flaw::Flaw;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
@@ -93,6 +94,11 @@ pub(crate) fn tried(opened: &Opened, world: &World, command: &Command) -> Result
 /// What a decision would be if it were signed now, whoever signs it.
 pub(super) fn decision(opened: &Opened, world: &World, command: &Command) -> Result<Vec<Event>, Refusal> {
     decide::proposed(&Seen { opened, world }, command, world.now.and_utc().fixed_offset())
+}
+
+/// What the applicant can mend of the data of the case, if that alone stands against a grant now.
+pub(super) fn flaw(opened: &Opened, world: &World, case: &Case) -> Option<Flaw> {
+    decide::flaw_of(&Seen { opened, world }, case, world.now.and_utc().fixed_offset()).ok().flatten()
 }
 
 /// The command if nothing stands against it, else what does, at the field it names or at the first one.

@@ -1,8 +1,7 @@
 //! Refused by a law outside Row 9 (G1), of the three services that have no Commission: an incomplete set, or a whole one
-//! for a certificate that cannot take the act.
+//! for a certificate that cannot take the act or with data that the applicant was told of and did not mend.
 
-use super::super::decision::Wish;
-use super::super::proposal::propose;
+use super::super::bar::{Bar, bar};
 use super::super::{Ask, filled};
 use super::hearing;
 use crate::law::Stage;
@@ -15,9 +14,8 @@ use crate::office::refusal::Refusal;
 pub(in crate::office::decide) fn refuse(ask: &Ask<'_>, asked: &RefuseOtherwise) -> Result<Vec<Event>, Refusal> {
     let case = ask.case(asked.case, Act::RefuseOtherwise)?;
     let missing = case.documents.as_ref().map(|check| check.missing.clone()).unwrap_or_default();
-    // A whole set leaves only the grounds of Row 9, and none of them speaks of a certificate.
-    if missing.is_empty() && !certificate_bars(ask, &case)? {
-        return Err(Refusal::SetComplete);
+    if missing.is_empty() {
+        barred(ask, &case)?;
     }
     filled(&asked.citation, "field-citation", "row-9")?;
     filled(&asked.facts, "field-facts", "row-5")?;
@@ -34,13 +32,12 @@ pub(in crate::office::decide) fn refuse(ask: &Ask<'_>, asked: &RefuseOtherwise) 
     })])
 }
 
-/// Whether a grant would be refused because of the certificate, for good: nobody in the office can mend it.
-fn certificate_bars(ask: &Ask<'_>, case: &Case) -> Result<bool, Refusal> {
-    let rules = ask.rules()?;
-    let granted = propose(ask, &rules, case, rules.edition_of(case)?, &Wish::default());
-    Ok(granted.is_err_and(|refusal| match refusal {
-        Refusal::Superseded { .. } => true,
-        Refusal::Certificate(fault) => fault.is_final(),
-        _ => false,
-    }))
+/// A whole set leaves only the grounds of Row 9, and none of them speaks of a certificate or of a contract. What the
+/// applicant can mend is told first, and stands as it was told.
+fn barred(ask: &Ask<'_>, case: &Case) -> Result<(), Refusal> {
+    match bar(ask, case)? {
+        None => Err(Refusal::SetComplete),
+        Some(Bar::Flaw(flaw)) if !case.was_told(&flaw) => Err(Refusal::FlawUntold(flaw)),
+        Some(_) => Ok(()),
+    }
 }

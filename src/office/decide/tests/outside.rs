@@ -42,7 +42,7 @@ fn hold(case: CaseNo, on: &str) -> Command {
     Command::HoldHearing(HoldHearing { case, on: day(on), said: "согласен".into() })
 }
 
-fn otherwise(case: CaseNo) -> Command {
+pub(super) fn otherwise(case: CaseNo) -> Command {
     Command::RefuseOtherwise(RefuseOtherwise {
         case,
         citation: "Закон «О государственных услугах», ст. 19-1".into(),

@@ -1,4 +1,4 @@
-//! Refuse an incomplete set by a law outside Row 9 (G1): the citation is typed and printed as typed; F2 shows the paper.
+//! Refuse an incomplete set, or data that was not mended, by a law outside Row 9 (G1): the citation is typed and printed as typed; F2 shows the paper.
 
 use super::{form, opens};
 use crate::office::case::Case;
@@ -6,7 +6,7 @@ use crate::office::outside::RefuseOtherwise;
 use crate::office::{Act, Command};
 use crate::phrase::Phrase;
 use crate::tui::form::{Field, Form, Role, Said, Value, Values};
-use crate::tui::forms::trial::{problem, tried};
+use crate::tui::forms::trial::{flaw, problem, tried};
 use crate::tui::forms::{Finish, hearing};
 use crate::tui::message::Opened;
 use crate::tui::papers;
@@ -28,9 +28,13 @@ pub(in crate::tui::forms) fn build(opened: &Opened, world: &World) -> Result<For
     let texts = papers::paper_texts(world);
     let missing = case.documents.as_ref().map(|check| check.missing.as_slice()).unwrap_or_default();
     let items: Vec<Phrase> = missing.iter().map(|id| Phrase::new(format!("document-{id}"))).collect();
-    if !items.is_empty() {
-        let facts = texts.say(&Phrase::new("form-otherwise-facts").with("items", items));
-        form.set("facts", &Value::Text(facts));
+    let facts = if items.is_empty() {
+        flaw(opened, world, case).map(|flaw| Phrase::new("form-otherwise-flaw").with("flaw", flaw.words()))
+    } else {
+        Some(Phrase::new("form-otherwise-facts").with("items", items))
+    };
+    if let Some(facts) = facts {
+        form.set("facts", &Value::Text(texts.say(&facts)));
     }
     form.set_computed("flag", vec![Said::new(Role::Warn, Phrase::new("form-otherwise-flagged"))]);
     Ok(form)

@@ -161,6 +161,23 @@ fn a_notice_of_defects_names_what_is_missing_in_the_language_of_papers() {
 }
 
 #[test]
+fn a_notice_of_defects_names_a_certificate_nobody_gave_out_and_a_refusal_repeats_it() {
+    let mut office = office();
+    let unknown = Application { certificate_number: "АЛМ-999".into(), ..application(Service::Duplicate) };
+    let case = checked(&mut office, unknown, &[]);
+    let world = world(Lang::Ru);
+    let opened = |kind, office: &MemoryOffice| opened(kind, office, case);
+    let untold = objection(&opened(FormKind::RefuseOtherwise, &office), &world, "ст. 19-1\n\nрешено»");
+    assert!(untold.contains("не сообщено"), "{untold}");
+    let made = command(&opened(FormKind::Defects, &office), &world, "»");
+    let Command::NoticeDefects { text, .. } = &made else { panic!("{made:?}") };
+    assert!(text.contains("справки № АЛМ-999 в реестре нет") && text.contains("не приостанавливается"), "{text}");
+    office.submit(&made, &who(), at(NOW)).unwrap();
+    let form = open(&opened(FormKind::RefuseOtherwise, &office), &world);
+    assert!(shown(&form, &world).contains("АЛМ-999 в реестре нет"), "{}", shown(&form, &world));
+}
+
+#[test]
 fn a_notification_that_waited_is_matched() {
     let mut office = office();
     let input = NoticeInput {

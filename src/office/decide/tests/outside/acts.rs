@@ -29,6 +29,7 @@ fn a_hearing_has_three_working_days_of_notice_and_says_whether_it_fits() {
 #[test]
 fn another_law_is_the_heads_alone_and_only_for_an_incomplete_set() {
     let mut office = opened();
+    certificates::received(&mut office, "2026-06-01");
     let no = register(&mut office, Service::Extend);
     let now = at("2026-03-06T10:00");
     let head = Who { roles: [Role::Head].into(), ..Who::owner("ospanov") };
