@@ -26,6 +26,10 @@ history-hearing-called = notice { $notice }, hearing { $day }, { $way }{ $fits -
        [yes] {""}
       *[other] ; the decision is due before the hearing
      }
+history-hearing-moved = hearing ({ $paragraph }): could be held from { $from }, can be held from { $to }{ $fits -> 
+       [yes] {""}
+      *[other] ; the decision is due before the hearing
+     }
 history-hearing-held = { $day }: { $said }
 history-refused-otherwise = { $citation }: { $facts }
 history-discontinued = { $kind }, { $basis }
@@ -164,6 +168,7 @@ case-suspended = Suspended from { $from }: { $basis }. { $text }
 case-was-suspended = Was suspended from { $from } until { $until }: { $basis }; goes on by { $by }
 case-hearing = Called to a hearing on { $day } ({ $paragraph }): notified { $notice }, { $way }
 case-hearing-late = Called to a hearing on { $day } ({ $paragraph }), after the decision is due: notified { $notice }, { $way }
+case-hearing-early = Called to a hearing on { $day } ({ $paragraph }), which may not be before { $earliest }: notified { $notice }, { $way }
 case-heard = Heard on { $day } ({ $paragraph }): { $said }
 case-request = Request { $no }: { $addressee }, no. { $number } of { $day }, { $what }: { $answer }
 case-request-answer = { $answer }, { $day }

@@ -26,6 +26,10 @@ history-hearing-called = хабарлама { $notice }, тыңдау { $day }, 
        [yes] {""}
       *[other] ; шешім мерзімі тыңдаудан бұрын
      }
+history-hearing-moved = тыңдау ({ $paragraph }): { $from } бастап болатын еді, енді { $to } бастап болады{ $fits -> 
+       [yes] {""}
+      *[other] ; шешім мерзімі тыңдаудан бұрын
+     }
 history-hearing-held = { $day }: { $said }
 history-refused-otherwise = { $citation }: { $facts }
 history-discontinued = { $kind }, { $basis }
@@ -164,6 +168,7 @@ case-suspended = { $from } бастап тоқтатыла тұрды: { $basis 
 case-was-suspended = { $from } бастап { $until } дейін тоқтатыла тұрды: { $basis }; жалғасты: { $by }
 case-hearing = { $day } тыңдауға шақырылды ({ $paragraph }): { $notice } хабарланды, { $way }
 case-hearing-late = { $day } тыңдауға шақырылды ({ $paragraph }), шешім мерзімі бұрын: { $notice } хабарланды, { $way }
+case-hearing-early = { $day } тыңдауға шақырылды ({ $paragraph }), бірақ { $earliest } ерте болмайды: { $notice } хабарланды, { $way }
 case-heard = { $day } тыңдалды ({ $paragraph }): { $said }
 case-request = { $no }-сұрау: { $addressee }, { $day } № { $number }, { $what }: { $answer }
 case-request-answer = { $answer }, { $day }

@@ -26,6 +26,10 @@ history-hearing-called = уведомление { $notice }, заслушива�
        [yes] {""}
       *[other] ; срок решения раньше заслушивания
      }
+history-hearing-moved = заслушивание ({ $paragraph }): можно было с { $from }, можно с { $to }{ $fits -> 
+       [yes] {""}
+      *[other] ; срок решения раньше заслушивания
+     }
 history-hearing-held = { $day }: { $said }
 history-refused-otherwise = { $citation }: { $facts }
 history-discontinued = { $kind }, { $basis }
@@ -164,6 +168,7 @@ case-suspended = Приостановлено с { $from }: { $basis }. { $text 
 case-was-suspended = Приостанавливалось с { $from } до { $until }: { $basis }; возобновлено: { $by }
 case-hearing = Вызван на заслушивание { $day } ({ $paragraph }): уведомлён { $notice }, { $way }
 case-hearing-late = Вызван на заслушивание { $day } ({ $paragraph }), срок решения раньше: уведомлён { $notice }, { $way }
+case-hearing-early = Вызван на заслушивание { $day } ({ $paragraph }), а можно не раньше { $earliest }: уведомлён { $notice }, { $way }
 case-heard = Заслушан { $day } ({ $paragraph }): { $said }
 case-request = Запрос { $no }: { $addressee }, № { $number } от { $day }, { $what }: { $answer }
 case-request-answer = { $answer }, { $day }

@@ -15,6 +15,7 @@ use super::ruling::Ruling;
 use super::settings::Settings;
 use super::sheet::ScoreSheet;
 use super::{correction, reopening, who::Officer};
+use crate::law::edition::Readings;
 
 pub use certificate::certificate;
 
@@ -128,15 +129,24 @@ fn recomputed(case: &mut Case, record: &Record) {
             case.clocks.registration_day = moved.registration_day;
             case.clocks.promised_at = moved.promised_at;
             case.clocks.calendar_revision.clone_from(&moved.calendar_revision);
-            case.clocks.readings = moved.readings;
+            take(case, moved.readings);
+            outside::moved_with(case, moved.holder.as_ref(), moved.hearing.as_ref());
         }
-        Event::ReadingTaken(taken) => case.clocks.readings = Some(taken.readings),
+        Event::ReadingTaken(taken) => take(case, Some(taken.readings)),
         Event::SheetRescored(rescored) => {
             if let Some(sheet) = &mut case.sheet {
                 sheet.points.clone_from(&rescored.points);
             }
         }
         _ => {}
+    }
+}
+
+/// The readings of a case from now on; the holder's days on it are read by the same.
+fn take(case: &mut Case, readings: Option<Readings>) {
+    case.clocks.readings = readings;
+    if let Some(readings) = readings {
+        case.holder.iter_mut().for_each(|term| term.reading = readings.sent);
     }
 }
 

@@ -1,25 +1,31 @@
 //! What a change of the calendar or of a reading does to an open case: the terms that are still to be kept computed
-//! from nothing, and what of it differs from what stands.
+//! from nothing, and what of it differs from what stands. With them go the holder's own five days and the days of a
+//! called hearing.
 //!
 //! A term whose stage is over stays as it was kept or missed. A case keeps its edition (R-VER) and the readings it was
 //! registered under, unless the change is applied to open cases too. What is decided never moves.
 
 pub mod complaint;
+mod effect;
+pub mod hearing;
+pub mod holder;
 pub mod watch;
+
+pub use effect::{Affected, Effect, shift};
 
 use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::{Case, Clocks, State, Term};
-use super::change::{DueMoved, ReadingTaken, Reason, SheetRescored, TermMove};
+use super::change::{DueMoved, HearingMoved, HolderMoved, ReadingTaken, Reason, SheetRescored, TermMove};
 use super::decide::{Course, Rules, frozen, points_of};
 use super::event::Event;
-use super::ids::CaseNo;
 use super::refusal::Refusal;
 use crate::law::clock::{OwnTerm, Pause};
 use crate::law::edition::{Edition, Readings, Rulebook};
 use crate::law::{LawError, Service, Stage};
+use hearing::CalledHearing;
 
 /// Something whose clock a change may move. A case is one; whatever else runs on working days joins by it.
 pub trait Clocked {
@@ -168,11 +174,12 @@ pub fn brought(case: &Case, clocks: Clocks, rules: &Rules, reason: &Reason) -> R
     let mut events = Vec::new();
     let edition = Rulebook::embedded().edition(&clocks.edition)?;
     let after = frozen(clocks.readings, edition);
+    let (holder, hearing) = with_clocks(case, &clocks, rules, edition);
     if readings || clocks.registration_day != case.clocks.registration_day {
         events.extend(rescored(case, rules, &clocks, edition, reason));
     }
     let (case, reason) = (case.no, reason.clone());
-    if dates {
+    if dates || holder.is_some() || hearing.is_some() {
         events.push(Event::DueMoved(DueMoved {
             case,
             moved,
@@ -181,12 +188,27 @@ pub fn brought(case: &Case, clocks: Clocks, rules: &Rules, reason: &Reason) -> R
             promised_at: clocks.promised_at,
             calendar_revision: clocks.calendar_revision,
             readings: clocks.readings,
+            holder,
+            hearing,
             reason,
         }));
     } else if readings {
         events.push(Event::ReadingTaken(ReadingTaken { case, readings: after, reason }));
     }
     Ok(events)
+}
+
+/// What moves with the clocks of a case, once they stand so: the holder's own five days, the days of a called hearing.
+pub fn with_clocks(
+    case: &Case,
+    clocks: &Clocks,
+    rules: &Rules,
+    edition: &Edition,
+) -> (Option<HolderMoved>, Option<HearingMoved>) {
+    let holder = holder::moved(case, &rules.calendar, edition, &frozen(clocks.readings, edition));
+    let decision_due = clocks.term(Stage::Decision).map(|term| term.due);
+    let hearing = CalledHearing::of(case).and_then(|called| called.moved(&rules.calendar, decision_due));
+    (holder, hearing)
 }
 
 /// The sheet scored anew, where nobody has signed it and its points come out otherwise.
@@ -197,66 +219,4 @@ fn rescored(case: &Case, rules: &Rules, clocks: &Clocks, edition: &Edition, reas
     let passed = sheet.points.passes();
     (points != sheet.points)
         .then(|| Event::SheetRescored(SheetRescored { case: case.no, passed, points, reason: reason.clone() }))
-}
-
-/// What a change does to the open cases.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Effect {
-    /// Open cases looked at.
-    pub open: u64,
-    /// Cases of which a date moves.
-    pub moved: u64,
-    /// Of them by how many working days, negative for earlier; by the stage that runs, else by the decision.
-    pub by_shift: std::collections::BTreeMap<i64, u64>,
-    /// Cases that become overdue by it.
-    pub newly_overdue: u64,
-    /// Cases that are overdue and no more by it.
-    pub no_longer_overdue: u64,
-    /// Cases whose points pass and no more by it.
-    pub now_fail: u64,
-    /// Cases whose points do not pass and do by it.
-    pub now_pass: u64,
-    /// Cases that take the reading, also where no date of theirs moves.
-    pub readings: u64,
-    /// Cases registered under another edition than their day would now give; they keep it (R-VER).
-    pub other_edition: u64,
-    /// Cases that cannot be computed: their days lie beyond the calendar. They stay as they are.
-    pub beyond: u64,
-    /// Complaints of which a date moves (п. 24-26).
-    pub complaints: u64,
-    /// Of them those with a term of ours that becomes overdue by it.
-    pub complaints_overdue: u64,
-    /// Watches over a reissue whose day moves (п. 22).
-    pub watches: u64,
-    /// The first cases, those that hurt before the others.
-    pub cases: Vec<Affected>,
-}
-
-/// A case that a change touches.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Affected {
-    /// The case.
-    pub no: CaseNo,
-    /// The applicant.
-    pub name: String,
-    /// The stage of the date shown.
-    pub stage: Option<Stage>,
-    /// Its date before and after, where it moves.
-    pub due: Option<(NaiveDate, NaiveDate)>,
-    /// Working days by which it moves, negative for earlier.
-    pub shift: i64,
-    /// Overdue by the change.
-    pub newly_overdue: bool,
-    /// Whether its points passed and pass, where that differs.
-    pub verdict: Option<(bool, bool)>,
-}
-
-/// Working days between two due days, at least one in the way of the move.
-pub fn shift(rules: &Rules, from: NaiveDate, to: NaiveDate) -> i64 {
-    let days = rules.calendar.distance(from, to).unwrap_or_else(|_| (to - from).num_days());
-    match (to.cmp(&from), days) {
-        (std::cmp::Ordering::Less, 0..) => -1,
-        (std::cmp::Ordering::Greater, ..=0) => 1,
-        _ => days,
-    }
 }

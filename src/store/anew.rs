@@ -7,11 +7,13 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::row::QueueRow;
-use crate::law::edition::Readings;
+use crate::law::edition::{Edition, Readings};
+use crate::law::holder::Duty;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Clocks};
 use crate::office::change::Reason;
-use crate::office::decide::{Rules, frozen};
+use crate::office::decide::{Rules, frozen, judged_holder};
+use crate::office::recompute::holder::result;
 use crate::office::recompute::{Asked, moves};
 
 /// What two cases must share to have the same dates.
@@ -45,18 +47,26 @@ pub(super) struct Touch {
     pub sheet: bool,
     /// Whether the case takes other readings.
     pub readings: bool,
+    /// Whether the holder's own five days move; `true` within it where the holder becomes late by it.
+    pub holder: Option<bool>,
+    /// Whether the days of a called hearing move; `true` within it where it can no more be held as it is called.
+    pub hearing: Option<bool>,
 }
+
+/// What two of the holder's terms must share to be the same: edition, duty, day zero, day of filing.
+type HolderKey = (String, Duty, NaiveDate, NaiveDate);
 
 /// A changed law, and what has been computed under it.
 pub(super) struct Anew<'a> {
     pub rules: &'a Rules,
     pub reason: &'a Reason,
     known: HashMap<Key, Option<Rc<Clocks>>>,
+    holders: HashMap<HolderKey, Option<(NaiveDate, u16)>>,
 }
 
 impl<'a> Anew<'a> {
     pub fn new(rules: &'a Rules, reason: &'a Reason) -> Self {
-        Self { rules, reason, known: HashMap::new() }
+        Self { rules, reason, known: HashMap::new(), holders: HashMap::new() }
     }
 
     /// What the change does to a case, by its row.
@@ -79,11 +89,34 @@ impl<'a> Anew<'a> {
         });
         let due = moved.next();
         let accepted = clocks.registration_day != row.registration_day;
+        let holder = self.holder(row, edition, &readings);
+        let decision_due = clocks.term(Stage::Decision).map(|term| term.due);
+        let hearing = row.clock.hearing.as_ref().and_then(|called| {
+            let moved = called.moved(&self.rules.calendar, decision_due)?;
+            Some(called.becomes_unfit(&moved))
+        });
         let readings = readings != frozen(asked.readings, edition);
-        if due.is_none() && !accepted && !readings {
+        if due.is_none() && !accepted && !readings && holder.is_none() && hearing.is_none() {
             return OfRow::Same;
         }
-        OfRow::Touched(Touch { due, sheet: readings || accepted, readings })
+        OfRow::Touched(Touch { due, sheet: readings || accepted, readings, holder, hearing })
+    }
+
+    /// Whether the holder's own five days move, and whether the holder becomes late by it.
+    fn holder(&mut self, row: &QueueRow, edition: &Edition, readings: &Readings) -> Option<bool> {
+        let (mut moves, mut late) = (false, false);
+        let filed_on = row.clock.filed_at.date();
+        for days in &row.clock.holder {
+            let key = (edition.id.clone(), days.duty, days.event_on, filed_on);
+            let now = *self.holders.entry(key).or_insert_with(|| {
+                let (calendar, sent) = (&self.rules.calendar, readings.sent);
+                judged_holder(calendar, edition, sent, days.duty, days.event_on, filed_on).as_ref().map(result)
+            });
+            let Some(now) = now.filter(|now| days.stands.as_ref() != Some(now)) else { continue };
+            moves = true;
+            late |= now.1 > 0 && days.stands.is_some_and(|(_, late_by)| late_by == 0);
+        }
+        moves.then_some(late)
     }
 
     /// The clocks of a case from nothing; none beyond the calendar.

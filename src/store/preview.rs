@@ -102,6 +102,10 @@ struct Count<'a> {
 impl Count<'_> {
     fn touched(&mut self, row: &QueueRow, touch: &Touch, reason: &Reason) -> Result<(), StoreError> {
         self.effect.readings += u64::from(touch.readings);
+        self.effect.holders += u64::from(touch.holder.is_some());
+        self.effect.holders_late += u64::from(touch.holder == Some(true));
+        self.effect.hearings += u64::from(touch.hearing.is_some());
+        self.effect.hearings_unfit += u64::from(touch.hearing == Some(true));
         let verdict = if touch.sheet { self.verdict(row, reason)? } else { None };
         match verdict {
             Some((_, true)) => self.effect.now_pass += 1,

@@ -10,7 +10,9 @@ use crate::law::clock::{OwnTerm, Pause};
 use crate::law::edition::Readings;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Outcome, State};
-use crate::office::recompute::Asked;
+use crate::office::recompute::hearing::CalledHearing;
+use crate::office::recompute::holder::HolderDays;
+use crate::office::recompute::{Asked, moves};
 use crate::office::{CaseNo, Login};
 
 /// What is unusual about a case, as far as it does not depend on today.
@@ -60,6 +62,10 @@ pub struct RowClock {
     pub pauses: Vec<Pause>,
     /// The term that an act gave it when it was opened again.
     pub own: Option<OwnTerm>,
+    /// The holder's own five days, as they stand.
+    pub holder: Vec<HolderDays>,
+    /// The hearing it is called to.
+    pub hearing: Option<CalledHearing>,
 }
 
 /// A case as a list shows it.
@@ -132,6 +138,8 @@ impl QueueRow {
                 commission_due: case.clocks.term(Stage::Commission).map(|t| t.due),
                 pauses: asked.pauses.into_owned(),
                 own: asked.own.cloned(),
+                holder: if moves(case.state) { HolderDays::of(case) } else { Vec::new() },
+                hearing: CalledHearing::of(case).filter(|_| moves(case.state)),
             },
             held_by: case.outside.suspension().filter(|_| case.state == State::Suspended).map(|s| s.basis.line()),
             delivered_late: case.delivery.as_ref().map(|delivery| delivery.late_by),

@@ -5,6 +5,7 @@ use super::theme::Role;
 use super::world::World;
 use crate::office::Event;
 use crate::office::case::{Case, State};
+use crate::office::change::with_it;
 use crate::office::outside::{AnswerKind, Basis, EndKind, HearingStage, Request};
 use crate::phrase::{Arg, Phrase};
 
@@ -61,14 +62,18 @@ pub fn records(case: &Case, world: &World) -> Vec<TextLine> {
 }
 
 fn heard(hearing: &HearingStage, world: &World) -> TextLine {
+    // A changed calendar can leave the day it was called for before the first one the code allows.
+    let early = hearing.hearing_on < hearing.term.earliest;
+    let called = |id: &'static str| {
+        let words = Phrase::new(id).with("notice", hearing.notice_on).with("day", hearing.hearing_on);
+        words.with("way", hearing.way.as_str())
+    };
     let words = match &hearing.held {
         Some(held) => Phrase::new("case-heard").with("day", held.on).with("said", held.said.as_str()),
-        None => Phrase::new(if hearing.fits { "case-hearing" } else { "case-hearing-late" })
-            .with("notice", hearing.notice_on)
-            .with("day", hearing.hearing_on)
-            .with("way", hearing.way.as_str()),
+        None if early => called("case-hearing-early").with("earliest", hearing.term.earliest),
+        None => called(if hearing.fits { "case-hearing" } else { "case-hearing-late" }),
     };
-    let late = hearing.held.is_none() && !hearing.fits;
+    let late = hearing.held.is_none() && (early || !hearing.fits);
     said(world, if late { Role::Warn } else { Role::Text }, &words.with("paragraph", Arg::cite("apc-73")))
 }
 
@@ -120,7 +125,13 @@ pub fn history(event: &Event) -> Option<Phrase> {
             let due = of.clocks.term(crate::law::Stage::Decision).map(|term| term.due);
             let words = Phrase::new(if due.is_some() { "history-resumed" } else { "history-resumed-no-term" });
             let words = words.with("basis", of.basis.line()).with("from", of.from);
-            due.into_iter().fold(words, |words, due| words.with("due", due))
+            let words = due.into_iter().fold(words, |words, due| words.with("due", due));
+            let moved = with_it(of.holder.as_ref(), of.hearing.as_ref());
+            if moved.is_empty() {
+                return Some(words);
+            }
+            let all: Vec<Phrase> = std::iter::once(words).chain(moved).collect();
+            Phrase::new("history-text").with("text", all)
         }
         Event::HearingCalled(of) => Phrase::new("history-hearing-called")
             .with("notice", of.notice_on)

@@ -1,6 +1,7 @@
 //! What an administrator changes: readings, the day an edition comes into force, the calendar, the office's settings.
 //! Each has a source, is recorded, and is previewed on the open cases before it is saved.
 
+mod moved;
 pub mod shown;
 mod words;
 
@@ -8,14 +9,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use words::{days, told};
+pub use moved::{DueMoved, HearingMoved, HolderMove, HolderMoved, ReadingTaken, SheetRescored, TermMove};
+pub use words::{days, told, with_it};
 
 use super::application::codes;
-use super::case::Term;
-use super::ids::{CaseNo, Login};
+use super::ids::Login;
 use super::settings::Settings;
-use super::sheet::Points;
-use crate::law::Stage;
 use crate::law::calendar::{Amendment, OffDay};
 use crate::law::edition::Readings;
 
@@ -219,62 +218,6 @@ pub struct CalendarRevised {
 pub struct SettingsChanged {
     /// What was changed.
     pub change: ChangeSettings,
-}
-
-/// A term that moved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TermMove {
-    /// Its stage.
-    pub stage: Stage,
-    /// The day it was due.
-    pub from: NaiveDate,
-    /// The day it is due.
-    pub to: NaiveDate,
-}
-
-/// The dates of an open case moved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DueMoved {
-    /// The case.
-    pub case: CaseNo,
-    /// Which terms moved.
-    pub moved: Vec<TermMove>,
-    /// All its terms as they stand now.
-    pub terms: Vec<Term>,
-    /// The day the application is accepted as of.
-    pub registration_day: NaiveDate,
-    /// Date and time of the result promised in the cabinet (п. 5).
-    pub promised_at: Option<NaiveDateTime>,
-    /// Revision of the calendar the dates stand on.
-    pub calendar_revision: String,
-    /// The readings they were computed by.
-    pub readings: Option<Readings>,
-    /// Why.
-    pub reason: Reason,
-}
-
-/// An open case took a changed reading; its dates stand where they stood.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReadingTaken {
-    /// The case.
-    pub case: CaseNo,
-    /// The readings it has now.
-    pub readings: Readings,
-    /// Why.
-    pub reason: Reason,
-}
-
-/// A sheet that nobody has signed was scored anew.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SheetRescored {
-    /// The case.
-    pub case: CaseNo,
-    /// Whether it passed before.
-    pub passed: bool,
-    /// What came out.
-    pub points: Points,
-    /// Why.
-    pub reason: Reason,
 }
 
 /// Every open case has been computed anew.

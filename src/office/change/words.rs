@@ -1,8 +1,8 @@
 //! Changes in words: for the history of what they touched and for the preview.
 
 use super::{
-    AppliesTo, CalendarRevised, ChangeSettings, CommencementSet, DueMoved, ReadingChanged, ReadingTaken, Reason,
-    SheetRescored, Source, TermMove,
+    AppliesTo, CalendarRevised, ChangeSettings, CommencementSet, DueMoved, HearingMoved, HolderMove, HolderMoved,
+    ReadingChanged, ReadingTaken, Reason, SheetRescored, Source, TermMove,
 };
 use crate::law::calendar::Amendment;
 use crate::law::edition::{Edition, ReadingNote, Rulebook};
@@ -126,10 +126,43 @@ impl DueMoved {
     /// Which terms moved, and why.
     pub fn phrase(&self) -> Phrase {
         let mut terms: Vec<Phrase> = self.moved.iter().map(TermMove::phrase).collect();
+        terms.extend(with_it(self.holder.as_ref(), self.hearing.as_ref()));
         if terms.is_empty() {
             terms.extend(self.promised_at.map(|at| Phrase::new("history-promise-moved").with("moment", at)));
         }
         Phrase::new("history-due-moved").with("terms", terms).with("reason", self.reason.phrase())
+    }
+}
+
+/// What moved with the clocks of a case, a phrase each.
+pub fn with_it(holder: Option<&HolderMoved>, hearing: Option<&HearingMoved>) -> Vec<Phrase> {
+    let holder = holder.into_iter().flat_map(|moved| &moved.moved).map(HolderMove::phrase);
+    holder.chain(hearing.map(HearingMoved::phrase)).collect()
+}
+
+impl HolderMove {
+    /// «срок владельца (п. 22): был до 04.09, стал до 03.09, опоздание было 0, стало 1 р.д.».
+    pub fn phrase(&self) -> Phrase {
+        let id = if self.was_late == self.late_by { "history-holder-moved" } else { "history-holder-late" };
+        let phrase = Phrase::new(id)
+            .with("paragraph", Arg::cite(self.duty.paragraph()))
+            .with("from", self.from)
+            .with("to", self.to);
+        if self.was_late == self.late_by {
+            return phrase;
+        }
+        phrase.with("was", self.was_late).with("late", self.late_by)
+    }
+}
+
+impl HearingMoved {
+    /// «заслушивание: можно было с 03.09, можно с 02.09», and whether the decision is in time after it.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("history-hearing-moved")
+            .with("paragraph", Arg::cite("apc-73"))
+            .with("from", self.from)
+            .with("to", self.term.earliest)
+            .with("fits", if self.fits { "yes" } else { "no" })
     }
 }
 
@@ -185,7 +218,7 @@ impl Effect {
     pub fn phrases(&self) -> Vec<Phrase> {
         let count = |id: &str, n: u64| (n > 0).then(|| Phrase::new(id).with("n", n));
         let mut said = vec![Phrase::new("preview-open").with("n", self.open)];
-        if self.moved + self.complaints + self.watches == 0 {
+        if self.moved + self.complaints + self.watches + self.holders + self.hearings == 0 {
             said.push(Phrase::new("preview-none"));
         }
         said.extend(self.by_shift.iter().map(|(shift, n)| {
@@ -202,6 +235,10 @@ impl Effect {
             ("preview-complaints", self.complaints),
             ("preview-complaints-overdue", self.complaints_overdue),
             ("preview-watches", self.watches),
+            ("preview-holders", self.holders),
+            ("preview-holders-late", self.holders_late),
+            ("preview-hearings", self.hearings),
+            ("preview-hearings-unfit", self.hearings_unfit),
             ("preview-beyond", self.beyond),
         ];
         said.extend(counts.into_iter().filter_map(|(id, n)| count(id, n)));

@@ -2,24 +2,31 @@
 
 use chrono::NaiveDate;
 
-use super::Rules;
 use crate::law::Service;
-use crate::law::edition::Edition;
+use crate::law::calendar::CalendarView;
+use crate::law::edition::{Edition, SentReading};
 use crate::law::holder::{self, Duty, Sending};
 use crate::office::application::{Application, ChangeKind};
 use crate::office::holder_term::HolderTerm;
 
 /// The terms the holder had, each with its own lateness. A day that is not known, a paragraph whose text the edition
 /// lacks and a day beyond the calendar have none: lateness is recorded, never a ground, so it stops nothing.
-pub fn holder_terms(rules: &Rules, edition: &Edition, application: &Application) -> Vec<HolderTerm> {
-    events(application)
-        .into_iter()
-        .filter_map(|(duty, change, event_on)| judged(rules, edition, application, duty, change, event_on))
-        .collect()
+pub fn holder_terms(
+    calendar: &CalendarView,
+    edition: &Edition,
+    reading: SentReading,
+    application: &Application,
+) -> Vec<HolderTerm> {
+    let filed_on = application.filed_at.date();
+    let judged = |(duty, change, event_on)| {
+        let term = judged(calendar, edition, reading, duty, event_on, filed_on)?;
+        Some(HolderTerm { change, ..term })
+    };
+    duties(application).into_iter().filter_map(judged).collect()
 }
 
 /// What started a term: the contract, each change, the loss.
-fn events(a: &Application) -> Vec<(Duty, Option<ChangeKind>, NaiveDate)> {
+pub fn duties(a: &Application) -> Vec<(Duty, Option<ChangeKind>, NaiveDate)> {
     match a.service {
         Service::Issue => Vec::new(),
         Service::Extend => a.contract_date.map(|on| (Duty::Extension, None, on)).into_iter().collect(),
@@ -31,20 +38,20 @@ fn events(a: &Application) -> Vec<(Duty, Option<ChangeKind>, NaiveDate)> {
     }
 }
 
-fn judged(
-    rules: &Rules,
+/// One of the terms, of no change in particular; none where it cannot be computed.
+pub fn judged(
+    calendar: &CalendarView,
     edition: &Edition,
-    a: &Application,
+    reading: SentReading,
     duty: Duty,
-    change: Option<ChangeKind>,
     event_on: NaiveDate,
+    filed_on: NaiveDate,
 ) -> Option<HolderTerm> {
-    let filed_on = a.filed_at.date();
     let sending = Sending { event_date: event_on, sent_on: filed_on, received_on: None, by_letter: false };
-    let found = holder::verdict_under(edition, &rules.calendar, rules.readings(edition).sent, duty, sending).ok()?;
+    let found = holder::verdict_under(edition, calendar, reading, duty, sending).ok()?;
     Some(HolderTerm {
         duty,
-        change,
+        change: None,
         event_on,
         due: found.due,
         filed_on,

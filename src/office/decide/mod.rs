@@ -44,7 +44,7 @@ use super::who::{Officer, Who};
 pub use bar::flaw_of;
 pub use commission::{points_of, recommendable};
 pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
-pub use holder_terms::holder_terms;
+pub use holder_terms::{duties, holder_terms, judged as judged_holder};
 pub use notice::judge;
 pub use rules::{Course, Rules, frozen};
 pub use sitting::{by_clock, slack};

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Ask, filled, holder_terms};
+use super::{Ask, filled, frozen, holder_terms};
 use crate::law::edition::Rulebook;
 use crate::office::application::{Application, Channel, IntakeWarning};
 use crate::office::event::Event;
@@ -26,7 +26,8 @@ pub(super) fn register(
     ask.past("field-filed_at", application.filed_at, "3")?;
     let clocks = rules.clocks(application.service, application.filed_at)?;
     let year = u16::try_from(clocks.registration_day.year()).unwrap_or_default();
-    let holder = holder_terms(&rules, Rulebook::embedded().edition(&clocks.edition)?, application);
+    let edition = Rulebook::embedded().edition(&clocks.edition)?;
+    let holder = holder_terms(&rules.calendar, edition, frozen(clocks.readings, edition).sent, application);
     Ok(vec![Event::CaseRegistered {
         case: ask.office.next_case(year),
         application: Box::new(application.clone()),

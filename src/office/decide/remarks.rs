@@ -76,7 +76,8 @@ fn holder_after(
     let edition = Rulebook::embedded().edition(clocks.map_or(&case.clocks.edition, |moved| &moved.edition))?;
     let mut after = case.application.clone();
     correction::set(&mut after, field, value);
-    let terms = holder_terms(&rules, edition, &after);
+    let readings = rules.readings_of(case, edition);
+    let terms = holder_terms(&rules.calendar, edition, readings.sent, &after);
     Ok(Some(terms).filter(|terms| *terms != case.holder))
 }
 

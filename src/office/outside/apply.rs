@@ -2,6 +2,7 @@
 
 use super::{Answer, Ended, HearingStage, Held, Request, Suspension};
 use crate::office::case::{Case, State};
+use crate::office::change::{HearingMoved, HolderMoved};
 use crate::office::event::{Event, Record};
 
 /// Changes a case by an event from outside; leaves it alone for any other.
@@ -26,6 +27,7 @@ pub fn changed(case: &mut Case, record: &Record) {
                 case.state = state;
             }
             case.clocks = of.clocks.clone();
+            moved_with(case, of.holder.as_ref(), of.hearing.as_ref());
         }
         Event::CaseDiscontinued(of) => {
             case.outside.ended = Some(Ended {
@@ -42,6 +44,17 @@ pub fn changed(case: &mut Case, record: &Record) {
         }
         Event::CaseMerged(of) => case.outside.merged.push(of.from),
         _ => recorded(case, record),
+    }
+}
+
+/// What moves with the clocks of a case: the holder's own five days, the days of the called hearing.
+pub fn moved_with(case: &mut Case, holder: Option<&HolderMoved>, hearing: Option<&HearingMoved>) {
+    if let Some(moved) = holder {
+        case.holder.clone_from(&moved.terms);
+    }
+    if let (Some(moved), Some(last)) = (hearing, case.outside.hearings.last_mut()) {
+        last.term.clone_from(&moved.term);
+        last.fits = moved.fits;
     }
 }
 

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use apply::changed;
+pub use apply::{changed, moved_with};
 pub use discontinue::{Discontinue, Discontinued, EndKind, Ended, Merged, Redirect};
 pub use hearing::{CallHearing, HearingCalled, HearingHeld, HearingStage, Held, HoldHearing};
 pub use suspension::{Resume, Resumed, Resumption, Suspend, Suspended, Suspension};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Basis, Outside};
 use crate::law::clock::{Ledger, Pause};
 use crate::office::case::{Clocks, State};
+use crate::office::change::{HearingMoved, HolderMoved};
 use crate::office::ids::{CaseNo, Login};
 
 /// Suspend a case by an outside act.
@@ -59,6 +60,12 @@ pub struct Resumed {
     pub from: NaiveDate,
     /// The clocks over all pauses of the case.
     pub clocks: Clocks,
+    /// The holder's own five days, where the calendar moved them meanwhile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holder: Option<HolderMoved>,
+    /// The days of a called hearing, where they moved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hearing: Option<HearingMoved>,
 }
 
 /// A suspension as the case keeps it.

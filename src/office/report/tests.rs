@@ -140,7 +140,7 @@ fn what_stands_outside_the_rules_has_lines_of_its_own() {
     let resumed = |count, from| {
         let Event::CaseRegistered { clocks, .. } = registered(count, Service::Issue, "2026-02-20") else { panic!() };
         let (basis, from) = (basis("определение"), day(from));
-        Event::CaseResumed(outside::Resumed { case: no(count), basis, from, clocks })
+        Event::CaseResumed(outside::Resumed { case: no(count), basis, from, clocks, holder: None, hearing: None })
     };
     let otherwise = Event::CaseRefusedOtherwise(outside::RefusedOtherwise {
         case: no(3),

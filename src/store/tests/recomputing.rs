@@ -2,6 +2,7 @@
 //! second process makes it come out otherwise.
 
 mod random;
+mod with_it;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -16,11 +17,12 @@ use crate::law::calendar::{DayKind, OffDay};
 use crate::law::checklist::Answer;
 use crate::law::edition::{PointsReading, Rulebook};
 use crate::law::{Service, Stage};
-use crate::office::application::{Application, WorkPeriod};
+use crate::office::application::{Application, ChangeKind, WorkPeriod};
 use crate::office::case::{Case, Hearing, State};
 use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source as Registry};
 use crate::office::change::{AppliesTo, ChangeReading, ReviseCalendar, SetCommencement, Source, SourceKind};
 use crate::office::memory::MemoryOffice;
+use crate::office::outside::CallHearing;
 use crate::office::recompute::Effect;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
@@ -97,6 +99,9 @@ fn sheet(choice: u32) -> SheetInput {
     }
 }
 
+/// Choices below it leave the holder's own days as they are and call nobody to a hearing.
+const SMALL: u32 = 560;
+
 fn application(count: usize, choice: u32) -> Application {
     let filed = day("2026-08-24") + chrono::Days::new(u64::from(choice / 4 % 5));
     let time = ["09:00:00", "18:30:00", "18:30:01", "23:10:00"][(choice / 20 % 4) as usize];
@@ -108,6 +113,14 @@ fn application(count: usize, choice: u32) -> Application {
     application.contract_number = "17".into();
     application.contract_date = Some(day("2026-08-20"));
     application.contract_until = Some(day("2026-10-01"));
+    // What started the holder's own days, where a choice is large enough to have a say in it.
+    if choice >= SMALL {
+        let started = day("2026-08-18") + chrono::Days::new(u64::from(choice / SMALL % 10));
+        application.contract_date = Some(started);
+        application.loss_date = Some(started);
+        application.change_date = Some(started);
+        application.change_kind = [ChangeKind::Name, ChangeKind::Employer].into();
+    }
     application
 }
 
@@ -123,8 +136,16 @@ fn worked(store: &mut Store, case: CaseNo, service: Service, choice: u32) {
         hearing: Hearing::NotHeld("срок".into()),
         departs_because: "ответ пришёл позже".into(),
     };
+    let call = CallHearing {
+        case,
+        notice_on: day("2026-08-28"),
+        hearing_on: day("2026-09-03") + chrono::Days::new(u64::from(choice % 2)),
+        way: "в кабинет".into(),
+    };
+    let calls = choice >= SMALL && choice.is_multiple_of(2);
     let steps = [
         Command::CheckDocuments { case, answers },
+        Command::CallHearing(call),
         Command::SendToCommission { case },
         Command::Score { case, input: sheet(choice) },
         Command::Recommend {
@@ -143,7 +164,8 @@ fn worked(store: &mut Store, case: CaseNo, service: Service, choice: u32) {
         },
         refusal,
     ];
-    for command in steps.into_iter().take((choice / 80 % 7) as usize) {
+    let steps = steps.into_iter().filter(|step| calls || !matches!(step, Command::CallHearing(_)));
+    for command in steps.take((choice / 80 % 7) as usize) {
         let _left_out = give(store, command, "2026-08-28T18:00");
     }
 }
@@ -192,13 +214,19 @@ pub(super) fn preview(store: &Store, command: &Command, now: &str) -> Result<Pre
     store.snapshot().unwrap().preview(command, &who(), at(now)).unwrap()
 }
 
-/// What saving wrote after a journal number, counted as a preview counts.
-fn counted(store: &Store, after: u64) -> (u64, u64, u64, u64) {
+/// What saving wrote after a journal number, counted as a preview counts; and how often the holder's own days and those
+/// of a hearing moved with it.
+fn counted(store: &Store, after: u64) -> ((u64, u64, u64, u64), (u64, u64)) {
     let snapshot = store.snapshot().unwrap();
     let (mut moved, mut readings, mut pass, mut fail) = (0, 0, 0, 0);
+    let (mut holders, mut hearings) = (0, 0);
     for seq in after + 1..=snapshot.head().unwrap().0 {
         match snapshot.record(seq).unwrap().unwrap().event {
-            Event::DueMoved(event) => moved += u64::from(!event.moved.is_empty()),
+            Event::DueMoved(event) => {
+                moved += u64::from(!event.moved.is_empty());
+                holders += u64::from(event.holder.is_some());
+                hearings += u64::from(event.hearing.is_some());
+            }
             Event::ReadingTaken(_) => readings += 1,
             Event::SheetRescored(event) if event.points.passes() != event.passed => {
                 *(if event.points.passes() { &mut pass } else { &mut fail }) += 1;
@@ -206,7 +234,7 @@ fn counted(store: &Store, after: u64) -> (u64, u64, u64, u64) {
             _ => {}
         }
     }
-    (moved, readings, pass, fail)
+    ((moved, readings, pass, fail), (holders, hearings))
 }
 
 fn of(effect: &Effect) -> (u64, u64, u64) {

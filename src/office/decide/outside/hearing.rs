@@ -6,6 +6,7 @@ use crate::office::case::{Case, Hearing};
 use crate::office::command::Act;
 use crate::office::event::Event;
 use crate::office::outside::{CallHearing, HearingCalled, HearingHeld, HoldHearing};
+use crate::office::recompute::hearing::in_time;
 use crate::office::refusal::Refusal;
 
 const PARAGRAPH: &str = "apc-73";
@@ -23,7 +24,7 @@ pub(in crate::office::decide) fn call(ask: &Ask<'_>, asked: &CallHearing) -> Res
         notice_on: asked.notice_on,
         hearing_on: asked.hearing_on,
         way: asked.way.trim().to_owned(),
-        fits: due.is_none_or(|due| asked.hearing_on <= due),
+        fits: in_time(asked.hearing_on, due),
         term,
     })])
 }

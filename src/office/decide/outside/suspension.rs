@@ -8,6 +8,7 @@ use crate::office::case::{Case, State};
 use crate::office::command::Act;
 use crate::office::event::Event;
 use crate::office::outside::{Resume, Resumed, Suspend, Suspended};
+use crate::office::recompute;
 use crate::office::refusal::Refusal;
 
 pub(in crate::office::decide) fn suspend(ask: &Ask<'_>, asked: &Suspend) -> Result<Vec<Event>, Refusal> {
@@ -54,10 +55,13 @@ pub(in crate::office::decide) fn resume(ask: &Ask<'_>, asked: &Resume) -> Result
     if let Some(suspension) = case.outside.suspension() {
         not_before("field-resumed_from", asked.from, suspension.from, "")?;
     }
-    let event = Resumed { case: case.no, basis: asked.basis.trimmed(), from: asked.from, clocks: case.clocks.clone() };
+    let (basis, from, clocks) = (asked.basis.trimmed(), asked.from, case.clocks.clone());
+    let event = Resumed { case: case.no, basis, from, clocks, holder: None, hearing: None };
     // The clocks are counted over the pauses as this resumption leaves them.
     case.outside.end_suspension(ask.now, "", &event);
     let rules = ask.rules()?;
-    let clocks = rules.clocks_of(&case, rules.edition_of(&case)?, case.application.filed_at, case.sent_on)?;
-    Ok(vec![Event::CaseResumed(Resumed { clocks, ..event })])
+    let edition = rules.edition_of(&case)?;
+    let clocks = rules.clocks_of(&case, edition, case.application.filed_at, case.sent_on)?;
+    let (holder, hearing) = recompute::with_clocks(&case, &clocks, &rules, edition);
+    Ok(vec![Event::CaseResumed(Resumed { clocks, holder, hearing, ..event })])
 }
