@@ -25,7 +25,7 @@ pub struct HolderDays {
     pub stands: Option<(NaiveDate, u16)>,
 }
 
-fn stands<'a>(case: &'a Case, duty: Duty, change: Option<ChangeKind>) -> Option<&'a HolderTerm> {
+fn stands(case: &Case, duty: Duty, change: Option<ChangeKind>) -> Option<&HolderTerm> {
     case.holder.iter().find(|term| (term.duty, term.change) == (duty, change))
 }
 
