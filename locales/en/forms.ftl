@@ -80,6 +80,7 @@ form-decide-grant-extend = extend the certificate
 form-decide-grant-reissue = reissue the certificate
 form-decide-grant-duplicate = give a duplicate
 form-decide-against = cannot be granted
+form-decide-fill = It is filled in on the case: “{ $command }”
 form-decide-most = validity
 form-decide-from = Valid from { $from }.
 form-decide-longest = Not beyond { $most } ({ $paragraph }); under the other reading { $other }.

@@ -93,6 +93,7 @@ command-history = history of the case
 command-copy = show without frames, for copying
 command-mark = mark
 command-mark-rest = mark all the rest
+command-begin-anew = begin the form anew, without the draft
 command-whose = whose queue: mine or everybody's
 command-matrix = deadlines by stage and day
 command-register = register of certificates and notifications
@@ -125,3 +126,18 @@ command-prepare-cancellation = prepare a cancellation by another law
 command-sign-end = sign a revocation or cancellation
 command-return-end = give back a revocation or cancellation
 command-notify-holder = tell the holder of a certificate
+
+# Other words by which a command is looked for in the menu.
+menu-words-discontinue = withdraw withdrawn redirect merge
+menu-words-past = earlier before archive
+menu-words-prepare-revocation = revoke withdraw the certificate
+menu-words-correct-certificate = typo mistake error
+menu-words-answer-validity = validity check inquiry
+menu-words-enter-certificate = another region earlier received
+menu-words-establish = forged false ground 3
+menu-words-ask-verification = request genuine diploma
+menu-words-refuse-otherwise = refusal outside row 9
+menu-words-reopen = reopen reconsider court
+menu-words-suspend = pause stop the clock
+menu-words-resume = resume continue
+menu-words-defects = missing incomplete

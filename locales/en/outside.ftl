@@ -104,6 +104,7 @@ form-hearing-preliminary = A preliminary decision with its notice is needed by t
 form-hearing-in-time = The decision can be in time: due { $due }
 form-hearing-too-late = The decision cannot be in time: due { $due }, before the hearing
 form-hearing-called-not-held = called on { $notice } for { $day }, no hearing took place
+form-hearing-ahead = The hearing is set for { $day }. If it was held, record it first (F9, “record the hearing”); if not, say why
 form-hold-hearing-title = Hearing, case { $case }
 form-otherwise-title = Refuse by another law, case { $case }
 form-otherwise-citation-hint = Printed as typed: law, date, number, article, paragraph

@@ -77,6 +77,7 @@ form-decide-grant-extend = анықтаманы ұзарту
 form-decide-grant-reissue = анықтаманы қайта ресімдеу
 form-decide-grant-duplicate = телнұсқа беру
 form-decide-against = беруге болмайды
+form-decide-fill = Істе «{ $command }» пәрменімен толтырылады
 form-decide-most = қолданылу мерзімі
 form-decide-from = { $from } күнінен бастап қолданылады.
 form-decide-longest = { $most } күнінен кешіктірмей ({ $paragraph }); басқа түсіндіру нұсқасында — { $other }.

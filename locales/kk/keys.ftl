@@ -93,6 +93,7 @@ command-history = істің тарихы
 command-copy = көшіру үшін жақтаусыз көрсету
 command-mark = белгілеу
 command-mark-rest = қалғандарын түгел белгілеу
+command-begin-anew = пішінді нобайсыз басынан бастау
 command-whose = кімнің кезегі: менікі ме, бәрі ме
 command-matrix = кезеңдер мен күндер бойынша мерзімдер
 command-register = анықтамалар тізілімі және хабарламалар
@@ -125,3 +126,18 @@ command-prepare-cancellation = басқа заң бойынша күшін жо�
 command-sign-end = кері қайтарып алуға қол қою
 command-return-end = кері қайтарып алуды қол қоймай қайтару
 command-notify-holder = анықтама иесіне хабарлау
+
+# Мәзірден пәрменді іздейтін өзге сөздер.
+menu-words-discontinue = өтінішті кері қайтарып алу бағыттау біріктіру қосу жабу
+menu-words-past = бұрын мұрағат
+menu-words-prepare-revocation = айыру жою
+menu-words-correct-certificate = жаңсақ
+menu-words-answer-validity = жарамдылық сұрау
+menu-words-enter-certificate = басқа өңір бұрынғы
+menu-words-establish = жалған негіз 3
+menu-words-ask-verification = түпнұсқа диплом
+menu-words-refuse-otherwise = бас тарту 9-тармақтан тыс
+menu-words-reopen = жаңарту қайта қарау сот
+menu-words-suspend = кідірту мерзімді тоқтату
+menu-words-resume = тоқтатуды алу
+menu-words-defects = жетіспейді толық емес

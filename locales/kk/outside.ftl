@@ -104,6 +104,7 @@ form-hearing-preliminary = Шешім мерзімінде болуы үшін �
 form-hearing-in-time = Шешім үлгереді: мерзімі { $due }
 form-hearing-too-late = Шешім үлгермейді: мерзімі { $due } тыңдаудан бұрын
 form-hearing-called-not-held = { $notice } күні { $day } тыңдауға шақырылды, тыңдау болмады
+form-hearing-ahead = Тыңдау { $day } күніне белгіленген. Өтсе, алдымен оны жазыңыз (F9, «тыңдауды жазу»); өтпесе, себебін жазыңыз
 form-hold-hearing-title = Тыңдау, { $case } ісі
 form-otherwise-title = Өзге заң бойынша бас тарту, { $case } ісі
 form-otherwise-citation-hint = Терілгендей басылады: заң, күні, нөмірі, бабы, тармағы

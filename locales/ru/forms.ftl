@@ -81,6 +81,7 @@ form-decide-grant-extend = продлить справку
 form-decide-grant-reissue = переоформить справку
 form-decide-grant-duplicate = выдать дубликат
 form-decide-against = выдать нельзя
+form-decide-fill = Заполняется в деле командой «{ $command }»
 form-decide-most = срок действия
 form-decide-from = Действует с { $from }.
 form-decide-longest = Не позднее { $most } ({ $paragraph }); при другом прочтении — { $other }.

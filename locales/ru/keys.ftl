@@ -93,6 +93,7 @@ command-history = история дела
 command-copy = показать без рамок, чтобы скопировать
 command-mark = отметить
 command-mark-rest = отметить все остальные
+command-begin-anew = начать форму заново, без черновика
 command-whose = чья очередь: моя или вся
 command-matrix = сроки по этапам и дням
 command-register = реестр справок и уведомления
@@ -125,3 +126,18 @@ command-prepare-cancellation = подготовить отмену справк�
 command-sign-end = подписать отзыв или отмену справки
 command-return-end = вернуть отзыв или отмену без подписи
 command-notify-holder = уведомить владельца справки
+
+# Другие слова, по которым команду ищут в меню.
+menu-words-discontinue = отзыв заявления отозвать перенаправить объединить присоединить закрыть
+menu-words-past = прошлое раньше было архив
+menu-words-prepare-revocation = отозвать лишить аннулировать
+menu-words-correct-certificate = опечатка ошибка
+menu-words-answer-validity = действительна проверить запрос
+menu-words-enter-certificate = справка другого региона прежняя принять
+menu-words-establish = подделка подложный основание 3
+menu-words-ask-verification = запрос подлинность диплом
+menu-words-refuse-otherwise = отказ вне пункта 9
+menu-words-reopen = возобновить пересмотр суд отмена
+menu-words-suspend = пауза остановить срок
+menu-words-resume = снять приостановление продолжить срок
+menu-words-defects = недостатки не хватает документов неполный

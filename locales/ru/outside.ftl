@@ -104,6 +104,7 @@ form-hearing-preliminary = Предварительное решение с ув
 form-hearing-in-time = Решение успевает: срок { $due }
 form-hearing-too-late = Решение не успевает: срок { $due } раньше заслушивания
 form-hearing-called-not-held = вызван { $notice } на { $day }, заслушивание не состоялось
+form-hearing-ahead = Заслушивание назначено на { $day }. Состоялось — сначала запишите его (F9, «записать заслушивание»); нет — напишите, почему
 form-hold-hearing-title = Заслушивание, дело { $case }
 form-otherwise-title = Отказать по иному закону, дело { $case }
 form-otherwise-citation-hint = Печатается так, как набрано: закон, дата, номер, статья, пункт

@@ -1,7 +1,7 @@
 //! Who may do what. `tests/office/acts/` is the same by hand, a cell a role.
 
 use super::command::Act;
-use super::who::{Role, Who};
+use super::who::{Officer, Role, Who};
 
 /// Everybody who works on the cases: an auditor reads and changes nothing.
 const WORKING: &[Role] =
@@ -74,6 +74,13 @@ pub const fn who_may(act: Act) -> &'static [Role] {
 }
 
 impl Who {
+    /// Whether one of their roles may do an act.
+    pub fn may(&self, act: Act) -> bool {
+        who_may(act).iter().any(|role| self.roles.contains(role))
+    }
+}
+
+impl Officer {
     /// Whether one of their roles may do an act.
     pub fn may(&self, act: Act) -> bool {
         who_may(act).iter().any(|role| self.roles.contains(role))

@@ -8,6 +8,7 @@ mod complaints;
 mod desk;
 mod field_known;
 mod forms;
+mod hesitations;
 mod keys;
 mod outside;
 mod past;

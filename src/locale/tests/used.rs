@@ -30,6 +30,7 @@ use crate::office::report::FIGURES;
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
+use crate::tui::screens::menu::WORDED;
 
 /// The text of the program without its tests, a file an entry.
 fn program() -> Vec<(PathBuf, String)> {
@@ -136,6 +137,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "report-{}" => codes(FIGURES, |figure| figure.code),
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
+        "menu-words-{}" => codes(&WORDED, |id| id),
         "list-title-{}" | "list-empty-{}" | "list-meaning-{}" => codes(ListKind::ALL, ListKind::code),
         "key-scope-{}" => codes(&Scope::ALL, Scope::name),
         "intake-column-{}" => columns(),

@@ -28,8 +28,9 @@ impl Form {
             Step::Changed => self.changed(),
             Step::Moved => Outcome::Handled,
             Step::Next { changed } => {
+                let taken = changed.then(|| self.changed());
                 let outcome = self.go(self.neighbour(1), context);
-                if changed { self.changed() } else { outcome }
+                taken.unwrap_or(outcome)
             }
             Step::Ignored => self.structural(key.code, context),
         }
@@ -45,6 +46,11 @@ impl Form {
             KeyCode::Up => self.go(self.neighbour(-1), context),
             KeyCode::PageUp => self.act(FormAction::PageUp, context),
             KeyCode::PageDown => self.act(FormAction::PageDown, context),
+            // Nothing is typed here, and what was typed blindly is not to vanish without a word.
+            KeyCode::Char(_) if self.focus == self.slots.len() => {
+                self.message = Some(Said::new(Role::Warn, Phrase::new("form-typed-on-save")));
+                Outcome::Ignored
+            }
             _ => Outcome::Ignored,
         }
     }
@@ -79,6 +85,7 @@ impl Form {
 
     fn changed(&mut self) -> Outcome {
         self.dirty = true;
+        self.typing = true;
         self.message = None;
         if let Some(slot) = self.slots.get_mut(self.focus) {
             slot.error = None;
@@ -102,10 +109,17 @@ impl Form {
     fn go(&mut self, to: usize, context: &FormContext<'_>) -> Outcome {
         let changed = self.leave(context);
         self.focus = to;
+        self.typing = false;
         if let Some(State::Periods(periods)) = self.slots.get_mut(to).map(|slot| &mut slot.state) {
             periods.column = 0;
         }
         if changed { Outcome::Changed } else { Outcome::Handled }
+    }
+
+    /// What leaving the field would do, without leaving it: a save is to see what the field then holds. Whether a value
+    /// changed.
+    pub fn settle(&mut self, context: &FormContext<'_>) -> bool {
+        self.leave(context)
     }
 
     fn leave(&mut self, context: &FormContext<'_>) -> bool {
@@ -181,7 +195,7 @@ impl Form {
         let said = Phrase::new("form-errors").with("count", errors.len()).with("first", first.clone());
         if let Some((at, problem)) = errors.iter().find(|(at, _)| self.takes_focus(*at)) {
             let label = self.slots[*at].field.label.clone();
-            self.focus = *at;
+            (self.focus, self.typing) = (*at, false);
             self.stand_on_the_bad_row(context);
             let said = Phrase::new("form-errors-at").with("count", errors.len());
             self.message = Some(Said::new(Role::Bad, said.with("label", label).with("first", problem.clone())));

@@ -161,6 +161,8 @@ pub struct Form {
     /// The field with the focus; the number of fields stands for the last line, «Записать».
     focus: usize,
     save_label: &'static str,
+    /// Whether the field with the focus was changed by hand since the focus came to it.
+    typing: bool,
     /// The field that a draft left off at, while it is not shown yet.
     returning: Option<usize>,
     /// Whether saving was tried: from then on every field says what is wrong.
@@ -183,6 +185,7 @@ impl Form {
             slots,
             focus: 0,
             save_label: "form-save",
+            typing: false,
             returning: None,
             tried: false,
             dirty: false,
@@ -224,10 +227,16 @@ impl Form {
         self.slots.get(self.focus).map(|slot| slot.field.id)
     }
 
+    /// Whether the officer is typing in this field: nothing may be written under the cursor then.
+    pub fn is_typing_in(&self, id: &str) -> bool {
+        self.typing && self.focused() == Some(id)
+    }
+
     /// Puts the focus on a field, where it may stand there.
     pub fn focus_on(&mut self, id: &str) {
         if let Some(at) = self.place(id).filter(|at| self.slots[*at].field.takes_focus()) {
             self.focus = at;
+            self.typing = false;
         }
     }
 

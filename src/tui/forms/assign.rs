@@ -10,12 +10,16 @@ use crate::tui::world::World;
 /// The code of «nobody»: no login looks like it.
 const NOBODY: &str = "-";
 
+/// Whoever may do one of these works on cases; an auditor or an administrator alone does not.
+const WORK: [Act; 3] = [Act::CheckDocuments, Act::Grant, Act::Score];
+
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::Assign).map_err(|r| r.phrase())?;
     let mut officers: Vec<Opt> = world
         .officers
         .iter()
+        .filter(|officer| WORK.iter().any(|act| officer.may(*act)))
         .map(|officer| {
             Opt::named(officer.login.clone(), officer.name.clone(), format!("{} {}", officer.name, officer.login))
         })

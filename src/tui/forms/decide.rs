@@ -8,6 +8,7 @@ use super::{Finish, hearing};
 use crate::law::Service;
 use crate::office::case::{Case, Decision, Hearing, Outcome};
 use crate::office::certificate::GrantTerm;
+use crate::office::correction;
 use crate::office::{Command, Event, Refusal, apply};
 use crate::papers;
 use crate::phrase::{Arg, Phrase};
@@ -63,11 +64,22 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     }
     hearing::propose(&mut form, case, world);
     form.set_visible("against", against.is_some());
-    form.set_computed("against", against.map(|r| Said::new(Role::Warn, r.phrase())).into_iter().collect());
+    form.set_computed("against", against.iter().flat_map(standing_against).collect());
     if let Some(proposed) = granted(opened, world, &grant(case, None, "-", "-")) {
         form.set("valid_until", &Value::Date(proposed.until));
     }
     Ok(form)
+}
+
+/// What stands against a grant, and the command that fills an empty field of the application: this form has none.
+fn standing_against(refusal: &Refusal) -> Vec<Said> {
+    let mut lines = vec![Said::new(Role::Warn, refusal.phrase())];
+    if let Refusal::Empty { field, .. } = refusal
+        && field.strip_prefix("field-").is_some_and(|id| correction::FIELDS.contains(&id))
+    {
+        lines.push(Phrase::new("form-decide-fill").with("command", Phrase::new("command-correct")).into());
+    }
+    lines
 }
 
 fn grant(case: &Case, until: Option<NaiveDate>, shortened: &str, departs: &str) -> Command {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Finish;
+use crate::law::Stage;
 use crate::law::checklist::{self, Answer, Checklist};
 use crate::office::application::AttachmentKind;
 use crate::office::case::Case;
@@ -86,8 +87,10 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     };
     let mut lines = vec![said];
     if !found.missing.is_empty() {
-        // G1: an incomplete set is no ground of refusal, and the clock runs on.
-        lines.push(Said::new(Role::Plain, Phrase::new("form-documents-gap")));
+        // G1: an incomplete set is no ground of refusal, and the clock runs on. Only an issue has the Commission before it.
+        let sent = case.clocks.term(Stage::ToCommission).is_some();
+        let id = if sent { "form-documents-gap" } else { "form-documents-gap-head" };
+        lines.push(Said::new(Role::Plain, Phrase::new(id)));
     }
     form.set_computed("verdict", lines);
 }

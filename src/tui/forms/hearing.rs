@@ -20,7 +20,8 @@ pub(super) fn fields(world: &World) -> Vec<Field> {
     ]
 }
 
-/// Proposes what the case has on record: held on its day, called and not held, or the usual reason.
+/// Proposes what the case has on record: held on its day, called and not held, or the usual reason. Of a hearing that
+/// is still to be, nothing is proposed: that it did not take place would not be true.
 pub(super) fn propose(form: &mut Form, case: &Case, world: &World) {
     let hearing = case.outside.hearing();
     let held = hearing.and_then(|hearing| hearing.held.as_ref());
@@ -30,6 +31,10 @@ pub(super) fn propose(form: &mut Form, case: &Case, world: &World) {
     form.set("hearing", &Value::Code(if held.is_some() { HELD } else { NOT_HELD }.to_owned()));
     let texts = paper_texts(world);
     let because = match hearing.filter(|called| called.held.is_none()) {
+        Some(called) if called.hearing_on >= world.today() => {
+            let ahead = Phrase::new("form-hearing-ahead").with("day", called.hearing_on);
+            return form.set_warning("hearing", Some(ahead));
+        }
         Some(called) => texts.say(
             &Phrase::new("form-hearing-called-not-held")
                 .with("notice", called.notice_on)

@@ -159,7 +159,7 @@ fn ground_label(ground: u8) -> Phrase {
 fn propose(form: &mut Form, values: &Values, field: &'static str, proposals: &[String], wanted: &str) {
     let typed = values.text(field).unwrap_or_default();
     let ours = typed.is_empty() || proposals.iter().any(|words| words.trim() == typed);
-    if form.focused() == Some(field) || !ours || typed == wanted.trim() {
+    if form.is_typing_in(field) || !ours || typed == wanted.trim() {
         return;
     }
     if wanted.is_empty() {

@@ -37,7 +37,10 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         Field::line("unreliable", "form-score-unreliable", 1000).hint("form-score-unreliable-hint"),
     ];
     let title = Phrase::new("form-score-title").with("case", case.no.to_string());
-    let mut form = Form::new(title, fields).with_context(super::heading(case, world));
+    // What is not confirmed scores nothing: whoever fills the sheet in is told, and decides what it touches.
+    let found = case.outside.establishment().map(|act| Phrase::new("form-score-established").with("act", act));
+    let context = super::heading(case, world).into_iter().chain(found.map(|words| Said::new(Role::Warn, words)));
+    let mut form = Form::new(title, fields).with_context(context.collect());
     fill(&mut form, case);
     Ok(form)
 }

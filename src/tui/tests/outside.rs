@@ -178,6 +178,7 @@ fn a_hearing_says_whether_it_fits_and_the_refusal_proposes_it() {
     stage.keys("<esc>");
     let called = stage.case("2026-0005").outside.hearing().cloned().unwrap();
     assert!(called.fits && called.held.is_none());
+    stage.wait_until("2026-04-01T10:00:00".parse().unwrap());
     stage.keys("d1<tab>");
     assert!(stage.text().contains("вызван чт 26.03.2026"), "{}", stage.text());
 }

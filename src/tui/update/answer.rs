@@ -225,7 +225,7 @@ impl Model {
             Ok(committed) => {
                 let words = explain::acknowledged(&committed, &self.world);
                 self.tell(words, Role::Good);
-                self.hold_delivered(&committed);
+                self.hold_case(&committed);
                 self.queue.moved = true;
                 let mut effects = self.saved(place);
                 effects.extend(self.sitting_called(&committed));
@@ -256,10 +256,11 @@ impl Model {
         if first { self.release() } else { Vec::new() }
     }
 
-    /// A delivered case leaves the queue, and is still to be closed: the case pane holds it.
-    fn hold_delivered(&mut self, committed: &Committed) {
+    /// The case pane holds a case that the queue's selection does not lead to: one just registered, whose documents are
+    /// next, and a delivered one, which leaves the queue and is still to be closed.
+    fn hold_case(&mut self, committed: &Committed) {
         for event in &committed.events {
-            if let Event::ResultDelivered { case, .. } = event {
+            if let Event::ResultDelivered { case, .. } | Event::CaseRegistered { case, .. } = event {
                 (self.pane, self.case.held) = (Pane::Case, Some(*case));
             }
         }

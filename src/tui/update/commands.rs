@@ -5,7 +5,7 @@ use super::super::forms::FormKind;
 use super::super::keys::{CommandId, Keymap, ROWS, Scope};
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
-use super::super::screens::menu::MenuRow;
+use super::super::screens::menu::{MenuRow, WORDED};
 use crate::law::Service;
 use crate::office::case::State;
 use crate::office::{Act, Refusal, decide};
@@ -106,14 +106,23 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
     ROWS.iter()
         .filter(here)
         .filter(|row| !is_movement(row.id))
-        .filter(
-            |row| if desk { !matches!(row.id, "save" | "choose" | "mark-rest") } else { works_above(row.id, model) },
-        )
+        .filter(|row| {
+            if desk {
+                !matches!(row.id, "save" | "choose" | "mark-rest" | "begin-anew")
+            } else {
+                works_above(row.id, model)
+            }
+        })
         .map(|row| {
             let command = row.command();
             MenuRow {
                 command,
                 label: model.world.get(&command.label_id()),
+                words: if WORDED.contains(&row.id) {
+                    model.world.get(&format!("menu-words-{}", row.id))
+                } else {
+                    String::new()
+                },
                 keys: keys_text(&model.keymap, scopes, command),
                 barred: barred(command, model).map(|why| model.world.say(&why)),
             }
@@ -157,7 +166,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score" | "explain" => sheet,
         "save" | "mark" if sheet => true,
         "save" => matches!(model.screens.last(), Some(Screen::Form(_) | Screen::Paper(_) | Screen::Import(_))),
-        "choose" | "mark-rest" | "mark" => form,
+        "choose" | "mark-rest" | "mark" | "begin-anew" => form,
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
         _ if model.card().is_some() => Card::has(CommandId(id)),

@@ -50,6 +50,7 @@ impl Model {
                 return self.push(Screen::Menu(Box::new(super::super::screens::MenuScreen::new(rows))));
             }
             Some((CommandId("leave"), _)) => return self.form_act(FormAction::Back),
+            Some((CommandId("begin-anew"), _)) => return self.begin_anew(),
             Some((_, Some(act))) => return self.form_act(act),
             _ => {}
         }
@@ -69,6 +70,9 @@ impl Model {
         let Some(Screen::Form(screen)) = self.screens.last_mut() else { return Vec::new() };
         if act == FormAction::Choose {
             screen.kind.choosing(&mut screen.form);
+        }
+        if act == FormAction::Save && screen.form.settle(&context) {
+            screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
         }
         let outcome = screen.form.act(act, &context);
         self.form_outcome(outcome)
@@ -100,6 +104,20 @@ impl Model {
             self.dirty = true;
         }
         effects
+    }
+
+    /// The form as it opens without a draft; what was typed into it is gone.
+    fn begin_anew(&mut self) -> Vec<Effect> {
+        let Some(Screen::Form(screen)) = self.screens.last_mut() else { return Vec::new() };
+        let Some(mut form) = screen.kind.build(&screen.opened, &self.world).ok().filter(|_| screen.saving.is_none())
+        else {
+            return Vec::new();
+        };
+        screen.kind.note_marked(&mut form, &self.queue.marked);
+        screen.kind.recompute(&mut form, &screen.opened, &self.world);
+        form.say(Phrase::new("form-begun-anew").into());
+        (screen.form, screen.draft_at) = (form, None);
+        vec![Effect::DropDraft(screen.draft_key.clone())]
     }
 
     fn finish_form(&mut self, values: &super::super::form::Values) -> Vec<Effect> {

@@ -23,10 +23,10 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     Ok(form(complaint, "form-complaint-assign-title", fields, opened, world))
 }
 
-/// Who prepared it is not proposed; a supervisor finds them at the end, named for what they are.
+/// Those who may answer it. Who prepared it is not proposed; a supervisor finds them at the end, named for what they are.
 fn proposed(complaint: &Complaint, world: &World) -> Vec<Opt> {
-    let (own, others): (Vec<_>, Vec<_>) =
-        world.officers.iter().partition(|officer| complaint.prepared_by.contains(&officer.login));
+    let able = world.officers.iter().filter(|officer| officer.may(Act::AnswerComplaint));
+    let (own, others): (Vec<_>, Vec<_>) = able.partition(|officer| complaint.prepared_by.contains(&officer.login));
     let mut options: Vec<Opt> = others
         .into_iter()
         .map(|officer| {
