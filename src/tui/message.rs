@@ -9,6 +9,7 @@ use serde_json::Value as Json;
 
 use crate::import::Counts;
 use crate::locale::Lang;
+use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
@@ -186,7 +187,14 @@ pub enum Effect {
     /// What a change would do to the open cases.
     Weigh(Box<Command>),
     /// A list as of a day.
-    List(ListKind, NaiveDate),
+    List {
+        /// Which.
+        kind: ListKind,
+        /// Of what period, where one was chosen.
+        period: Option<Period>,
+        /// As of this day.
+        today: NaiveDate,
+    },
     /// A sitting with the cases of its agenda.
     Sitting(SittingNo),
     /// Files of the inbox.

@@ -13,6 +13,7 @@ mod keys;
 mod outside;
 mod past;
 mod pictures;
+mod report;
 mod seek;
 mod signing;
 mod sittings;

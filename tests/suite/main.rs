@@ -24,6 +24,7 @@ mod law_ledger;
 mod law_oracle;
 mod past_cli;
 mod pty;
+mod report;
 mod runtime;
 mod scenarios;
 mod simulate;

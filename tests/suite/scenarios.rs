@@ -23,7 +23,7 @@ fn folder() -> PathBuf {
 }
 
 /// The names of the scenarios, in order.
-fn names() -> Vec<String> {
+pub fn names() -> Vec<String> {
     let name = |path: PathBuf| path.file_name()?.to_str()?.strip_suffix(".jsonl").map(str::to_owned);
     let files = fs::read_dir(folder()).unwrap().filter_map(|entry| name(entry.unwrap().path()));
     let mut names: Vec<String> = files.filter(|name| !name.contains('.')).collect();
@@ -49,6 +49,14 @@ fn journal(office: &Path) -> String {
         let _ = writeln!(text, "{line}");
     }
     text
+}
+
+/// An office that has lived through a scenario; what had to be refused in it has been.
+pub fn lived(name: &str, office: &Path) -> Store {
+    let file = folder().join(format!("{name}.jsonl"));
+    let (_, _, err) = akimat(&["--office", office.to_str().unwrap(), "apply", "--keep-going", file.to_str().unwrap()]);
+    assert_eq!(err, "", "{name}");
+    Store::open_read(office).unwrap()
 }
 
 /// The refused lines: line, rule, paragraph.

@@ -7,7 +7,7 @@ use crate::law::Stage;
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
-use crate::office::{Record, Subject, Way};
+use crate::office::{Record, Way};
 
 /// Columns of the cases. The first eleven are fixed; later ones may join at the end.
 pub const CASES: &[&str] = &[
@@ -233,21 +233,13 @@ pub fn record(record: &Record) -> Vec<Cell> {
         Way::Program => "program".to_owned(),
         Way::Ssh { key, address } => format!("ssh {key} {address}"),
     };
-    let subject = match record.event.subject() {
-        Subject::Office => String::new(),
-        Subject::Case(no) => no.to_string(),
-        Subject::Certificate(number) => number,
-        Subject::Notification(no) => no.to_string(),
-        Subject::Sitting(no) => no.to_string(),
-        Subject::Complaint(no) => no.to_string(),
-    };
     vec![
         Cell::Number(record.seq as i64),
         Cell::At(record.at),
         record.by.as_str().into(),
         way.into(),
         record.event.code().into(),
-        subject.into(),
+        record.event.subject().number().into(),
         serde_json::to_string(&record.event).unwrap_or_default().into(),
     ]
 }

@@ -26,7 +26,7 @@ use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, Re
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::reopening::ReopenKind;
-use crate::office::report::FIGURES;
+use crate::office::report::{AVERAGES, FIGURES};
 use crate::tui::columns::{LOADS, MATRIX, QUEUE};
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
@@ -135,6 +135,10 @@ fn family(template: &str) -> Option<Suffixes> {
             digits(&[1, 2, 3])
         }
         "report-{}" => codes(FIGURES, |figure| figure.code),
+        "report-mean-{}" => {
+            let wholes = FIGURES.iter().filter(|figure| !figure.part).map(|figure| figure.code);
+            Suffixes::Codes(wholes.chain(AVERAGES).map(str::to_owned).collect())
+        }
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),
         "menu-words-{}" => codes(&WORDED, |id| id),

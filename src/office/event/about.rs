@@ -25,6 +25,20 @@ pub enum Subject {
     Complaint(ComplaintNo),
 }
 
+impl Subject {
+    /// Its number as it is shown; empty for the office itself.
+    pub fn number(&self) -> String {
+        match self {
+            Self::Office => String::new(),
+            Self::Case(no) => no.to_string(),
+            Self::Certificate(number) => number.clone(),
+            Self::Notification(no) => no.to_string(),
+            Self::Sitting(no) => no.to_string(),
+            Self::Complaint(no) => no.to_string(),
+        }
+    }
+}
+
 impl Event {
     /// What it is about.
     #[allow(clippy::too_many_lines, reason = "a line an event")]

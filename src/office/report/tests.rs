@@ -2,14 +2,16 @@
 
 use chrono::{DateTime, NaiveDate};
 
-use super::{Counting, FIGURES, Period, Report};
+use super::{AVERAGES, Counting, FIGURES, Period, Report, meaning};
 use crate::law::Service;
 use crate::law::calendar::Calendar;
+use crate::law::clock::OwnTerm;
 use crate::office::application::Application;
 use crate::office::case::{Clocks, Delivery, Hearing};
 use crate::office::certificate::ending::{EndKind, EndSigned, OtherLaw};
 use crate::office::outside::{self, Basis};
-use crate::office::{CaseNo, Event, Record, Way};
+use crate::office::reopening::{CaseReopened, ReopenBasis, ReopenKind};
+use crate::office::{CaseNo, Event, Record, Subject, Way};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -78,7 +80,7 @@ fn report(events: &[(&str, Event)], from: &str, to: &str) -> Report {
 
 fn count(report: &Report, code: &str) -> (u64, Vec<String>) {
     let figure = report.figures.iter().find(|figure| figure.code == code).unwrap_or_else(|| panic!("no {code}"));
-    (figure.count, figure.of.clone())
+    (figure.count, figure.of.iter().map(Subject::number).collect())
 }
 
 #[test]
@@ -122,8 +124,8 @@ fn a_second_signature_switched_off_is_flagged_wherever_it_touches_the_period() {
     assert_eq!(flags("2026-03-01", "2026-03-31"), [(day("2026-02-10"), Some(day("2026-03-05")))]);
     assert_eq!(flags("2026-03-06", "2026-04-09"), []);
     assert_eq!(flags("2026-04-30", "2026-05-30"), [(day("2026-04-10"), None)]);
-    let phrases = report(&events, "2026-04-30", "2026-05-30").phrases();
-    assert_eq!(phrases.last().map(|phrase| phrase.id.as_str()), Some("report-unsigned-still"));
+    let flags = report(&events, "2026-04-30", "2026-05-30").flags();
+    assert_eq!(flags.last().map(|(phrase, _)| phrase.id.as_str()), Some("report-unsigned-still"));
 }
 
 fn basis(act: &str) -> Basis {
@@ -181,8 +183,18 @@ fn what_stands_outside_the_rules_has_lines_of_its_own() {
     assert_eq!(still("2026-03-15", "2026-03-15").len(), 2);
     assert_eq!(still("2026-03-16", "2026-03-31"), [(2, None)]);
     assert_eq!(still("2026-02-01", "2026-02-25"), []);
-    let ids: Vec<_> = march.phrases().into_iter().map(|phrase| phrase.id).collect();
-    assert!(ids.ends_with(&["report-paused".into(), "report-paused-still".into(), "report-signed".into()]), "{ids:?}");
+    let flags: Vec<_> = march.flags().into_iter().map(|(phrase, case)| (phrase.id, case.map(|no| no.count))).collect();
+    let flag = |id: &str, case| (id.to_owned(), case);
+    assert_eq!(
+        flags,
+        [
+            flag("report-otherwise", Some(3)),
+            flag("report-paused", Some(1)),
+            flag("report-paused-still", Some(2)),
+            flag("report-signed", None)
+        ]
+    );
+    assert_eq!(march.otherwise[0].citation, "АППК, ст. 70");
 }
 
 #[test]
@@ -191,4 +203,101 @@ fn every_figure_has_a_name_of_its_own() {
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), FIGURES.len());
+}
+
+fn suspended(count: u32, from: &str) -> Event {
+    let from = day(from);
+    let basis = basis("определение");
+    Event::CaseSuspended(outside::Suspended { case: no(count), basis, from, ledgers: Vec::new(), promised_at: None })
+}
+
+fn clocks_from(on: &str) -> Clocks {
+    let Event::CaseRegistered { clocks, .. } = registered(1, Service::Issue, on) else { panic!() };
+    clocks
+}
+
+fn resumed(count: u32, from: &str) -> Event {
+    let (basis, from) = (basis("определение"), day(from));
+    Event::CaseResumed(outside::Resumed { case: no(count), basis, from, clocks: clocks_from("2026-02-02") })
+}
+
+fn reopened(count: u32, from: &str) -> Event {
+    let basis = ReopenBasis {
+        kind: ReopenKind::Review,
+        body: "Комитет".into(),
+        act_no: "5".into(),
+        act_on: day(from),
+        complaint: None,
+    };
+    let own = OwnTerm { from: day(from), days: 5, basis: "by-акт".into() };
+    Event::CaseReopened(CaseReopened { case: no(count), basis, own, clocks: clocks_from("2026-02-02") })
+}
+
+#[test]
+fn an_average_counts_no_day_on_which_the_case_stood_still() {
+    // Monday 02.02 to Friday 13.02: nine working days, without 04.02 to 10.02 (five of them).
+    let events = [
+        ("2026-02-02", registered(1, Service::Issue, "2026-02-02")),
+        ("2026-02-04", suspended(1, "2026-02-04")),
+        ("2026-02-11", resumed(1, "2026-02-11")),
+        ("2026-02-13", granted(1, 0, "")),
+        // Delivered after another pause, written down when the decision was signed already: 12.02 to 16.02.
+        ("2026-02-17", suspended(1, "2026-02-12")),
+        ("2026-02-17", resumed(1, "2026-02-17")),
+        ("2026-02-18", delivered(1, "2026-02-18", 0)),
+    ];
+    let february = report(&events, "2026-02-01", "2026-02-28");
+    assert_eq!((february.to_decision.days, february.to_decision.of), (2.0, 1));
+    assert_eq!((february.to_delivery.days, february.to_delivery.of), (4.0, 1));
+    // Without the pauses: nine and twelve.
+    let goes_on = |event: &Event| !matches!(event.code(), "case_suspended" | "case_resumed");
+    let through: Vec<_> = events.iter().filter(|(_, event)| goes_on(event)).cloned().collect();
+    let february = report(&through, "2026-02-01", "2026-02-28");
+    assert_eq!((february.to_decision.days, february.to_delivery.days), (9.0, 12.0));
+}
+
+#[test]
+fn a_case_opened_again_is_counted_from_its_new_term() {
+    let events = [
+        ("2026-02-02", registered(1, Service::Issue, "2026-02-02")),
+        ("2026-02-06", refused(1, 2)),
+        ("2026-02-16", reopened(1, "2026-02-16")),
+        ("2026-02-18", granted(1, 0, "")),
+        ("2026-02-19", delivered(1, "2026-02-19", 0)),
+    ];
+    let february = report(&events, "2026-02-01", "2026-02-28");
+    // Four days to the refusal, two to the new decision.
+    assert_eq!((february.to_decision.days, february.to_decision.of), (3.0, 2));
+    assert_eq!(february.to_delivery.days, 3.0);
+    assert_eq!(count(&february, "decided"), (2, vec!["2026-0001".into(), "2026-0001".into()]));
+    assert_eq!((count(&february, "reopened").0, count(&february, "reopened-review").0), (1, 1));
+    assert_eq!((count(&february, "reopened-court").0, count(&february, "reopened-complaint").0), (0, 0));
+}
+
+#[test]
+fn an_application_is_received_on_the_day_it_was_corrected_to() {
+    let corrected = Event::FactCorrected {
+        case: no(1),
+        field: "filed_at".into(),
+        old: "2026-02-27T10:00".into(),
+        new: "2026-02-27T19:00".into(),
+        reason: "x".into(),
+        clocks: Some(clocks_from("2026-03-02")),
+        holder: None,
+    };
+    let events = [("2026-02-27", registered(1, Service::Issue, "2026-02-27")), ("2026-03-03", corrected)];
+    let received = |from: &str, to: &str| {
+        let report = report(&events, from, to);
+        (count(&report, "received").0, count(&report, "received-issue").0)
+    };
+    assert_eq!(received("2026-02-01", "2026-02-28"), (0, 0));
+    assert_eq!(received("2026-03-01", "2026-03-31"), (1, 1));
+}
+
+#[test]
+fn a_part_is_defined_with_the_figure_it_stands_under() {
+    assert_eq!(meaning("sent-late").id, "report-mean-sent-in-time");
+    assert_eq!(meaning("complaints").id, "report-mean-complaints");
+    assert_eq!(meaning(AVERAGES[0]).id, "report-mean-to-decision");
+    assert!(!FIGURES[0].part);
 }

@@ -211,6 +211,7 @@ pub const ROWS: &[CommandRow] = &[
     row("endings", DESK),
     row("received", DESK),
     row("flagged", DESK),
+    row("report", DESK),
     row("rule-extension", DESK),
     row("enter-certificate", DESK),
     row("correct-certificate", DESK),

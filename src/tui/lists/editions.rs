@@ -40,7 +40,10 @@ fn under(edition: &Edition, settings: &Settings) -> Vec<Phrase> {
         None => Phrase::new("history-text").with("text", edition.in_force_source.as_str()),
     };
     let cite = |key: &str| Phrase::new("history-text").with("text", Arg::cite(key));
-    let held: Vec<Phrase> = edition.paragraphs().map(cite).collect();
+    let mut keys: Vec<&str> = edition.paragraphs().collect();
+    // In the order of the Rules: 2, 10, 22, 22-1; what is not a number after them.
+    keys.sort_by_key(|key| key.split('-').map(|part| part.parse().unwrap_or(u32::MAX)).collect::<Vec<_>>());
+    let held: Vec<Phrase> = keys.into_iter().map(cite).collect();
     let mut said = vec![
         Phrase::new("history-text").with("text", edition.title.as_str()),
         source,

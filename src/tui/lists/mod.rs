@@ -5,6 +5,7 @@ mod certificates;
 mod complaints;
 mod editions;
 mod readings;
+mod report;
 mod sittings;
 
 pub use certificates::certificate_words;
@@ -16,6 +17,7 @@ use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
 use crate::office::application::codes;
+use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
@@ -43,6 +45,8 @@ codes! {
         Received = "received",
         /// Extensions a supervisor should look at (п. 17).
         Flagged = "flagged",
+        /// The figures of a period, counted when it is opened.
+        Report = "report",
     }
 }
 
@@ -67,6 +71,10 @@ pub enum RowOpens {
     Sitting(SittingNo),
     /// The life of a certificate.
     Life(String),
+    /// Rows of its own, under a title.
+    Rows(Phrase, Vec<ListRow>),
+    /// The list it belongs to, of another period.
+    Period(Period),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -98,22 +106,31 @@ impl ListRow {
 struct Table {
     /// The command that opens it.
     command: &'static str,
-    rows: fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>,
+    rows: Rows,
+}
+
+/// What makes the rows of a list, as of a day.
+enum Rows {
+    /// What is.
+    Standing(fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
+    /// What was in a period; it is not made anew by itself.
+    Of(fn(&Snapshot, Period, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
 }
 
 impl ListKind {
     const fn table(self) -> Table {
         match self {
-            Self::Certificates => Table { command: "register", rows: certificates::rows },
-            Self::Readings => Table { command: "readings", rows: readings::rows },
-            Self::Calendar => Table { command: "calendar", rows: calendar::rows },
-            Self::Editions => Table { command: "editions", rows: editions::rows },
-            Self::Complaints => Table { command: "complaints", rows: complaints::rows },
-            Self::Sittings => Table { command: "sittings", rows: sittings::rows },
-            Self::Expiring => Table { command: "expiring", rows: certificates::expiring },
-            Self::Endings => Table { command: "endings", rows: certificates::endings },
-            Self::Received => Table { command: "received", rows: certificates::received },
-            Self::Flagged => Table { command: "flagged", rows: certificates::flagged },
+            Self::Certificates => Table { command: "register", rows: Rows::Standing(certificates::rows) },
+            Self::Readings => Table { command: "readings", rows: Rows::Standing(readings::rows) },
+            Self::Calendar => Table { command: "calendar", rows: Rows::Standing(calendar::rows) },
+            Self::Editions => Table { command: "editions", rows: Rows::Standing(editions::rows) },
+            Self::Complaints => Table { command: "complaints", rows: Rows::Standing(complaints::rows) },
+            Self::Sittings => Table { command: "sittings", rows: Rows::Standing(sittings::rows) },
+            Self::Expiring => Table { command: "expiring", rows: Rows::Standing(certificates::expiring) },
+            Self::Endings => Table { command: "endings", rows: Rows::Standing(certificates::endings) },
+            Self::Received => Table { command: "received", rows: Rows::Standing(certificates::received) },
+            Self::Flagged => Table { command: "flagged", rows: Rows::Standing(certificates::flagged) },
+            Self::Report => Table { command: "report", rows: Rows::Of(report::rows) },
         }
     }
 
@@ -122,12 +139,25 @@ impl ListKind {
         Self::ALL.iter().copied().find(|kind| kind.table().command == command.0)
     }
 
-    /// Its rows as of a day, out of one moment of the store.
+    /// Its rows as of a day, out of one moment of the store; those of a period, by default of the day's month.
     ///
     /// # Errors
     /// The store's.
-    pub fn rows(self, snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-        (self.table().rows)(snapshot, today)
+    pub fn rows(
+        self,
+        snapshot: &Snapshot,
+        period: Option<Period>,
+        today: NaiveDate,
+    ) -> Result<Vec<ListRow>, StoreError> {
+        match self.table().rows {
+            Rows::Standing(rows) => rows(snapshot, today),
+            Rows::Of(rows) => rows(snapshot, period.unwrap_or_else(|| Period::month_of(today)), today),
+        }
+    }
+
+    /// Whether it is renewed when something changes.
+    pub const fn is_live(self) -> bool {
+        matches!(self.table().rows, Rows::Standing(_))
     }
 
     /// Its title.

@@ -1,7 +1,12 @@
 //! A list above the desk.
 
+use chrono::NaiveDate;
+
 use super::text::TextLine;
+use crate::office::report::Period;
+use crate::phrase::Phrase;
 use crate::tui::lists::{ListKind, ListRow, RowOpens};
+use crate::tui::message::Effect;
 use crate::tui::world::World;
 
 /// The screen.
@@ -9,6 +14,10 @@ use crate::tui::world::World;
 pub struct ListScreen {
     /// Which list.
     pub kind: ListKind,
+    /// The period it is of, where one was chosen.
+    pub period: Option<Period>,
+    /// The title of rows that came with a row of the list below; none for the list itself.
+    pub part: Option<Phrase>,
     /// Its rows; none until they come.
     pub rows: Option<Vec<ListRow>>,
     /// The selected row.
@@ -18,7 +27,29 @@ pub struct ListScreen {
 impl ListScreen {
     /// A list whose rows are on their way.
     pub const fn new(kind: ListKind) -> Self {
-        Self { kind, rows: None, at: 0 }
+        Self { kind, period: None, part: None, rows: None, at: 0 }
+    }
+
+    /// Rows that came with a row of a list.
+    pub fn part(kind: ListKind, title: Phrase, rows: Vec<ListRow>) -> Self {
+        let mut screen = Self { part: Some(title), ..Self::new(kind) };
+        screen.fill(rows);
+        screen
+    }
+
+    /// Its title.
+    pub fn title(&self) -> Phrase {
+        self.part.clone().unwrap_or_else(|| self.kind.title())
+    }
+
+    /// What asks for its rows.
+    pub const fn asks(&self, today: NaiveDate) -> Effect {
+        Effect::List { kind: self.kind, period: self.period, today }
+    }
+
+    /// What asks for its rows again, where they may have changed by themselves.
+    pub fn renews(&self, today: NaiveDate) -> Option<Effect> {
+        (self.part.is_none() && self.kind.is_live()).then(|| self.asks(today))
     }
 
     /// Its lines in the reader's language.

@@ -245,7 +245,7 @@ impl Model {
     /// The rows of a list: keys wait for the first of them, not for those that only renew it.
     fn take_list(&mut self, kind: ListKind, rows: Vec<ListRow>) -> Vec<Effect> {
         let of_kind = self.screens.iter_mut().rev().find_map(|screen| match screen {
-            Screen::List(list) if list.kind == kind => Some(list),
+            Screen::List(list) if list.kind == kind && list.part.is_none() => Some(list),
             _ => None,
         });
         let first = of_kind.as_ref().is_none_or(|list| list.rows.is_none());
@@ -282,7 +282,7 @@ impl Model {
         }
         // A list below shows what was done on one of its rows.
         if let Some(Screen::List(list)) = self.screens.last() {
-            effects.push(Effect::List(list.kind, self.world.today()));
+            effects.extend(list.renews(self.world.today()));
         }
         effects
     }
@@ -323,12 +323,8 @@ impl Model {
 
 fn history_title(model: &Model, subject: &Subject) -> String {
     let what = match subject {
-        Subject::Case(no) => no.to_string(),
-        Subject::Certificate(number) => number.clone(),
-        Subject::Notification(no) => no.to_string(),
-        Subject::Sitting(no) => no.to_string(),
-        Subject::Complaint(no) => no.to_string(),
         Subject::Office => model.world.settings.body.clone(),
+        about => about.number(),
     };
     view::titled(&model.world, "desk-history-title", &what)
 }

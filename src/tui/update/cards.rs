@@ -69,7 +69,7 @@ impl Model {
     pub(super) fn ask_above(&self) -> Vec<Effect> {
         let again = self.screens.iter().filter_map(|screen| match screen {
             Screen::Text(text) => text.card.as_ref().map(|card| Effect::Card(card.subject())),
-            Screen::List(list) if list.rows.is_some() => Some(Effect::List(list.kind, self.world.today())),
+            Screen::List(list) if list.rows.is_some() => list.renews(self.world.today()),
             _ => None,
         });
         again.collect()

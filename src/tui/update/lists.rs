@@ -5,6 +5,7 @@ use super::super::lists::RowOpens;
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
+use super::super::screens::list::ListScreen;
 use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
 use super::super::screens::{Screen, TextScreen};
@@ -13,6 +14,7 @@ use super::commands::menu;
 use super::overlay::scrolled;
 use crate::import::Counts;
 use crate::office::Subject;
+use crate::office::report::Period;
 use crate::phrase::Phrase;
 
 impl Model {
@@ -68,9 +70,17 @@ impl Model {
                 vec![Effect::Life(number)]
             }
             RowOpens::Case(no) => {
-                self.pop();
+                while matches!(self.screens.last(), Some(Screen::List(_))) {
+                    self.pop();
+                }
                 self.show_case(no)
             }
+            RowOpens::Rows(title, rows) => {
+                let Some(Screen::List(list)) = self.screens.last() else { return Vec::new() };
+                let part = ListScreen::part(list.kind, title, rows);
+                self.push(Screen::List(Box::new(part)))
+            }
+            RowOpens::Period(period) => self.turn_to_period(period),
             RowOpens::Sitting(no) => {
                 self.pop();
                 self.open_sitting(no)
@@ -81,6 +91,17 @@ impl Model {
                 self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
             }
         }
+    }
+
+    /// The list below the choice is made anew, of the period chosen; keys wait for it.
+    fn turn_to_period(&mut self, period: Period) -> Vec<Effect> {
+        self.pop();
+        let today = self.world.today();
+        let Some(Screen::List(list)) = self.screens.last_mut() else { return Vec::new() };
+        (list.period, list.rows, list.at) = (Some(period), None, 0);
+        let asks = list.asks(today);
+        self.opening = true;
+        vec![asks]
     }
 
     pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {

@@ -200,7 +200,7 @@ fn draw_welcome(model: &Model, buffer: &mut Buffer, area: Rect) {
 
 /// A list: one line a row, the selected one wrapped to its end at the bottom.
 fn draw_list(screen: &ListScreen, world: &World, buffer: &mut Buffer, area: Rect) {
-    world.theme.pane(format!(" {} ", world.say(&screen.kind.title())), true).render(area, buffer);
+    world.theme.pane(format!(" {} ", world.say(&screen.title())), true).render(area, buffer);
     let area = inside(area);
     let lines = screen.lines(world);
     if lines.is_empty() && screen.rows.is_some() {

@@ -107,8 +107,10 @@ impl Model {
     /// A list above the desk.
     pub(in crate::tui::update) fn open_list(&mut self, kind: ListKind) -> Vec<Effect> {
         self.opening = true;
-        self.push_quietly(Screen::List(Box::new(ListScreen::new(kind))));
-        vec![Effect::List(kind, self.world.today())]
+        let screen = ListScreen::new(kind);
+        let asks = screen.asks(self.world.today());
+        self.push_quietly(Screen::List(Box::new(screen)));
+        vec![asks]
     }
 
     pub(super) fn open_matrix(&mut self) -> Vec<Effect> {
