@@ -149,7 +149,7 @@ pub(super) fn wait(span: Duration) {
     }
 }
 
-fn record(
+pub(super) fn record(
     tables: &mut Tables<'_>,
     head: &mut (u64, Hash),
     envelope: &Envelope,

@@ -1,4 +1,4 @@
-mod cells;
+pub(crate) mod cells;
 mod certificates;
 mod complaints;
 mod ending;
@@ -146,6 +146,7 @@ fn deliver(case: CaseNo, delivered: &str) -> Command {
     }
 }
 
+/// Holds: 2, 7, 11, G12, G16.
 #[test]
 fn an_issue_goes_from_the_portal_to_its_certificate() {
     let mut office = opened();
@@ -191,6 +192,7 @@ fn scored(input: SheetInput) -> (MemoryOffice, CaseNo) {
     (office, no)
 }
 
+/// Holds: 10, row-9.
 #[test]
 fn below_the_threshold_nothing_is_recommended_or_issued_and_ground_two_holds() {
     let (mut office, no) = scored(sheet(true, "2018-01-01", "2019-12-31", true));
@@ -213,6 +215,7 @@ fn below_the_threshold_nothing_is_recommended_or_issued_and_ground_two_holds() {
     assert!(office.certificates.is_empty());
 }
 
+/// Holds: 15, G13.
 #[test]
 fn a_grant_may_be_shortened_with_a_reason_and_never_lengthened() {
     let (mut office, no) = scored(passing());
@@ -235,6 +238,7 @@ fn a_grant_may_be_shortened_with_a_reason_and_never_lengthened() {
     assert_eq!(office.certificates["2026-0001"].valid_until(), Some(day("2026-05-01")));
 }
 
+/// Holds: 13, row-3.
 #[test]
 fn delivered_after_hours_on_the_due_day_is_a_day_late() {
     for (delivered, late) in [("2026-03-13T18:30", 0), ("2026-03-13T18:31", 1), ("2026-03-17T09:00", 2)] {
@@ -259,6 +263,7 @@ fn a_portal_number_is_one_case_and_the_first_stays() {
     ));
 }
 
+/// Holds: R-VER, G10.
 #[test]
 fn an_application_before_the_new_edition_has_only_the_terms_we_have_text_of() {
     let mut office = opened();

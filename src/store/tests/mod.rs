@@ -1,6 +1,7 @@
 //! The projections against a naive recomputation from the journal.
 
 mod beside;
+mod cells;
 mod chain;
 mod complaints;
 mod finding;

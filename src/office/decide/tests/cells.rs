@@ -1,5 +1,5 @@
 //! `tests/office/acts/`: a file an act, a line a service and state, a cell a role, written by hand from the Order. Every
-//! cell is driven through `decide`.
+//! cell is driven through `decide`, here over the office in memory and in `store` over its tables.
 
 use super::*;
 use crate::office::application::AttachmentKind;
@@ -197,42 +197,69 @@ fn lines(act: Act) -> Vec<Vec<String>> {
     lines.collect()
 }
 
-/// Holds one cell against what the office does.
-fn hold(office: &mut MemoryOffice, command: &Command, line: &[String], role: Role, may: &str) {
-    let one = Who { roles: [role].into(), ..Who::owner(format!("one-{}", role.code())) };
-    let outcome = office.submit(command, &one, at("2026-03-09T11:00"));
-    let told = format!("{} {line:?} {}: {outcome:?}", command.act().code(), role.code());
-    match (may, line[2].as_str(), &outcome) {
-        ("n", _, Err(Refusal::MayNot(_))) | ("y", "allow", Ok(_)) => {}
-        ("y", "not_now", Err(Refusal::NotNow { paragraph, .. }))
-        | ("y", "not_of_service", Err(Refusal::NotOfService { paragraph, .. })) => {
-            assert_eq!(*paragraph, line[3], "{told}");
+/// A line of a table, with an office in which its act can be tried.
+pub struct Line {
+    pub office: MemoryOffice,
+    pub command: Command,
+    cells: Vec<String>,
+}
+
+impl Line {
+    /// Each role alone, and whether it may.
+    pub fn roles(&self) -> impl Iterator<Item = (Who, bool)> {
+        Role::ALL.iter().zip(&self.cells[4..]).map(|(role, may)| {
+            assert!(may == "y" || may == "n", "{may}");
+            (Who { roles: [*role].into(), ..Who::owner(format!("one-{}", role.code())) }, may == "y")
+        })
+    }
+
+    /// The moment at which it is tried.
+    pub fn now() -> DateTime<FixedOffset> {
+        at("2026-03-09T11:00")
+    }
+
+    /// Holds one cell against what came of it.
+    pub fn hold(&self, may: bool, outcome: &Result<Vec<Event>, Refusal>) {
+        let told = format!("{} {:?} {may}: {outcome:?}", self.command.act().code(), self.cells);
+        match (may, self.cells[2].as_str(), outcome) {
+            (false, _, Err(Refusal::MayNot(_))) | (true, "allow", Ok(_)) => {}
+            (true, "not_now", Err(Refusal::NotNow { paragraph, .. }))
+            | (true, "not_of_service", Err(Refusal::NotOfService { paragraph, .. })) => {
+                assert_eq!(*paragraph, self.cells[3], "{told}");
+            }
+            _ => panic!("{told}"),
         }
-        _ => panic!("{told}"),
     }
 }
 
-#[test]
-fn every_cell_of_the_hand_reviewed_tables_holds_in_the_office_itself() {
+/// Every line of every table.
+pub fn each(mut drive: impl FnMut(&Line)) {
     for act in Act::ALL.iter().copied() {
         let lines = lines(act);
         let cells = Service::ALL.len() * State::ALL.len();
         let expected = if ACTS_ON_CASES.contains(&act) { cells } else { 1 };
         let there: std::collections::BTreeSet<_> = lines.iter().map(|l| (l[0].clone(), l[1].clone())).collect();
         assert_eq!((lines.len(), there.len()), (expected, expected), "{act:?}: a line a service and state");
-        for line in lines {
-            for (role, may) in Role::ALL.iter().zip(&line[4..]) {
-                let mut office = opened();
-                let command = if ACTS_ON_CASES.contains(&act) {
-                    let (service, state) = (Service::from_code(&line[0]).unwrap(), State::from_code(&line[1]).unwrap());
-                    let no = case_in(&mut office, service, state, act);
-                    command(no, service, act)
-                } else {
-                    assert_eq!(line[..3], ["-", "-", "allow"], "{act:?}");
-                    command_of_office(&mut office, act)
-                };
-                hold(&mut office, &command, &line, *role, may);
-            }
+        for cells in lines {
+            let mut office = opened();
+            let command = if ACTS_ON_CASES.contains(&act) {
+                let (service, state) = (Service::from_code(&cells[0]).unwrap(), State::from_code(&cells[1]).unwrap());
+                let no = case_in(&mut office, service, state, act);
+                command(no, service, act)
+            } else {
+                assert_eq!(cells[..3], ["-", "-", "allow"], "{act:?}");
+                command_of_office(&mut office, act)
+            };
+            drive(&Line { office, command, cells });
         }
     }
+}
+
+#[test]
+fn every_cell_of_the_hand_reviewed_tables_holds_in_the_office_itself() {
+    each(|line| {
+        for (who, may) in line.roles() {
+            line.hold(may, &line.office.clone().submit(&line.command, &who, Line::now()));
+        }
+    });
 }

@@ -124,6 +124,7 @@ fn asks(number: &str, as_of: &str) -> AnswerValidity {
     }
 }
 
+/// Holds: 14.
 #[test]
 fn a_certificate_of_another_region_is_entered_as_received_and_its_number_is_none_of_ours() {
     let mut office = opened();
@@ -140,6 +141,7 @@ fn a_certificate_of_another_region_is_entered_as_received_and_its_number_is_none
     assert_eq!(crate::office::Office::next_certificate(&office, 2025), 1);
 }
 
+/// Holds: G14.
 #[test]
 fn what_was_revoked_elsewhere_comes_with_its_day_and_takes_nothing() {
     let mut office = opened();
@@ -161,6 +163,7 @@ fn what_was_revoked_elsewhere_comes_with_its_day_and_takes_nothing() {
     ));
 }
 
+/// Holds: G14.
 #[test]
 fn entered_for_a_case_its_application_speaks_of_it_from_then_on() {
     let mut office = opened();
@@ -182,6 +185,7 @@ fn entered_for_a_case_its_application_speaks_of_it_from_then_on() {
     assert_eq!(office.certificates[NUMBER].pending, []);
 }
 
+/// Holds: 14.
 #[test]
 fn a_certificate_of_somebody_else_is_not_extended() {
     let mut office = opened();

@@ -176,6 +176,7 @@ fn running(complaint: &Complaint) -> Vec<(ComplaintTerm, NaiveDate)> {
     complaint.running().map(|due| (due.term, due.due)).collect()
 }
 
+/// Holds: 24, 25, 26.
 #[test]
 fn every_cell_of_the_table_of_complaints_is_held_by_the_office() {
     let text = include_str!("../../../../tests/office/complaints.csv");
@@ -208,6 +209,7 @@ fn every_cell_of_the_table_of_complaints_is_held_by_the_office() {
     }
 }
 
+/// Holds: 24, G4.
 #[test]
 fn both_clocks_run_on_one_letter_and_the_first_to_end_governs() {
     let mut office = opened();
@@ -226,6 +228,7 @@ fn both_clocks_run_on_one_letter_and_the_first_to_end_governs() {
     assert_eq!(running(later), [(ComplaintTerm::Forward, forward), (ComplaintTerm::Answer, day("2026-03-18"))]);
 }
 
+/// Holds: G4.
 #[test]
 fn what_is_addressed_elsewhere_has_no_five_days_and_what_is_not_ours_no_three() {
     let mut office = opened();
@@ -241,6 +244,7 @@ fn what_is_addressed_elsewhere_has_no_five_days_and_what_is_not_ours_no_three() 
     assert_eq!((terms(1), terms(2)), (vec![ComplaintTerm::Forward], vec![ComplaintTerm::Answer]));
 }
 
+/// Holds: 24.
 #[test]
 fn satisfied_on_the_third_day_it_is_kept_and_on_the_fourth_it_must_be_sent_on() {
     let mut office = opened();
@@ -259,6 +263,7 @@ fn satisfied_on_the_third_day_it_is_kept_and_on_the_fourth_it_must_be_sent_on() 
     assert_eq!((sent.forwarded.as_ref().unwrap().late_by, running(&sent)), (1, vec![]));
 }
 
+/// Holds: 25, 26.
 #[test]
 fn satisfied_in_part_it_is_answered_and_still_sent_on_by_the_third_day() {
     let mut office = opened();
@@ -277,6 +282,7 @@ fn satisfied_in_part_it_is_answered_and_still_sent_on_by_the_third_day() {
     assert_eq!((sent.governing(), sent.is_overdue(day("2026-12-01"))), (None, false));
 }
 
+/// Holds: 24.
 #[test]
 fn who_prepared_the_decision_gets_its_complaint_only_from_a_supervisor_with_a_reason() {
     let mut office = opened();
@@ -328,6 +334,7 @@ fn under_the_first_edition_nothing_is_counted_and_nothing_stands_in_the_way() {
     assert_eq!(sent.forwarded.unwrap().late_by, 0);
 }
 
+/// Holds: 24, 25.
 #[test]
 fn days_that_cannot_be_are_refused_with_their_paragraph() {
     let mut office = opened();

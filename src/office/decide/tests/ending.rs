@@ -28,6 +28,7 @@ fn prepare(act: ControlAct, reason: &str) -> Command {
     Command::PrepareRevocation(PrepareRevocation { certificate: NUMBER.into(), act, reason: reason.into() })
 }
 
+/// Holds: 21, G5, G15.
 #[test]
 fn a_revocation_stands_on_an_act_and_on_nothing_less() {
     let mut office = with_certificate();
@@ -54,6 +55,7 @@ fn a_revocation_stands_on_an_act_and_on_nothing_less() {
     }
 }
 
+/// Holds: 21, G5.
 #[test]
 fn a_revocation_takes_two_and_ends_the_certificate_on_the_day_of_the_decision() {
     let mut office = with_certificate();
@@ -117,6 +119,7 @@ fn the_holder_is_told_once_and_not_before_the_decision() {
     assert_eq!(office.submit(&tell(), &who(), at(NOW)), nothing);
 }
 
+/// Holds: G15.
 #[test]
 fn another_law_cancels_with_its_citation_and_two_signatures() {
     let mut office = with_certificate();
@@ -128,6 +131,7 @@ fn another_law_cancels_with_its_citation_and_two_signatures() {
     assert_eq!(office.certificates[NUMBER].status_on(day("2026-03-09")), Cancelled);
 }
 
+/// Holds: 23.
 #[test]
 fn a_revoked_certificate_takes_no_extension_no_reissue_no_duplicate_and_no_notice() {
     let mut office = with_certificate();
@@ -145,6 +149,7 @@ fn a_revoked_certificate_takes_no_extension_no_reissue_no_duplicate_and_no_notic
     assert!(ended(office.submit(&revocation(), &who(), at(NOW))));
 }
 
+/// Holds: 21.
 #[test]
 fn a_lapsed_certificate_is_not_revoked_and_one_whose_extension_is_awaited_is() {
     let mut office = opened();

@@ -48,6 +48,7 @@ fn filed_before_expiry_and_decided_after_it_loses_no_day_and_waits_meanwhile() {
     assert_eq!((term.other, term.paragraph.as_str()), (day("2029-03-10"), "16"));
 }
 
+/// Holds: 17.
 #[test]
 fn filed_after_expiry_under_an_earlier_contract_it_is_extended_with_the_gap_and_a_flag() {
     let (mut office, no) = asked("2026-03-05", "2026-03-10T17:00", "2026-03-04", Some("2027-03-03"));
@@ -66,6 +67,7 @@ fn filed_after_expiry_under_an_earlier_contract_it_is_extended_with_the_gap_and_
     assert_eq!(granted.unwrap().term, Some(term));
 }
 
+/// Holds: 17.
 #[test]
 fn concluded_after_expiry_it_waits_for_a_supervisor() {
     let (mut office, no) = asked("2026-03-03", "2026-03-05T17:00", "2026-03-04", Some("2027-03-03"));
@@ -94,6 +96,7 @@ fn a_supervisor_has_nothing_to_rule_on_while_the_contract_is_earlier() {
     assert_eq!(office.submit(&rule, &who(), at("2026-03-06T10:00")), Err(CertificateFault::NothingToRule.into()));
 }
 
+/// Holds: 16.
 #[test]
 fn an_open_ended_contract_takes_three_years_and_an_unknown_end_is_asked_for() {
     let (mut office, no) = asked("2026-06-01", "2026-03-05T17:00", "2026-03-04", None);
@@ -110,6 +113,7 @@ fn an_open_ended_contract_takes_three_years_and_an_unknown_end_is_asked_for() {
     assert!(office.certificates[NUMBER].grants[0].term.as_ref().unwrap().open_ended);
 }
 
+/// Holds: 16.
 #[test]
 fn a_longer_contract_is_cut_to_three_years_and_a_shorter_term_needs_a_reason() {
     let (mut office, no) = asked("2026-06-01", "2026-03-05T17:00", "2026-03-04", Some("2031-01-01"));
@@ -158,6 +162,7 @@ fn several_extensions_run_on_with_a_total_and_the_number_stays() {
 }
 
 /// Duty's start, filed; due, working days late.
+/// Holds: 17.
 #[test]
 fn the_holders_five_days_are_by_the_day_of_filing_till_midnight_and_never_a_ground() {
     // Concluded on Wednesday 04.03: five working days end on Thursday 12.03, the ninth being off.

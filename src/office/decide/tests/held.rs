@@ -13,6 +13,7 @@ fn court(change: impl FnOnce(&mut RecordCourt), complaint: crate::office::ids::C
     Command::RecordCourt(court)
 }
 
+/// Holds: 27, 28.
 #[test]
 fn a_courts_act_is_recorded_after_the_pre_trial_complaint() {
     for state in [ComplaintState::Forwarded, ComplaintState::Reviewed] {
@@ -24,6 +25,7 @@ fn a_courts_act_is_recorded_after_the_pre_trial_complaint() {
     }
 }
 
+/// Holds: 28.
 #[test]
 fn no_court_before_the_pre_trial_complaint() {
     for state in [ComplaintState::Received, ComplaintState::Answered, ComplaintState::Satisfied] {
@@ -36,6 +38,7 @@ fn no_court_before_the_pre_trial_complaint() {
     }
 }
 
+/// Holds: 27.
 #[test]
 fn a_courts_act_has_its_court_and_a_day_that_was() {
     let mut office = opened();
@@ -58,6 +61,7 @@ fn duplicate(office: &mut MemoryOffice, loss: Option<LossKind>) -> CaseNo {
     case
 }
 
+/// Holds: 22-1.
 #[test]
 fn a_duplicate_is_for_a_loss_or_damage_and_changes_no_day() {
     let mut office = opened();
@@ -79,6 +83,7 @@ fn a_duplicate_is_for_a_loss_or_damage_and_changes_no_day() {
     assert!(other, "{told:?}");
 }
 
+/// Holds: G9.
 #[test]
 fn the_commission_decides_nothing_before_its_own_term_began() {
     let mut office = opened();
@@ -94,6 +99,7 @@ fn the_commission_decides_nothing_before_its_own_term_began() {
     assert_eq!(earliest, day("2026-03-09"));
 }
 
+/// Holds: G6.
 #[test]
 fn neither_the_notice_nor_another_change_does_for_the_reissue() {
     let mut office = opened();

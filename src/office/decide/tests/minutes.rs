@@ -8,6 +8,7 @@ use crate::office::commission::{
 };
 use crate::office::ids::SittingNo;
 
+/// Holds: 9.
 #[test]
 fn signing_gives_each_applicant_the_recommendation_and_minutes_of_its_own() {
     let (mut office, cases) = held(3);
@@ -35,6 +36,7 @@ fn signing_gives_each_applicant_the_recommendation_and_minutes_of_its_own() {
     ask(&mut office, &grant).unwrap();
 }
 
+/// Holds: 9.
 #[test]
 fn what_was_signed_never_changes_and_every_act_on_it_says_by_which_paragraph() {
     let (mut office, cases) = held(2);
@@ -140,6 +142,7 @@ fn a_sitting_that_did_not_take_place_frees_its_cases_and_one_that_did_is_not_und
     ask(&mut office, &open).unwrap();
 }
 
+/// Holds: 9.
 #[test]
 fn a_sitting_of_ten_decides_each_of_them() {
     let (mut office, cases) = held(10);
@@ -156,6 +159,7 @@ fn a_sitting_of_ten_decides_each_of_them() {
     assert_eq!(numbers.len(), 10, "minutes of its own each");
 }
 
+/// Holds: 7.
 #[test]
 fn a_file_reaches_the_commission_on_day_two_with_its_gaps_and_late_ones_are_counted() {
     // Filed on Thursday 05.03: its second working day is Tuesday the tenth.

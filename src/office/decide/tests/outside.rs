@@ -150,6 +150,7 @@ fn due(office: &MemoryOffice, no: CaseNo, stage: Stage) -> (NaiveDate, NaiveDate
 }
 
 /// Registered on Thursday 05.03.2026: Friday is day 1, the 8th and 9th are off, five days end on Friday 13.03.
+/// Holds: G2.
 #[test]
 fn a_suspended_case_stands_still_and_goes_on_with_what_was_left() {
     let mut office = opened();
@@ -224,6 +225,7 @@ fn what_is_counted_after_a_pause_is_counted_over_it() {
     assert_eq!(due(&office, no, Stage::Decision).0, day("2026-03-19"));
 }
 
+/// Holds: G2.
 #[test]
 fn only_a_supervisor_suspends_and_only_by_an_act() {
     let mut office = opened();

@@ -18,6 +18,7 @@ pub(super) fn notice(kind: NoticeKind, event: &str, sent: &str, certificate: Opt
     }
 }
 
+/// Holds: 18, 20.
 #[test]
 fn a_notice_is_judged_by_the_day_sent_and_moves_its_certificate() {
     let (mut office, no) = scored(passing());
@@ -45,6 +46,7 @@ fn a_notice_is_judged_by_the_day_sent_and_moves_its_certificate() {
     assert_eq!(office.submit(&matched, &who(), now), Err(Refusal::AlreadyMatched(second)));
 }
 
+/// Holds: R-VER.
 #[test]
 fn a_correction_keeps_old_and_new_and_moves_the_clocks_with_the_filing() {
     let mut office = opened();
@@ -65,6 +67,7 @@ fn a_correction_keeps_old_and_new_and_moves_the_clocks_with_the_filing() {
     assert!(matches!(office.submit(&correct("birth_date", "вчера"), &who(), now), Err(Refusal::BadValue { .. })));
 }
 
+/// Holds: 22.
 #[test]
 fn a_reissue_takes_a_new_number_and_supersedes_the_old_a_duplicate_keeps_it() {
     let (mut office, no) = scored(passing());

@@ -26,6 +26,7 @@ fn reissue(kinds: &[ChangeKind], at: &str) -> Application {
     asked
 }
 
+/// Holds: G7.
 #[test]
 fn each_change_reissues_what_it_changes_and_nothing_else() {
     use ChangeKind::{Employer, Id, Name};
@@ -53,6 +54,7 @@ fn each_change_reissues_what_it_changes_and_nothing_else() {
     }
 }
 
+/// Holds: 22, G7.
 #[test]
 fn a_reissue_without_a_change_is_refused_and_the_change_can_be_filled_in() {
     let mut office = opened();
@@ -107,6 +109,7 @@ fn the_clock_of_a_reissue_and_a_duplicate_runs_from_the_filing_as_row_seven_has_
     }
 }
 
+/// Holds: G6.
 #[test]
 fn a_notice_of_a_new_employer_opens_the_watch_and_the_application_answers_it_by_its_filing() {
     let mut office = opened();
@@ -143,6 +146,7 @@ fn an_application_filed_before_the_notice_answers_the_watch_as_it_opens() {
     assert_eq!(office.certificates[NUMBER].watch.clone().unwrap().answered.unwrap().case, no);
 }
 
+/// Holds: 22.
 #[test]
 fn filed_while_it_held_it_is_reissued_after_its_end_and_filed_after_it_is_not() {
     let mut office = opened();
@@ -157,6 +161,7 @@ fn filed_while_it_held_it_is_reissued_after_its_end_and_filed_after_it_is_not() 
     assert_eq!(office.submit(&grant(no), &who(), at("2026-03-10T10:00")), Err(lapsed.into()));
 }
 
+/// Holds: 22-1.
 #[test]
 fn a_duplicate_keeps_number_term_and_holder_and_the_days_of_the_loss_are_recorded() {
     let mut office = opened();
@@ -190,6 +195,7 @@ fn a_duplicate_without_its_work_document_is_given() {
 }
 
 /// Row 9: ground 2 is of the issue alone, ground 1 of issue and extension, ground 3 of all.
+/// Holds: 12, annex-2.
 #[test]
 fn each_service_has_its_grounds() {
     for (service, grounds) in [(Service::Extend, &[1, 3][..]), (Service::Reissue, &[3]), (Service::Duplicate, &[3])] {

@@ -75,6 +75,7 @@ fn a_corrected_moment_of_filing_leaves_the_own_term_where_it_is() {
     assert_eq!(office.cases[&no].clocks.terms, before);
 }
 
+/// Holds: 26.
 #[test]
 fn it_takes_an_act_with_its_day_a_term_and_a_complaint_about_this_case() {
     let mut office = opened();

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// Holds: 8.
 #[test]
 fn a_profession_outside_the_list_is_never_found_met() {
     let (mut office, no) = scored(passing());
@@ -47,6 +48,7 @@ fn scored_before_426(input: SheetInput) -> (MemoryOffice, CaseNo) {
     (office, case)
 }
 
+/// Holds: G1.
 #[test]
 fn without_the_text_of_row_9_points_refuse_nobody_and_no_file_is_left_without_an_end() {
     let now = at("2026-03-10T10:00");
@@ -62,6 +64,7 @@ fn without_the_text_of_row_9_points_refuse_nobody_and_no_file_is_left_without_an
     office.submit(&refuse(case, 1), &who(), now).unwrap();
 }
 
+/// Holds: 11.
 #[test]
 fn a_decision_against_the_recommendation_says_why() {
     let now = at("2026-03-10T10:00");
@@ -85,6 +88,7 @@ fn a_decision_against_the_recommendation_says_why() {
     assert_eq!(office.cases[&no].decision.as_ref().unwrap().departs_because, "ответ вуза пришёл");
 }
 
+/// Holds: 11.
 #[test]
 fn a_grant_against_the_recommendation_says_why() {
     // Recommended for refusal while the sheet bore it, and nothing stands against a grant now.
@@ -95,6 +99,7 @@ fn a_grant_against_the_recommendation_says_why() {
     assert_eq!(office.submit(&grant(no), &who(), now), Err(Refusal::Departs));
 }
 
+/// Holds: 13.
 #[test]
 fn nothing_is_delivered_before_it_is_signed() {
     let (mut office, no) = scored(passing());
@@ -111,6 +116,7 @@ fn nothing_is_delivered_before_it_is_signed() {
     );
 }
 
+/// Holds: 3, row-2, G8.
 #[test]
 fn another_channel_than_the_portals_says_why() {
     use crate::office::application::Channel;

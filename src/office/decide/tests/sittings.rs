@@ -144,6 +144,7 @@ pub(super) fn command_of(office: &mut MemoryOffice, act: Act) -> Command {
     }
 }
 
+/// Holds: 6.
 #[test]
 fn the_composition_is_a_register_by_period_and_empty_categories_only_warn() {
     let mut office = opened();
@@ -170,6 +171,7 @@ fn the_composition_is_a_register_by_period_and_empty_categories_only_warn() {
     assert_eq!(office.compositions.len(), 2, "one of the same first day is replaced");
 }
 
+/// Holds: 6.
 #[test]
 fn a_composition_without_its_act_its_members_or_their_bodies_is_refused_by_paragraph_six() {
     let mut office = opened();
@@ -193,6 +195,7 @@ fn a_composition_without_its_act_its_members_or_their_bodies_is_refused_by_parag
     assert_eq!(faulty(&|c| c.members[2].login = Some("lee".into())).1, Refusal::NoOfficer("lee".into()));
 }
 
+/// Holds: 6.
 #[test]
 fn an_agenda_is_by_clock_and_takes_only_what_waits_for_the_commission() {
     let mut office = opened();
@@ -221,6 +224,7 @@ fn an_agenda_is_by_clock_and_takes_only_what_waits_for_the_commission() {
     refused(&mut office, &again, SittingRefusal::Elsewhere { case: cases[2], sitting: FIRST });
 }
 
+/// Holds: 9.
 #[test]
 fn only_members_present_vote_each_once_and_a_recusal_has_its_reason() {
     let mut office = opened();

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// Holds: G3.
 #[test]
 fn a_hearing_has_three_working_days_of_notice_and_says_whether_it_fits() {
     let mut office = opened();
@@ -26,6 +27,7 @@ fn a_hearing_has_three_working_days_of_notice_and_says_whether_it_fits() {
     assert_eq!((held.on, held.said.as_str()), (day("2026-03-16"), "согласен"));
 }
 
+/// Holds: G1.
 #[test]
 fn another_law_is_the_heads_alone_and_only_for_an_incomplete_set() {
     let mut office = opened();
@@ -118,6 +120,7 @@ fn a_case_is_merged_into_another_of_the_same_person_and_both_know() {
     assert_eq!(office.cases[&other].state, State::Registered);
 }
 
+/// Holds: G15.
 #[test]
 fn ground_three_needs_an_establishment_and_doubt_is_none() {
     let mut office = opened();
@@ -146,6 +149,7 @@ fn ground_three_needs_an_establishment_and_doubt_is_none() {
     office.submit(&refuse(no, 3), &who(), now).unwrap();
 }
 
+/// Holds: G15.
 #[test]
 fn the_sheet_takes_no_doubt_for_ground_three() {
     let mut office = opened();
@@ -164,6 +168,7 @@ fn the_sheet_takes_no_doubt_for_ground_three() {
     office.submit(&score, &who(), now).unwrap();
 }
 
+/// Holds: 13.
 #[test]
 fn the_hash_of_a_delivered_file_is_one() {
     let (mut office, no) = scored(passing());
