@@ -155,6 +155,7 @@ mod tests {
         format!("{}; missing {}; unanswered {}", found.complete, found.missing.join(" "), found.unanswered.join(" "))
     }
 
+    /// Holds: row-8.
     #[test]
     fn either_diplomas_or_the_english_certificate() {
         let rest = "+application +id +work_record";
@@ -180,6 +181,7 @@ mod tests {
         }
     }
 
+    /// Holds: row-8.
     #[test]
     fn not_applicable_only_where_the_rules_allow_it() {
         let diploma = "+application +english_certificate";
@@ -187,6 +189,7 @@ mod tests {
         assert!(judge(Service::Issue, &format!("{diploma} ~id +work_record")).contains("missing id;"));
     }
 
+    /// Holds: 4, row-8, G11.
     #[test]
     fn each_service_asks_its_own_documents() {
         assert!(judge(Service::Extend, "+application +certificate +contract").starts_with("true"));

@@ -210,6 +210,7 @@ mod tests {
         (found.due, found.on_time, found.late_by)
     }
 
+    /// Holds: R-SENT.
     #[test]
     fn five_days_after_the_event_by_the_day_sent() {
         for duty in Duty::ALL {
@@ -230,6 +231,7 @@ mod tests {
         assert_eq!(judge(Duty::NewEmployer, "2026-03-21", "2026-04-02"), (day("2026-04-01"), false, 1));
     }
 
+    /// Holds: R-SENT.
     #[test]
     fn a_letter_shows_both_verdicts_and_the_reading_decides() {
         let (edition, calendar) = (Rulebook::embedded().newest(), Calendar::embedded().latest());
@@ -249,6 +251,7 @@ mod tests {
         assert_eq!(under(SentReading::BySent, Sending { by_letter: false, ..sending }).by_received, None);
     }
 
+    /// Holds: 18, R-SENT.
     #[test]
     fn what_cannot_be_judged_is_an_error() {
         let calendar = Calendar::embedded().latest();

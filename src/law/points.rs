@@ -228,6 +228,7 @@ mod tests {
         }
     }
 
+    /// Holds: 10, row-9.
     #[test]
     fn golden_rows() {
         let edition = Rulebook::embedded().newest();
@@ -257,6 +258,7 @@ mod tests {
         }
     }
 
+    /// Holds: 10.
     #[test]
     fn of_32_combinations_24_and_19_pass_and_5_differ() {
         let edition = Rulebook::embedded().newest();
@@ -273,6 +275,7 @@ mod tests {
         assert_eq!(sensitive, ["HD0", "HC0", "HC1", "DC0", "HDC0"]);
     }
 
+    /// Holds: 10.
     #[test]
     fn the_score_never_falls_with_experience() {
         let edition = Rulebook::embedded().newest();

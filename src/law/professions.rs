@@ -209,6 +209,7 @@ mod tests {
     use super::Professions;
     use crate::law::LawError;
 
+    /// Holds: 2.
     #[test]
     fn sixty_six_lines_and_forty_six_posts() {
         let list = Professions::embedded();
@@ -219,6 +220,7 @@ mod tests {
         assert!(list.by_code("5.3.7").is_none() && list.by_code(" 5.3.8 ").is_some());
     }
 
+    /// Holds: 8.
     #[test]
     fn words_in_any_order_and_unfinished_find_a_post() {
         let list = Professions::embedded();

@@ -98,6 +98,7 @@ mod tests {
         text.parse().unwrap()
     }
 
+    /// Holds: 15, R-TERM, G13.
     #[test]
     fn both_ends_are_inside_and_the_other_reading_stands_beside() {
         let edition = Rulebook::embedded().newest();
@@ -118,6 +119,7 @@ mod tests {
         }
     }
 
+    /// Holds: R-TERM, G13.
     #[test]
     fn not_longer_than_the_term_and_not_before_it_begins() {
         let edition = Rulebook::embedded().newest();

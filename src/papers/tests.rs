@@ -132,6 +132,7 @@ fn paper(case: &Case, draft: &DecisionDraft, lang: Lang) -> String {
     of_decision(case, draft, head).into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// Holds: row-5, row-6, annex-3.
 #[test]
 fn the_certificate_is_annex_3() {
     let mut office = MemoryOffice::default();
@@ -142,6 +143,7 @@ fn the_certificate_is_annex_3() {
     }
 }
 
+/// Holds: annex-3.
 #[test]
 fn nothing_of_ours_stands_in_the_form() {
     let mut office = MemoryOffice::default();
@@ -168,6 +170,7 @@ fn nothing_of_ours_stands_in_the_form() {
     assert_eq!(blank(&emptied), blank(form));
 }
 
+/// Holds: 12, 28, row-5, row-9.
 #[test]
 fn every_ground_has_its_refusal() {
     for ground in [1, 2, 3] {

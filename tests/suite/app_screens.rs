@@ -141,6 +141,7 @@ fn what_is_shown_before_a_signature_is_of_the_case_that_is_signed() {
     leave(pty);
 }
 
+/// Holds: row-1.
 #[test]
 fn an_empty_office_says_how_to_begin() {
     let office = Office::new();

@@ -28,6 +28,7 @@ fn table(text: &str) -> Vec<BTreeMap<String, String>> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().collect::<Result<_, _>>().unwrap()
 }
 
+/// Holds: row-3.
 #[test]
 fn the_sample_deadlines_come_out_equal() {
     let sample = include_str!("../fixtures/law/deadlines-sample.csv");

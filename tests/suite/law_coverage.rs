@@ -1,7 +1,7 @@
-//! The table of the rules against the law and the source: no rule is missing, every test it names is there, nothing
-//! is unheld.
+//! The table of the rules against the law and the source: no rule is missing, nothing is unheld, and every test it
+//! names is one that cargo runs and says itself, over its name, which rules it holds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,26 +35,42 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The names of the functions that cargo runs as tests.
-fn tests() -> BTreeSet<String> {
+/// The rules that the line over a test says it holds: `/// Holds: 22-1, R-SENT.`
+const MARK: &str = "/// Holds: ";
+
+/// The functions that cargo runs as tests, each with the rules that its own source says it holds. Two of one name are
+/// held by what both say.
+fn tests() -> BTreeMap<String, BTreeSet<String>> {
     let mut files = Vec::new();
     sources(&root().join("src"), &mut files);
     sources(&root().join("tests"), &mut files);
-    let mut names = BTreeSet::new();
+    let mut tests = BTreeMap::new();
     for file in files {
-        let text = fs::read_to_string(file).unwrap();
-        let mut marked = false;
-        for line in text.lines().map(str::trim) {
-            if matches!(line, "#[test]" | "#[rstest]") {
-                marked = true;
-            } else if let Some(rest) = line.strip_prefix("fn ")
-                && std::mem::take(&mut marked)
-            {
-                names.extend(rest.split(['(', '<']).next().map(str::to_owned));
-            }
+        for (name, holds) in marked(&fs::read_to_string(&file).unwrap()) {
+            tests.entry(name).or_insert_with(BTreeSet::new).extend(holds);
         }
     }
-    names
+    tests
+}
+
+/// The tests of a source, with what stands over them.
+fn marked(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let (mut found, mut holds, mut is_test) = (Vec::new(), BTreeSet::new(), false);
+    for line in source.lines().map(str::trim) {
+        if matches!(line, "#[test]" | "#[rstest]") {
+            is_test = true;
+        } else if let Some(ids) = line.strip_prefix(MARK) {
+            holds.extend(ids.trim_end_matches('.').split(", ").map(str::to_owned));
+        } else if line.is_empty() || line.starts_with('}') {
+            (holds, is_test) = (BTreeSet::new(), false);
+        } else if let Some(rest) = line.strip_prefix("fn ")
+            && std::mem::take(&mut is_test)
+        {
+            let name = rest.split(['(', '<']).next().unwrap_or_default();
+            found.push((name.to_owned(), std::mem::take(&mut holds)));
+        }
+    }
+    found
 }
 
 fn scenario(name: &str, kind: &str) -> PathBuf {
@@ -62,9 +78,13 @@ fn scenario(name: &str, kind: &str) -> PathBuf {
 }
 
 /// What is wrong with a test that a rule names.
-fn fault(rule: &Rule, test: &str, refuses: bool, tests: &BTreeSet<String>) -> Option<String> {
+fn fault(rule: &Rule, test: &str, refuses: bool, tests: &BTreeMap<String, BTreeSet<String>>) -> Option<String> {
     let Some(name) = test.strip_prefix("scenario:") else {
-        return (!tests.contains(test)).then(|| format!("{}: no test {test}", rule.id));
+        return match tests.get(test) {
+            None => Some(format!("{}: no test {test}", rule.id)),
+            Some(holds) if !holds.contains(&rule.id) => Some(format!("{}: {test} does not say it holds it", rule.id)),
+            Some(_) => None,
+        };
     };
     if !scenario(name, "").exists() {
         return Some(format!("{}: no scenario {name}", rule.id));
@@ -95,7 +115,29 @@ fn every_rule_of_the_order_is_held_by_tests_that_are_there() {
             faults.push(format!("{}: nothing holds it yet", rule.id));
         }
     }
+    // The other way round: what a test says of itself stands in the table.
+    let named: BTreeSet<(&str, &str)> = rules()
+        .iter()
+        .flat_map(|rule| rule.passes.iter().chain(&rule.refuses).map(|test| (test.as_str(), rule.id.as_str())))
+        .collect();
+    for (test, holds) in &tests {
+        let alone = holds.iter().filter(|id| !named.contains(&(test.as_str(), id.as_str())));
+        faults.extend(alone.map(|id| format!("{id}: {test} says it holds it, and the table does not name it")));
+    }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_test_is_only_what_cargo_runs_and_says_itself_what_it_holds() {
+    let source = "/// Holds: 7, R-DAY.\n#[test]\nfn a() {\n}\n\n/// Holds: 8.\nfn no_test() {\n}\n\n\
+                  #[rstest]\n#[case(1)]\nfn b(#[case] n: u8) {\n}\n";
+    let of = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(marked(source), [("a".to_owned(), of(&["7", "R-DAY"])), ("b".to_owned(), of(&[]))]);
+    let rule = rules().iter().find(|rule| rule.id == "8").unwrap();
+    let tests: BTreeMap<_, _> = marked(source).into_iter().collect();
+    for (test, why) in [("a", "does not say"), ("b", "does not say"), ("no_test", "no test")] {
+        assert!(fault(rule, test, false, &tests).is_some_and(|told| told.contains(why)), "{test}");
+    }
 }
 
 /// Whether a module of the library is where it is said to be.

@@ -20,6 +20,7 @@ fn the_embedded_files_parse() {
     let _ = (Calendar::embedded(), Rulebook::embedded(), Professions::embedded());
 }
 
+/// Holds: row-3, row-7, R-DAY, R-FILE.
 #[test]
 fn golden_terms() {
     let edition = Rulebook::embedded().newest();

@@ -145,6 +145,7 @@ proptest! {
 
     /// Any calendar, several pauses: the ledgers one after another and the whole count over all pauses both end where
     /// the walk does, under both readings.
+    /// Holds: G2.
     #[test]
     fn ledgers_and_counts_end_where_the_walk_does(
         off in proptest::collection::btree_set(1_u16..=365, 0..70),

@@ -56,6 +56,7 @@ fn listed(text: &str) -> impl Fn(NaiveDate) -> bool {
     }
 }
 
+/// Holds: R-DAY.
 #[test]
 fn every_start_day_every_term_both_readings() {
     let view = Calendar::embedded().latest();
@@ -114,6 +115,7 @@ proptest! {
     }
 
     /// The stages of issue, each walked day by day from its own start and cut to the service's term.
+    /// Holds: 5.
     #[test]
     fn stages_are_nested_in_the_term_of_the_service(
         start in 0_u64..1700,

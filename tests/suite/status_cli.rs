@@ -16,6 +16,7 @@ fn akimat(office: &Path, line: &[&str]) -> (u8, String, String) {
     (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
 }
 
+/// Holds: 5.
 #[test]
 fn a_status_is_one_sentence_without_a_name() {
     let dir = tempfile::tempdir().unwrap();

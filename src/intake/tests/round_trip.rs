@@ -91,6 +91,7 @@ fn as_csv(applications: &[Application], delimiter: u8) -> Vec<u8> {
 }
 
 proptest! {
+    /// Holds: annex-1.
     #[test]
     fn an_application_goes_out_and_comes_back(
         made in proptest::collection::vec(any_application(), 1..4),

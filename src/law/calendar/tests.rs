@@ -55,6 +55,7 @@ fn distance_is_signed_and_counts_the_end() {
     assert_eq!(distance("2026-03-20", "2026-03-25"), 0);
 }
 
+/// Holds: row-7, R-DAY.
 #[test]
 fn beyond_the_data_is_an_error_that_says_so() {
     let view = Calendar::embedded().latest();

@@ -13,6 +13,7 @@ fn at(text: &str) -> NaiveDateTime {
     text.parse().unwrap()
 }
 
+/// Holds: row-7, R-FILE.
 #[test]
 fn the_last_second_of_the_day_is_still_that_day() {
     let calendar = Calendar::embedded().latest();
@@ -26,6 +27,7 @@ fn the_last_second_of_the_day_is_still_that_day() {
     assert_eq!(accepted("2025-01-05T18:30:01"), day("2025-01-06"));
 }
 
+/// Holds: R-FILE.
 #[test]
 fn filed_after_hours_on_the_last_day_of_the_data_it_is_counted_from_no_day() {
     let calendar = Calendar::embedded().latest();
@@ -36,6 +38,7 @@ fn filed_after_hours_on_the_last_day_of_the_data_it_is_counted_from_no_day() {
     assert!(matches!(told, Err(LawError::BeyondCalendar { day, .. }) if day.to_string() == "2028-01-01"), "{told:?}");
 }
 
+/// Holds: 5, G9.
 #[test]
 fn the_commission_counts_from_the_handover_and_never_passes_the_decision() {
     let edition = Rulebook::embedded().newest();
@@ -71,6 +74,7 @@ fn the_commission_counts_from_the_handover_and_never_passes_the_decision() {
     assert_eq!(ask(Some("2026-03-25")), Err(refused));
 }
 
+/// Holds: 7.
 #[test]
 fn slack_shrinks_with_each_day_the_file_waits() {
     let edition = Rulebook::embedded().newest();
@@ -128,6 +132,7 @@ fn the_other_reading_is_one_working_day_stricter() {
     assert_eq!(answer.stages[0].days[0].counted, Some(1));
 }
 
+/// Holds: G10.
 #[test]
 fn an_edition_without_text_gives_no_stage_and_says_so() {
     let edition = Rulebook::embedded().edition("236-2023").unwrap();

@@ -32,6 +32,7 @@ fn asked(
     })
 }
 
+/// Holds: G4.
 #[test]
 fn both_clocks_run_on_one_letter_and_the_earliest_governs() {
     // A Friday before Nauryz: five days off in between.
@@ -58,6 +59,7 @@ fn a_letter_after_hours_is_received_on_the_next_working_day() {
     assert!(found.acceptance[0].after_hours);
 }
 
+/// Holds: 25.
 #[test]
 fn the_three_days_are_counted_from_the_receipt_and_the_five_from_the_registration() {
     let found = ask("2026-11-09T09:00:00", Some("2026-11-11"), "236-426", &OURS);
@@ -66,6 +68,7 @@ fn the_three_days_are_counted_from_the_receipt_and_the_five_from_the_registratio
     assert_eq!(backward, Err(LawError::BackwardPeriod { from: day("2026-11-09"), until: day("2026-11-06") }));
 }
 
+/// Holds: 26.
 #[test]
 fn the_first_edition_has_no_text_of_our_terms_and_has_the_reviewing_bodys() {
     let found = ask("2025-11-10T09:00:00", None, "236-2023", &OURS);

@@ -42,6 +42,7 @@ fn the_first_edition_holds_only_what_its_text_gives() {
     assert!(edition.duty(Duty::Extension).is_some() && edition.duty(Duty::NewEmployer).is_none());
 }
 
+/// Holds: R-VER.
 #[test]
 fn the_edition_is_the_one_in_force_on_the_day() {
     let book = Rulebook::embedded();

@@ -100,6 +100,7 @@ prop_compose! {
 }
 
 proptest! {
+    /// Holds: 23.
     #[test]
     fn a_status_is_what_living_through_the_days_gives(life in lives()) {
         for (at, lived) in life.lived(80).into_iter().enumerate() {
@@ -107,6 +108,7 @@ proptest! {
         }
     }
 
+    /// Holds: G16.
     #[test]
     fn a_qualified_number_is_never_one_of_ours(number in ".{0,12}", issuer in ".{0,12}") {
         prop_assert!(qualified(&number, &issuer).parse::<CaseNo>().is_err());

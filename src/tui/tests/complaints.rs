@@ -92,6 +92,7 @@ fn the_menu_of_a_card(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     shown("complaint_menu", lang, SMALL, &mut stage);
 }
 
+/// Holds: 24.
 #[rstest]
 fn a_complaint_is_sent_on_with_its_letters(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     let mut stage = with_card(lang, SMALL);
@@ -169,6 +170,7 @@ fn the_deadlines_pane_and_the_case_speak_of_complaints() {
     }
 }
 
+/// Holds: 27.
 #[rstest]
 fn a_case_is_opened_again(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     let mut stage = stage(lang, SMALL);

@@ -199,6 +199,7 @@ fn a_document_is_asked_about_and_denied() {
     assert!(stage.text().contains("недостоверность"), "{}", stage.text());
 }
 
+/// Holds: 13.
 #[test]
 fn a_signed_file_of_the_inbox_is_hashed_by_the_program() {
     let mut stage = stage(Lang::Ru, SMALL);

@@ -105,6 +105,7 @@ fn a_refusal_stands_on_the_sheet_and_its_paper_is_drawn_first() {
     office.submit(&command, &who(), at(NOW)).unwrap();
 }
 
+/// Holds: G3.
 #[test]
 fn a_hearing_that_was_held_takes_its_day() {
     let mut office = office();
@@ -116,6 +117,7 @@ fn a_hearing_that_was_held_takes_its_day() {
     assert!(objection(&opened, &world, "\n\tпроведено\n»").contains("день заслушивания"));
 }
 
+/// Holds: row-5.
 #[test]
 fn only_what_is_lawful_is_offered() {
     let mut office = office();
@@ -161,6 +163,7 @@ fn about_a_known_one(office: &mut MemoryOffice, service: Service, contract_until
     checked(office, application, &[])
 }
 
+/// Holds: 16.
 #[test]
 fn a_known_certificate_is_extended_for_its_contract() {
     for (contract, until) in

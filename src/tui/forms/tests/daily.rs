@@ -9,6 +9,7 @@ use crate::tui::runtime::{Event as Input, Program};
 /// A hash as the signing program shows it: sixty-four hexadecimal digits.
 const HASH: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
+/// Holds: row-4.
 #[test]
 fn a_delivery_takes_the_hash_and_knows_the_rest() {
     let mut office = office();
@@ -89,6 +90,7 @@ fn the_verdict_is_computed_as_it_is_typed() {
     assert!(words.contains("Письмо: по дню отправки — в срок, по дню получения — с опозданием"), "{words}");
 }
 
+/// Holds: 18, 20.
 #[test]
 fn a_notification_that_names_nobody_is_not_kept() {
     let opened = Opened::new(FormKind::Notify);
@@ -157,6 +159,7 @@ fn all_marked_cases_are_assigned_and_acknowledged_once() {
     assert!(notice.contains("Назначено 1 из 2") && notice.contains("2026-0007"), "{notice}");
 }
 
+/// Holds: row-10.
 #[test]
 fn a_note_and_a_call_take_their_words() {
     let mut office = office();

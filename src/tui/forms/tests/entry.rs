@@ -14,6 +14,7 @@ fn erase(count: usize) -> String {
     "⌫".repeat(count)
 }
 
+/// Holds: 3, annex-1, row-2.
 #[test]
 fn an_application_is_registered_from_four_fields() {
     let world = world(Lang::Ru);
@@ -41,6 +42,7 @@ fn the_clocks_stand_beside_the_moment_of_filing() {
     assert!(shown(&form, &world).contains("ещё не наступило"));
 }
 
+/// Holds: row-10.
 #[test]
 fn the_iin_fills_in_the_birth_and_the_sex() {
     let world = world(Lang::Ru);
@@ -55,6 +57,7 @@ fn the_iin_fills_in_the_birth_and_the_sex() {
     assert!(objection(&blank(FormKind::Register), &world, &keys.replace("24151", "24")).contains("нужно 12"));
 }
 
+/// Holds: annex-2.
 #[test]
 fn only_what_the_service_asks_is_asked() {
     let (opened, world) = (blank(FormKind::Register), world(Lang::Ru));

@@ -53,6 +53,7 @@ fn from_the_application_to_the_notification_by_keys_alone() {
     assert!(said.is_some() && stage.text().contains("Заметка"), "{}", stage.text());
 }
 
+/// Holds: annex-1.
 #[test]
 fn what_the_office_refuses_stays_on_the_form() {
     let mut stage = stage();
