@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use akimat::office::CaseNo;
+use akimat::office::{CaseNo, Event, Record};
 use akimat::store::{CertificateList, QueueQuery, Scope, Store, restore, verify};
 use chrono::NaiveDate;
 
-use crate::store_script;
+use crate::{scenarios, store_script};
 
 fn journals() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/journals")
@@ -58,44 +58,86 @@ fn the_journal_of_0_1_gives_the_same_office() {
     insta::assert_snapshot!(seen(&store));
 }
 
-#[test]
-fn the_journal_of_this_version_has_every_event_a_day_of_the_office_gives() {
-    let dir = tempfile::tempdir().unwrap();
-    let store = store_script::office(&dir.path().join("office"));
-    let snapshot = store.snapshot().unwrap();
-    let today: BTreeSet<_> = (1..=snapshot.head().unwrap().0)
-        .map(|seq| snapshot.record(seq).unwrap().unwrap().event.code().to_owned())
-        .collect();
-    let version = env!("CARGO_PKG_VERSION").rsplit_once('.').unwrap().0;
-    let golden: BTreeSet<_> = lines(&journals().join(format!("{version}.jsonl")))
-        .iter()
-        .map(|line| {
-            let record: akimat::office::Record = serde_json::from_slice(line).unwrap();
-            record.event.code().to_owned()
-        })
-        .collect();
-    assert!(golden.is_superset(&today), "{:?}", today.difference(&golden));
-    assert!(golden.len() >= 21, "{golden:?}");
+/// The journals of a version: a file, or a folder of them where one office does not come to every event.
+fn journals_of(version: &str) -> Vec<PathBuf> {
+    let folder = journals().join(version);
+    let Ok(entries) = fs::read_dir(&folder) else { return vec![journals().join(format!("{version}.jsonl"))] };
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
 }
 
-/// Writes the journal of this version, once for a release: `AKIMAT_WRITE_JOURNAL=1 cargo test --test suite
-/// the_journal_of_this_version`. Else it holds that there is one.
+/// This version, without its last number.
+fn this_version() -> &'static str {
+    env!("CARGO_PKG_VERSION").rsplit_once('.').unwrap().0
+}
+
+/// The names of all events, as the journal's reader itself gives them.
+fn every_event() -> BTreeSet<String> {
+    let fault = serde_json::from_str::<Event>(r#"{"type":"?"}"#).unwrap_err().to_string();
+    let names: BTreeSet<String> = fault.split('`').skip(3).step_by(2).map(str::to_owned).collect();
+    assert!(names.len() > 70 && names.contains("office_opened"), "{fault}");
+    names
+}
+
+fn event_of(line: &[u8]) -> String {
+    let record: Record = serde_json::from_slice(line).unwrap();
+    record.event.code().to_owned()
+}
+
 #[test]
-fn the_journal_of_this_version_is_there() {
-    let version = env!("CARGO_PKG_VERSION").rsplit_once('.').unwrap().0;
-    let path = journals().join(format!("{version}.jsonl"));
-    if std::env::var_os("AKIMAT_WRITE_JOURNAL").is_none() {
-        assert!(path.exists(), "no golden journal of version {version}: see the line above this test");
-        return;
+fn the_journals_of_this_version_have_every_event_there_is() {
+    let golden: BTreeSet<_> =
+        journals_of(this_version()).iter().flat_map(|path| lines(path)).map(|line| event_of(&line)).collect();
+    let missing: Vec<_> = every_event().difference(&golden).cloned().collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn the_journals_of_this_version_give_the_same_offices() {
+    for path in journals_of(this_version()) {
+        let dir = tempfile::tempdir().unwrap();
+        let at = dir.path().join("office");
+        let golden = lines(&path);
+        let rebuilt = restore(&at, golden.clone(), |_| {}).unwrap();
+        assert_eq!((rebuilt.records as usize, rebuilt.fault), (golden.len(), None), "{path:?}");
+        // The tables hold what a replay in memory makes of the same bytes.
+        assert_eq!(verify(&at, None, |_| {}).unwrap().fault, None, "{path:?}");
+        let snapshot = Store::open_read(&at).unwrap().snapshot().unwrap();
+        for (seq, line) in (1..).zip(&golden) {
+            assert_eq!(snapshot.stored(seq).unwrap().as_ref(), Some(line), "{path:?} {seq}");
+        }
     }
-    assert!(!path.exists(), "{} is there already: a journal once released is never written again", path.display());
-    let dir = tempfile::tempdir().unwrap();
-    let store = store_script::office(&dir.path().join("office"));
+}
+
+/// The lines of an office's journal, as they are stored.
+fn stored(store: &Store) -> Vec<u8> {
     let snapshot = store.snapshot().unwrap();
     let mut text = Vec::new();
     for seq in 1..=snapshot.head().unwrap().0 {
         text.extend(snapshot.stored(seq).unwrap().unwrap());
         text.push(b'\n');
     }
-    fs::write(path, text).unwrap();
+    text
+}
+
+/// Writes the journals of this version, once for a release: of a scripted day and of every scenario.
+/// `AKIMAT_WRITE_JOURNAL=1 cargo test --test suite the_journal_of_this_version`. Else it holds that they are there.
+#[test]
+fn the_journal_of_this_version_is_there() {
+    let folder = journals().join(this_version());
+    if std::env::var_os("AKIMAT_WRITE_JOURNAL").is_none() {
+        let there = journals_of(this_version());
+        assert!(there.iter().all(|path| path.exists()), "no golden journal: see the line above this test");
+        return;
+    }
+    assert!(!folder.exists(), "{} is there already: a journal once released stands for good", folder.display());
+    fs::create_dir_all(&folder).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let day = store_script::office(&dir.path().join("office"));
+    fs::write(folder.join("day.jsonl"), stored(&day)).unwrap();
+    for name in scenarios::names() {
+        let store = scenarios::lived(&name, &dir.path().join(&name));
+        fs::write(folder.join(format!("{name}.jsonl")), stored(&store)).unwrap();
+    }
 }
