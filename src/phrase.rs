@@ -19,6 +19,8 @@ pub enum Arg {
     Moment(NaiveDateTime),
     /// A citation by its code: `7`, `22-1`, `row-9`, `apc-64`, `order-5`; shown as «п. 7», «7-тармақ», "par. 7".
     Cite(String),
+    /// Somebody who works here, by login: named where the reader of the phrase knows the names.
+    Officer(String),
     /// Words that data gives in each language: a holiday's name.
     Words {
         /// In Kazakh.

@@ -26,11 +26,19 @@ case-documents-complete = Документы проверены: все есть
 case-documents-missing = Документы проверены, нет: { $items }
 case-defects = О недостатках сообщено { $at }, срок не останавливается
 case-points-none = Баллов нет: ни образование, ни стаж не указаны, порог { $threshold }
-case-points = Баллы: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } г. { $months } мес.{ $sensitive -> 
+case-points = Баллы: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } { $years ->
+        [one] год
+        [few] года
+       *[many] лет
+    } { $months } мес.{ $sensitive -> 
        [yes] {" "}· зависит от прочтения
       *[other] {""}
      }
-case-points-declared = По заявлению, если всё подтвердится: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } г. { $months } мес.{ $sensitive -> 
+case-points-declared = По заявлению, если всё подтвердится: { $items } = { $sum } (по наибольшему { $highest }), порог { $threshold }, стаж { $years } { $years ->
+        [one] год
+        [few] года
+       *[many] лет
+    } { $months } мес.{ $sensitive -> 
        [yes] {" "}· зависит от прочтения
       *[other] {""}
      }

@@ -139,7 +139,7 @@ impl Texts {
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Text(text) | Arg::Officer(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Day(day) => FluentValue::from(self.day(*day)),
             Arg::Moment(moment) => FluentValue::from(Self::moment(*moment)),

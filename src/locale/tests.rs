@@ -137,7 +137,6 @@ const LATIN: &[&str] = &[
     "Backspace",
     "Ctrl",
     "Alt",
-    "Space",
     "F",
     "f2",
     "shift",

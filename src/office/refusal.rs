@@ -273,7 +273,9 @@ impl Refusal {
             Self::NoNotice(no) => Phrase::new("refusal-no-notice").with("notice", no.to_string()),
             Self::NoCertificate(number) => Phrase::new("refusal-no-certificate").with("number", number.as_str()),
             Self::NoOfficer(login) => Phrase::new("refusal-no-officer").with("login", login.as_str()),
-            Self::OwnSignature(login) => Phrase::new("refusal-own-signature").with("login", login.as_str()),
+            Self::OwnSignature(login) => {
+                Phrase::new("refusal-own-signature").with("officer", Arg::Officer(login.clone()))
+            }
             Self::NotADecision(act) => {
                 Phrase::new("refusal-not-a-decision").with("act", Phrase::new(format!("act-{}", act.code())))
             }

@@ -13,7 +13,7 @@ use crate::office::case::Term;
 use crate::office::decide::Rules;
 use crate::office::settings::Settings;
 use crate::office::who::{Officer, Who};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 /// The world as the model sees it; no clock in it: the moment is moved by events.
 #[derive(Debug)]
@@ -112,7 +112,17 @@ impl World {
 
     /// A phrase in words.
     pub fn say(&self, phrase: &Phrase) -> String {
-        self.texts.say(phrase)
+        let is_login = |arg: &Arg| matches!(arg, Arg::Officer(_));
+        if !phrase.args.iter().any(|(_, arg)| is_login(arg)) {
+            return self.texts.say(phrase);
+        }
+        let mut phrase = phrase.clone();
+        for (_, arg) in &mut phrase.args {
+            if let Arg::Officer(login) = arg {
+                *arg = self.officer_name(login).into();
+            }
+        }
+        self.texts.say(&phrase)
     }
 
     /// What a form has to know.

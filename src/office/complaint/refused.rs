@@ -4,7 +4,7 @@ use super::ComplaintState;
 use crate::office::command::Act;
 use crate::office::ids::{CaseNo, ComplaintNo, Login};
 use crate::office::refusal::Refusal;
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 /// A refused command about a complaint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl ComplaintRefusal {
             Self::Unknown(no) => Phrase::new("refusal-no-complaint").with("complaint", no.to_string()),
             Self::NotNow { act, state, .. } => Phrase::new(format!("refusal-complaint-not-now-{}", state.code()))
                 .with("act", Phrase::new(format!("act-{}", act.code()))),
-            Self::PreparedIt(login) => Phrase::new("refusal-prepared-it").with("login", login.as_str()),
+            Self::PreparedIt(login) => Phrase::new("refusal-prepared-it").with("officer", Arg::Officer(login.clone())),
             Self::Unfinished { .. } => Phrase::new("refusal-complaint-unfinished"),
             Self::OfOtherCase { complaint, case } => Phrase::new("refusal-complaint-of-other-case")
                 .with("complaint", complaint.to_string())
