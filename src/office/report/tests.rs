@@ -218,7 +218,8 @@ fn clocks_from(on: &str) -> Clocks {
 
 fn resumed(count: u32, from: &str) -> Event {
     let (basis, from) = (basis("определение"), day(from));
-    Event::CaseResumed(outside::Resumed { case: no(count), basis, from, clocks: clocks_from("2026-02-02") })
+    let clocks = clocks_from("2026-02-02");
+    Event::CaseResumed(outside::Resumed { case: no(count), basis, from, clocks, holder: None, hearing: None })
 }
 
 fn reopened(count: u32, from: &str) -> Event {
