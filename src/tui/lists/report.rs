@@ -3,8 +3,8 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::{ListRow, RowOpens, section};
-use crate::office::Subject;
-use crate::office::report::{AVERAGES, Counted, Period, meaning};
+use crate::office::report::{AVERAGES, Counted, Period, Report, meaning};
+use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
 use crate::tui::theme::Role;
@@ -20,6 +20,7 @@ pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Res
     let words = Phrase::new("report-period").with("from", period.from).with("to", period.to);
     let choose = RowOpens::Rows(Phrase::new("report-periods"), choices(today));
     let mut rows = vec![ListRow::new(words, Role::Label, choose)];
+    rows.extend(section(Phrase::new("report-flagged"), flags(&report)));
     for figure in &report.figures {
         let words = figure.phrase();
         let opens = RowOpens::Rows(words.clone(), counted(snapshot, figure)?);
@@ -30,15 +31,19 @@ pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Res
         let opens = RowOpens::Text(words.clone(), vec![(means(code), Role::Text)]);
         rows.push(ListRow::new(words, Role::Text, opens));
     }
-    let flags = report.flags().into_iter().map(|(words, case)| match case {
+    Ok(rows)
+}
+
+/// What every report flags; it stands first.
+fn flags(report: &Report) -> Vec<ListRow> {
+    let row = |(words, case): (Phrase, Option<CaseNo>)| match case {
         Some(no) => ListRow::new(words, Role::Warn, RowOpens::Case(no)),
         None => {
             let role = if report.unsigned.is_empty() { Role::Text } else { Role::Warn };
             ListRow::new(words.clone(), role, RowOpens::Text(words, Vec::new()))
         }
-    });
-    rows.extend(section(Phrase::new("report-flagged"), flags.collect()));
-    Ok(rows)
+    };
+    report.flags().into_iter().map(row).collect()
 }
 
 /// What is late or outside the rules stands out where it is not nothing.

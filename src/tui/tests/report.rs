@@ -24,7 +24,7 @@ fn the_report_is_of_the_month_at_hand_and_a_figure_opens_what_it_counted(
 ) {
     let mut stage = with_report(lang, size);
     shown("report", lang, size, &mut stage);
-    stage.keys("<down><enter>");
+    stage.keys("<down><down><enter>");
     shown("report-figure", lang, size, &mut stage);
     stage.keys("<esc><home><enter>");
     shown("report-periods", lang, size, &mut stage);
@@ -36,7 +36,7 @@ fn enter_goes_from_a_figure_to_its_case_and_esc_back_to_the_desk() {
     let counted = stage.text();
     let line = counted.lines().find(|line| line.contains("Принято заявлений")).unwrap();
     assert!(!line.contains("Принято заявлений: 0"), "{line}");
-    stage.keys("<down><enter><down><enter>");
+    stage.keys("<down><down><enter><down><enter>");
     assert!(stage.model.screens.is_empty() && stage.model.pane == Pane::Case);
     let number = stage.model.case.view.as_ref().unwrap().case.no.to_string();
     assert_eq!(number, "2026-0001");
@@ -48,7 +48,7 @@ fn enter_goes_from_a_figure_to_its_case_and_esc_back_to_the_desk() {
 fn a_complaint_counted_opens_as_its_card() {
     let mut stage = with_report(Lang::Ru, WIDE);
     let at = FIGURES.iter().position(|figure| figure.code == "complaints").unwrap();
-    stage.keys(&"<down>".repeat(at + 1));
+    stage.keys(&"<down>".repeat(at + 2));
     assert!(stage.text().contains("Жалоб поступило (п. 24, п. 25): 1"), "{}", stage.text());
     stage.keys("<enter><down><enter>");
     assert!(stage.text().contains("Нет решения в срок"), "{}", stage.text());
@@ -61,6 +61,6 @@ fn another_period_is_counted_anew() {
     let text = stage.text();
     assert!(text.contains("01.02.2026") && text.contains("28.02.2026"), "{text}");
     // What it counted belongs to that month too.
-    stage.keys("<down><enter>");
+    stage.keys("<down><down><enter>");
     assert!(stage.text().contains("Принято заявлений: 0"), "{}", stage.text());
 }
