@@ -100,12 +100,12 @@ fn the_journals_of_this_version_give_the_same_offices() {
         let at = dir.path().join("office");
         let golden = lines(&path);
         let rebuilt = restore(&at, golden.clone(), |_| {}).unwrap();
-        assert_eq!((rebuilt.records as usize, rebuilt.fault), (golden.len(), None), "{path:?}");
+        assert_eq!((rebuilt.records as usize, rebuilt.fault), (golden.len(), None), "{}", path.display());
         // The tables hold what a replay in memory makes of the same bytes.
-        assert_eq!(verify(&at, None, |_| {}).unwrap().fault, None, "{path:?}");
+        assert_eq!(verify(&at, None, |_| {}).unwrap().fault, None, "{}", path.display());
         let snapshot = Store::open_read(&at).unwrap().snapshot().unwrap();
         for (seq, line) in (1..).zip(&golden) {
-            assert_eq!(snapshot.stored(seq).unwrap().as_ref(), Some(line), "{path:?} {seq}");
+            assert_eq!(snapshot.stored(seq).unwrap().as_ref(), Some(line), "{} {seq}", path.display());
         }
     }
 }

@@ -269,7 +269,7 @@ fn a_case_opened_again_is_counted_from_its_new_term() {
     let february = report(&events, "2026-02-01", "2026-02-28");
     // Four days to the refusal, two to the new decision.
     assert_eq!((february.to_decision.days, february.to_decision.of), (3.0, 2));
-    assert_eq!(february.to_delivery.days, 3.0);
+    assert_eq!((february.to_delivery.days, february.to_delivery.of), (3.0, 1));
     assert_eq!(count(&february, "decided"), (2, vec!["2026-0001".into(), "2026-0001".into()]));
     assert_eq!((count(&february, "reopened").0, count(&february, "reopened-review").0), (1, 1));
     assert_eq!((count(&february, "reopened-court").0, count(&february, "reopened-complaint").0), (0, 0));

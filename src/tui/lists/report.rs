@@ -36,12 +36,12 @@ pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Res
 
 /// What every report flags; it stands first.
 fn flags(report: &Report) -> Vec<ListRow> {
-    let row = |(words, case): (Phrase, Option<CaseNo>)| match case {
-        Some(no) => ListRow::new(words, Role::Warn, RowOpens::Case(no)),
-        None => {
-            let role = if report.unsigned.is_empty() { Role::Text } else { Role::Warn };
-            ListRow::new(words.clone(), role, RowOpens::Text(words, Vec::new()))
+    let role = if report.unsigned.is_empty() { Role::Text } else { Role::Warn };
+    let row = |(words, case): (Phrase, Option<CaseNo>)| {
+        if let Some(no) = case {
+            return ListRow::new(words, Role::Warn, RowOpens::Case(no));
         }
+        ListRow::new(words.clone(), role, RowOpens::Text(words, Vec::new()))
     };
     report.flags().into_iter().map(row).collect()
 }
