@@ -19,7 +19,7 @@ pub struct MinutesHead<'a> {
     pub texts: &'a Texts,
 }
 
-/// The minutes of one applicant.
+/// The minutes of one applicant. Of a sitting that is over the case is to be given as it stood when it was signed.
 pub fn of_applicant(sitting: &Sitting, item: &AgendaItem, case: &Case, head: MinutesHead<'_>) -> Vec<Line> {
     let mut paper = Writer::new(head.texts);
     heading(&mut paper, sitting, head, Some(item));
@@ -28,7 +28,7 @@ pub fn of_applicant(sitting: &Sitting, item: &AgendaItem, case: &Case, head: Min
     paper.lines
 }
 
-/// The minutes of the whole sitting: who was present, the agenda, then every applicant.
+/// The minutes of the whole sitting: who was present, the agenda, then every applicant, by cases as they stood then.
 pub fn of_sitting(sitting: &Sitting, cases: &[Case], head: MinutesHead<'_>) -> Vec<Line> {
     let mut paper = Writer::new(head.texts);
     heading(&mut paper, sitting, head, None);
@@ -128,10 +128,7 @@ fn applicant(paper: &mut Writer<'_>, sitting: &Sitting, item: &AgendaItem, case:
         .with("number", application.portal_number.as_str());
     paper.say(body, &who);
     paper.say(body, &Phrase::new("papers-minutes-profession").with("profession", profession(case, None)));
-    // Put off, a case is assessed anew later: what its minutes say must not change with it.
-    if sitting.is_open() || !item.is_postponed() {
-        assessed(paper, case);
-    }
+    assessed(paper, case);
     if let Some(reason) = &item.off {
         paper.say(body, &Phrase::new("papers-minutes-off").with("because", reason.as_str()));
         return;

@@ -22,6 +22,7 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{self, Sitting};
 use crate::office::complaint::{self, Complaint};
 use crate::office::notification::Notification;
+use crate::office::settings::Settings;
 use crate::office::{CaseNo, NoticeNo, Record, Subject, apply};
 
 /// Bytes a list is told from another by: the tag, and the kind of list.
@@ -168,6 +169,26 @@ impl AsAt {
             return Ok(Some(bytes));
         }
         self.replay(now, &key::history(subject), apply)?.map(|state| pack(&state)).transpose()
+    }
+}
+
+impl Snapshot {
+    /// A case as it stood after a record of the journal, whatever moment the snapshot itself looks back to: what was
+    /// signed then says the same for good.
+    pub fn case_after(&self, no: CaseNo, seq: u64) -> Result<Option<Case>, StoreError> {
+        let then = self.then(seq);
+        let (subject, stored) = (Subject::Case(no), self.now.case_bytes(no.key())?);
+        let bytes = then.bytes(&self.now, stored, &subject, |case: &Case| case.revision, apply::case)?;
+        bytes.map(|bytes| unpack(&bytes)).transpose()
+    }
+
+    /// The settings as they stood after a record of the journal.
+    pub fn settings_after(&self, seq: u64) -> Result<Option<Settings>, StoreError> {
+        self.then(seq).replay(&self.now, &key::thing(things::SETTINGS), apply::settings)
+    }
+
+    fn then(&self, seq: u64) -> AsAt {
+        AsAt::after(self.past.as_ref().map_or(seq, |past| past.seq.min(seq)))
     }
 }
 

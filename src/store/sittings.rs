@@ -50,7 +50,7 @@ pub(super) fn sitting_of(tables: &impl Raw, case: CaseNo) -> Result<Option<Sitti
 impl Snapshot {
     /// The Commission's compositions, by first day.
     pub fn compositions(&self) -> Result<Vec<Composition>, StoreError> {
-        Ok(read_back(self.office_bytes(things::COMPOSITIONS)?)?.unwrap_or_default())
+        Ok(things::get(self, things::COMPOSITIONS)?.unwrap_or_default())
     }
 
     /// A sitting.

@@ -92,7 +92,7 @@ pub fn shown(paper: Vec<Line>) -> (Vec<TextLine>, Vec<TextLine>) {
 /// The minutes of one applicant of a sitting, or of all of them.
 pub fn of_minutes(view: &SittingView, case: Option<CaseNo>, world: &World) -> Shown {
     let sitting = &view.sitting;
-    let head = MinutesHead { body: &world.settings.body, texts: paper_texts(world) };
+    let head = MinutesHead { body: &view.body, texts: paper_texts(world) };
     let one = case.and_then(|no| sitting.item(no).zip(view.case(no)));
     let paper = match one {
         Some((item, case)) => papers::of_applicant(sitting, item, case, head),

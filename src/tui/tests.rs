@@ -10,6 +10,7 @@ mod field_known;
 mod forms;
 mod hesitations;
 mod keys;
+mod minutes;
 mod outside;
 mod past;
 mod pictures;

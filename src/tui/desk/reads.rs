@@ -1,5 +1,7 @@
 //! What the screens are answered with, out of one consistent moment of the store.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::super::cards::Card;
@@ -187,18 +189,27 @@ pub(super) fn commission(snapshot: &Snapshot, subject: &Subject) -> Result<Commi
     Ok(CommissionView { compositions: snapshot.compositions()?, sitting, cases })
 }
 
-/// A sitting with the cases of its agenda, and what was typed for it.
+/// A sitting with the cases of its agenda, and what was typed for it. Once it is over its minutes never change: what
+/// they are drawn from is then as it stood when those present signed, whatever became of it since (п. 9).
 pub fn sitting(
     snapshot: &Snapshot,
     no: SittingNo,
     draft: Option<serde_json::Value>,
 ) -> Result<Option<SittingView>, StoreError> {
     let Some(sitting) = snapshot.sitting(no)? else { return Ok(None) };
+    // Nothing is recorded of a sitting that is over: its last record is the signature itself.
+    let over = !sitting.is_open();
+    let settings = if over { snapshot.settings_after(sitting.revision)?.map(Arc::new) } else { snapshot.settings()? };
     let mut cases = Vec::new();
     for item in &sitting.agenda {
-        cases.extend(snapshot.case(item.case)?);
+        cases.extend(if over {
+            snapshot.case_after(item.case, sitting.revision)?
+        } else {
+            snapshot.case(item.case)?
+        });
     }
-    Ok(Some(SittingView { sitting, cases, draft }))
+    let body = settings.map_or_else(String::new, |settings| settings.body.clone());
+    Ok(Some(SittingView { sitting, cases, body, draft }))
 }
 
 /// How far a chain of reissues is followed either way.

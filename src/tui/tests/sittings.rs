@@ -54,7 +54,7 @@ fn composition() -> Composition {
     }
 }
 
-fn no(n: usize) -> CaseNo {
+pub(super) fn no(n: usize) -> CaseNo {
     CaseNo { year: 2026, count: n as u32 }
 }
 

@@ -22,6 +22,8 @@ pub struct SittingView {
     pub sitting: Sitting,
     /// The cases, in the order of the agenda.
     pub cases: Vec<Case>,
+    /// Name of the body, as printed.
+    pub body: String,
     /// What was typed the last time and not recorded.
     pub draft: Option<Json>,
 }
