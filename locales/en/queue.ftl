@@ -3,6 +3,7 @@ queue-case = Case
 queue-name = Applicant
 queue-stage = Stage
 queue-no-term = no text
+queue-day = { $day }
 queue-today = today !
 queue-late = −{ $n } WD !!
 queue-left = { $n } WD

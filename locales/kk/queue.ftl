@@ -3,6 +3,7 @@ queue-case = Іс
 queue-name = Өтініш беруші
 queue-stage = Кезең
 queue-no-term = мәтін жоқ
+queue-day = { $day }
 queue-today = бүгін !
 queue-late = −{ $n } ж.к. !!
 queue-left = { $n } ж.к.

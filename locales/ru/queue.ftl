@@ -3,6 +3,7 @@ queue-case = Дело
 queue-name = Заявитель
 queue-stage = Этап
 queue-no-term = текста нет
+queue-day = { $day }
 queue-today = сегодня !
 queue-late = −{ $n } р.д. !!
 queue-left = { $n } р.д.

@@ -187,17 +187,21 @@ pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record
     Ok((record.seq, hash))
 }
 
-/// Refuses a command given over a revision that is no more.
+/// Refuses a command given over a revision that is no more: of what it is about, or of what it rests on.
 fn expect(view: &dyn Office, tables: &Tables<'_>, envelope: &Envelope) -> Result<(), SubmitError> {
     let Some(expected) = envelope.expected else { return Ok(()) };
-    let Some(subject) = envelope.command.subject() else { return Ok(()) };
-    match view.revision_of(&subject) {
-        Some(found) if found != expected => {
-            let changed = changed_since(tables, &subject, expected)?;
-            Err(SubmitError::Stale { subject, expected, found, changed })
-        }
-        _ => Ok(()),
+    let about = envelope.command.subject().into_iter().chain(envelope.command.rests_on(view));
+    let subjects: Vec<(Subject, u64)> = about.filter_map(|of| view.revision_of(&of).map(|found| (of, found))).collect();
+    let Some((subject, found)) = subjects.iter().max_by_key(|(_, found)| *found).cloned() else { return Ok(()) };
+    if found == expected {
+        return Ok(());
     }
+    let mut changed = Vec::new();
+    for (subject, _) in &subjects {
+        changed.extend(changed_since(tables, subject, expected)?);
+    }
+    changed.sort_by_key(|record| record.seq);
+    Err(SubmitError::Stale { subject, expected, found, changed })
 }
 
 fn changed_since(tables: &Tables<'_>, subject: &Subject, after: u64) -> Result<Vec<Record>, StoreError> {

@@ -196,7 +196,12 @@ pub enum Effect {
         today: NaiveDate,
     },
     /// A sitting with the cases of its agenda.
-    Sitting(SittingNo),
+    Sitting {
+        /// Which.
+        no: SittingNo,
+        /// The journal number its screen saw it at; none where it is not shown yet.
+        since: Option<u64>,
+    },
     /// Files of the inbox.
     Inbox,
     /// Signed results in the inbox, hashed.

@@ -115,7 +115,7 @@ pub fn to_sign(view: &SittingView, minutes: Vec<MinutesNo>, world: &World) -> Re
     let opened = Opened { commission, ..Opened::new(FormKind::CancelSitting) };
     let events = tried(&opened, world, &command)?;
     let shown = of_minutes(view, None, world);
-    let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(sitting.revision));
+    let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(view.revision(&sitting.heard())));
     let remarks = unusual(view, &events).into_iter().map(|words| TextLine::new(world.say(&words), Role::Warn));
     paper.remarks = remarks.chain(shown.remarks).collect();
     paper.remarks.push(TextLine::plain(""));

@@ -16,6 +16,7 @@ mod past;
 mod pictures;
 mod report;
 mod seek;
+mod sheet;
 mod signing;
 mod sittings;
 

@@ -163,19 +163,8 @@ impl World {
 
     /// How a due day stands today, with its sign and the role of its colour.
     pub fn due_mark(&self, due: Option<NaiveDate>) -> (String, Role) {
-        let Some(due) = due else { return (self.get("queue-no-term"), Role::Quiet) };
-        if due == self.today() {
-            return (self.get("queue-today"), Role::Warn);
-        }
-        if due < self.today() {
-            // A day off counts as the working day after it: past its day a case is never «0 days» late.
-            let Ok(days) = self.rules.late_by(Some(due), self.today()) else {
-                return (Texts::date(due), Role::Overdue);
-            };
-            return (self.texts.with("queue-late", &[("n", days.into())]), Role::Overdue);
-        }
-        let Some(left) = self.days_left(due) else { return (Texts::date(due), Role::Text) };
-        (self.texts.with("queue-left", &[("n", left.into())]), Role::Text)
+        let (words, role) = due_words(&self.rules, self.today(), due);
+        (self.say(&words), role)
     }
 
     /// A term's due day with its paragraph: «до пн 30.03 (п. 7)».
@@ -188,6 +177,22 @@ impl World {
             ],
         )
     }
+}
+
+/// How a due day stands on a day, in no language yet, and the role of its colour.
+pub fn due_words(rules: &Rules, today: NaiveDate, due: Option<NaiveDate>) -> (Phrase, Role) {
+    let Some(due) = due else { return (Phrase::new("queue-no-term"), Role::Quiet) };
+    let beyond = || Phrase::new("queue-day").with("day", Texts::date(due));
+    if due == today {
+        return (Phrase::new("queue-today"), Role::Warn);
+    }
+    if due < today {
+        // A day off counts as the working day after it: past its day a case is never «0 days» late.
+        let late = rules.late_by(Some(due), today).map(|days| Phrase::new("queue-late").with("n", days));
+        return (late.unwrap_or_else(|_| beyond()), Role::Overdue);
+    }
+    let left = rules.calendar.distance(today, due).map(|left| Phrase::new("queue-left").with("n", left));
+    (left.unwrap_or_else(|_| beyond()), Role::Text)
 }
 
 impl WorkCalendar for CalendarView {

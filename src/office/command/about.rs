@@ -10,6 +10,7 @@ use crate::office::complaint::{
 };
 use crate::office::event::Subject;
 use crate::office::ids::{CaseNo, ComplaintNo};
+use crate::office::view::Office;
 
 impl Command {
     /// The case it is about, if it is about one that exists.
@@ -117,5 +118,17 @@ impl Command {
                 certificate.or(complaint).or(other.case().map(Subject::Case))
             }
         }
+    }
+
+    /// What else it is decided by: that too has to be as it was on the screen. What a sitting records of an applicant
+    /// rests on the applicant's case, its call and its signature on every case that is heard.
+    pub fn rests_on(&self, office: &dyn Office) -> Vec<Subject> {
+        let cases = match self {
+            Self::RecordEntry(of) => vec![of.case],
+            Self::OpenSitting(of) => of.agenda.clone(),
+            Self::SignSitting(of) => office.sitting(of.sitting).map(|sitting| sitting.heard()).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        cases.into_iter().map(Subject::Case).collect()
     }
 }

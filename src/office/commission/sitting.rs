@@ -103,6 +103,11 @@ impl Sitting {
         self.is_open() && self.item(case).is_some_and(AgendaItem::is_live)
     }
 
+    /// Cases something is recorded of: those that its signature resolves or puts off.
+    pub fn heard(&self) -> Vec<CaseNo> {
+        self.agenda.iter().filter(|item| item.off.is_none() && item.entry.is_some()).map(|item| item.case).collect()
+    }
+
     /// Cases still to be resolved here, with nothing recorded of them.
     pub fn unheard(&self) -> Vec<CaseNo> {
         self.agenda.iter().filter(|item| item.off.is_none() && item.entry.is_none()).map(|item| item.case).collect()

@@ -47,7 +47,7 @@ pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, t
 pub use holder_terms::{duties, holder_terms, judged as judged_holder};
 pub use notice::judge;
 pub use rules::{Course, Rules, frozen};
-pub use sitting::{by_clock, slack};
+pub use sitting::{by_clock, slack, slack_between};
 pub use table::{ACTS_ON_CASES, allows};
 
 /// What one decision is taken over: the office and the moment.

@@ -289,6 +289,11 @@ pub(super) fn cancel(ask: &Ask<'_>, order: &CancelSitting) -> Result<Vec<Event>,
 /// Working days between the end of the Commission's term and that of the decision: the slack of a case (calendar of
 /// the day it is asked on); none where one of the terms has no text.
 pub fn slack(rules: &super::Rules, case: &Case) -> Option<i64> {
-    let (commission, decision) = (case.clocks.term(Stage::Commission)?, case.clocks.term(Stage::Decision)?);
-    rules.calendar.distance(commission.due, decision.due).ok()
+    let due = |stage| case.clocks.term(stage).map(|term| term.due);
+    slack_between(rules, due(Stage::Commission), due(Stage::Decision))
+}
+
+/// The same of the two days.
+pub fn slack_between(rules: &super::Rules, commission: Option<NaiveDate>, decision: Option<NaiveDate>) -> Option<i64> {
+    rules.calendar.distance(commission?, decision?).ok()
 }

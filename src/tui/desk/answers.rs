@@ -2,7 +2,7 @@
 
 use super::{
     CommissionView, Found, HITS, Msg, Opened, RECORDS, Since, SittingNo, SittingScreen, SittingView, StoreError,
-    Subject, Worker, certificate_of, commission, sitting, view,
+    Subject, Worker, certificate_of, commission, news, sitting, view,
 };
 
 impl Worker {
@@ -60,16 +60,23 @@ impl Worker {
             };
             let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
-            Ok(Opened { kind, view, certificate, notice, complaint, commission, draft })
+            Ok(Opened { kind, view, certificate, notice, complaint, commission, marked: Vec::new(), draft })
         })
     }
 
-    /// A sitting, the cases of its agenda, and what was typed into its sheet and not recorded.
-    pub(super) fn sitting(&mut self, no: SittingNo) -> Result<Option<SittingView>, StoreError> {
+    /// A sitting, the cases of its agenda, what was typed into its sheet and not recorded, and what others recorded
+    /// since the screen last saw it.
+    pub(super) fn sitting(&mut self, no: SittingNo, since: Option<u64>) -> Result<Option<SittingView>, StoreError> {
         let (login, key) = (self.who.login.clone(), SittingScreen::new(no).draft_key());
         let draft = self.service.look(|store| store.draft(&login, &key))?;
         let draft = draft.and_then(|draft| serde_json::from_str(&draft.json).ok());
-        self.service.read(|s| sitting(s, no, draft))
+        self.read(|s| {
+            let mut view = sitting(s, no, draft)?;
+            if let (Some(view), Some(since)) = (&mut view, since) {
+                view.news = news(s, view, since, &login)?;
+            }
+            Ok(view)
+        })
     }
 
     pub(super) fn find(&mut self, query: String) -> Result<Msg, StoreError> {

@@ -15,7 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, life, page, sitting, thing, view};
+use reads::{card, certificate_of, commission, deadlines, life, news, page, sitting, thing, view};
 
 pub use reads::{card as card_view, link_words, sitting as sitting_view, view as case_view};
 
@@ -263,7 +263,7 @@ impl Worker {
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
             Effect::List { kind, period, today } => Msg::List(kind, self.read(|s| kind.rows(s, period, today))?),
-            Effect::Sitting(no) => Msg::Sitting { no, view: self.sitting(no)?.map(Box::new) },
+            Effect::Sitting { no, since } => Msg::Sitting { no, view: self.sitting(no, since)?.map(Box::new) },
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
             Effect::Preview(source) => {

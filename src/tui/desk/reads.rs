@@ -12,7 +12,7 @@ use super::RECORDS;
 use crate::law::{Service, Stage};
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
-use crate::office::{CaseNo, SittingNo, Subject};
+use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
 
@@ -209,7 +209,26 @@ pub fn sitting(
         });
     }
     let body = settings.map_or_else(String::new, |settings| settings.body.clone());
-    Ok(Some(SittingView { sitting, cases, body, draft }))
+    let (seen, _) = snapshot.head()?;
+    Ok(Some(SittingView { sitting, cases, body, draft, seen, news: Vec::new() }))
+}
+
+/// What others recorded of a sitting and of the cases of its agenda behind a record, oldest first.
+pub(super) fn news(
+    snapshot: &Snapshot,
+    view: &SittingView,
+    since: u64,
+    login: &str,
+) -> Result<Vec<Record>, StoreError> {
+    let cases = view.cases.iter().filter(|case| case.revision > since).map(|case| Subject::Case(case.no));
+    let own = Some(Subject::Sitting(view.sitting.no)).filter(|_| view.sitting.revision > since);
+    let mut news = Vec::new();
+    for subject in own.into_iter().chain(cases) {
+        let records = snapshot.history(&subject, None, RECORDS)?;
+        news.extend(records.into_iter().filter(|record| record.seq > since && record.by != login));
+    }
+    news.sort_by_key(|record| record.seq);
+    Ok(news)
 }
 
 /// How far a chain of reissues is followed either way.

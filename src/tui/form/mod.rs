@@ -207,6 +207,11 @@ impl Form {
         self
     }
 
+    /// What stands above the fields.
+    pub fn context(&self) -> &[Said] {
+        &self.context
+    }
+
     /// Replaces the lines under the title.
     pub fn set_context(&mut self, lines: Vec<Said>) {
         self.context = lines;

@@ -7,7 +7,7 @@ use super::trial::{submitted, tried};
 use crate::law::Stage;
 use crate::office::case::Case;
 use crate::office::commission::{OpenSitting, empty_on};
-use crate::office::{Command, Refusal, decide};
+use crate::office::{CaseNo, Command, Refusal, decide};
 use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
@@ -19,17 +19,50 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     if opened.commission.cases.is_empty() {
         return Err(Phrase::new("form-sitting-none"));
     }
+    let heard = heard(opened);
+    if heard.is_empty() {
+        return Err(Phrase::new("form-sitting-none-marked").with("cases", listed(&opened.marked)));
+    }
     let fields = vec![
         Field::date("sitting_on", "field-sitting_on", DateBias::Future).required(),
         Field::computed("composition", "field-composition"),
         Field::computed("agenda", "form-sitting-agenda"),
     ];
-    let mut form = Form::new(Phrase::new("form-sitting-title"), fields);
+    let mut form = Form::new(Phrase::new("form-sitting-title"), fields).with_context(about(opened, heard.len()));
     form.set("sitting_on", &Value::Date(world.today()));
-    let mut cases: Vec<&Case> = opened.commission.cases.iter().collect();
-    cases.sort_by_key(|case| decide::by_clock(case));
-    form.set_computed("agenda", cases.into_iter().map(|case| line(case, world)).collect());
+    form.set_computed("agenda", heard.into_iter().map(|case| line(case, world)).collect());
     Ok(form)
+}
+
+/// The cases it proposes, by their clock: those marked in the queue that wait, and all that wait where none is marked.
+fn heard(opened: &Opened) -> Vec<&Case> {
+    let marked = |case: &&Case| opened.marked.is_empty() || opened.marked.contains(&case.no);
+    let mut cases: Vec<&Case> = opened.commission.cases.iter().filter(marked).collect();
+    cases.sort_by_key(|case| decide::by_clock(case));
+    cases
+}
+
+/// The revision of the cases it proposes: what the command given over the form expects.
+pub(super) fn revision(opened: &Opened) -> Option<u64> {
+    heard(opened).into_iter().map(|case| case.revision).max()
+}
+
+/// Above the fields: whose agenda it is, and what of the marked cannot be on it.
+fn about(opened: &Opened, heard: usize) -> Vec<Said> {
+    if opened.marked.is_empty() {
+        return vec![Phrase::new("form-sitting-all").into()];
+    }
+    let waits = |no: &&CaseNo| opened.commission.cases.iter().any(|case| case.no == **no);
+    let idle: Vec<CaseNo> = opened.marked.iter().filter(|no| !waits(no)).copied().collect();
+    let mut said = vec![Phrase::new("form-sitting-marked").with("n", heard).into()];
+    if !idle.is_empty() {
+        said.push(Said::new(Role::Warn, Phrase::new("form-sitting-not-waiting").with("cases", listed(&idle))));
+    }
+    said
+}
+
+fn listed(cases: &[CaseNo]) -> String {
+    cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// «2026-0412 Ким Алексей: Комиссия до ср 01.04 · 2 р.д., запас 0».
@@ -52,7 +85,7 @@ fn line(case: &Case, world: &World) -> Said {
 }
 
 fn command(on: NaiveDate, opened: &Opened) -> Command {
-    let agenda = opened.commission.cases.iter().map(|case| case.no).collect();
+    let agenda = heard(opened).into_iter().map(|case| case.no).collect();
     Command::OpenSitting(OpenSitting { on, agenda })
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CaseNo, Command, Finish, Form, OpenSitting, Opened, Phrase, SignedFile, Subject, Values, World, codes, deliver,
+    CaseNo, Command, Finish, Form, Opened, Phrase, SignedFile, Subject, Values, World, call_sitting, codes, deliver,
 };
 
 codes! {
@@ -187,6 +187,16 @@ impl FormKind {
         )
     }
 
+    /// Whether it proposes what cannot be typed over: then it has to be made anew where others were faster.
+    pub const fn proposes(self) -> bool {
+        matches!(self, Self::CallSitting)
+    }
+
+    /// The revision of the cases it puts before a sitting that is yet to be called.
+    pub fn commission_revision(self, opened: &Opened) -> Option<u64> {
+        (self == Self::CallSitting).then(|| call_sitting::revision(opened)).flatten()
+    }
+
     /// Whether it is about a certificate: the one selected in a list, or the one the case speaks of.
     pub const fn is_of_certificate(self) -> bool {
         matches!(
@@ -264,24 +274,12 @@ impl FormKind {
                     |no: &CaseNo| Command::Assign { case: *no, officer: officer.clone(), reason: reason.clone() };
                 Finish::Many(marked.iter().map(give).collect())
             }
-            Finish::Submit(Command::OpenSitting(order)) if !marked.is_empty() => {
-                Finish::Submit(Command::OpenSitting(OpenSitting { agenda: marked.to_vec(), ..order }))
-            }
             other => other,
         }
     }
 
     /// Says above the fields that it is about the marked cases.
     pub fn note_marked(self, form: &mut Form, marked: &[CaseNo]) {
-        if self == Self::CallSitting {
-            let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
-            let words = if list.is_empty() {
-                Phrase::new("form-sitting-all")
-            } else {
-                Phrase::new("form-sitting-marked").with("cases", list.join(", "))
-            };
-            form.set_context(vec![words.into()]);
-        }
         if self == Self::Assign && !marked.is_empty() {
             let list: Vec<String> = marked.iter().map(ToString::to_string).collect();
             let words = Phrase::new("form-assign-marked").with("n", marked.len()).with("cases", list.join(", "));

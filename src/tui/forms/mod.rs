@@ -57,7 +57,7 @@ use chrono::{NaiveDateTime, Timelike};
 use crate::office::application::codes;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
-use crate::office::commission::{OpenSitting, Sitting};
+use crate::office::commission::Sitting;
 use crate::office::{CaseNo, Command, Subject};
 use crate::phrase::Phrase;
 

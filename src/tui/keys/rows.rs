@@ -175,6 +175,7 @@ pub const ROWS: &[CommandRow] = &[
     row("sittings", DESK),
     row("call-sitting", DESK),
     row("composition", DESK),
+    row("next-unrecorded", &[Scope::Sitting]),
     row("projector", &[Scope::Sitting]),
     row("put-on-agenda", &[Scope::Sitting]),
     row("off-agenda", &[Scope::Sitting]),

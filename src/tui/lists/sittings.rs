@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use super::{ListRow, RowOpens, section};
 use crate::locale::Texts;
 use crate::office::commission::{Composition, Sitting, in_force};
+use crate::office::decide::{Rules, slack_between};
 use crate::phrase::{Arg, Phrase};
-use crate::store::{Flags, QueueRow, Snapshot, StoreError};
+use crate::store::{QueueRow, Snapshot, StoreError};
 use crate::tui::theme::Role;
+use crate::tui::world::due_words;
 
 /// Rows of one section at most.
 const MANY: usize = 500;
@@ -18,10 +20,12 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
     let now = in_force(&compositions, today);
     let register = compositions.iter().rev().map(|composition| composition_row(composition, Some(composition) == now));
     let waiting = snapshot.waiting_for_sitting(MANY)?;
+    let settings = snapshot.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
+    let rules = Rules::with(settings, today);
     let mut rows = Vec::new();
     let sections: [(&str, Vec<ListRow>); 4] = [
         ("sittings-open", sittings(true)?),
-        ("sittings-waiting", waiting.iter().map(|row| case_row(row, today)).collect()),
+        ("sittings-waiting", waiting.iter().map(|row| case_row(row, &rules, today)).collect()),
         ("sittings-compositions", register.collect()),
         ("sittings-over", sittings(false)?),
     ];
@@ -43,16 +47,21 @@ fn sitting_row(sitting: &Sitting) -> ListRow {
     ListRow::new(words, role, RowOpens::Sitting(sitting.no))
 }
 
-fn case_row(row: &QueueRow, today: NaiveDate) -> ListRow {
+/// A case that waits: the Commission's clock and the slack first, so that a narrow screen cuts neither.
+fn case_row(row: &QueueRow, rules: &Rules, today: NaiveDate) -> ListRow {
     let day = |day: Option<NaiveDate>| day.map_or_else(|| Arg::from("-"), Arg::from);
+    let (left, _) = due_words(rules, today, row.due);
+    let slack = slack_between(rules, row.due, row.decision_due);
     let words = Phrase::new("sittings-case")
+        .with("left", left)
+        .with("slack", slack.map_or_else(|| Arg::from("-"), Arg::from))
         .with("case", row.no.to_string())
         .with("name", row.name.as_str())
         .with("due", day(row.due))
         .with("decision", day(row.decision_due));
     let role = match row.is_overdue(today) {
         true => Role::Overdue,
-        false if row.flags.has(Flags::NO_SLACK) => Role::Warn,
+        false if slack == Some(0) || row.due == Some(today) => Role::Warn,
         false => Role::Text,
     };
     ListRow::new(words, role, RowOpens::Case(row.no))

@@ -12,7 +12,7 @@ use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
-use crate::office::{SittingNo, Subject};
+use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{ComplaintTally, PersonLink, QueueRow};
 
@@ -169,6 +169,8 @@ pub struct Opened {
     pub complaint: Option<Complaint>,
     /// The Commission, where it is about that.
     pub commission: CommissionView,
+    /// The cases that are marked in the queue.
+    pub marked: Vec<CaseNo>,
     /// What was typed the last time and not saved.
     pub draft: Option<Json>,
 }
@@ -183,6 +185,7 @@ impl Opened {
             notice: None,
             complaint: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
+            marked: Vec::new(),
             draft: None,
         }
     }

@@ -157,7 +157,12 @@ impl Model {
         self.release()
     }
 
-    fn opened(&mut self, opened: Opened) -> Vec<Effect> {
+    fn opened(&mut self, mut opened: Opened) -> Vec<Effect> {
+        opened.marked.clone_from(&self.queue.marked);
+        let renewing = |screen: &Screen| matches!(screen, Screen::Form(form) if form.renewing);
+        if let Some(place) = self.screens.iter().position(renewing) {
+            return self.renewed(place, opened);
+        }
         let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
         let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
         let subject = opened.complaint.as_ref().map_or(subject, |complaint| Subject::Complaint(complaint.no));
@@ -193,6 +198,7 @@ impl Model {
         kind.recompute(&mut form, &opened, &self.world);
         let complaint = opened.complaint.as_ref().map(|complaint| complaint.revision);
         let sitting = opened.commission.sitting.as_ref().map(|sitting| sitting.revision);
+        let sitting = sitting.or(kind.commission_revision(&opened));
         let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
         let expected = revision.or(complaint).or(sitting).or(other);
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
@@ -202,10 +208,42 @@ impl Model {
             opened,
             expected,
             saving: None,
+            renewing: false,
             draft_at: None,
         })));
         effects.extend(kind.asks_for_files().then_some(Effect::SignedFiles));
         effects
+    }
+
+    /// What a form proposes of itself is asked anew where others were faster: it cannot be changed by hand.
+    fn renew(&mut self, place: Option<usize>) -> Option<Vec<Effect>> {
+        let Some(Screen::Form(screen)) = self.screens.get_mut(place?) else { return None };
+        if !screen.kind.proposes() {
+            return None;
+        }
+        (screen.renewing, self.opening) = (true, true);
+        Some(vec![Effect::Open { kind: screen.kind, subject: Subject::Office, draft: screen.draft_key.clone() }])
+    }
+
+    /// The same form over what there is now: what was typed stays, and so does what was said above it.
+    fn renewed(&mut self, place: usize, opened: Opened) -> Vec<Effect> {
+        let Screen::Form(screen) = &mut self.screens[place] else { return self.release() };
+        screen.renewing = false;
+        match screen.kind.build(&opened, &self.world) {
+            Ok(mut form) => {
+                form.restore(&screen.form.draft());
+                form.set_context(screen.form.context().to_vec());
+                screen.kind.recompute(&mut form, &opened, &self.world);
+                screen.expected = screen.kind.commission_revision(&opened);
+                (screen.form, screen.opened) = (form, opened);
+            }
+            Err(words) => {
+                let text = self.world.say(&words);
+                self.tell(text, Role::Warn);
+            }
+        }
+        self.dirty = true;
+        self.release()
     }
 
     fn submitted(&mut self, ticket: u64, outcome: Result<Committed, SubmitError>) -> Vec<Effect> {
@@ -237,7 +275,7 @@ impl Model {
                     return effects;
                 }
                 self.not_saved(place, &error);
-                self.release()
+                self.renew(place).unwrap_or_else(|| self.release())
             }
         }
     }
@@ -287,15 +325,20 @@ impl Model {
         effects
     }
 
+    /// Why a command was not recorded, with the name of whoever was faster.
+    pub(super) fn not_recorded(&self, error: &SubmitError) -> String {
+        let SubmitError::Stale { changed, .. } = error else { return self.world.say(&error.phrase()) };
+        let by = changed.last().map_or_else(String::new, |last| self.world.officer_name(&last.by));
+        self.world.texts.with("store-stale", &[("count", changed.len().into()), ("by", by.into())])
+    }
+
     /// Not saved: what was typed stays, and what others changed stands beside it; F2 then applies it anew.
     fn not_saved(&mut self, place: Option<usize>, error: &SubmitError) {
-        let mut text = self.world.say(&error.phrase());
+        let text = self.not_recorded(error);
         let mut found = None;
         let mut news = Vec::new();
         if let SubmitError::Stale { found: revision, changed, .. } = error {
             found = Some(*revision);
-            let by = changed.last().map_or_else(String::new, |last| self.world.officer_name(&last.by));
-            text = self.world.texts.with("store-stale", &[("count", changed.len().into()), ("by", by.into())]);
             news = explain::history(changed, &self.world);
         }
         match place.map(|place| &mut self.screens[place]) {

@@ -8,6 +8,7 @@ use super::super::keys::CommandId;
 use super::super::message::Effect;
 use super::super::model::Model;
 use super::super::screens::form::DRAFT_PAUSE;
+use super::super::screens::text::TextLine;
 use super::super::screens::{PaperScreen, Screen};
 use super::super::theme::Role;
 use super::super::{explain, view};
@@ -190,8 +191,8 @@ impl Model {
             "help" => self.open_help(),
             "find" => self.open_find(None),
             _ => {
-                let wrapped = super::super::screens::text::wrap(&paper.all(), columns).len();
-                paper.scroll = scrolled(paper.scroll, command, wrapped, height);
+                let wrapped = super::super::screens::text::wrap(&paper.all(), columns);
+                paper.scroll = read_on(paper.scroll, command, &wrapped, height);
                 Vec::new()
             }
         }
@@ -228,10 +229,21 @@ impl Model {
             let to = scrolled(text.at, command, text.opens.len(), 1);
             text.select(to, columns, height);
         } else {
-            let wrapped = text.wrapped(columns).len();
-            text.scroll = scrolled(text.scroll, command, wrapped, height);
+            text.scroll = read_on(text.scroll, command, &text.wrapped(columns), height);
         }
         Vec::new()
+    }
+}
+
+/// The top line of a text after a move: Tab goes to the next of its headings, Shift-Tab to the one before.
+fn read_on(top: usize, command: CommandId, lines: &[TextLine], height: usize) -> usize {
+    // A heading that wraps is one.
+    let begins = |at: usize| lines[at].role == Role::Label && (at == 0 || lines[at - 1].role != Role::Label);
+    let most = lines.len().saturating_sub(height);
+    match command.0 {
+        "next" => (top + 1..lines.len()).find(|at| begins(*at)).unwrap_or(top).min(most),
+        "previous" => (0..top.min(lines.len())).rev().find(|at| begins(*at)).unwrap_or(0),
+        _ => scrolled(top, command, lines.len(), height),
     }
 }
 

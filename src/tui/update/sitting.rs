@@ -1,4 +1,7 @@
-//! The sheet of a sitting: keys into votes and words, F2 into records, PgDn to the next applicant.
+//! The sheet of a sitting: keys into votes, F2 into records, PgDn to the next applicant.
+
+mod answers;
+mod typed;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -7,13 +10,13 @@ use super::super::keys::{CommandId, digit};
 use super::super::message::Effect;
 use super::super::model::Model;
 use super::super::screens::form::DRAFT_PAUSE;
-use super::super::screens::sitting::{SittingScreen, SittingView, Spot};
+use super::super::screens::sitting::{SittingScreen, Spot};
 use super::super::screens::{MenuScreen, Screen, TextScreen};
 use super::super::theme::Role;
 use super::super::{explain, papers, view};
-use crate::office::commission::{AttendSitting, RecordEntry, SittingState};
+use crate::office::commission::{AttendSitting, RecordEntry};
 use crate::office::{CaseNo, Command, Event, SittingNo, Subject};
-use crate::store::{Committed, SubmitError};
+use crate::store::Committed;
 
 /// The member a digit stands for, «0» the tenth. The Kazakh digit row has a comma and a full stop for 6 and 7.
 fn place_of(typed: char) -> Option<usize> {
@@ -31,12 +34,18 @@ impl Model {
         self.opening = true;
         self.screens.push(Screen::Sitting(Box::new(SittingScreen::new(no))));
         self.dirty = true;
-        vec![Effect::Sitting(no)]
+        vec![Effect::Sitting { no, since: None }]
     }
 
     /// A sitting called for today is held now: its sheet opens.
     pub(super) fn sitting_called(&mut self, committed: &Committed) -> Vec<Effect> {
         let today = self.world.today();
+        for event in &committed.events {
+            if let Event::SittingOpened(opened) = event {
+                // What was marked for it is on its agenda now.
+                self.queue.marked.retain(|no| !opened.agenda.contains(no));
+            }
+        }
         let called = committed.events.iter().find_map(|event| match event {
             Event::SittingOpened(opened) if opened.on <= today => Some(opened.sitting),
             _ => None,
@@ -44,7 +53,7 @@ impl Model {
         called.map_or_else(Vec::new, |no| self.open_sitting(no))
     }
 
-    fn sitting(&mut self) -> Option<&mut SittingScreen> {
+    pub(super) fn sitting(&mut self) -> Option<&mut SittingScreen> {
         match self.screens.last_mut() {
             Some(Screen::Sitting(screen)) => Some(screen),
             _ => None,
@@ -54,106 +63,63 @@ impl Model {
     /// What is on the stack and shows a sitting is asked for anew with the desk.
     pub(super) fn ask_sittings(&self) -> Vec<Effect> {
         let shown = self.screens.iter().filter_map(|screen| match screen {
-            Screen::Sitting(screen) => Some(Effect::Sitting(screen.no)),
+            Screen::Sitting(screen) => {
+                let since = screen.view.as_ref().map(|view| view.seen);
+                Some(Effect::Sitting { no: screen.no, since })
+            }
             _ => None,
         });
         shown.collect()
     }
 
-    /// A line that takes text has its keys first; elsewhere digits and Space turn votes.
+    /// A line that takes text has its keys first; elsewhere a digit puts the keys on a member's line.
     pub(super) fn sitting_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
         self.dirty = true;
         let Some(screen) = self.sitting() else { return Vec::new() };
         let spot = screen.at().filter(|_| !screen.projector);
         let plain = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-        if let Some(spot) = spot.filter(|spot| spot.is_text()) {
-            if self.sitting_typed(spot, key) {
-                return Vec::new();
+        let typed = match key.code {
+            KeyCode::Char(typed) if plain => Some(typed),
+            _ => None,
+        };
+        match (spot, typed) {
+            (Some(spot), _) if spot.is_text() => {
+                if self.sitting_typed(spot, key) || typed.is_some() {
+                    return Vec::new();
+                }
             }
-            if matches!(key.code, KeyCode::Char(_)) && plain {
-                return Vec::new();
+            (Some(spot), Some(typed)) => {
+                if let Some(effects) = self.sitting_letter(spot, typed, key) {
+                    return effects;
+                }
             }
-        } else if let (Some(_), KeyCode::Char(typed), true) = (spot, key.code, plain)
-            && let Some(place) = place_of(typed)
-        {
-            self.turn_vote_of(place);
-            return Vec::new();
-        } else if let (Some(spot), KeyCode::Char(typed), true) = (spot, key.code, plain)
-            && typed != ' '
-            && self.begin_words(spot)
-        {
-            return self.sitting_key(key, command);
+            _ => {}
         }
         command.map_or_else(Vec::new, |command| self.sitting_command(command))
     }
 
-    /// Letters typed on a vote that is not «for» are its words, on the outcome its reasons: the keys go there.
-    fn begin_words(&mut self, spot: Spot) -> bool {
-        let Some(screen) = self.sitting() else { return false };
-        let words = match spot {
-            Spot::Vote(at) => Spot::Words(at),
-            Spot::Outcome => Spot::Reasons,
-            _ => return false,
-        };
-        screen.stand_on(words);
-        screen.at() == Some(words)
-    }
-
-    /// A key for the text under the cursor; false when it is not one.
-    fn sitting_typed(&mut self, spot: Spot, key: KeyEvent) -> bool {
-        use super::super::input::Edited;
-        let columns = view::sitting_words_width(&self.world);
-        let at = self.at;
-        let Some(screen) = self.sitting() else { return false };
-        let Some(sheet) = screen.sheet_mut() else { return false };
-        let edited = match spot {
-            Spot::Words(voice) => sheet.voices.get_mut(voice).map_or(Edited::Ignored, |voice| voice.words.key(key)),
-            Spot::Number => sheet.number.key(key),
-            // Enter goes on: reasons are one paragraph of the minutes.
-            Spot::Reasons if key.code != KeyCode::Enter => sheet.reasons.key(key, columns),
-            _ => Edited::Ignored,
-        };
-        if edited == Edited::Changed {
-            // The number of the minutes belongs to the signing, not to what is recorded.
-            sheet.changed |= spot != Spot::Number;
-            sheet.fault = None;
-            screen.draft_at = Some(at + DRAFT_PAUSE);
-            // A member's words end with their last letter, and so may their line.
-            screen.stand_on(spot);
+    /// A character where no text is typed. It never turns a vote nor what is resolved: words meant for a reason may
+    /// come when the line of reasons has been left.
+    fn sitting_letter(&mut self, spot: Spot, typed: char, key: KeyEvent) -> Option<Vec<Effect>> {
+        if let Some(place) = place_of(typed) {
+            self.stand_on_member(place);
+            return Some(Vec::new());
         }
-        edited != Edited::Ignored
+        if typed != ' ' && self.begin_words(spot) {
+            return Some(self.sitting_key(key, None));
+        }
+        if matches!(spot, Spot::Seat(_) | Spot::Item(_)) {
+            return None;
+        }
+        let text = self.world.get("sitting-stray");
+        self.tell(text, Role::Warn);
+        Some(Vec::new())
     }
 
-    pub(super) fn sitting_pasted(&mut self, text: &str) {
-        let at = self.at;
+    /// A digit is a member's line: the keys go there, and nothing else happens.
+    fn stand_on_member(&mut self, place: usize) {
         let Some(screen) = self.sitting() else { return };
-        let Some(spot) = screen.at().filter(|spot| spot.is_text()) else { return };
-        let Some(sheet) = screen.sheet_mut() else { return };
-        match spot {
-            Spot::Words(voice) => {
-                if let Some(voice) = sheet.voices.get_mut(voice) {
-                    voice.words.paste(text);
-                }
-            }
-            Spot::Number => {
-                sheet.number.paste(text);
-            }
-            _ => {
-                sheet.reasons.paste(text);
-            }
-        }
-        sheet.changed |= spot != Spot::Number;
-        screen.draft_at = Some(at + DRAFT_PAUSE);
-    }
-
-    /// One key a member: the next vote, or who is on the seat.
-    fn turn_vote_of(&mut self, place: usize) {
-        let Some(screen) = self.sitting() else { return };
-        let spot = if screen.page == 0 { Spot::Seat(place) } else { Spot::Vote(place) };
-        if screen.spots().contains(&spot) {
-            screen.stand_on(spot);
-            self.go_round(spot, 1);
-        }
+        screen.stand_on(if screen.page == 0 { Spot::Seat(place) } else { Spot::Vote(place) });
     }
 
     fn go_round(&mut self, spot: Spot, by: isize) {
@@ -174,9 +140,14 @@ impl Model {
             "page-up" => return self.turn_page(page.saturating_sub(1)),
             "home" => return self.turn_page(0),
             "end" => return self.turn_page(usize::MAX),
-            "move-down" | "next" | "open" => screen.step(1),
+            "next-unrecorded" => return self.next_unrecorded(),
+            "open" => match spot {
+                Some(Spot::Item(at)) => return self.turn_page(at + 1),
+                _ => screen.step(1),
+            },
+            "move-down" | "next" => screen.step(1),
             "move-up" | "previous" => screen.step(-1),
-            "mark" | "move-right" | "choose" => {
+            "mark" | "move-right" => {
                 if let Some(spot) = spot {
                     self.go_round(spot, 1);
                 }
@@ -257,6 +228,24 @@ impl Model {
         if last && settled && !screen.projector { self.open_minutes_to_sign() } else { self.turn_page(page + 1) }
     }
 
+    /// To the next applicant of whom nothing is recorded; where there is none, to the paper those present sign.
+    fn next_unrecorded(&mut self) -> Vec<Effect> {
+        let Some(screen) = self.sitting() else { return Vec::new() };
+        if screen.view.is_none() {
+            return Vec::new();
+        }
+        let here = screen.page;
+        match screen.next_unrecorded() {
+            Some(page) if page == here => {
+                let text = self.world.get("sitting-only-this");
+                self.tell(text, Role::Warn);
+                Vec::new()
+            }
+            Some(page) => self.turn_page(page),
+            None => self.open_minutes_to_sign(),
+        }
+    }
+
     /// F2: what stands on the page is recorded; where it is already, on to the next page.
     fn record_page(&mut self) -> Vec<Effect> {
         let Some(screen) = self.sitting() else { return Vec::new() };
@@ -287,7 +276,7 @@ impl Model {
     fn ask_of_sitting(&mut self, command: Command, case: Option<CaseNo>) -> Vec<Effect> {
         let ticket = self.next_ticket();
         let Some(screen) = self.sitting() else { return Vec::new() };
-        let expected = screen.view.as_ref().map(|view| view.sitting.revision);
+        let expected = screen.view.as_ref().map(|view| view.revision(case.as_slice()));
         screen.saving = Some((ticket, case));
         self.opening = true;
         vec![Effect::Submit { ticket, command: Box::new(command), expected }]
@@ -307,18 +296,6 @@ impl Model {
         }
     }
 
-    /// Minutes drawn before another changed the sitting are of no use: back to the sheet, as it is now.
-    pub(super) fn minutes_stale(&mut self, place: Option<usize>, error: &SubmitError) -> Option<Vec<Effect>> {
-        let place = place.filter(|_| matches!(error, SubmitError::Stale { subject: Subject::Sitting(_), .. }))?;
-        if !matches!(self.screens[place], Screen::Paper(_)) {
-            return None;
-        }
-        self.screens.remove(place);
-        let text = self.world.say(&error.phrase());
-        self.tell(text, Role::Error);
-        Some(self.settle())
-    }
-
     /// Esc never loses: what is not recorded is kept as a draft, and the line says so.
     fn leave_sitting(&mut self) -> Vec<Effect> {
         let Some(Screen::Sitting(screen)) = self.screens.pop() else { return Vec::new() };
@@ -328,72 +305,5 @@ impl Model {
             self.tell(text, Role::Good);
         }
         vec![Effect::SaveDraft { key: screen.draft_key(), draft }]
-    }
-
-    /// A sitting came. One that is over stands there as its minutes, and what was typed for it is done with.
-    pub(super) fn sitting_came(&mut self, no: SittingNo, came: Option<Box<SittingView>>) -> Vec<Effect> {
-        let is = |screen: &Screen| matches!(screen, Screen::Sitting(shown) if shown.no == no);
-        let Some(place) = self.screens.iter().position(is) else { return Vec::new() };
-        self.dirty = true;
-        let Screen::Sitting(screen) = &mut self.screens[place] else { return Vec::new() };
-        let first = screen.view.is_none();
-        let mut effects = Vec::new();
-        match came {
-            Some(view) if view.sitting.state == SittingState::Open => {
-                screen.take(*view, papers::paper_texts(&self.world));
-            }
-            Some(view) => {
-                effects.push(Effect::DropDraft(screen.draft_key()));
-                let shown = papers::of_minutes(&view, None, &self.world);
-                let text = TextScreen::new(shown.title.clone(), shown.all());
-                self.screens[place] = Screen::Text(Box::new(text));
-            }
-            None => {
-                self.screens.remove(place);
-            }
-        }
-        if first {
-            effects.extend(self.release());
-        }
-        effects
-    }
-
-    /// An answer to what a sheet asked: recorded, or why not; `None` when it was not a sheet that asked.
-    pub(super) fn sitting_answered(
-        &mut self,
-        ticket: u64,
-        outcome: &Result<Committed, SubmitError>,
-    ) -> Option<Vec<Effect>> {
-        let asked = |screen: &mut Screen| match screen {
-            Screen::Sitting(screen) => screen.saving.filter(|(asked, _)| *asked == ticket).map(|(_, case)| case),
-            _ => None,
-        };
-        let case = self.screens.iter_mut().find_map(asked)?;
-        let fault = outcome.as_ref().err().map(|error| self.world.say(&error.phrase()));
-        let place = self.screens.iter().position(|screen| matches!(screen, Screen::Sitting(_)))?;
-        let Screen::Sitting(screen) = &mut self.screens[place] else { return None };
-        screen.saving = None;
-        if let Some(sheet) = case.and_then(|no| screen.sheets.get_mut(&no)) {
-            sheet.changed &= fault.is_some();
-            sheet.fault.clone_from(&fault);
-        }
-        screen.stand_on_empty(case, outcome.as_ref().err());
-        if case.is_none() && fault.is_none() {
-            screen.turn_to(1);
-        }
-        let key = screen.draft_key();
-        let mut effects = vec![match screen.draft() {
-            Some(draft) => Effect::SaveDraft { key, draft },
-            None => Effect::DropDraft(key),
-        }];
-        match (fault, outcome) {
-            (None, Ok(committed)) => {
-                let words = explain::acknowledged(committed, &self.world);
-                self.tell(words, Role::Good);
-            }
-            (fault, _) => self.tell(fault.unwrap_or_default(), Role::Error),
-        }
-        effects.extend(self.settle());
-        Some(effects)
     }
 }

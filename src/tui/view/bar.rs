@@ -112,8 +112,14 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
     let world = &model.world;
     let scopes = model.scopes();
     let width = area.width / 10;
+    let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     for (place, id) in BAR.iter().enumerate() {
-        let command = CommandId(id);
+        // On the sheet of a sitting two of the ten keys do what only it has.
+        let command = CommandId(match *id {
+            "choose" if sheet => "next-unrecorded",
+            "decide" if sheet => "projector",
+            id => id,
+        });
         let x = place as u16 * width;
         let label = world.get(&short(model, command));
         let number = number(model, scopes, command, place);
@@ -139,7 +145,6 @@ fn short(model: &Model, command: CommandId) -> String {
     let above = model.screens.last().is_some_and(|screen| !matches!(screen, Screen::Welcome));
     match command.0 {
         "save" if paper => "command-short-sign".to_owned(),
-        "decide" if matches!(model.screens.last(), Some(Screen::Sitting(_))) => "command-short-projector".to_owned(),
         "leave" if above => "command-short-back".to_owned(),
         _ => command.short_id(),
     }

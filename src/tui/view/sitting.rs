@@ -1,5 +1,7 @@
 //! The sheet of a sitting: who and by when above, votes and words below; the projector's one applicant.
 
+mod rows;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
@@ -10,25 +12,20 @@ use super::super::screens::text::{TextLine, wrap};
 use super::super::text;
 use super::super::theme::Role;
 use super::super::world::World;
+use super::super::explain;
 use super::{case, inside, put};
+use rows::{Row, lower, outcome};
 use crate::law::Stage;
 use crate::office::case::Case;
-use crate::office::commission::{AgendaItem, Sitting, Stand, Vote};
+use crate::office::commission::{AgendaItem, Sitting, Vote};
 use crate::phrase::Phrase;
 
-/// Columns that words are set in by.
-const INDENT: usize = 6;
-
-/// A row of the lower part: its words, and the line of keys it belongs to.
-struct Row {
-    line: TextLine,
-    spot: Option<Spot>,
-    cursor: Option<usize>,
-}
+/// Records of others that are told at once.
+const NEWS: usize = 2;
 
 /// Columns that a long text of the sheet has.
 pub fn words_width(world: &World) -> usize {
-    usize::from(world.columns).saturating_sub(4 + INDENT).max(20)
+    usize::from(world.columns).saturating_sub(4 + rows::INDENT).max(20)
 }
 
 /// Draws the sheet; the cursor where text is typed.
@@ -95,8 +92,9 @@ fn title(screen: &SittingScreen, view: &SittingView, world: &World) -> String {
     let sitting = &view.sitting;
     let place = [("at", screen.page.into()), ("of", sitting.agenda.len().into())];
     let left = screen.item().map(|(_, case)| left(case, world));
-    if screen.projector {
-        return world.texts.with("sitting-title-projector", &place);
+    if let (true, Some(left)) = (screen.projector, &left) {
+        let args = [place.as_slice(), &[("left", left.as_str().into())]].concat();
+        return world.texts.with("sitting-title-projector", &args);
     }
     let head = [("no", sitting.no.to_string().into()), ("day", world.texts.day_short(sitting.on).into())];
     match left {
@@ -116,15 +114,33 @@ fn left(case: &Case, world: &World) -> String {
 
 /// The facts above the votes.
 fn above(screen: &SittingScreen, view: &SittingView, world: &World) -> Vec<TextLine> {
-    let Some((item, case)) = screen.item() else { return attendance(view, world) };
+    let Some((item, case)) = screen.item() else {
+        let mut lines = attendance(view, world);
+        lines.extend(news(screen, world));
+        return lines;
+    };
     let mut lines = vec![who(case, world), clock(case, world)];
-    lines.extend(case::documents(case, world));
-    lines.extend(assessed(case, world));
-    lines.extend(standing(item, case, world));
+    // What may change the mind of whoever records stands before what is known of old: a small screen cuts from below.
     if let Some(sheet) = screen.sheet() {
         lines.extend(recorded(item, sheet, &view.sitting, world));
     }
+    lines.extend(news(screen, world));
+    lines.extend(standing(item, case, world));
+    lines.extend(assessed(case, world));
+    lines.extend(case::documents(case, world));
     lines
+}
+
+/// What others recorded meanwhile: who, when, what; the last of it where it is much.
+fn news(screen: &SittingScreen, world: &World) -> Vec<TextLine> {
+    let all: Vec<_> = screen.news_here().cloned().collect();
+    let last = &all[all.len().saturating_sub(NEWS)..];
+    if last.is_empty() {
+        return Vec::new();
+    }
+    let head = TextLine::new(world.texts.with("sitting-news", &[("n", all.len().into())]), Role::Warn);
+    let lines = explain::history(last, world).into_iter().map(|line| TextLine { role: Role::Warn, ..line });
+    std::iter::once(head).chain(lines).collect()
 }
 
 fn attendance(view: &SittingView, world: &World) -> Vec<TextLine> {
@@ -256,94 +272,6 @@ fn recorded(item: &AgendaItem, sheet: &Sheet, sitting: &Sitting, world: &World) 
         lines.push(TextLine::new(world.get("sitting-nobody"), Role::Warn));
     }
     lines
-}
-
-/// The lines the keys stand on.
-fn lower(screen: &SittingScreen, view: &SittingView, world: &World) -> Vec<Row> {
-    let sitting = &view.sitting;
-    if screen.page == 0 {
-        return screen.stands.iter().enumerate().map(|(at, stand)| seat_row(at, *stand, sitting, world)).collect();
-    }
-    let Some((item, _)) = screen.item() else { return Vec::new() };
-    let Some(sheet) = screen.sheet().filter(|_| item.off.is_none()) else { return Vec::new() };
-    let mut rows = Vec::new();
-    for (at, voice) in sheet.voices.iter().enumerate() {
-        rows.push(vote_row(at, voice, sitting, world));
-        if screen.spots().contains(&Spot::Words(at)) {
-            let id = if voice.vote == Vote::Recused { "sitting-recusal" } else { "sitting-dissent" };
-            rows.push(field(Spot::Words(at), &world.get(id), &voice.words, world));
-        }
-    }
-    rows.push(Row {
-        line: TextLine::new(outcome(sheet.choice, world), Role::Label),
-        spot: Some(Spot::Outcome),
-        cursor: None,
-    });
-    let label = if sheet.choice == Choice::Postpone { "sitting-why-postponed" } else { "sitting-reasons" };
-    rows.push(Row { line: TextLine::plain(world.get(label)), spot: None, cursor: None });
-    let (words, line, column) = sheet.reasons.view(words_width(world));
-    for (at, words) in words.into_iter().enumerate() {
-        let cursor = (at == line).then_some(INDENT + column);
-        let line = TextLine::new(format!("{}{words}", " ".repeat(INDENT)), Role::Field);
-        rows.push(Row { line, spot: Some(Spot::Reasons), cursor });
-    }
-    rows.push(number_row(sheet, sitting, item, world));
-    rows
-}
-
-fn seat_row(at: usize, stand: Stand, sitting: &Sitting, world: &World) -> Row {
-    let Some(seat) = sitting.seats.get(at) else {
-        return Row { line: TextLine::plain(""), spot: None, cursor: None };
-    };
-    let substitute = seat.member.substitute.as_ref().map(|s| s.name.as_str());
-    let name = match (stand, substitute) {
-        (Stand::Substitute, Some(name)) => format!("{name} ({})", seat.member.name),
-        _ => seat.member.name.clone(),
-    };
-    let mark = world.get(&format!("stand-{}", stand.code()));
-    let line = format!("{:>2} {} {}, {}", at + 1, text::pad(&mark, 14), name, seat.member.body);
-    let role = if stand == Stand::Absent { Role::Quiet } else { Role::Text };
-    Row { line: TextLine::new(line, role), spot: Some(Spot::Seat(at)), cursor: None }
-}
-
-fn vote_row(at: usize, voice: &super::super::screens::sitting::Voice, sitting: &Sitting, world: &World) -> Row {
-    let seat = sitting.seats.get(usize::from(voice.seat));
-    let name = seat.and_then(|seat| seat.voter()).unwrap_or_default();
-    let body = seat.map_or("", |seat| seat.member.body.as_str());
-    let mark = world.get(&format!("vote-{}", voice.vote.code()));
-    let line = format!("{:>2} {} {name}, {body}", at + 1, text::pad(&mark, 14));
-    let role = if voice.vote == Vote::For { Role::Text } else { Role::Warn };
-    Row { line: TextLine::new(line, role), spot: Some(Spot::Vote(at)), cursor: None }
-}
-
-/// «Рекомендация: выдать», «отказать, основание 2: …», «отложить».
-fn outcome(choice: Choice, world: &World) -> String {
-    let what = match choice {
-        Choice::Recommend(None) => world.get("sitting-issue"),
-        Choice::Recommend(Some(ground)) => {
-            let args = [("n", i64::from(ground).into()), ("ground", Phrase::new(format!("ground-{ground}")).into())];
-            world.texts.with("sitting-refuse", &args)
-        }
-        Choice::Postpone => world.get("sitting-postpone"),
-    };
-    world.texts.with("sitting-outcome", &[("what", what.into())])
-}
-
-fn field(spot: Spot, label: &str, input: &super::super::input::LineInput, world: &World) -> Row {
-    let lead = format!("{}{label} ", " ".repeat(INDENT));
-    let room = usize::from(world.columns).saturating_sub(4 + text::width(&lead)).max(10);
-    let (shown, column) = input.view(room);
-    let cursor = Some(text::width(&lead) + column);
-    Row { line: TextLine::new(format!("{lead}{shown}"), Role::Field), spot: Some(spot), cursor }
-}
-
-fn number_row(sheet: &Sheet, sitting: &Sitting, item: &AgendaItem, world: &World) -> Row {
-    let pattern = sitting.minutes_pattern(item.case);
-    let mut row = field(Spot::Number, &world.get("sitting-number"), &sheet.number, world);
-    if sheet.number.is_empty() {
-        row.line.text.push_str(&pattern);
-    }
-    row
 }
 
 /// One applicant for the room: no number of a person or of a paper, no address, nobody else.

@@ -12,7 +12,7 @@ pub use sheet::{Choice, Sheet, Voice};
 use crate::locale::Texts;
 use crate::office::case::Case;
 use crate::office::commission::{AgendaItem, MinutesNo, Presence, Seat, Sitting, Stand, Vote};
-use crate::office::{CaseNo, Refusal, SittingNo, decide};
+use crate::office::{CaseNo, Event, Record, Refusal, SittingNo, Subject, decide};
 use crate::store::SubmitError;
 
 /// A sitting with the cases of its agenda.
@@ -26,12 +26,33 @@ pub struct SittingView {
     pub body: String,
     /// What was typed the last time and not recorded.
     pub draft: Option<Json>,
+    /// The journal number it was read at.
+    pub seen: u64,
+    /// What others recorded of it and of its cases since the screen last saw it, oldest first.
+    pub news: Vec<Record>,
 }
 
 impl SittingView {
     /// The case of an item.
     pub fn case(&self, no: CaseNo) -> Option<&Case> {
         self.cases.iter().find(|case| case.no == no)
+    }
+
+    /// The revision of the sitting and of these cases: what a command that rests on them expects.
+    pub fn revision(&self, cases: &[CaseNo]) -> u64 {
+        let of_case = |no: &CaseNo| self.case(*no).map(|case| case.revision);
+        cases.iter().filter_map(of_case).fold(self.sitting.revision, u64::max)
+    }
+}
+
+/// The case a record speaks of, be it the sitting's own record.
+fn speaks_of(record: &Record) -> Option<CaseNo> {
+    match (&record.event, record.event.subject()) {
+        (Event::EntryRecorded(of), _) => Some(of.case),
+        (Event::PutOnTheAgenda(of), _) => Some(of.case),
+        (Event::TakenOffAgenda(of), _) => Some(of.case),
+        (_, Subject::Case(no)) => Some(no),
+        _ => None,
     }
 }
 
@@ -40,6 +61,8 @@ impl SittingView {
 pub enum Spot {
     /// A seat of the attendance.
     Seat(usize),
+    /// An applicant of the agenda, on the page of the attendance.
+    Item(usize),
     /// A member's vote.
     Vote(usize),
     /// A member's dissent or reason of recusal.
@@ -74,6 +97,8 @@ pub struct SittingScreen {
     pub stands: Vec<Stand>,
     /// Sheets by case.
     pub sheets: BTreeMap<CaseNo, Sheet>,
+    /// What others recorded while it is open and nobody has seen here yet.
+    pub news: Vec<Record>,
     /// One applicant alone, for the room to read.
     pub projector: bool,
     /// The number of the command on its way, and the case it is about.
@@ -92,6 +117,7 @@ impl SittingScreen {
             spot: 0,
             stands: Vec::new(),
             sheets: BTreeMap::new(),
+            news: Vec::new(),
             projector: false,
             saving: None,
             draft_at: None,
@@ -103,9 +129,12 @@ impl SittingScreen {
         format!("sitting:{}", self.no)
     }
 
-    /// Takes what came from the store; sheets that were changed here and are not recorded stay as they are.
-    pub fn take(&mut self, view: SittingView, papers: &Texts) {
+    /// Takes what came from the store; sheets that were changed here and are not recorded stay as they are, and the
+    /// keys stay on the applicant and the member they are on. Whether what was typed before was found again.
+    pub fn take(&mut self, mut view: SittingView, papers: &Texts) -> bool {
         let first = self.view.is_none();
+        let place = self.place();
+        let mut restored = false;
         for item in &view.sitting.agenda {
             let kept = self.sheets.remove(&item.case);
             let mut sheet = match kept {
@@ -122,6 +151,7 @@ impl SittingScreen {
                 && let Some(draft) = draft.get(item.case.to_string())
             {
                 sheet.restore(draft);
+                restored = true;
             }
             sheet.seat(&view.sitting);
             self.sheets.insert(item.case, sheet);
@@ -131,17 +161,67 @@ impl SittingScreen {
         if first || attended {
             self.stands = view.sitting.seats.iter().map(proposed).collect();
         }
-        if first && attended {
-            self.page = view
-                .sitting
-                .agenda
-                .iter()
-                .position(|item| item.off.is_none() && item.entry.is_none())
-                .map_or(1, |at| at + 1);
-        }
-        self.page = self.page.min(view.sitting.agenda.len());
+        self.news.append(&mut view.news);
         self.view = Some(Box::new(view));
+        if first && attended {
+            self.page = self.next_unrecorded().unwrap_or(1);
+        }
+        self.put_back(place);
+        restored
+    }
+
+    /// The applicant and the member the keys are on: an agenda and a list of those present may move under them.
+    fn place(&self) -> Option<(CaseNo, Option<Spot>, Option<u8>)> {
+        // Before anybody is present a page begins with what is resolved, afterwards with the first vote.
+        let spot = self.at().filter(|_| self.sheet().is_some_and(|sheet| !sheet.voices.is_empty()));
+        let seat = match spot {
+            Some(Spot::Vote(at) | Spot::Words(at)) => self.sheet().and_then(|sheet| sheet.voices.get(at)),
+            _ => None,
+        };
+        Some((self.case_no()?, spot, seat.map(|voice| voice.seat)))
+    }
+
+    fn put_back(&mut self, place: Option<(CaseNo, Option<Spot>, Option<u8>)>) {
+        let agenda = self.view.as_ref().map_or(&[][..], |view| &view.sitting.agenda);
+        if let Some((case, spot, seat)) = place {
+            let page = agenda.iter().position(|item| item.case == case);
+            self.page = page.map_or(self.page, |at| at + 1);
+            let voice = |sheet: &Sheet| sheet.voices.iter().position(|voice| Some(voice.seat) == seat);
+            let now = self.sheet().and_then(voice);
+            match (spot, now) {
+                (Some(Spot::Vote(_)), Some(at)) => self.stand_on(Spot::Vote(at)),
+                (Some(Spot::Words(_)), Some(at)) => self.stand_on(Spot::Words(at)),
+                (Some(spot), _) => self.stand_on(spot),
+                (None, _) => {}
+            }
+        }
+        let most = self.view.as_ref().map_or(0, |view| view.sitting.agenda.len());
+        self.page = self.page.min(most);
         self.hold();
+    }
+
+    /// The page of the next applicant of whom nothing is recorded, or not what stands on the sheet; round from the
+    /// end of the agenda to its beginning.
+    pub fn next_unrecorded(&self) -> Option<usize> {
+        let agenda = &self.view.as_ref()?.sitting.agenda;
+        let waits = |item: &AgendaItem| {
+            let changed = self.sheets.get(&item.case).is_some_and(|sheet| sheet.changed);
+            item.off.is_none() && (item.entry.is_none() || changed)
+        };
+        let pages = (self.page + 1..=agenda.len()).chain(1..=self.page);
+        pages.filter(|page| *page <= agenda.len()).find(|page| waits(&agenda[page - 1]))
+    }
+
+    /// What others recorded that bears on the page.
+    pub fn news_here(&self) -> impl Iterator<Item = &Record> {
+        let case = self.case_no();
+        self.news.iter().filter(move |record| case.is_none() || speaks_of(record).is_none_or(|no| Some(no) == case))
+    }
+
+    /// What others recorded and stood on this page has been seen.
+    fn news_seen(&mut self) {
+        let case = self.case_no();
+        self.news.retain(|record| case.is_some() && speaks_of(record).is_some_and(|no| Some(no) != case));
     }
 
     /// The item of the page, and its case.
@@ -170,7 +250,8 @@ impl SittingScreen {
     /// The lines of the page that the keys may stand on, in their order.
     pub fn spots(&self) -> Vec<Spot> {
         if self.page == 0 {
-            return (0..self.stands.len()).map(Spot::Seat).collect();
+            let agenda = self.view.as_ref().map_or(0, |view| view.sitting.agenda.len());
+            return (0..self.stands.len()).map(Spot::Seat).chain((0..agenda).map(Spot::Item)).collect();
         }
         let Some(sheet) = self.sheet().filter(|_| self.item().is_some_and(|(item, _)| item.off.is_none())) else {
             return Vec::new();
@@ -191,11 +272,15 @@ impl SittingScreen {
         self.spots().get(self.spot).copied()
     }
 
-    /// Puts the keys on a line.
+    /// Puts the keys on a line; on the vote where a line of its words is gone.
     pub fn stand_on(&mut self, spot: Spot) {
-        if let Some(at) = self.spots().iter().position(|known| *known == spot) {
-            self.spot = at;
-        }
+        let spots = self.spots();
+        let found = |wanted: Spot| spots.iter().position(|known| *known == wanted);
+        let vote = match spot {
+            Spot::Words(at) => found(Spot::Vote(at)),
+            _ => None,
+        };
+        self.spot = found(spot).or(vote).unwrap_or(self.spot);
     }
 
     /// Puts the keys on the words that were refused as empty: what is typed next answers it and turns no vote.
@@ -219,6 +304,7 @@ impl SittingScreen {
 
     /// To a page; its first line has the keys.
     pub fn turn_to(&mut self, page: usize) {
+        self.news_seen();
         let most = self.view.as_ref().map_or(0, |view| view.sitting.agenda.len());
         self.page = page.min(most);
         self.spot = 0;
@@ -258,7 +344,7 @@ impl SittingScreen {
                 sheet.choose(choice, &case, papers);
                 (sheet.changed, sheet.fault) = (true, None);
             }
-            Spot::Words(_) | Spot::Reasons | Spot::Number => {}
+            Spot::Item(_) | Spot::Words(_) | Spot::Reasons | Spot::Number => {}
         }
     }
 
@@ -285,6 +371,13 @@ impl SittingScreen {
                 (!number.is_empty()).then(|| MinutesNo { case: item.case, number: number.to_owned() })
             })
             .collect()
+    }
+
+    /// What was recorded on this page was recorded over everything that stood on it.
+    pub fn recorded(&mut self, case: Option<CaseNo>) {
+        if case == self.case_no() {
+            self.news_seen();
+        }
     }
 
     /// Sheets changed and not recorded.

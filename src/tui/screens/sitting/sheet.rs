@@ -30,13 +30,15 @@ pub struct Voice {
     pub seat: u8,
     /// The vote.
     pub vote: Vote,
+    /// The vote that is recorded, or proposed where nothing is.
+    pub before: Vote,
     /// Dissent, or why recused.
     pub words: LineInput,
 }
 
 impl Voice {
     fn new(seat: u8) -> Self {
-        Self { seat, vote: Vote::For, words: LineInput::new().limited(WORDS) }
+        Self { seat, vote: Vote::For, before: Vote::For, words: LineInput::new().limited(WORDS) }
     }
 }
 
@@ -86,7 +88,7 @@ impl Sheet {
             .ballots
             .iter()
             .map(|ballot| {
-                let mut voice = Voice { vote: ballot.vote, ..Voice::new(ballot.seat) };
+                let mut voice = Voice { vote: ballot.vote, before: ballot.vote, ..Voice::new(ballot.seat) };
                 voice.words.set(&ballot.words);
                 voice
             })
@@ -126,6 +128,12 @@ impl Sheet {
         self.choice = choice;
     }
 
+    /// What was typed in words, to be shown where it can no longer be recorded.
+    pub fn typed(&self) -> Vec<&str> {
+        let voices = self.voices.iter().map(|voice| voice.words.text());
+        voices.chain([self.reasons.text()]).map(str::trim).filter(|words| !words.is_empty()).collect()
+    }
+
     pub(super) fn draft(&self) -> Json {
         let voices = self.voices.iter().map(|v| json!([v.seat, v.vote.code(), v.words.text()]));
         let choice = match self.choice {
@@ -152,11 +160,12 @@ impl Sheet {
             Json::String(_) => Choice::Postpone,
             ground => Choice::Recommend(ground.as_u64().and_then(|n| u8::try_from(n).ok())),
         };
-        self.voices.clear();
+        let recorded = std::mem::take(&mut self.voices);
         for voice in draft["voices"].as_array().into_iter().flatten() {
             let Some(seat) = voice[0].as_u64().and_then(|n| u8::try_from(n).ok()) else { continue };
             let vote = voice[1].as_str().and_then(Vote::from_code).unwrap_or(Vote::For);
-            let mut read = Voice { vote, ..Voice::new(seat) };
+            let known = recorded.iter().find(|voice| voice.seat == seat).map_or(Vote::For, |voice| voice.before);
+            let mut read = Voice { vote, before: known, ..Voice::new(seat) };
             read.words.set(voice[2].as_str().unwrap_or_default());
             self.voices.push(read);
         }
