@@ -147,7 +147,10 @@ fn the_agenda_proposed_is_that_of_the_marked_cases_which_wait() {
 }
 
 #[rstest]
-fn the_list_of_the_commission(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
+fn the_list_of_the_commission(
+    #[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
     let mut stage = waiting(lang, size, 3);
     stage.keys("<f9>sittings<enter>");
     shown("sittings_waiting", lang, size, &mut stage);

@@ -164,7 +164,10 @@ fn a_sitting_of_ten_takes_two_keys_an_applicant_and_three_for_a_vote_that_differ
 #[case::kazakh_twice("ә<right><right>", Vote::Abstained)]
 #[case::back("2<right><left>", Vote::For)]
 #[case::digits_alone("222ә", Vote::For)]
-fn a_digit_is_the_line_of_a_member_under_any_layout_and_an_arrow_turns_the_vote(#[case] digits: &str, #[case] vote: Vote) {
+fn a_digit_is_the_line_of_a_member_under_any_layout_and_an_arrow_turns_the_vote(
+    #[case] digits: &str,
+    #[case] vote: Vote,
+) {
     let mut stage = waiting(Lang::Kk, SMALL, 2);
     stage.keys(CALL);
     stage.keys("<f2>");

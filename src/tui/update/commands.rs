@@ -163,7 +163,8 @@ fn works_above(id: &'static str, model: &Model) -> bool {
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     match id {
         "back" | "help" | "find" => true,
-        "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score" | "explain" => sheet,
+        "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score"
+        | "explain" => sheet,
         "save" | "mark" if sheet => true,
         "save" => matches!(model.screens.last(), Some(Screen::Form(_) | Screen::Paper(_) | Screen::Import(_))),
         "choose" | "mark-rest" | "mark" | "begin-anew" => form,

@@ -6,19 +6,19 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
+use super::super::explain;
 use super::super::forms::score::profession_name;
 use super::super::screens::sitting::{Choice, Sheet, SittingScreen, SittingView, Spot};
 use super::super::screens::text::{TextLine, wrap};
 use super::super::text;
 use super::super::theme::Role;
 use super::super::world::World;
-use super::super::explain;
 use super::{case, inside, put};
-use rows::{Row, lower, outcome};
 use crate::law::Stage;
 use crate::office::case::Case;
 use crate::office::commission::{AgendaItem, Sitting, Vote};
 use crate::phrase::Phrase;
+use rows::{Row, lower, outcome};
 
 /// Records of others that are told at once.
 const NEWS: usize = 2;
