@@ -20,8 +20,8 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
     let now = in_force(&compositions, today);
     let register = compositions.iter().rev().map(|composition| composition_row(composition, Some(composition) == now));
     let waiting = snapshot.waiting_for_sitting(MANY)?;
-    let settings = snapshot.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
-    let rules = Rules::with(settings, today);
+    let office = snapshot.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
+    let rules = Rules::with(office, today);
     let mut rows = Vec::new();
     let sections: [(&str, Vec<ListRow>); 4] = [
         ("sittings-open", sittings(true)?),

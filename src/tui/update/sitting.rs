@@ -84,7 +84,8 @@ impl Model {
         };
         match (spot, typed) {
             (Some(spot), _) if spot.is_text() => {
-                if self.sitting_typed(spot, key) || typed.is_some() {
+                let taken = self.sitting_typed(spot, key);
+                if taken || typed.is_some() {
                     return Vec::new();
                 }
             }

@@ -100,14 +100,14 @@ fn vote_row(at: usize, voice: &Voice, sitting: &Sitting, world: &World) -> Row {
     let name = seat.and_then(|seat| seat.voter()).unwrap_or_default();
     let body = seat.map_or("", |seat| seat.member.body.as_str());
     let mark = world.get(&format!("vote-{}", voice.vote.code()));
-    let mut line = format!("{:>2} {} ", at + 1, text::pad(&mark, 14));
     // A vote that was turned says what it was.
-    if voice.vote != voice.before {
+    let before = if voice.vote == voice.before {
+        String::new()
+    } else {
         let before = world.get(&format!("vote-{}", voice.before.code()));
-        line.push_str(&world.texts.with("sitting-vote-before", &[("vote", before.into())]));
-        line.push(' ');
-    }
-    line.push_str(&format!("{name}, {body}"));
+        format!("{} ", world.texts.with("sitting-vote-before", &[("vote", before.into())]))
+    };
+    let line = format!("{:>2} {} {before}{name}, {body}", at + 1, text::pad(&mark, 14));
     let changed = voice.vote != Vote::For || voice.vote != voice.before;
     let role = if changed { Role::Warn } else { Role::Text };
     Row { line: TextLine::new(line, role), spot: Some(Spot::Vote(at)), cursor: None }
