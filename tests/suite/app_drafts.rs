@@ -1,9 +1,11 @@
 //! A line that drops, a signal, a kill in the middle of a form: nothing typed is lost.
 
+use std::fs;
+
 use rstest::rstest;
 use rustix::process::Signal;
 
-use crate::app_office::{ESC, F2, LOGIN, Office, leave};
+use crate::app_office::{DOWN, ESC, F2, F9, LOGIN, Office, RIGHT, leave};
 use crate::pty::Pty;
 
 const TYPED: &str = "Стаж не подтверждён выпиской";
@@ -68,4 +70,56 @@ fn esc_keeps_what_was_typed() {
     pty.wait_for("Черновик сохранён");
     leave(pty);
     assert_offered(&office);
+}
+
+const DISSENT: &str = "Диплом другого университета";
+
+/// The sheet of a sitting called for today, one vote turned and its dissent half typed.
+fn half_sat(office: &Office) -> Pty {
+    let member = |name: &str| format!(r#"{{"name":"{name}","category":"executive","body":"управление"}}"#);
+    let members = [member("Д. Ахметов"), member("С. Тлеуов")].join(",");
+    let composition = format!(
+        r#"{{"command":"set_composition","composition":{{"act_no":"15","act_on":"2026-01-12","from":"2026-01-15","members":[{members}]}}}}"#
+    );
+    let file = office.home().join("composition.jsonl");
+    fs::write(&file, composition).unwrap();
+    let mut pty = office.screens_at_the_commission();
+    let run = office.cli(&["apply", file.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{run:?}");
+    pty.send(&format!("sy{F2}"));
+    pty.wait_for("заполнен лист оценки");
+    pty.send(&format!("{F9}call-sitting\r"));
+    pty.wait_for("Заседание Комиссии");
+    pty.send(F2);
+    pty.wait_for("Кто присутствует");
+    pty.send(F2);
+    pty.wait_for("1 из 1");
+    pty.send(&format!("2{RIGHT}{DOWN}{DISSENT}"));
+    pty.wait_for(DISSENT);
+    pty
+}
+
+#[test]
+fn a_kill_leaves_the_draft_of_half_a_sheet_of_a_sitting() {
+    let office = Office::of_one();
+    let pty = half_sat(&office);
+    office.wait_until("a draft", |store| store.drafts(LOGIN).unwrap().iter().any(|draft| draft.json.contains(DISSENT)));
+    pty.kill9();
+    pty.exit();
+
+    let mut pty = office.screens("ru", 120, 40);
+    pty.send(&format!("{F9}sittings\r"));
+    pty.wait_for("Назначенные заседания: 1");
+    pty.send("\r");
+    pty.wait_for("Черновик восстановлен");
+    let screen = pty.screen();
+    assert!(screen.contains(DISSENT) && screen.contains("2 против         (было: за) С. Тлеуов"), "{screen}");
+    pty.send(F2);
+    pty.wait_for("записано по заявителю");
+    leave(pty);
+    assert_eq!(office.store().drafts(LOGIN).unwrap(), []);
+    let sitting = office.store().snapshot().unwrap().sittings(true, 1).unwrap().remove(0);
+    let ballot = &sitting.agenda[0].entry.as_ref().unwrap().ballots[1];
+    assert_eq!(ballot.words, DISSENT);
+    office.assert_whole();
 }

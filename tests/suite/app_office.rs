@@ -14,9 +14,11 @@ use crate::pty::{Pty, command};
 
 /// What a terminal sends for the keys that no letter stands for.
 pub const F2: &str = "\x1bOQ";
+pub const F9: &str = "\x1b[20~";
 pub const F10: &str = "\x1b[21~";
 pub const UP: &str = "\x1b[A";
 pub const DOWN: &str = "\x1b[B";
+pub const RIGHT: &str = "\x1b[C";
 pub const ESC: &str = "\x1b";
 
 /// Who works where nothing says a login.

@@ -283,11 +283,15 @@ fn projected(view: &SittingView, item: &AgendaItem, case: &Case, world: &World) 
         TextLine::plain(profession_name(code)),
         TextLine::plain(""),
     ];
-    lines.extend(assessed(case, world));
+    // No key is named here: the room has none.
+    match case.sheet {
+        Some(_) => lines.extend(assessed(case, world)),
+        None => lines.push(TextLine::plain(world.get("sitting-room-unscored"))),
+    }
     lines.extend(case::documents(case, world));
     lines.push(TextLine::plain(""));
     let Some(entry) = &item.entry else {
-        lines.push(TextLine::new(world.get("sitting-not-recorded"), Role::Label));
+        lines.push(TextLine::new(world.get("sitting-room-waits"), Role::Label));
         return lines;
     };
     let choice = match &entry.resolution {
