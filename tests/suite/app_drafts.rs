@@ -5,7 +5,7 @@ use std::fs;
 use rstest::rstest;
 use rustix::process::Signal;
 
-use crate::app_office::{DOWN, ESC, F2, F9, LOGIN, Office, RIGHT, leave};
+use crate::app_office::{DOWN, ESC, F2, F9, F10, LOGIN, Office, RIGHT, leave};
 use crate::pty::Pty;
 
 const TYPED: &str = "Стаж не подтверждён выпиской";
@@ -116,6 +116,9 @@ fn a_kill_leaves_the_draft_of_half_a_sheet_of_a_sitting() {
     assert!(screen.contains(DISSENT) && screen.contains("2 против         (было: за) С. Тлеуов"), "{screen}");
     pty.send(F2);
     pty.wait_for("записано по заявителю");
+    // F10 leaves the sheet first.
+    pty.send(F10);
+    pty.wait_for("Очередь");
     leave(pty);
     assert_eq!(office.store().drafts(LOGIN).unwrap(), []);
     let sitting = office.store().snapshot().unwrap().sittings(true, 1).unwrap().remove(0);

@@ -276,7 +276,8 @@ fn a_sitting_called_by_another_meanwhile_leaves_the_form_with_its_day_and_the_ca
 fn the_room_reads_a_long_name_whole_and_no_key_and_no_address(#[values(WIDE, SMALL)] size: (u16, u16)) {
     let mut stage = waiting(Lang::Ru, size, 2);
     let long = "Абдрахманова-Константинопольская Шахерезада Ибрагимовна Мухаммадрахимзода Абдулхамитовна-Заречная Эль";
-    for (field, value) in [("full_name", long), ("address", "г. Талдыкорган, ул. Абая 5"), ("iin", "850507400397")] {
+    for (field, value) in [("full_name", long), ("address", "г. Талдыкорган, ул. Абая 5"), ("iin", "850507400397")]
+    {
         let reason = "уточнено".into();
         stage.submit(Command::Correct { case: no(1), field: field.into(), value: value.into(), reason });
     }
@@ -288,7 +289,8 @@ fn the_room_reads_a_long_name_whole_and_no_key_and_no_address(#[values(WIDE, SMA
         assert!(seen.contains(word), "{word}: {seen}");
     }
     let case = stage.case("2026-0001");
-    for hidden in ["Талдыкорган", &case.application.iin, &case.application.id_number, "Чжан", "2026-0001", "F2 зап"] {
+    for hidden in ["Талдыкорган", &case.application.iin, &case.application.id_number, "Чжан", "2026-0001", "F2 зап"]
+    {
         assert!(!seen.contains(hidden), "{hidden}: {seen}");
     }
     assert!(seen.contains("1 из 2") && seen.contains("на решение"), "{seen}");
