@@ -57,6 +57,8 @@ impl ChoiceState {
         match key.code {
             KeyCode::Char(' ') if bare && self.typed.is_empty() => self.space(options, long),
             KeyCode::Char(_) if bare => self.edit(key, options),
+            // A word is deleted here as in any line.
+            KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => self.edit(key, options),
             KeyCode::Backspace | KeyCode::Delete if self.typed.is_empty() => {
                 if self.code.take().is_some() {
                     Step::Changed
