@@ -24,6 +24,7 @@ past-notice-unmatched = No certificate found
 
 past-header = as at { $at } - read only · Esc - now
 past-form-title = As at a past date
+past-form-show = Show
 past-form-about = Name a day. What stood in the journal at its end will be shown; what was written down later is not seen.
 past-form-day = The office at the end of { $day } will be shown.
 past-form-minute = The office on { $at } will be shown.

@@ -24,6 +24,7 @@ past-notice-unmatched = Справка не найдена
 
 past-header = на { $at } - только просмотр · Esc - сейчас
 past-form-title = На прошлую дату
+past-form-show = Показать
 past-form-about = Назовите день. Показано будет то, что стояло в журнале к его концу; записанное позже не видно.
 past-form-day = Показать то, что было к концу дня: { $day }.
 past-form-minute = Показать то, что было { $at }.

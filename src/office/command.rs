@@ -60,7 +60,7 @@ pub enum Command {
     CheckDocuments {
         /// The case.
         case: CaseNo,
-        /// The answer to each item.
+        /// The answer to each item of the checklist, by the name that `attachments` has for it.
         answers: BTreeMap<String, Answer>,
     },
     /// Tell the applicant what is missing (G1).

@@ -142,8 +142,6 @@ pub enum Effect {
         kind: FormKind,
         /// On what.
         subject: Subject,
-        /// The key its draft is kept under.
-        draft: String,
     },
     /// A search.
     Find(String),

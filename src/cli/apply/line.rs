@@ -62,7 +62,8 @@ pub fn parse(text: &str) -> Result<Line, BadLine> {
     if let Some(at) = at.filter(|_| fields.get("command").is_some_and(|command| command == Act::Call.code())) {
         fields.insert("at".to_owned(), at.format("%Y-%m-%dT%H:%M:%S").to_string().into());
     }
-    let given = Value::Object(fields);
+    let mut given = Value::Object(fields);
+    moments(&mut given, "")?;
     let command = Command::deserialize_from(&given)?;
     Ok(Line { login, at, expected, command })
 }
@@ -77,6 +78,27 @@ impl Command {
             Some(field) => Err(Phrase::new("apply-bad-field").with("field", field).into()),
             None => Ok(command),
         }
+    }
+}
+
+/// Every moment (`filed_at`, `delivered_at`) as exact as a record wants it: to the minute is enough, as it is for `at`.
+fn moments(value: &mut Value, path: &str) -> Result<(), BadLine> {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let path = under(path, name);
+                match value {
+                    Value::String(text) if name.ends_with("_at") && text.parse::<NaiveDateTime>().is_err() => {
+                        let (moment, _) = input::moment(text).map_err(|_| wrong(&path))?;
+                        *text = moment.format("%Y-%m-%dT%H:%M:%S").to_string();
+                    }
+                    value => moments(value, &path)?,
+                }
+            }
+            Ok(())
+        }
+        Value::Array(values) => values.iter_mut().try_for_each(|value| moments(value, path)),
+        _ => Ok(()),
     }
 }
 
@@ -147,6 +169,15 @@ mod tests {
         assert_eq!(read.command, Command::Note { case, text: "звонил".into() });
         let bare = parse(r#"{"command":"close","case":"2026-0001"}"#).unwrap();
         assert_eq!((bare.login, bare.at, bare.expected), (None, None, None));
+    }
+
+    #[test]
+    fn a_moment_may_be_given_to_the_minute() {
+        let read = parse(r#"{"command":"register","application":{"filed_at":"2026-11-02T09:02"}}"#).unwrap();
+        let Command::Register { application, .. } = read.command else { panic!("{:?}", read.command) };
+        assert_eq!(application.filed_at, "2026-11-02T09:02:00".parse().unwrap());
+        let wrong = parse(r#"{"command":"register","application":{"filed_at":"вчера"}}"#).unwrap_err();
+        assert_eq!(wrong.words, super::wrong("application.filed_at").words);
     }
 
     #[rstest]

@@ -31,15 +31,8 @@ impl Worker {
         })
     }
 
-    pub(super) fn open(
-        &mut self,
-        kind: crate::tui::forms::FormKind,
-        subject: &Subject,
-        draft: &str,
-    ) -> Result<Opened, StoreError> {
-        let login = self.who.login.clone();
-        let draft = self.service.look(|store| store.draft(&login, draft))?;
-        self.service.read(|s| {
+    pub(super) fn open(&mut self, kind: crate::tui::forms::FormKind, subject: &Subject) -> Result<Opened, StoreError> {
+        let mut opened = self.service.read(|s| {
             let complaint = match subject {
                 Subject::Complaint(no) => s.complaint(*no)?,
                 _ => None,
@@ -58,10 +51,13 @@ impl Worker {
                 Subject::Certificate(number) => s.certificate(number)?,
                 _ => view.as_ref().and_then(|view| view.certificate.clone()),
             };
-            let draft = draft.and_then(|d| serde_json::from_str(&d.json).ok());
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
-            Ok(Opened { kind, view, certificate, notice, complaint, commission, marked: Vec::new(), draft })
-        })
+            Ok(Opened { kind, view, certificate, notice, complaint, commission, marked: Vec::new(), draft: None })
+        })?;
+        let (login, key) = (self.who.login.clone(), opened.draft_key());
+        let draft = self.service.look(|store| store.draft(&login, &key))?;
+        opened.draft = draft.and_then(|draft| serde_json::from_str(&draft.json).ok());
+        Ok(opened)
     }
 
     /// A sitting, the cases of its agenda, what was typed into its sheet and not recorded, and what others recorded

@@ -239,7 +239,7 @@ impl Worker {
             }
             Effect::Case { ticket, no } => Msg::Case { ticket, view: self.read(|s| view(s, no))?.map(Box::new) },
             Effect::Deadlines(today) => return self.deadlines(today),
-            Effect::Open { kind, subject, draft } => Msg::Opened(Box::new(self.open(kind, &subject, &draft)?)),
+            Effect::Open { kind, subject } => Msg::Opened(Box::new(self.open(kind, &subject)?)),
             Effect::Find(query) => self.find(query)?,
             Effect::History(subject) => {
                 let records = self.read(|s| s.history(&subject, None, RECORDS))?;

@@ -13,7 +13,8 @@ pub(super) fn build(_: &Opened, _: &World) -> Result<Form, Phrase> {
         Field::date("past_day", "past-field-day", DateBias::Past).required(),
         Field::line("past_time", "past-field-time", 8).hint("past-field-time-hint"),
     ];
-    Ok(Form::new(Phrase::new("past-form-title"), fields).with_context(vec![Phrase::new("past-form-about").into()]))
+    let form = Form::new(Phrase::new("past-form-title"), fields).with_save_label("past-form-show");
+    Ok(form.with_context(vec![Phrase::new("past-form-about").into()]))
 }
 
 /// What is named; a time that cannot be read is the second field's fault.

@@ -189,6 +189,28 @@ impl Opened {
             draft: None,
         }
     }
+
+    /// What it is about, the nearest first: a certificate may have been found by way of its case.
+    pub fn subject(&self) -> Subject {
+        let case = self.view.as_ref().map(|view| view.case.no);
+        let certificate = self.certificate.as_ref().filter(|_| self.kind.is_of_certificate());
+        if let Some(certificate) = certificate {
+            Subject::Certificate(certificate.number.clone())
+        } else if let Some(sitting) = self.commission.sitting.as_ref().filter(|_| case.is_none()) {
+            Subject::Sitting(sitting.no)
+        } else if let Some(complaint) = &self.complaint {
+            Subject::Complaint(complaint.no)
+        } else if let Some(notice) = &self.notice {
+            Subject::Notification(notice.no)
+        } else {
+            case.map_or(Subject::Office, Subject::Case)
+        }
+    }
+
+    /// The key what is typed into it is kept under, and looked for.
+    pub fn draft_key(&self) -> String {
+        self.kind.draft_key(&self.subject())
+    }
 }
 
 /// A file of the inbox.

@@ -38,7 +38,7 @@ pub(super) fn entry(until: &str) -> EnterCertificate {
 }
 
 /// An office with another region's certificate in its register.
-fn with_certificate(lang: Lang, size: (u16, u16), until: &str) -> Stage {
+pub fn with_certificate(lang: Lang, size: (u16, u16), until: &str) -> Stage {
     let mut stage = stage(lang, size);
     stage.submit(Command::EnterCertificate(entry(until)));
     stage.refresh();
@@ -65,7 +65,7 @@ fn prepare() -> Command {
 }
 
 /// An application about the certificate.
-fn asks(service: Service, filed: &str) -> crate::office::application::Application {
+pub fn asks(service: Service, filed: &str) -> crate::office::application::Application {
     let mut asked = application("106", "Пак Виктор", service, filed);
     asked.certificate_number = NUMBER.into();
     asked.contract_number = "17".into();

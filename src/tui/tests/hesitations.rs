@@ -1,5 +1,6 @@
 //! Where somebody who worked by hand stopped and wondered: what the screens say there now.
 
+use super::certificates::{asks, with_certificate};
 use super::complaints::{by_menu, complain};
 use super::{SMALL, WIDE, stage};
 use crate::law::Service;
@@ -156,4 +157,16 @@ fn what_is_typed_beside_the_fields_does_not_vanish_without_a_word() {
     let mut stage = stage(Lang::Ru, SMALL);
     stage.keys("0004<enter>m<tab>позвонить");
     assert!(stage.text().contains("Здесь не печатают"), "{}", stage.text());
+}
+
+#[test]
+fn a_draft_about_a_certificate_found_by_way_of_its_case_comes_back() {
+    let mut stage = with_certificate(Lang::Ru, SMALL, "2026-06-18");
+    stage.register(asks(Service::Extend, "2026-03-26T09:00:00"));
+    stage.refresh();
+    stage.keys("0006<enter>");
+    by_menu(&mut stage, "command-answer-validity");
+    stage.keys("<tab><tab>ТОО Школа<esc>");
+    by_menu(&mut stage, "command-answer-validity");
+    assert!(stage.text().contains("ТОО Школа"), "{}", stage.text());
 }

@@ -163,14 +163,9 @@ impl Model {
         if let Some(place) = self.screens.iter().position(renewing) {
             return self.renewed(place, opened);
         }
-        let subject = opened.view.as_ref().map_or(Subject::Office, |view| Subject::Case(view.case.no));
-        let subject = opened.notice.as_ref().map_or(subject, |notice| Subject::Notification(notice.no));
-        let subject = opened.complaint.as_ref().map_or(subject, |complaint| Subject::Complaint(complaint.no));
-        let sitting = opened.commission.sitting.as_ref().filter(|_| opened.view.is_none());
-        let subject = sitting.map_or(subject, |sitting| Subject::Sitting(sitting.no));
         let of_certificate = opened.certificate.as_ref().filter(|_| opened.kind.is_of_certificate());
-        let subject = of_certificate.map_or(subject, |certificate| Subject::Certificate(certificate.number.clone()));
         let revision = of_certificate.map(|certificate| certificate.revision);
+        let draft_key = opened.draft_key();
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
@@ -204,7 +199,7 @@ impl Model {
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
-            draft_key: kind.draft_key(&subject),
+            draft_key,
             opened,
             expected,
             saving: None,

@@ -248,7 +248,7 @@ impl Model {
             return Vec::new();
         }
         self.opening = true;
-        vec![Effect::Open { kind, draft: kind.draft_key(&subject), subject }]
+        vec![Effect::Open { kind, subject }]
     }
 
     pub(super) fn open_find(&mut self, with: Option<char>) -> Vec<Effect> {
