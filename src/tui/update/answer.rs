@@ -217,7 +217,7 @@ impl Model {
             return None;
         }
         (screen.renewing, self.opening) = (true, true);
-        Some(vec![Effect::Open { kind: screen.kind, subject: Subject::Office, draft: screen.draft_key.clone() }])
+        Some(vec![Effect::Open { kind: screen.kind, subject: Subject::Office }])
     }
 
     /// The same form over what there is now: what was typed stays, and so does what was said above it.
