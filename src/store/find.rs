@@ -1,6 +1,7 @@
-//! Finding a case by what somebody remembers of it: words of the name, or the beginning of any of its numbers.
+//! Finding a case by what somebody remembers of it: words of the name, or the beginning of any of its numbers; and a
+//! certificate that no case here gave, by the same.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::error::StoreError;
 use super::index::person_prefix;
@@ -10,6 +11,7 @@ use super::tables::{Raw, Snapshot};
 use super::words::{self, Identity};
 use crate::office::application::Application;
 use crate::office::case::Case;
+use crate::office::certificate::Certificate;
 use crate::office::names::wrong_layout;
 use crate::office::{CaseNo, ComplaintNo};
 
@@ -25,7 +27,9 @@ const LINKS: usize = 50;
 pub struct Found {
     /// The first hits: an exact case number first, then the newest cases.
     pub rows: Vec<QueueRow>,
-    /// How many cases are known to fit.
+    /// Certificates of other bodies that fit (п. 14), behind the cases.
+    pub certificates: Vec<Certificate>,
+    /// How many cases and certificates are known to fit.
     pub total: usize,
     /// Whether there may be more.
     pub more: bool,
@@ -74,9 +78,35 @@ impl Snapshot {
         keys.retain(|key| !exact.contains(key));
         keys.sort_unstable_by(|a, b| b.cmp(a));
         more |= keys.len() > CHECK;
-        let total = exact.len() + keys.len();
-        let rows = exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
-        Ok(Found { rows, total, more })
+        let entered = self.entered(query)?;
+        more |= entered.len() >= CHECK;
+        let total = exact.len() + keys.len() + entered.len();
+        let rows: Vec<QueueRow> =
+            exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
+        let certificates =
+            entered.iter().take(limit - rows.len()).map(|number| self.certificate(number)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Found { rows, certificates: certificates.into_iter().flatten().collect(), total, more })
+    }
+
+    /// Numbers of the certificates of other bodies that fit every word, at most as many as are checked.
+    fn entered(&self, query: &str) -> Result<BTreeSet<String>, StoreError> {
+        let mut fitting: Option<BTreeSet<String>> = None;
+        for word in query.split_whitespace() {
+            let mut numbers = BTreeSet::new();
+            for prefix in words::prefixes(word) {
+                let key = [&[tag::CERTIFICATE_TERM], prefix.as_bytes()].concat();
+                self.each_index_key(&key, &mut |entry| {
+                    let number = entry.splitn(2, |byte| *byte == 0).nth(1).unwrap_or_default();
+                    let number = String::from_utf8_lossy(number).into_owned();
+                    if fitting.as_ref().is_none_or(|fitting| fitting.contains(&number)) {
+                        numbers.insert(number);
+                    }
+                    numbers.len() < CHECK
+                })?;
+            }
+            fitting = Some(numbers);
+        }
+        Ok(fitting.unwrap_or_default())
     }
 
     /// The row of any case, closed ones too.

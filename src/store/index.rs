@@ -80,35 +80,46 @@ impl Keys {
     pub fn of_certificate(certificate: &Certificate) -> Self {
         let mut keys = Self::default();
         let number = certificate.number.as_str();
-        for person in Identity::of_holder(certificate).persons() {
+        let holder = Identity::of_holder(certificate);
+        for person in holder.persons() {
             let mut key = person_prefix(&person);
             key.push(b'k');
             key.extend(number.bytes());
             keys.index.push(key);
         }
+        // One that this office gave is found by its case.
+        if certificate.entered.is_some() {
+            keys.index.extend(holder.terms().iter().map(|term| certificate_term(term, number)));
+        }
         let until = key::day(certificate.valid_until());
         if certificate.prepared.is_some() {
-            keys.index.push(key::certificate(b's', until, number));
+            keys.listed(b's', until, number);
         }
         if let Some(ended) = certificate.untold() {
-            keys.index.push(key::certificate(b't', key::day(Some(ended.on)), number));
+            keys.listed(b't', key::day(Some(ended.on)), number);
         }
         if certificate.is_flagged() {
-            keys.index.push(key::certificate(b'f', until, number));
+            keys.listed(b'f', until, number);
         }
         if let Some(entered) = &certificate.entered {
-            keys.index.push(key::certificate(b'e', key::day(Some(entered.on)), number));
+            keys.listed(b'e', key::day(Some(entered.on)), number);
         }
         if !certificate.is_stopped() {
-            keys.index.push(key::certificate(b'u', until, number));
+            keys.listed(b'u', until, number);
             if certificate.no_employer_since.is_some() {
-                keys.index.push(key::certificate(b'n', until, number));
+                keys.listed(b'n', until, number);
             }
             if let Some(watch) = certificate.watch.as_ref().filter(|watch| watch.answered.is_none()) {
-                keys.index.push(key::certificate(b'w', key::day(Some(watch.due)), number));
+                keys.listed(b'w', key::day(Some(watch.due)), number);
             }
         }
         keys.sorted()
+    }
+
+    /// A certificate in a list by a day, and in that day's counter.
+    fn listed(&mut self, kind: u8, day: u32, number: &str) {
+        self.index.push(key::certificate(kind, day, number));
+        self.counts.push(key::certificate(kind, day, ""));
     }
 
     /// Keys of the index alone.
@@ -135,6 +146,14 @@ pub(super) fn term_key(term: &str, no: CaseNo) -> Vec<u8> {
     let mut key = vec![tag::TERM];
     key::text(&mut key, term);
     key.extend(no.key().to_be_bytes());
+    key
+}
+
+/// The key of a search term of a certificate.
+fn certificate_term(term: &str, number: &str) -> Vec<u8> {
+    let mut key = vec![tag::CERTIFICATE_TERM];
+    key::text(&mut key, term);
+    key.extend(number.bytes());
     key
 }
 

@@ -15,6 +15,8 @@ pub(super) mod tag {
     pub const RECOMMENDED: [u8; 2] = *b"Wr";
     /// Search: term, zero, case.
     pub const TERM: u8 = b'T';
+    /// Search for a certificate that no case here gave: term, zero, number.
+    pub const CERTIFICATE_TERM: u8 = b'K';
     /// Persons: key, zero, `c` and case, `k` and certificate or `p` and complaint.
     pub const PERSON: u8 = b'P';
     /// Portal numbers: number, zero, case.

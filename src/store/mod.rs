@@ -6,6 +6,7 @@
 
 mod anew;
 mod beside;
+mod certificates;
 mod complaints;
 mod each;
 mod error;
@@ -42,6 +43,7 @@ use std::path::{Path, PathBuf};
 
 use redb::Database;
 
+pub use certificates::{CertificateList, Listed, Listing, Place};
 pub use complaints::ComplaintTally;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
@@ -56,7 +58,7 @@ pub use service::Service;
 pub use side::{Draft, Preferences};
 pub use since::Since;
 pub use submit::{Envelope, PATIENCE};
-pub use summary::{CertificateList, Load, Summary, Tally};
+pub use summary::{Load, Summary, Tally};
 pub use tables::{SCHEMA, Snapshot};
 pub use verify::{Fault, Progress, Verdict, verify};
 pub use when::{NoPast, When};

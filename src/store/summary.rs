@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
+use super::certificates::{CertificateList, Listing};
 use super::error::StoreError;
 use super::key::{self, count, tag};
-use super::listed::Take;
 use super::queue::QueueQuery;
 use super::row::{QueueRow, Scope};
 use super::tables::{Raw, Snapshot};
 use crate::law::Stage;
 use crate::office::Login;
-use crate::office::certificate::Certificate;
 use crate::office::decide::Rules;
 
 /// Rows named in a sentence before it says how many more.
@@ -83,39 +82,6 @@ pub struct Load {
     pub count: u64,
 }
 
-/// A list of certificates by a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CertificateList {
-    /// By the last day.
-    Expiring,
-    /// Without an employer, by the last day (п. 20).
-    NoEmployer,
-    /// With a reissue to come, by its due day (п. 22).
-    Watched,
-    /// With a revocation or cancellation that waits for the head, by the last day.
-    ToSign,
-    /// Revoked or cancelled and its holder not told, by the day of the decision.
-    ToTell,
-    /// Extended over a gap or under a contract concluded after its end, by the last day.
-    Flagged,
-    /// Received from elsewhere, by the day it was written down (п. 14).
-    Entered,
-}
-
-impl CertificateList {
-    const fn kind(self) -> u8 {
-        match self {
-            Self::Expiring => b'u',
-            Self::NoEmployer => b'n',
-            Self::Watched => b'w',
-            Self::ToSign => b's',
-            Self::ToTell => b't',
-            Self::Flagged => b'f',
-            Self::Entered => b'e',
-        }
-    }
-}
-
 impl Snapshot {
     /// The deadlines pane on a day.
     pub fn summary(&self, today: NaiveDate) -> Result<Summary, StoreError> {
@@ -126,6 +92,7 @@ impl Snapshot {
         let work_on = working.unwrap_or(today);
         let last_reminder = today + Days::new(u64::from(remind));
         let yesterday = today - Days::new(1);
+        let listed = |list, from, until| self.listing_total(&Listing::certificates(list, from, until));
         Ok(Summary {
             received: self.received()?,
             open: self.queue_total(&Scope::All)?,
@@ -140,10 +107,10 @@ impl Snapshot {
             no_slack: self.queue_total(&Scope::NoSlack)?,
             suspended: self.queue_total(&Scope::Suspended)?,
             delivered: self.queue_total(&Scope::Delivered)?,
-            reminders: self.certificate_numbers(CertificateList::NoEmployer, today, last_reminder, MANY)?.len() as u64,
-            watches_today: self.certificate_numbers(CertificateList::Watched, today, work_on, MANY)?.len() as u64,
+            reminders: listed(CertificateList::NoEmployer, today, last_reminder)?,
+            watches_today: listed(CertificateList::Watched, today, work_on)?,
             watches_past: self.watches_past(yesterday)?,
-            unmatched: self.count_between(&[tag::NOTICE, b'u'], &[tag::NOTICE, b'u'], &[tag::NOTICE, b'v'])?,
+            unmatched: self.listing_total(&Listing::unmatched())?,
         })
     }
 
@@ -213,34 +180,6 @@ impl Snapshot {
             *tally.by_officer.entry(load.officer).or_default() += load.count;
         }
         Ok(tally)
-    }
-
-    /// Certificates of a list whose day lies between two, both counted.
-    pub fn certificates_between(
-        &self,
-        list: CertificateList,
-        from: NaiveDate,
-        until: NaiveDate,
-        limit: usize,
-    ) -> Result<Vec<Certificate>, StoreError> {
-        let there = |number: String| {
-            self.certificate(&number)?.ok_or_else(|| StoreError::Damaged(format!("no certificate {number}")))
-        };
-        self.certificate_numbers(list, from, until, limit)?.into_iter().map(there).collect()
-    }
-
-    fn certificate_numbers(
-        &self,
-        list: CertificateList,
-        from: NaiveDate,
-        until: NaiveDate,
-        limit: usize,
-    ) -> Result<Vec<String>, StoreError> {
-        let low = key::certificate(list.kind(), key::day(Some(from)), "");
-        let high = key::certificate(list.kind(), key::day(Some(until)) + 1, "");
-        let number = |key: &[u8]| String::from_utf8_lossy(key.get(6..).unwrap_or_default()).into_owned();
-        let keys = self.keys_between(&[tag::CERTIFICATE, list.kind()], &low, &high, Take::First(limit))?;
-        Ok(keys.iter().map(|key| number(key)).collect())
     }
 
     /// Watches past their day over certificates that have not lapsed.

@@ -48,6 +48,7 @@ impl Identity {
             name: certificate.full_name.clone(),
             iin: certificate.iin.clone(),
             document: certificate.id_number.clone(),
+            certificates: vec![certificate.number.clone()],
             ..Self::default()
         }
     }

@@ -20,7 +20,7 @@ use crate::store::{Committed, Page, QueueQuery, SubmitError, When};
 use super::cards::Card;
 use super::forms::FormKind;
 use super::life::Life;
-use super::lists::{ListKind, ListRow};
+use super::lists::{Ask, ListKind, ListPage};
 use super::screens::sitting::SittingView;
 
 pub use facts::*;
@@ -84,8 +84,8 @@ pub enum Msg {
         /// The outcome.
         outcome: Result<Committed, SubmitError>,
     },
-    /// The rows of a list.
-    List(ListKind, Vec<ListRow>),
+    /// Rows of a list.
+    List(ListKind, Ask, ListPage),
     /// What a change would do to the open cases.
     Weighed(Box<Command>, Result<Box<ChangePreview>, Phrase>),
     /// A sitting with the cases of its agenda.
@@ -184,7 +184,7 @@ pub enum Effect {
     DropDraft(String),
     /// What a change would do to the open cases.
     Weigh(Box<Command>),
-    /// A list as of a day.
+    /// Rows of a list as of a day.
     List {
         /// Which.
         kind: ListKind,
@@ -192,6 +192,8 @@ pub enum Effect {
         period: Option<Period>,
         /// As of this day.
         today: NaiveDate,
+        /// Which rows.
+        ask: Ask,
     },
     /// A sitting with the cases of its agenda.
     Sitting {

@@ -149,12 +149,17 @@ impl Stage {
 
     /// Registers many applications at once, as another officer's import would.
     pub fn register_many(&mut self, applications: impl Iterator<Item = Application>) {
+        self.submit_many(
+            applications
+                .map(|application| Command::Register { application: Box::new(application), warnings: Vec::new() }),
+        );
+    }
+
+    /// Gives many commands behind the screens' back, in few transactions.
+    pub fn submit_many(&mut self, commands: impl Iterator<Item = Command>) {
         let who = Who::owner("li");
-        let envelope = |application| {
-            let command = Command::Register { application: Box::new(application), warnings: Vec::new() };
-            Envelope { command, expected: None, who: who.clone(), now: moment() }
-        };
-        let envelopes: Vec<_> = applications.map(envelope).collect();
+        let envelope = |command| Envelope { command, expected: None, who: who.clone(), now: moment() };
+        let envelopes: Vec<_> = commands.map(envelope).collect();
         let done = &mut |_, outcome: Result<_, _>| drop(outcome.expect("recorded"));
         self.worker
             .service

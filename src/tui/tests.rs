@@ -12,6 +12,7 @@ mod hesitations;
 mod keys;
 mod minutes;
 mod outside;
+mod pages;
 mod past;
 mod pictures;
 mod report;

@@ -11,7 +11,7 @@ use crate::law::Stage;
 use crate::office::Event;
 use crate::office::settings::Settings;
 use crate::store::{
-    AsAt, CertificateList, Direction, NoPast, QueueQuery, Scope, Snapshot, Store, When, rebuild, verify,
+    AsAt, CertificateList, Direction, Listing, NoPast, QueueQuery, Scope, Snapshot, Store, When, rebuild, verify,
 };
 
 /// Everything that can be asked of an office, in words that can be compared.
@@ -48,6 +48,15 @@ fn seen(snapshot: &Snapshot) -> Vec<String> {
             "{:?}",
             snapshot.certificates_between(list, day("2026-01-01"), day("2027-01-01"), 9).unwrap()
         ));
+    }
+    let listed = [CertificateList::Expiring, CertificateList::Watched, CertificateList::Flagged]
+        .map(|list| Listing::certificates(list, NaiveDate::MIN, NaiveDate::MAX).newest_first());
+    for listing in listed.into_iter().chain([Listing::unmatched()]) {
+        let last = snapshot.listing_page(&listing, None, Direction::Before, 3).unwrap();
+        let before = last.first().map(|(place, _)| {
+            snapshot.listing_page(&listing, Some(place), Direction::Before, 3).unwrap()
+        });
+        seen.push(format!("{} {last:?} {before:?}", snapshot.listing_total(&listing).unwrap()));
     }
     seen.push(format!("{:?} {:?}", snapshot.unmatched_notifications(9).unwrap(), snapshot.find("ким", 9).unwrap()));
     seen

@@ -5,6 +5,8 @@ use super::{
     Subject, Worker, certificate_of, commission, news, sitting, view,
 };
 
+use crate::store::QueueRow;
+
 impl Worker {
     pub(super) fn since_counts(&mut self) -> Result<Since, StoreError> {
         let login = self.who.login.clone();
@@ -79,12 +81,15 @@ impl Worker {
         let mut found = self.read(|s| s.find(&query, HITS))?;
         // Typed under the wrong layout, the same keys may mean a name in the other script.
         if found.rows.is_empty()
+            && found.certificates.is_empty()
             && let Some(meant) = crate::office::names::wrong_layout(&query)
         {
             found = self.read(|s| s.find(&meant, HITS))?;
         }
         let hits = self.read(|s| {
-            found.rows.into_iter().map(|row| Ok(Found { certificate: certificate_of(s, row.no)?, row })).collect()
+            let case = |row: QueueRow| certificate_of(s, row.no).map(|certificate| Found::Case(row, certificate));
+            let certificates = found.certificates.into_iter().map(|certificate| Ok(Found::Certificate(certificate)));
+            found.rows.into_iter().map(case).chain(certificates).collect()
         })?;
         Ok(Msg::Found { query, hits, more: found.more })
     }

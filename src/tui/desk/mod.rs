@@ -262,7 +262,10 @@ impl Worker {
                 let weighed = self.service.read(|s| s.preview(&command, &who, now))?;
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
-            Effect::List { kind, period, today } => Msg::List(kind, self.read(|s| kind.rows(s, period, today))?),
+            Effect::List { kind, period, today, ask } => {
+                let page = self.read(|s| kind.rows(s, period, today, &ask))?;
+                Msg::List(kind, ask, page)
+            }
             Effect::Sitting { no, since } => Msg::Sitting { no, view: self.sitting(no, since)?.map(Box::new) },
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),

@@ -3,84 +3,85 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{ListRow, RowOpens, section};
+use super::paged::Section;
+use super::{ListRow, RowOpens};
 use crate::locale::Texts;
 use crate::office::Subject;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
 use crate::phrase::{Arg, Phrase};
-use crate::store::{CertificateList, Snapshot, StoreError};
+use crate::store::{CertificateList, Listed, Listing, Snapshot, StoreError};
 use crate::tui::forms::{FormKind, score};
 use crate::tui::theme::Role;
 
-/// Rows of one section at most.
-const MANY: usize = 500;
 /// Calendar days ahead within which a certificate is about to lapse.
 const SOON: u64 = 30;
 /// Calendar days for which a lapsed certificate stays on the list.
 const LAPSED: u64 = 90;
 
-pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
+/// A section of certificates of a list between two days.
+fn section(
+    heading: &str,
+    list: CertificateList,
+    (from, until): (NaiveDate, NaiveDate),
+    row: impl Fn(&Certificate) -> ListRow + 'static,
+) -> Section {
+    let row = Box::new(move |listed: &Listed| match listed {
+        Listed::Certificate(certificate) => row(certificate),
+        Listed::Notice(notice) => notice_row(notice),
+    });
+    Section { heading: Phrase::new(heading), listing: Listing::certificates(list, from, until), row }
+}
+
+const ALWAYS: (NaiveDate, NaiveDate) = (NaiveDate::MIN, NaiveDate::MAX);
+
+pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
     let remind = snapshot.settings()?.map_or(0, |s| s.remind_days);
     let soon = today + Days::new(u64::from(remind));
-    let of = |list, from, until| snapshot.certificates_between(list, from, until, MANY);
-    let mut rows: Vec<ListRow> = snapshot.unmatched_notifications(MANY)?.iter().map(notice_row).collect();
-    rows = section(Phrase::new("register-unmatched").with("n", rows.len()), rows);
-    let mut lapsed = of(CertificateList::Expiring, today - Days::new(LAPSED), today - Days::new(1))?;
-    lapsed.reverse();
-    for (heading, list, role) in [
-        ("register-reminders", of(CertificateList::NoEmployer, today, soon)?, Role::Warn),
-        ("register-watched", of(CertificateList::Watched, NaiveDate::MIN, NaiveDate::MAX)?, Role::Warn),
-        ("register-valid", of(CertificateList::Expiring, today, NaiveDate::MAX)?, Role::Text),
-        ("register-lapsed", lapsed, Role::Text),
-    ] {
-        let lines: Vec<ListRow> = list.iter().map(|c| certificate_row(c, today, role)).collect();
-        rows.extend(section(Phrase::new(heading).with("n", lines.len()), lines));
-    }
-    Ok(rows)
+    let of = |role| move |c: &Certificate| certificate_row(c, today, role);
+    let lapsed = (today - Days::new(LAPSED), today - Days::new(1));
+    let lapsed = section("register-lapsed", CertificateList::Expiring, lapsed, of(Role::Text));
+    Ok(vec![
+        Section { listing: Listing::unmatched(), ..section("register-unmatched", CertificateList::Entered, ALWAYS, of(Role::Warn)) },
+        section("register-reminders", CertificateList::NoEmployer, (today, soon), of(Role::Warn)),
+        section("register-watched", CertificateList::Watched, ALWAYS, of(Role::Warn)),
+        section("register-valid", CertificateList::Expiring, (today, NaiveDate::MAX), of(Role::Text)),
+        Section { listing: lapsed.listing.newest_first(), ..lapsed },
+    ])
 }
 
 /// Certificates that lapse within thirty calendar days, the next first; what waits for an extension says so.
-pub(super) fn expiring(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let list = snapshot.certificates_between(CertificateList::Expiring, today, today + Days::new(SOON), MANY)?;
+pub(super) fn expiring(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
     let role = |c: &Certificate| if c.awaited_extension().is_some() { Role::Text } else { Role::Warn };
-    let rows = list.iter().map(|c| certificate_row(c, today, role(c))).collect();
-    Ok(section(Phrase::new("list-expiring").with("n", list.len()).with("days", SOON), rows))
+    let days = (today, today + Days::new(SOON));
+    let all = section("list-expiring", CertificateList::Expiring, days, move |c| certificate_row(c, today, role(c)));
+    Ok(vec![Section { heading: all.heading.with("days", SOON), ..all }])
 }
 
 /// Ends that wait for the head's signature, then those whose holder has not been told.
-pub(super) fn endings(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let all = |list| snapshot.certificates_between(list, NaiveDate::MIN, NaiveDate::MAX, MANY);
-    let mut rows = Vec::new();
-    for (heading, list, form, role) in [
-        ("list-endings-sign", CertificateList::ToSign, FormKind::SignEnd, Role::Warn),
-        ("list-endings-tell", CertificateList::ToTell, FormKind::Tell, Role::Overdue),
-    ] {
-        let found: Vec<ListRow> = all(list)?
-            .iter()
-            .map(|c| {
-                let opens = RowOpens::Form(form, Subject::Certificate(c.number.clone()));
-                ListRow::new(certificate_words(c, today), role, opens)
-            })
-            .collect();
-        rows.extend(section(Phrase::new(heading).with("n", found.len()), found));
-    }
-    Ok(rows)
+pub(super) fn endings(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+    let of = |form, role| {
+        move |c: &Certificate| {
+            let opens = RowOpens::Form(form, Subject::Certificate(c.number.clone()));
+            ListRow::new(certificate_words(c, today), role, opens)
+        }
+    };
+    Ok(vec![
+        section("list-endings-sign", CertificateList::ToSign, ALWAYS, of(FormKind::SignEnd, Role::Warn)),
+        section("list-endings-tell", CertificateList::ToTell, ALWAYS, of(FormKind::Tell, Role::Overdue)),
+    ])
 }
 
 /// Certificates of other regions and of the Order's predecessor, the last written down first.
-pub(super) fn received(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let mut list = snapshot.certificates_between(CertificateList::Entered, NaiveDate::MIN, NaiveDate::MAX, MANY)?;
-    list.reverse();
-    let rows = list.iter().map(|c| certificate_row(c, today, Role::Text)).collect();
-    Ok(section(Phrase::new("list-received").with("n", list.len()), rows))
+pub(super) fn received(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+    let all = section("list-received", CertificateList::Entered, ALWAYS, move |c| certificate_row(c, today, Role::Text));
+    Ok(vec![Section { listing: all.listing.newest_first(), ..all }])
 }
 
 /// Extensions over a gap, or under a contract concluded after the end.
-pub(super) fn flagged(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let list = snapshot.certificates_between(CertificateList::Flagged, NaiveDate::MIN, NaiveDate::MAX, MANY)?;
-    let rows = list.iter().map(|c| certificate_row(c, today, Role::Warn)).collect();
-    Ok(section(Phrase::new("list-flagged").with("n", list.len()), rows))
+pub(super) fn flagged(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+    let row = move |c: &Certificate| certificate_row(c, today, Role::Warn);
+    Ok(vec![section("list-flagged", CertificateList::Flagged, ALWAYS, row)])
 }
 
 /// A row of a certificate; Enter shows its life.

@@ -4,11 +4,13 @@ mod calendar;
 mod certificates;
 mod complaints;
 mod editions;
+mod paged;
 mod readings;
 mod report;
 mod sittings;
 
 pub use certificates::certificate_words;
+pub use paged::{Ask, ListPage, PAGE, RowPlace, WINDOW};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
+use paged::{Section, Sections};
 use crate::office::application::codes;
 use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
@@ -88,17 +91,19 @@ pub struct ListRow {
     pub role: Role,
     /// What Enter does.
     pub opens: RowOpens,
+    /// Where it stands, in a list that is read by pages.
+    pub place: Option<RowPlace>,
 }
 
 impl ListRow {
     /// A heading over some rows.
     pub fn heading(words: Phrase) -> Self {
-        Self { words, role: Role::Label, opens: RowOpens::Nothing }
+        Self::new(words, Role::Label, RowOpens::Nothing)
     }
 
     /// A row that opens something.
     pub fn new(words: Phrase, role: Role, opens: RowOpens) -> Self {
-        Self { words, role, opens }
+        Self { words, role, opens, place: None }
     }
 }
 
@@ -109,27 +114,30 @@ struct Table {
     rows: Rows,
 }
 
-/// What makes the rows of a list, as of a day.
+/// Where the rows of a list come from, as of a day.
 enum Rows {
-    /// What is.
-    Standing(fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
+    /// A short list of what is, read whole.
+    Whole(fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
+    /// One that grows with the register.
+    Paged(fn(&Snapshot, NaiveDate) -> Result<Vec<Section>, StoreError>),
     /// What was in a period; it is not made anew by itself.
     Of(fn(&Snapshot, Period, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
 }
 
 impl ListKind {
     const fn table(self) -> Table {
+        use Rows::{Paged, Whole};
         match self {
-            Self::Certificates => Table { command: "register", rows: Rows::Standing(certificates::rows) },
-            Self::Readings => Table { command: "readings", rows: Rows::Standing(readings::rows) },
-            Self::Calendar => Table { command: "calendar", rows: Rows::Standing(calendar::rows) },
-            Self::Editions => Table { command: "editions", rows: Rows::Standing(editions::rows) },
-            Self::Complaints => Table { command: "complaints", rows: Rows::Standing(complaints::rows) },
-            Self::Sittings => Table { command: "sittings", rows: Rows::Standing(sittings::rows) },
-            Self::Expiring => Table { command: "expiring", rows: Rows::Standing(certificates::expiring) },
-            Self::Endings => Table { command: "endings", rows: Rows::Standing(certificates::endings) },
-            Self::Received => Table { command: "received", rows: Rows::Standing(certificates::received) },
-            Self::Flagged => Table { command: "flagged", rows: Rows::Standing(certificates::flagged) },
+            Self::Certificates => Table { command: "register", rows: Paged(certificates::rows) },
+            Self::Readings => Table { command: "readings", rows: Whole(readings::rows) },
+            Self::Calendar => Table { command: "calendar", rows: Whole(calendar::rows) },
+            Self::Editions => Table { command: "editions", rows: Whole(editions::rows) },
+            Self::Complaints => Table { command: "complaints", rows: Whole(complaints::rows) },
+            Self::Sittings => Table { command: "sittings", rows: Whole(sittings::rows) },
+            Self::Expiring => Table { command: "expiring", rows: Paged(certificates::expiring) },
+            Self::Endings => Table { command: "endings", rows: Paged(certificates::endings) },
+            Self::Received => Table { command: "received", rows: Paged(certificates::received) },
+            Self::Flagged => Table { command: "flagged", rows: Paged(certificates::flagged) },
             Self::Report => Table { command: "report", rows: Rows::Of(report::rows) },
         }
     }
@@ -139,7 +147,8 @@ impl ListKind {
         Self::ALL.iter().copied().find(|kind| kind.table().command == command.0)
     }
 
-    /// Its rows as of a day, out of one moment of the store; those of a period, by default of the day's month.
+    /// Its rows as of a day, out of one moment of the store: those asked for where it is read by pages, those of a
+    /// period, by default of the day's month, where it tells of one.
     ///
     /// # Errors
     /// The store's.
@@ -148,16 +157,20 @@ impl ListKind {
         snapshot: &Snapshot,
         period: Option<Period>,
         today: NaiveDate,
-    ) -> Result<Vec<ListRow>, StoreError> {
+        ask: &Ask,
+    ) -> Result<ListPage, StoreError> {
         match self.table().rows {
-            Rows::Standing(rows) => rows(snapshot, today),
-            Rows::Of(rows) => rows(snapshot, period.unwrap_or_else(|| Period::month_of(today)), today),
+            Rows::Whole(rows) => rows(snapshot, today).map(ListPage::whole),
+            Rows::Paged(sections) => Sections { snapshot, all: sections(snapshot, today)? }.page(ask),
+            Rows::Of(rows) => {
+                rows(snapshot, period.unwrap_or_else(|| Period::month_of(today)), today).map(ListPage::whole)
+            }
         }
     }
 
     /// Whether it is renewed when something changes.
     pub const fn is_live(self) -> bool {
-        matches!(self.table().rows, Rows::Standing(_))
+        !matches!(self.table().rows, Rows::Of(_))
     }
 
     /// Its title.

@@ -91,11 +91,30 @@ pub struct LookBack {
 
 /// A hit of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// The case.
-    pub row: QueueRow,
-    /// The certificate it is known by, where the search found that.
-    pub certificate: Option<String>,
+#[allow(clippy::large_enum_variant, reason = "a page of them at most")]
+pub enum Found {
+    /// A case, and the certificate it gave.
+    Case(QueueRow, Option<String>),
+    /// A certificate of another body.
+    Certificate(Certificate),
+}
+
+impl Found {
+    /// The number of its certificate.
+    pub fn certificate(&self) -> Option<&str> {
+        match self {
+            Self::Case(_, certificate) => certificate.as_deref(),
+            Self::Certificate(certificate) => Some(&certificate.number),
+        }
+    }
+
+    /// Whose it is.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Case(row, _) => &row.name,
+            Self::Certificate(certificate) => &certificate.full_name,
+        }
+    }
 }
 
 /// A case with what stands around it.

@@ -2,7 +2,7 @@
 
 use super::super::form::Value;
 use super::super::forms::Finish;
-use super::super::lists::{ListKind, ListRow};
+use super::super::lists::{Ask, ListKind, ListPage};
 use super::super::message::{Effect, Msg, Opened, SignedFile};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
@@ -98,7 +98,7 @@ impl Model {
             }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
-            Msg::List(kind, rows) => self.take_list(kind, rows),
+            Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => {
@@ -275,18 +275,17 @@ impl Model {
         }
     }
 
-    /// The rows of a list: keys wait for the first of them, not for those that only renew it.
-    fn take_list(&mut self, kind: ListKind, rows: Vec<ListRow>) -> Vec<Effect> {
+    /// Rows of a list: keys wait for those that a move leads to, not for those that only renew it.
+    fn take_list(&mut self, kind: ListKind, ask: &Ask, page: ListPage) -> Vec<Effect> {
         let of_kind = self.screens.iter_mut().rev().find_map(|screen| match screen {
             Screen::List(list) if list.kind == kind && list.part.is_none() => Some(list),
             _ => None,
         });
-        let first = of_kind.as_ref().is_none_or(|list| list.rows.is_none());
-        if let Some(list) = of_kind {
-            list.fill(rows);
-            self.dirty = true;
-        }
-        if first { self.release() } else { Vec::new() }
+        let Some(list) = of_kind else { return self.release() };
+        list.take(ask, page);
+        let awaited = std::mem::take(&mut list.awaited);
+        self.dirty = true;
+        if awaited { self.release() } else { Vec::new() }
     }
 
     /// The case pane holds a case that the queue's selection does not lead to: one just registered, whose documents are

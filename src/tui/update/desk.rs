@@ -4,7 +4,7 @@ mod reading;
 
 use super::super::forms::{FormKind, signing};
 use super::super::keys::CommandId;
-use super::super::lists::{ListKind, RowOpens};
+use super::super::lists::{Ask, ListKind, RowOpens};
 use super::super::message::Effect;
 use super::super::model::{Model, Pane};
 use super::super::screens::menu::MenuScreen;

@@ -1,7 +1,7 @@
 //! Applications in, and the lists.
 
 use super::super::keys::CommandId;
-use super::super::lists::RowOpens;
+use super::super::lists::{Ask, RowOpens};
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
@@ -38,6 +38,11 @@ impl Model {
             _ => {
                 let to = scrolled(screen.at, command, screen.len(), 1);
                 screen.select(to, matches!(command.0, "move-up" | "page-up"));
+                if let Some(ask) = screen.wants(command) {
+                    screen.awaited = true;
+                    self.opening = true;
+                    return vec![screen.asks(self.world.today(), ask)];
+                }
             }
         }
         Vec::new()
@@ -98,8 +103,8 @@ impl Model {
         self.pop();
         let today = self.world.today();
         let Some(Screen::List(list)) = self.screens.last_mut() else { return Vec::new() };
-        (list.period, list.rows, list.at) = (Some(period), None, 0);
-        let asks = list.asks(today);
+        (list.period, list.rows, list.at, list.awaited) = (Some(period), None, 0, true);
+        let asks = list.asks(today, Ask::First);
         self.opening = true;
         vec![asks]
     }

@@ -104,16 +104,27 @@ impl Model {
     fn open_hit(&mut self) -> Vec<Effect> {
         let Some(Screen::Find(find)) = self.screens.last() else { return Vec::new() };
         let Some(hit) = find.hits.get(find.at).cloned() else { return Vec::new() };
-        let no = hit.row.no;
         if let Some(effects) = self.take_hit(&hit) {
             return effects;
         }
-        if self.screens.len() > 1 {
-            self.opening = true;
-            return vec![Effect::History(Subject::Case(no))];
+        let above = self.screens.len() > 1;
+        match hit {
+            Found::Certificate(certificate) => {
+                if !above {
+                    self.screens.pop();
+                }
+                self.opening = true;
+                vec![Effect::Life(certificate.number)]
+            }
+            Found::Case(row, _) if above => {
+                self.opening = true;
+                vec![Effect::History(Subject::Case(row.no))]
+            }
+            Found::Case(row, _) => {
+                self.screens.pop();
+                self.show_case(row.no)
+            }
         }
-        self.screens.pop();
-        self.show_case(no)
     }
 
     /// A case in the case pane, whatever the queue shows.
@@ -130,13 +141,13 @@ impl Model {
 
     /// A form that was asking for a certificate takes the number of the hit, and the holder's name with it.
     fn take_hit(&mut self, hit: &Found) -> Option<Vec<Effect>> {
-        let number = hit.certificate.clone()?;
+        let number = hit.certificate()?.to_owned();
         let below = self.screens.len().checked_sub(2)?;
         let Screen::Form(screen) = &mut self.screens[below] else { return None };
         let field = screen.form.focused().filter(|id| matches!(*id, "certificate" | "certificate_number"))?;
         screen.form.set(field, &Value::Text(number));
         if screen.form.values(&self.world.form_context()).text("holder").is_none() {
-            screen.form.set("holder", &Value::Text(hit.row.name.clone()));
+            screen.form.set("holder", &Value::Text(hit.name().to_owned()));
         }
         self.screens.pop();
         self.dirty = true;

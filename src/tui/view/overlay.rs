@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Clear, Widget};
 
+use super::super::message::Found;
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
 use super::super::screens::paper::PaperAct;
@@ -134,16 +135,19 @@ fn draw_find(find: &FindScreen, world: &World, buffer: &mut Buffer, area: Rect) 
     let height = usize::from(area.height).saturating_sub(2);
     let top = (find.at + 1).saturating_sub(height);
     for (row, (at, hit)) in find.hits.iter().enumerate().skip(top).take(height).enumerate() {
-        let state = world.get(&format!("state-short-{}", hit.row.state.code()));
-        let certificate = hit.certificate.as_ref().map(|number| format!("№ {number}")).unwrap_or_default();
-        let name = room.saturating_sub(38);
-        let line = format!(
-            "{} {} {} {}",
-            pad(&hit.row.no.to_string(), 10),
-            pad(&hit.row.name, name),
-            pad(&state, 12),
-            pad(&certificate, 13)
-        );
+        let (no, state, certificate) = match hit {
+            Found::Case(row, certificate) => {
+                (row.no.to_string(), format!("state-short-{}", row.state.code()), certificate.as_deref())
+            }
+            Found::Certificate(of) => {
+                let status = of.status_on(world.today());
+                (String::from("-"), format!("certificate-{}", status.code()), Some(of.printed_number()))
+            }
+        };
+        let certificate = certificate.map(|number| format!("№ {number}")).unwrap_or_default();
+        let name = pad(hit.name(), room.saturating_sub(38));
+        let line =
+            format!("{} {name} {} {}", pad(&no, 10), pad(&world.get(&state), 12), pad(&certificate, 13));
         let role = if at == find.at { Role::Selected } else { Role::Text };
         put(buffer, area, 0, row as u16 + 1, &line, world.theme.style(role));
     }

@@ -1,7 +1,7 @@
 //! What the desk opens on the current case: explanations, papers, what waits for a signature, acts without fields.
 
 use super::{
-    Command, CommandId, Effect, ListKind, ListScreen, Model, PaperScreen, Phrase, Role, Screen, State, Subject,
+    Ask, Command, CommandId, Effect, ListKind, ListScreen, Model, PaperScreen, Phrase, Role, Screen, State, Subject,
     TextLine, TextScreen, explain, papers, signing, status, view,
 };
 
@@ -108,7 +108,7 @@ impl Model {
     pub(in crate::tui::update) fn open_list(&mut self, kind: ListKind) -> Vec<Effect> {
         self.opening = true;
         let screen = ListScreen::new(kind);
-        let asks = screen.asks(self.world.today());
+        let asks = screen.asks(self.world.today(), Ask::First);
         self.push_quietly(Screen::List(Box::new(screen)));
         vec![asks]
     }

@@ -1,0 +1,162 @@
+//! Lists of the register by pages, by keys alone: a page costs the same at a hundred and at a hundred thousand entries.
+
+use chrono::NaiveDate;
+
+use super::error::StoreError;
+use super::key::{self, tag};
+use super::listed::Take;
+use super::queue::Direction;
+use super::tables::Snapshot;
+use crate::office::NoticeNo;
+use crate::office::certificate::Certificate;
+use crate::office::notification::Notification;
+
+/// A list of certificates by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CertificateList {
+    /// By the last day.
+    Expiring,
+    /// Without an employer, by the last day (п. 20).
+    NoEmployer,
+    /// With a reissue to come, by its due day (п. 22).
+    Watched,
+    /// With a revocation or cancellation that waits for the head, by the last day.
+    ToSign,
+    /// Revoked or cancelled and its holder not told, by the day of the decision.
+    ToTell,
+    /// Extended over a gap or under a contract concluded after its end, by the last day.
+    Flagged,
+    /// Received from elsewhere, by the day it was written down (п. 14).
+    Entered,
+}
+
+impl CertificateList {
+    const fn kind(self) -> u8 {
+        match self {
+            Self::Expiring => b'u',
+            Self::NoEmployer => b'n',
+            Self::Watched => b'w',
+            Self::ToSign => b's',
+            Self::ToTell => b't',
+            Self::Flagged => b'f',
+            Self::Entered => b'e',
+        }
+    }
+}
+
+/// Where an entry stands in its listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place(Vec<u8>);
+
+/// Something that is listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Listed {
+    /// A certificate.
+    Certificate(Box<Certificate>),
+    /// A notification that waits for its certificate.
+    Notice(Box<Notification>),
+}
+
+/// A stretch of a list that is read by pages.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    prefix: Vec<u8>,
+    low: Vec<u8>,
+    high: Vec<u8>,
+    newest_first: bool,
+}
+
+impl Listing {
+    /// Certificates of a list whose day lies between two, both counted, by that day.
+    pub fn certificates(list: CertificateList, from: NaiveDate, until: NaiveDate) -> Self {
+        Self {
+            prefix: vec![tag::CERTIFICATE, list.kind()],
+            low: key::certificate(list.kind(), key::day(Some(from)), ""),
+            high: key::certificate(list.kind(), key::day(Some(until)) + 1, ""),
+            newest_first: false,
+        }
+    }
+
+    /// Notifications without a certificate, oldest first.
+    pub fn unmatched() -> Self {
+        let prefix = vec![tag::NOTICE, b'u'];
+        Self { low: prefix.clone(), high: vec![tag::NOTICE, b'u' + 1], prefix, newest_first: false }
+    }
+
+    /// The same the other way round.
+    #[must_use]
+    pub fn newest_first(self) -> Self {
+        Self { newest_first: true, ..self }
+    }
+
+    /// The keys from one up to but without another that a page lies between, and whether it is taken from the low end.
+    fn between(&self, anchor: Option<&Place>, direction: Direction) -> (Vec<u8>, Vec<u8>, bool) {
+        let (mut low, mut high) = (self.low.clone(), self.high.clone());
+        let upwards = (direction != Direction::Before) != self.newest_first;
+        if let Some(Place(at)) = anchor {
+            let behind = [at.as_slice(), &[0]].concat();
+            match (direction == Direction::From, upwards) {
+                (true, true) => low = low.max(at.clone()),
+                (true, false) => high = high.min(behind),
+                (false, true) => low = low.max(behind),
+                (false, false) => high = high.min(at.clone()),
+            }
+        }
+        (low, high, upwards)
+    }
+}
+
+impl Snapshot {
+    /// Entries of a listing in its order: behind, before or from a place on, without one from an end.
+    pub fn listing_page(
+        &self,
+        listing: &Listing,
+        anchor: Option<&Place>,
+        direction: Direction,
+        limit: usize,
+    ) -> Result<Vec<(Place, Listed)>, StoreError> {
+        let (low, high, upwards) = listing.between(anchor, direction);
+        let take = if upwards { Take::First(limit) } else { Take::Last(limit) };
+        let mut keys = self.keys_between(&listing.prefix, &low, &high, take)?;
+        if listing.newest_first {
+            keys.reverse();
+        }
+        keys.into_iter().map(|key| Ok((Place(key.clone()), self.listed(&key)?))).collect()
+    }
+
+    /// How many entries a listing has.
+    pub fn listing_total(&self, listing: &Listing) -> Result<u64, StoreError> {
+        if listing.prefix[0] == tag::CERTIFICATE {
+            return self.days_between(&listing.prefix, &listing.low, &listing.high);
+        }
+        self.count_between(&listing.prefix, &listing.low, &listing.high)
+    }
+
+    fn listed(&self, key: &[u8]) -> Result<Listed, StoreError> {
+        let gone = |what: String| StoreError::Damaged(format!("no {what}"));
+        if key[0] == tag::NOTICE {
+            let no = NoticeNo::from_key(key::tail(key));
+            let notice = self.notification(no)?.ok_or_else(|| gone(format!("notification {no}")))?;
+            return Ok(Listed::Notice(Box::new(notice)));
+        }
+        let number = String::from_utf8_lossy(key.get(6..).unwrap_or_default()).into_owned();
+        let certificate = self.certificate(&number)?.ok_or_else(|| gone(format!("certificate {number}")))?;
+        Ok(Listed::Certificate(Box::new(certificate)))
+    }
+
+    /// The first certificates of a list whose day lies between two, both counted.
+    pub fn certificates_between(
+        &self,
+        list: CertificateList,
+        from: NaiveDate,
+        until: NaiveDate,
+        limit: usize,
+    ) -> Result<Vec<Certificate>, StoreError> {
+        let page = self.listing_page(&Listing::certificates(list, from, until), None, Direction::From, limit)?;
+        let certificates = page.into_iter().filter_map(|(_, listed)| match listed {
+            Listed::Certificate(certificate) => Some(*certificate),
+            Listed::Notice(_) => None,
+        });
+        Ok(certificates.collect())
+    }
+}
