@@ -11,10 +11,6 @@ past-bad-number = “{ $no }” is no number. A number is written like this: 202
 past-no-list = There is no list “{ $list }”. There are: { $known }.
 past-counts = Received in all: { $received } · open: { $open } · overdue: { $overdue }
 past-queue-case = { $case }  { $name }: { $state }, due { $due }, { $officer }
-past-grant = { $on } { $service }, case { $case }: from { $from } to { $until }, { $basis }
-past-instead-of = Given in place of № { $number }
-past-superseded-by = № { $number } stands in its place
-past-duplicated = A duplicate was given
 past-notice = Notification { $no } ({ $kind }), incoming № { $incoming }, { $holder }: event { $event }, sent { $sent }, received { $received }, due { $due } ({ $paragraph }){ $late ->
         [0] , in time
        *[other] , late by { $late } WD

@@ -11,10 +11,6 @@ past-bad-number = «{ $no }» нөмір емес. Нөмір былай жаз�
 past-no-list = «{ $list }» тізімі жоқ. Бары: { $known }.
 past-counts = Барлығы қабылданды: { $received } · ашық: { $open } · мерзімі өткен: { $overdue }
 past-queue-case = { $case }  { $name }: { $state }, мерзімі { $due }, { $officer }
-past-grant = { $on } { $service }, іс { $case }: { $from } бастап { $until } дейін, { $basis }
-past-instead-of = № { $number } орнына берілген
-past-superseded-by = Оның орнына № { $number } берілген
-past-duplicated = Телнұсқа берілген
 past-notice = Хабарлама { $no } ({ $kind }), кіріс № { $incoming }, { $holder }: оқиға { $event }, жіберілді { $sent }, алынды { $received }, мерзімі { $due } ({ $paragraph }){ $late ->
         [0] , мерзімінде
        *[other] , { $late } ж.к. кешікті

@@ -11,10 +11,6 @@ past-bad-number = «{ $no }» – не номер. Номер пишется т�
 past-no-list = Списка «{ $list }» нет. Есть: { $known }.
 past-counts = Принято всего: { $received } · открыто: { $open } · просрочено: { $overdue }
 past-queue-case = { $case }  { $name }: { $state }, срок { $due }, { $officer }
-past-grant = { $on } { $service }, дело { $case }: с { $from } по { $until }, { $basis }
-past-instead-of = Выдана вместо № { $number }
-past-superseded-by = Вместо неё выдана № { $number }
-past-duplicated = Выдан дубликат
 past-notice = Уведомление { $no } ({ $kind }), вх. № { $incoming }, { $holder }: событие { $event }, направлено { $sent }, получено { $received }, срок { $due } ({ $paragraph }){ $late ->
         [0] , в срок
        *[other] , опоздание { $late } р.д.

@@ -13,13 +13,14 @@ use super::{Cli, DONE, Streams};
 use crate::law::{Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::case::State;
+use crate::office::certificate::life::Told;
 use crate::office::{CaseNo, ComplaintNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, Scope, Snapshot};
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
-use crate::tui::{desk, papers, view};
+use crate::tui::{desk, life, papers, view};
 
 /// Rows read at a time.
 const PAGE: usize = 500;
@@ -60,7 +61,7 @@ pub struct Args {
 }
 
 /// What is told: the facts for a program, the lines for a reader.
-struct Told {
+struct Shown {
     facts: Json,
     lines: Vec<String>,
 }
@@ -86,7 +87,7 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
     }
 }
 
-fn told(args: &Args, cli: &Cli, lang: Lang) -> Result<Told, Stop> {
+fn told(args: &Args, cli: &Cli, lang: Lang) -> Result<Shown, Stop> {
     let place = Place::of(cli)?;
     let store = place.read()?;
     let who = place.who(&store)?;
@@ -135,7 +136,7 @@ fn missing(at: &Look, no: &str, now: Phrase) -> Stop {
     Stop::Refused(if at.past { Phrase::new("past-not-yet").with("no", no).with("at", at.now) } else { now })
 }
 
-fn case(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+fn case(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let Ok(number) = no.parse::<CaseNo>() else {
         return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
     };
@@ -144,27 +145,39 @@ fn case(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
     };
     let mut lines = vec![view::case_title(&found.case, world)];
     lines.extend(words(view::case_lines(&found, world)));
-    Ok(Told { facts: facts(at, "case", &found.case)?, lines })
+    Ok(Shown { facts: facts(at, "case", &found.case)?, lines })
 }
 
-fn certificate(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
-    let Some(found) = at.snapshot.certificate(no)? else {
+fn certificate(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
+    let Some(found) = desk::life(&at.snapshot, no)? else {
         return Err(missing(at, no, Refusal::NoCertificate(no.to_owned()).phrase()));
     };
-    Ok(Told { facts: facts(at, "certificate", &found)?, lines: words(view::certificate_lines(&found, world)) })
+    let today = at.now.date();
+    let course = found.certificate.course(today).into_iter().map(Told::from).collect::<Vec<_>>();
+    let current = found.current();
+    let mut facts = facts(at, "certificate", &found.certificate)?;
+    facts["status"] = found.certificate.status_on(today).code().into();
+    facts["life"] = serde_json::to_value(course).map_err(|fault| Stop::Usage(unsaid(&fault)))?;
+    facts["holder"] = serde_json::json!({
+        "certificate": current.number,
+        "full_name": current.full_name,
+        "status": current.status_on(today).code(),
+        "holds": current.status_on(today).holds(),
+    });
+    Ok(Shown { facts, lines: words(life::lines(&found, world)) })
 }
 
-fn notification(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+fn notification(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let Ok(number) = no.parse::<NoticeNo>() else {
         return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
     };
     let Some(found) = at.snapshot.notification(number)? else {
         return Err(missing(at, no, Refusal::NoNotice(number).phrase()));
     };
-    Ok(Told { facts: facts(at, "notification", &found)?, lines: words(view::notice_lines(&found, world)) })
+    Ok(Shown { facts: facts(at, "notification", &found)?, lines: words(view::notice_lines(&found, world)) })
 }
 
-fn sitting(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+fn sitting(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let Ok(number) = no.parse::<SittingNo>() else {
         return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
     };
@@ -174,10 +187,10 @@ fn sitting(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
     let minutes = papers::of_minutes(&found, None, world);
     let mut lines = vec![minutes.title.clone(), String::new()];
     lines.extend(words(minutes.all()));
-    Ok(Told { facts: facts(at, "sitting", &found.sitting)?, lines })
+    Ok(Shown { facts: facts(at, "sitting", &found.sitting)?, lines })
 }
 
-fn complaint(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+fn complaint(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let Ok(number) = no.parse::<ComplaintNo>() else {
         return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
     };
@@ -186,7 +199,7 @@ fn complaint(no: &str, at: &Look, world: &World) -> Result<Told, Stop> {
     };
     let mut lines = vec![found.title(world)];
     lines.extend(words(found.told(world)));
-    Ok(Told { facts: facts(at, "complaint", &found.complaint)?, lines })
+    Ok(Shown { facts: facts(at, "complaint", &found.complaint)?, lines })
 }
 
 /// A case of a list, for a program.
@@ -201,7 +214,7 @@ struct Listed {
     officer: Option<Login>,
 }
 
-fn queue(list: &str, at: &Look, world: &World) -> Result<Told, Stop> {
+fn queue(list: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let known = lists(world.me.login.as_str(), at.now);
     let name = if list.is_empty() { "all" } else { list };
     let Some(scope) = known.get(name) else {
@@ -224,7 +237,7 @@ fn queue(list: &str, at: &Look, world: &World) -> Result<Told, Stop> {
     facts["received"] = summary.received.into();
     facts["open"] = summary.open.into();
     facts["overdue"] = summary.overdue.total.into();
-    Ok(Told { facts, lines })
+    Ok(Shown { facts, lines })
 }
 
 fn lists(login: &str, now: NaiveDateTime) -> BTreeMap<&'static str, Scope> {

@@ -2,9 +2,11 @@
 
 pub mod amend;
 pub mod answer;
+pub mod basis;
 pub mod ending;
 pub mod entered;
 pub mod fault;
+pub mod life;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +19,7 @@ use crate::law::Service;
 use crate::law::edition::TermReading;
 use crate::law::extension::{Course, Span};
 use amend::CertificateNote;
+use basis::GrantBasis;
 use ending::{EndKind, Ended, Prepared};
 use entered::{Entered, EnteredStatus};
 
@@ -75,7 +78,7 @@ pub struct GrantDetail {
     /// The number as printed.
     pub printed: String,
     /// Основание для выдачи.
-    pub basis: String,
+    pub basis: GrantBasis,
     /// How the term was given; none where it kept an old one.
     pub term: Option<GrantTerm>,
 }
@@ -90,7 +93,7 @@ pub struct Grant {
     /// Decided on.
     pub on: NaiveDate,
     /// Основание для выдачи.
-    pub basis: String,
+    pub basis: GrantBasis,
     /// First day of validity it gave.
     pub valid_from: NaiveDate,
     /// Last day of validity it gave, inclusive.

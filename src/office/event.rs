@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::application::{Application, AttachmentKind, IntakeWarning};
 use super::case::{Clocks, Delivery, Draft, Hearing, NoteKind, Place, Term};
+use super::certificate::basis::GrantBasis;
 use super::certificate::{GrantDetail, GrantTerm};
 use super::certificate::{amend, answer, ending, entered};
 use super::flaw::Flaw;
@@ -303,7 +304,7 @@ pub enum Event {
         /// Profession.
         profession_code: String,
         /// Основание.
-        basis: String,
+        basis: GrantBasis,
         /// First day of validity.
         valid_from: NaiveDate,
         /// Last day of validity, inclusive.

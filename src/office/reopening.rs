@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::application::codes;
 use super::case::{Case, Clocks, Decision, Delivery, Recommendation, State};
 use super::ids::{CaseNo, ComplaintNo, Login};
+use super::outside::HearingStage;
 use super::sheet::ScoreSheet;
 use crate::law::clock::OwnTerm;
 
@@ -77,6 +78,8 @@ pub struct PastDecision {
     pub sheet: Option<ScoreSheet>,
     /// How it had been delivered.
     pub delivery: Option<Delivery>,
+    /// The hearings that were called before it: a new decision has its own (АППК, art. 73).
+    pub hearings: Vec<HearingStage>,
     /// When the case was opened again.
     pub reopened_at: NaiveDateTime,
     /// By whom.
@@ -92,6 +95,7 @@ pub(super) fn apply(case: &mut Case, event: &CaseReopened, at: NaiveDateTime, by
         recommendation: case.recommendation.take(),
         sheet: case.sheet.take(),
         delivery: case.delivery.take(),
+        hearings: std::mem::take(&mut case.outside.hearings),
         reopened_at: at,
         reopened_by: by,
         basis: event.basis.clone(),

@@ -7,6 +7,7 @@ use crate::law::Service;
 use crate::locale::{Lang, Texts};
 use crate::office::case::Case;
 use crate::office::certificate::GrantDetail;
+use crate::office::certificate::basis::GrantBasis;
 use crate::phrase::Phrase;
 
 /// What stands on the form's lines: a line nothing is known for stays a line.
@@ -42,7 +43,12 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, tex
     paper.put(body, profession(case, period.detail));
     paper.get(body, "papers-certificate-profession-caption");
     paper.gap();
-    paper.say(body, &Phrase::new("papers-certificate-basis").with("basis", basis(case, texts)));
+    // What was decided on; records that have it in words are told from the case, in the paper's language.
+    let given = match period.detail.map(|detail| &detail.basis) {
+        Some(given @ GrantBasis::Of(_)) => given.clone(),
+        _ => GrantBasis::of(case),
+    };
+    paper.say(body, &Phrase::new("papers-certificate-basis").with("basis", basis(&given)));
     paper.gap();
     let term = Phrase::new("papers-certificate-term").with("from", day(period.from)).with("until", day(period.until));
     paper.say(body, &term);

@@ -1,42 +1,41 @@
 //! What a paper says of its case: the basis of a certificate, the facts behind a ground.
 
-use crate::law::Service;
 use crate::law::edition::PointsReading;
 use crate::locale::Texts;
-use crate::office::application::{ChangeKind, LossKind};
+use crate::office::application::ChangeKind;
 use crate::office::case::Case;
+use crate::office::certificate::basis::{GrantBasis, Ground};
 use crate::office::sheet::Points;
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
-/// Основание для выдачи справки, in the paper's language: the minutes, or the application by its paragraph.
-pub fn basis(case: &Case, texts: &Texts) -> String {
-    let application = &case.application;
-    let number = application.portal_number.as_str();
-    let on = |day: Option<chrono::NaiveDate>| day.map(Texts::date).unwrap_or_default();
-    let phrase = match (&case.recommendation, case.service()) {
-        (Some(minutes), _) => Phrase::new("papers-basis-minutes")
-            .with("number", minutes.minutes_no.as_str())
-            .with("day", Texts::date(minutes.minutes_on)),
-        (None, Service::Extend) => Phrase::new("papers-basis-extend")
-            .with("number", number)
-            .with("contract", application.contract_number.as_str())
-            .with("day", on(application.contract_date)),
-        (None, Service::Reissue) => {
+/// Основание для выдачи справки, in the reader's language: the minutes, or the application by its paragraph; the words
+/// of an older record as they are.
+pub fn basis(of: &GrantBasis) -> Arg {
+    let on = |day: &Option<chrono::NaiveDate>| day.map(Texts::date).unwrap_or_default();
+    let ground = match of {
+        GrantBasis::Words(words) => return Arg::from(words.as_str()),
+        GrantBasis::Of(ground) => ground,
+    };
+    Arg::from(match ground {
+        Ground::Minutes { number, on } => {
+            Phrase::new("papers-basis-minutes").with("number", number.as_str()).with("day", Texts::date(*on))
+        }
+        Ground::Contract { application, number, on: day } => Phrase::new("papers-basis-extend")
+            .with("number", application.as_str())
+            .with("contract", number.as_str())
+            .with("day", on(day)),
+        Ground::Change { application, kinds, on: day } => {
             let change = |kind: &ChangeKind| Phrase::new(format!("change_kind-{}", kind.code()));
             Phrase::new("papers-basis-reissue")
-                .with("number", number)
-                .with("changes", application.change_kind.iter().map(change).collect::<Vec<_>>())
-                .with("day", on(application.change_day()))
+                .with("number", application.as_str())
+                .with("changes", kinds.iter().map(change).collect::<Vec<_>>())
+                .with("day", on(day))
         }
-        (None, _) => {
-            let loss = application.loss_kind.unwrap_or(LossKind::Loss);
-            Phrase::new("papers-basis-duplicate")
-                .with("number", number)
-                .with("loss", Phrase::new(format!("loss_kind-{}", loss.code())))
-                .with("day", on(application.loss_date))
-        }
-    };
-    texts.say(&phrase).trim().to_owned()
+        Ground::Loss { application, kind, on: day } => Phrase::new("papers-basis-duplicate")
+            .with("number", application.as_str())
+            .with("loss", Phrase::new(format!("loss_kind-{}", kind.code())))
+            .with("day", on(day)),
+    })
 }
 
 /// The facts that bear a ground of Row 9, or an issue where there is none, as the Commission's sheet has them; empty

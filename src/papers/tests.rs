@@ -6,6 +6,7 @@ use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
+use crate::office::certificate::basis::GrantBasis;
 use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source};
 use crate::office::memory::MemoryOffice;
 use crate::office::outside::{Basis, Establish};
@@ -224,7 +225,7 @@ fn the_basis_printed_is_the_basis_registered() {
             Event::CertificateGranted { basis, .. } => Some(basis.clone()),
             _ => None,
         });
-        assert_eq!(registered, Some(basis(&office.cases[&no], &Texts::new(Lang::Ru))), "{service:?}");
+        assert_eq!(registered, Some(GrantBasis::of(&office.cases[&no])), "{service:?}");
     }
 }
 

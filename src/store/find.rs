@@ -83,8 +83,11 @@ impl Snapshot {
         let total = exact.len() + keys.len() + entered.len();
         let rows: Vec<QueueRow> =
             exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
-        let certificates =
-            entered.iter().take(limit - rows.len()).map(|number| self.certificate(number)).collect::<Result<Vec<_>, _>>()?;
+        let certificates = entered
+            .iter()
+            .take(limit - rows.len())
+            .map(|number| self.certificate(number))
+            .collect::<Result<Vec<_>, _>>()?;
         Ok(Found { rows, certificates: certificates.into_iter().flatten().collect(), total, more })
     }
 

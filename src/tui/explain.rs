@@ -117,7 +117,7 @@ pub fn as_it_was(found: &AsItWas, world: &World) -> TextScreen {
     let world = world.as_at(found.settings.clone(), found.after.at);
     let (what, lines) = match &found.thing {
         Some(ThingView::Case(case)) => (view::case_title(&case.case, &world), view::case_lines(case, &world)),
-        Some(ThingView::Certificate(found)) => (found.number.clone(), view::certificate_lines(found, &world)),
+        Some(ThingView::Certificate(found)) => (found.certificate.number.clone(), super::life::lines(found, &world)),
         Some(ThingView::Notification(found)) => (found.no.to_string(), view::notice_lines(found, &world)),
         Some(ThingView::Sitting(found)) => {
             let minutes = papers::of_minutes(found, None, &world);
@@ -228,7 +228,9 @@ fn remark(event: &Event) -> Option<Phrase> {
         | Event::CertificateEnded(_)
         | Event::HolderTold(_)
         | Event::ValidityAnswered(_) => return super::life::told(event),
-        Event::CertificateGranted { certificate, basis, .. } => plain(&format!("№ {certificate}, {basis}")),
+        Event::CertificateGranted { certificate, basis, .. } => Phrase::new("history-certificate")
+            .with("number", certificate.as_str())
+            .with("basis", crate::papers::basis(basis)),
         Event::NotificationReceived { input, verdict, .. } => Phrase::new("history-notice")
             .with("kind", Phrase::new(format!("notice-kind-{}", input.kind.code())))
             .with("no", input.incoming_no.as_str())

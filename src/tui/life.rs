@@ -10,9 +10,11 @@ use crate::locale::Texts;
 use crate::office::certificate::amend::CertificateNote;
 use crate::office::certificate::ending::{EndKind, Ended};
 use crate::office::certificate::entered::EnterCertificate;
+use crate::office::certificate::life::Step;
 use crate::office::certificate::{Certificate, CertificateStatus, Grant};
 use crate::office::notification::Notification;
 use crate::office::{Event, Record};
+use crate::papers::basis;
 use crate::phrase::{Arg, Phrase};
 
 /// A certificate with what its life is told from.
@@ -38,16 +40,25 @@ pub fn lines(life: &Life, world: &World) -> Vec<TextLine> {
     all.push(TextLine::new(world.get("certificate-life-line"), Role::Label));
     all.extend(course(certificate, world));
     all.extend(around(life, world));
-    all.push(TextLine::plain(""));
-    all.push(TextLine::new(world.get("certificate-life-history"), Role::Label));
-    all.extend(super::explain::history(&life.records, world));
+    if !life.records.is_empty() {
+        all.push(TextLine::plain(""));
+        all.push(TextLine::new(world.get("certificate-life-history"), Role::Label));
+        all.extend(super::explain::history(&life.records, world));
+    }
     all
 }
 
-/// «Сейчас справку держит …», of the last of the chain where another stands in its place.
+impl Life {
+    /// The certificate that stands: the last of the chain where another is in its place.
+    pub fn current(&self) -> &Certificate {
+        let last = self.chain.iter().rfind(|c| c.superseded_by.is_none() && self.certificate.superseded_by.is_some());
+        last.unwrap_or(&self.certificate)
+    }
+}
+
+/// «Сейчас справку держит …».
 fn holds(life: &Life, world: &World) -> TextLine {
-    let last = life.chain.iter().rfind(|c| c.superseded_by.is_none() && life.certificate.superseded_by.is_some());
-    let current = last.unwrap_or(&life.certificate);
+    let current = life.current();
     let status = current.status_on(world.today());
     let phrase = Phrase::new("certificate-life-holds")
         .with("name", current.full_name.as_str())
@@ -92,32 +103,34 @@ fn stands(certificate: &Certificate, world: &World) -> Vec<TextLine> {
     found.into_iter().map(|(phrase, role)| TextLine::new(world.say(&phrase), role)).collect()
 }
 
-/// Issued, extended, reissued, duplicated, lapsed, revoked: each with its day, its case and its basis.
+/// Issued, extended, reissued, duplicated, lapsed, revoked: each with its day, its act and its paragraph.
 fn course(certificate: &Certificate, world: &World) -> Vec<TextLine> {
     let mut lines = Vec::new();
-    if let Some(entered) = &certificate.entered {
-        lines.push(TextLine::plain(world.say(&entered_words(&entered.input))));
-    }
-    for grant in &certificate.grants {
-        lines.push(TextLine::plain(world.say(&grant_words(grant))));
-        if let Some(gap) = grant.term.as_ref().and_then(|term| term.gap) {
+    for step in certificate.course(world.today()) {
+        let phrases = step_words(step, world);
+        lines.extend(phrases.into_iter().map(|phrase| TextLine::plain(world.say(&phrase))));
+        if let Step::Granted(Grant { term: Some(term), .. }) = step
+            && let Some(gap) = term.gap
+        {
             lines.push(TextLine::new(format!("   {}", world.say(&gap_words(gap))), Role::Warn));
         }
     }
-    if let Some(by) = &certificate.superseded_by {
-        let phrase = Phrase::new("certificate-life-superseded")
-            .with("on", certificate.superseded_on.map(Texts::date).unwrap_or_default())
-            .with("by", by.as_str());
-        lines.push(TextLine::plain(world.say(&phrase)));
-    }
-    if let Some(ended) = &certificate.ended {
-        lines.extend(ended_words(ended, world).into_iter().map(|phrase| TextLine::plain(world.say(&phrase))));
-    }
-    if let Some(end) = certificate.valid_until().filter(|end| *end < world.today() && !certificate.is_stopped()) {
-        let phrase = Phrase::new("certificate-life-lapsed").with("end", end).with("paragraph", Arg::cite("23"));
-        lines.push(TextLine::plain(world.say(&phrase)));
-    }
     lines
+}
+
+fn step_words(step: Step<'_>, world: &World) -> Vec<Phrase> {
+    let day = |on: Option<chrono::NaiveDate>| on.map(Texts::date).unwrap_or_default();
+    let phrase = match step {
+        Step::Entered(entered) => entered_words(&entered.input),
+        Step::Granted(grant) => grant_words(grant),
+        Step::EndedElsewhere(_, on) => Phrase::new("certificate-life-elsewhere")
+            .with("status", Phrase::new(format!("certificate-{}", step.code())))
+            .with("on", day(on)),
+        Step::Superseded(on, by) => Phrase::new("certificate-life-superseded").with("on", day(on)).with("by", by),
+        Step::Ended(ended) => return ended_words(ended, world),
+        Step::Lapsed(end) => Phrase::new("certificate-life-lapsed").with("end", end),
+    };
+    vec![phrase.with("paragraph", Arg::cite(step.paragraph()))]
 }
 
 fn grant_words(grant: &Grant) -> Phrase {
@@ -126,7 +139,7 @@ fn grant_words(grant: &Grant) -> Phrase {
         .with("case", grant.case.to_string())
         .with("from", grant.valid_from)
         .with("until", grant.valid_until)
-        .with("basis", grant.basis.as_str())
+        .with("basis", basis(&grant.basis))
 }
 
 fn entered_words(input: &EnterCertificate) -> Phrase {
@@ -165,7 +178,8 @@ fn kind_words(kind: &EndKind) -> Phrase {
             .with("number", act.number.as_str())
             .with("act", act.on)
             .with("detected", act.detected_on)
-            .with("finding", act.finding.as_str()),
+            .with("finding", act.finding.as_str())
+            .with("paragraph", Arg::cite("21")),
         EndKind::Cancelled(law) => Phrase::new("certificate-life-cancelled")
             .with("law", law.citation.as_str())
             .with("document", law.document.as_str()),
@@ -205,7 +219,7 @@ pub fn told(event: &Event) -> Option<Phrase> {
             let id = if ruled.extend { "history-ruled-extend" } else { "history-ruled-anew" };
             Phrase::new(id).with("because", ruled.because.as_str())
         }
-        Event::CertificateEntered(new) => entered_words(&new.input),
+        Event::CertificateEntered(new) => entered_words(&new.input).with("paragraph", Arg::cite("14")),
         Event::CertificateCorrected(put) => Phrase::new("history-corrected")
             .with("field", Phrase::new(format!("field-{}", put.field)))
             .with("old", put.old.as_str())

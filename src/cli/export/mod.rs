@@ -12,6 +12,7 @@ use tempfile::NamedTempFile;
 use super::past::{Look, look};
 use super::place::{Place, Stop, shown};
 use super::{Cli, DONE, Streams};
+use crate::locale::Texts;
 use crate::phrase::Phrase;
 use crate::store::{Store, StoreError};
 use sheet::{Cell, Form, Sheet};
@@ -102,8 +103,10 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
         return Ok(DONE);
     }
     let done = match &args.out {
-        None => open(cli).map_err(Fault::from).and_then(|(_, store)| write(args, &store, &mut *streams.out)),
-        Some(name) => into_file(args, cli, name),
+        None => {
+            open(cli).map_err(Fault::from).and_then(|(_, store)| write(args, &store, streams.texts, &mut *streams.out))
+        }
+        Some(name) => into_file(args, cli, streams.texts, name),
     };
     match done {
         Ok(()) => Ok(DONE),
@@ -119,7 +122,7 @@ fn open(cli: &Cli) -> Result<(Place, Store), Stop> {
 }
 
 /// Written beside its place and put there whole; with `--as` nothing that is there already is replaced.
-fn into_file(args: &Args, cli: &Cli, name: &Path) -> Result<(), Fault> {
+fn into_file(args: &Args, cli: &Cli, texts: &Texts, name: &Path) -> Result<(), Fault> {
     let (place, store) = open(cli)?;
     let path = place.outgoing(name)?;
     let lost = |fault: &io::Error| {
@@ -129,7 +132,7 @@ fn into_file(args: &Args, cli: &Cli, name: &Path) -> Result<(), Fault> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let file = NamedTempFile::new_in(folder).map_err(|fault| lost(&fault))?;
     let mut out = BufWriter::new(file);
-    match write(args, &store, &mut out) {
+    match write(args, &store, texts, &mut out) {
         Err(Fault::Out(fault)) => return Err(lost(&fault)),
         other => other?,
     }
@@ -139,7 +142,7 @@ fn into_file(args: &Args, cli: &Cli, name: &Path) -> Result<(), Fault> {
 }
 
 /// One moment of the office from the first row to the last: a table must not mix two.
-fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
+fn write(args: &Args, store: &Store, texts: &Texts, out: &mut dyn Write) -> Result<(), Fault> {
     let Look { snapshot, now, .. } = look(store, args.at.as_deref())?;
     match args.kind {
         Kind::Cases => {
@@ -147,7 +150,7 @@ fn write(args: &Args, store: &Store, out: &mut dyn Write) -> Result<(), Fault> {
             table(args.format, out, "cases", args.kind.columns(), rows)
         }
         Kind::Certificates => {
-            let rows = snapshot.certificates()?.map(|found| Ok(rows::certificate(&found?, now.date())));
+            let rows = snapshot.certificates()?.map(|found| Ok(rows::certificate(&found?, now.date(), texts)));
             table(args.format, out, "certificates", args.kind.columns(), rows)
         }
         Kind::Notifications => {

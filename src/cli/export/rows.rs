@@ -4,10 +4,14 @@ use chrono::NaiveDate;
 
 use super::sheet::Cell;
 use crate::law::Stage;
+use crate::locale::Texts;
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
+use crate::office::certificate::basis::GrantBasis;
+use crate::office::certificate::life::Step;
 use crate::office::notification::Notification;
 use crate::office::{Record, Way};
+use crate::phrase::Phrase;
 
 /// Columns of the cases. The first eleven are fixed; later ones may join at the end.
 pub const CASES: &[&str] = &[
@@ -48,6 +52,8 @@ pub const CASES: &[&str] = &[
     "ended_on",
     "ended_because",
     "redirected_late_by",
+    "outcome",
+    "times_reopened",
 ];
 
 /// Columns of the register of certificates (Annex 3).
@@ -69,6 +75,9 @@ pub const CERTIFICATES: &[&str] = &[
     "duplicated",
     "no_employer_since",
     "reissue_due",
+    "ended_on",
+    "ended_by",
+    "ended_act",
 ];
 
 /// Columns of the notifications.
@@ -173,11 +182,30 @@ fn outside(case: &Case) -> Vec<Cell> {
         Cell::Day(end.map(|end| end.on)),
         text(end.map(|end| end.kind.code())),
         text(late),
+        outcome(case).into(),
+        Cell::Number(i64::try_from(case.past_decisions.len()).unwrap_or(i64::MAX)),
     ]
 }
 
-/// A certificate as it stands on a day.
-pub fn certificate(certificate: &Certificate, today: NaiveDate) -> Vec<Cell> {
+/// How a case ended: what was decided, or the end without a result; empty while it goes on.
+fn outcome(case: &Case) -> &'static str {
+    match (&case.outside.ended, case.decision.as_ref().map(|decision| &decision.outcome)) {
+        (Some(end), _) => end.kind.code(),
+        (None, Some(Outcome::Granted { .. })) => "granted",
+        (None, Some(Outcome::Refused { .. })) => "refused",
+        (None, Some(Outcome::RefusedOtherwise { .. })) => "refused_otherwise",
+        (None, None) => "",
+    }
+}
+
+fn basis(of: &GrantBasis, texts: &Texts) -> String {
+    texts.say(&Phrase::new("history-text").with("text", crate::papers::basis(of))).trim().to_owned()
+}
+
+/// A certificate as it stands on a day, its basis in the reader's language.
+pub fn certificate(certificate: &Certificate, today: NaiveDate, texts: &Texts) -> Vec<Cell> {
+    let end =
+        certificate.course(today).into_iter().find(|step| step.is_end() && step.on().is_none_or(|on| on <= today));
     let joined = |of: fn(&crate::office::certificate::Grant) -> String| -> Cell {
         Cell::Text(certificate.grants.iter().map(of).collect::<Vec<_>>().join(";"))
     };
@@ -192,7 +220,7 @@ pub fn certificate(certificate: &Certificate, today: NaiveDate) -> Vec<Cell> {
         Cell::Day(certificate.valid_from()),
         Cell::Day(certificate.valid_until()),
         Cell::Day(certificate.grants.first().map(|grant| grant.on)),
-        text(last.map(|grant| &grant.basis)),
+        text(last.map(|grant| basis(&grant.basis, texts))),
         joined(|grant| grant.service.code().to_owned()),
         joined(|grant| grant.case.to_string()),
         text(certificate.instead_of.as_ref()),
@@ -200,6 +228,9 @@ pub fn certificate(certificate: &Certificate, today: NaiveDate) -> Vec<Cell> {
         if certificate.duplicated { "y" } else { "n" }.into(),
         Cell::Day(certificate.no_employer_since),
         Cell::Day(certificate.watch.as_ref().map(|watch| watch.due)),
+        Cell::Day(end.and_then(Step::on)),
+        text(end.map(Step::code)),
+        text(end.map(Step::act)),
     ]
 }
 

@@ -17,7 +17,7 @@ fn grant(from: u64, until: u64) -> Grant {
         service: Service::Extend,
         case: CaseNo { year: 2026, count: 1 },
         on: day(from),
-        basis: String::new(),
+        basis: super::basis::GrantBasis::default(),
         valid_from: day(from),
         valid_until: day(until),
         term: None,

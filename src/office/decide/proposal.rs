@@ -8,8 +8,9 @@ use super::{Ask, Rules, filled, not_before};
 use crate::law::edition::Edition;
 use crate::law::extension::{self, Asked, ContractEnd, Course, Span};
 use crate::law::{LawError, Service, validity};
-use crate::office::application::{ChangeKind, LossKind};
+use crate::office::application::ChangeKind;
 use crate::office::case::Case;
+use crate::office::certificate::basis::GrantBasis;
 use crate::office::certificate::fault::CertificateFault;
 use crate::office::certificate::{Certificate, GrantDetail, GrantTerm};
 use crate::office::refusal::Refusal;
@@ -79,7 +80,7 @@ fn issue(ask: &Ask<'_>, rules: &Rules, case: &Case, edition: &Edition, wish: &Wi
             full_name: a.full_name.clone(),
             profession_code: profession.clone(),
             printed: number.clone(),
-            basis: basis(case),
+            basis: GrantBasis::of(case),
             term: Some(term),
         },
         number,
@@ -210,7 +211,7 @@ fn kept(case: &Case, earlier: Certificate, from: NaiveDate, until: NaiveDate, te
             full_name: filled_in(earlier.full_name, &a.full_name),
             profession_code: filled_in(earlier.profession_code, &a.profession_code),
             printed,
-            basis: basis(case),
+            basis: GrantBasis::of(case),
             term,
         },
         number: earlier.number,
@@ -243,39 +244,6 @@ fn next_number(ask: &Ask<'_>) -> String {
     let year = ask.today().year();
     let count = ask.office.next_certificate(u16::try_from(year).unwrap_or_default());
     format!("{year}-{count:04}")
-}
-
-/// Основание для выдачи, as the register holds it: the minutes, or the application by its paragraph and the paper it
-/// stands on.
-fn basis(case: &Case) -> String {
-    let a = &case.application;
-    let on = |day: Option<NaiveDate>| day.map(|d| d.format("%d.%m.%Y").to_string()).unwrap_or_default();
-    let number = a.portal_number.as_str();
-    let text = match (&case.recommendation, case.service()) {
-        (Some(r), _) => format!("протокол № {} от {}", r.minutes_no, on(Some(r.minutes_on))),
-        (None, Service::Extend) => {
-            format!("заявление № {number}, трудовой договор № {} от {}", a.contract_number, on(a.contract_date))
-        }
-        (None, Service::Reissue) => {
-            let changes: Vec<&str> = a.change_kind.iter().map(|kind| changed(*kind)).collect();
-            let (changes, day) = (changes.join(", "), on(a.change_day()));
-            format!("п. 22 Правил, заявление № {number}, документ об изменении ({changes}) от {day}")
-        }
-        (None, _) => {
-            let loss = if a.loss_kind == Some(LossKind::Damage) { "порча" } else { "утеря" };
-            format!("п. 22-1 Правил, заявление № {number}, {loss} {}", on(a.loss_date))
-        }
-    };
-    text.trim().to_owned()
-}
-
-/// What changed, in the words of the register.
-const fn changed(kind: ChangeKind) -> &'static str {
-    match kind {
-        ChangeKind::Name => "фамилия, имя, отчество",
-        ChangeKind::Id => "документ",
-        ChangeKind::Employer => "работодатель",
-    }
 }
 
 /// Refuses an application for a service that speaks of no certificate.

@@ -25,6 +25,7 @@ use crate::law::{Service, Stage};
 use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::case::{Hearing, Outcome, State};
 use crate::office::certificate::CertificateStatus;
+use crate::office::certificate::basis::{GrantBasis, Ground};
 use crate::office::ids::NoticeNo;
 use crate::office::memory::MemoryOffice;
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
@@ -170,7 +171,8 @@ fn an_issue_goes_from_the_portal_to_its_certificate() {
     let certificate = &office.certificates["2026-0001"];
     assert_eq!(certificate.valid_from(), Some(day("2026-03-11")));
     assert_eq!(certificate.valid_until(), Some(day("2026-06-10")));
-    assert_eq!(certificate.grants[0].basis, "протокол № 12 от 06.03.2026");
+    let minutes = Ground::Minutes { number: "12".into(), on: day("2026-03-06") };
+    assert_eq!(certificate.grants[0].basis, GrantBasis::Of(minutes));
     assert_eq!(certificate.status_on(day("2026-06-10")), CertificateStatus::Active);
     assert_eq!(certificate.status_on(day("2026-06-11")), CertificateStatus::Lapsed);
     office.submit(&deliver(no, "2026-03-11T11:00"), &who(), at("2026-03-11T12:00")).unwrap();

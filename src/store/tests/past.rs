@@ -53,9 +53,8 @@ fn seen(snapshot: &Snapshot) -> Vec<String> {
         .map(|list| Listing::certificates(list, NaiveDate::MIN, NaiveDate::MAX).newest_first());
     for listing in listed.into_iter().chain([Listing::unmatched()]) {
         let last = snapshot.listing_page(&listing, None, Direction::Before, 3).unwrap();
-        let before = last.first().map(|(place, _)| {
-            snapshot.listing_page(&listing, Some(place), Direction::Before, 3).unwrap()
-        });
+        let before =
+            last.first().map(|(place, _)| snapshot.listing_page(&listing, Some(place), Direction::Before, 3).unwrap());
         seen.push(format!("{} {last:?} {before:?}", snapshot.listing_total(&listing).unwrap()));
     }
     seen.push(format!("{:?} {:?}", snapshot.unmatched_notifications(9).unwrap(), snapshot.find("ким", 9).unwrap()));

@@ -315,7 +315,7 @@ pub fn granted(case: CaseNo, certificate: &str, on: NaiveDate) -> Vec<Event> {
             iin: String::new(),
             id_number: format!("M{:08}", case.count % 11),
             profession_code: "1.1.1".to_owned(),
-            basis: String::new(),
+            basis: crate::office::certificate::basis::GrantBasis::default(),
             valid_from: on,
             valid_until,
             instead_of: None,

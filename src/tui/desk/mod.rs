@@ -15,9 +15,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, life, news, page, sitting, thing, view};
+use reads::{card, certificate_of, commission, deadlines, news, page, sitting, thing, view};
 
-pub use reads::{card as card_view, link_words, sitting as sitting_view, view as case_view};
+pub use reads::{card as card_view, life, link_words, sitting as sitting_view, view as case_view};
 
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};

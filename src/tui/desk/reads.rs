@@ -84,7 +84,9 @@ pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Thi
     Ok(match subject {
         Subject::Case(no) => view(snapshot, *no)?.map(|found| ThingView::Case(Box::new(found))),
         Subject::Certificate(number) => {
-            snapshot.certificate(number)?.map(|found| ThingView::Certificate(Box::new(found)))
+            // Its records are the history it is shown out of.
+            let found = life(snapshot, number)?.map(|found| Life { records: Vec::new(), ..found });
+            found.map(|found| ThingView::Certificate(Box::new(found)))
         }
         Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
         Subject::Sitting(no) => sitting(snapshot, *no, None)?.map(|found| ThingView::Sitting(Box::new(found))),
@@ -235,7 +237,7 @@ pub(super) fn news(
 const CHAIN: usize = 32;
 
 /// The life of a certificate.
-pub(super) fn life(snapshot: &Snapshot, number: &str) -> Result<Option<Life>, StoreError> {
+pub fn life(snapshot: &Snapshot, number: &str) -> Result<Option<Life>, StoreError> {
     let Some(certificate) = snapshot.certificate(number)? else { return Ok(None) };
     let follow = |next: fn(&Certificate) -> Option<&String>| -> Result<Vec<Certificate>, StoreError> {
         let mut found: Vec<Certificate> = Vec::new();

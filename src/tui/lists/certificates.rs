@@ -9,6 +9,7 @@ use crate::locale::Texts;
 use crate::office::Subject;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
+use crate::papers::basis;
 use crate::phrase::{Arg, Phrase};
 use crate::store::{CertificateList, Listed, Listing, Snapshot, StoreError};
 use crate::tui::forms::{FormKind, score};
@@ -42,7 +43,10 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<Section>
     let lapsed = (today - Days::new(LAPSED), today - Days::new(1));
     let lapsed = section("register-lapsed", CertificateList::Expiring, lapsed, of(Role::Text));
     Ok(vec![
-        Section { listing: Listing::unmatched(), ..section("register-unmatched", CertificateList::Entered, ALWAYS, of(Role::Warn)) },
+        Section {
+            listing: Listing::unmatched(),
+            ..section("register-unmatched", CertificateList::Entered, ALWAYS, of(Role::Warn))
+        },
         section("register-reminders", CertificateList::NoEmployer, (today, soon), of(Role::Warn)),
         section("register-watched", CertificateList::Watched, ALWAYS, of(Role::Warn)),
         section("register-valid", CertificateList::Expiring, (today, NaiveDate::MAX), of(Role::Text)),
@@ -74,7 +78,8 @@ pub(super) fn endings(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, St
 
 /// Certificates of other regions and of the Order's predecessor, the last written down first.
 pub(super) fn received(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
-    let all = section("list-received", CertificateList::Entered, ALWAYS, move |c| certificate_row(c, today, Role::Text));
+    let all =
+        section("list-received", CertificateList::Entered, ALWAYS, move |c| certificate_row(c, today, Role::Text));
     Ok(vec![Section { listing: all.listing.newest_first(), ..all }])
 }
 
@@ -102,7 +107,10 @@ pub fn certificate_words(certificate: &Certificate, today: NaiveDate) -> Phrase 
         .with("from", day(certificate.valid_from()))
         .with("until", day(certificate.valid_until()))
         .with("status", Phrase::new(format!("certificate-{}", status.code())))
-        .with("basis", certificate.grants.last().map(|g| g.basis.clone()).or(entered).unwrap_or_default())
+        .with(
+            "basis",
+            certificate.grants.last().map_or_else(|| entered.unwrap_or_default().into(), |g| basis(&g.basis)),
+        )
 }
 
 fn notice_row(notice: &Notification) -> ListRow {

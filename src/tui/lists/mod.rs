@@ -18,12 +18,12 @@ use serde::{Deserialize, Serialize};
 use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
-use paged::{Section, Sections};
 use crate::office::application::codes;
 use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
+use paged::{Section, Sections};
 
 codes! {
     /// A list.

@@ -98,9 +98,7 @@ impl Sections<'_> {
             page.after = found.len() > limit - taken;
             found.truncate(limit - taken);
             taken += found.len();
-            let Some((place, _)) = found.first() else {
-                if page.after { break } else { continue }
-            };
+            let Some((place, _)) = found.first() else { if page.after { break } else { continue } };
             if self.is_first(section, place)? {
                 page.rows.push(self.heading(section)?);
             }
@@ -123,14 +121,14 @@ impl Sections<'_> {
         let mut taken = 0;
         for (at, section) in self.all.iter().enumerate().take(behind).rev() {
             let anchor = anchor.filter(|_| at + 1 == behind);
-            let mut found = self.snapshot.listing_page(&section.listing, anchor, Direction::Before, limit + 1 - taken)?;
+            let mut found =
+                self.snapshot.listing_page(&section.listing, anchor, Direction::Before, limit + 1 - taken)?;
             page.before = found.len() > limit - taken;
             if page.before {
                 found.drain(..found.len() - (limit - taken));
             }
             taken += found.len();
-            let mut rows: Vec<ListRow> =
-                found.iter().map(|(place, listed)| row(at, section, place, listed)).collect();
+            let mut rows: Vec<ListRow> = found.iter().map(|(place, listed)| row(at, section, place, listed)).collect();
             if !page.before && !rows.is_empty() {
                 rows.insert(0, self.heading(section)?);
             }

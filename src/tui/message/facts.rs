@@ -18,6 +18,7 @@ use crate::store::{ComplaintTally, PersonLink, QueueRow};
 
 use super::super::cards::Card;
 use super::super::forms::FormKind;
+use super::super::life::Life;
 use super::super::screens::sitting::SittingView;
 
 /// What the deadlines pane says, as of a day.
@@ -163,8 +164,8 @@ pub struct AsItWas {
 pub enum ThingView {
     /// A case.
     Case(Box<CaseView>),
-    /// A certificate.
-    Certificate(Box<Certificate>),
+    /// A certificate with its course.
+    Certificate(Box<Life>),
     /// A notification.
     Notification(Box<Notification>),
     /// A sitting.

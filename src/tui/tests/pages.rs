@@ -80,7 +80,10 @@ fn what_is_written_down_meanwhile_leaves_the_selection_on_its_row() {
 #[test]
 fn an_entered_certificate_without_a_case_is_found_by_its_number_and_its_holder() {
     let mut stage = stage(Lang::Ru, SMALL);
-    stage.submit(Command::EnterCertificate(EnterCertificate { full_name: "Жумагулов Ерлан".into(), ..entry("2026-06-01") }));
+    stage.submit(Command::EnterCertificate(EnterCertificate {
+        full_name: "Жумагулов Ерлан".into(),
+        ..entry("2026-06-01")
+    }));
     stage.refresh();
     for typed in ["2025-0007", "жумаг", "tHKfy", "zhumagulov", "m106"] {
         stage.keys("<f7>");

@@ -20,7 +20,7 @@ use super::world::World;
 
 pub use case::{case_lines, overflow as case_overflow, title as case_title};
 pub use deadlines::{Opens, Sentence, matrix, sentences};
-pub use register::{certificate_lines, notice_lines};
+pub use register::notice_lines;
 pub use sitting::words_width as sitting_words_width;
 
 /// Where the parts of the desk stand.

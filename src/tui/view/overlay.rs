@@ -146,8 +146,7 @@ fn draw_find(find: &FindScreen, world: &World, buffer: &mut Buffer, area: Rect) 
         };
         let certificate = certificate.map(|number| format!("№ {number}")).unwrap_or_default();
         let name = pad(hit.name(), room.saturating_sub(38));
-        let line =
-            format!("{} {name} {} {}", pad(&no, 10), pad(&world.get(&state), 12), pad(&certificate, 13));
+        let line = format!("{} {name} {} {}", pad(&no, 10), pad(&world.get(&state), 12), pad(&certificate, 13));
         let role = if at == find.at { Role::Selected } else { Role::Text };
         put(buffer, area, 0, row as u16 + 1, &line, world.theme.style(role));
     }

@@ -1,47 +1,11 @@
-//! A certificate and a notification as lines to read.
+//! A notification as lines to read.
 
-use super::super::lists::certificate_words;
 use super::super::screens::text::TextLine;
 use super::super::theme::Role;
 use super::super::world::World;
 use crate::locale::Texts;
-use crate::office::certificate::{Certificate, Grant};
 use crate::office::notification::Notification;
 use crate::phrase::{Arg, Phrase};
-
-/// A certificate: what it is, what opened and changed it, and what stands beside it.
-pub fn certificate_lines(certificate: &Certificate, world: &World) -> Vec<TextLine> {
-    let words = certificate_words(certificate, world.today());
-    let mut lines = vec![TextLine::new(world.say(&words), Role::Label)];
-    lines.extend(certificate.grants.iter().map(|grant| TextLine::plain(grant_line(grant, world))));
-    let about = |id: &str, number: &str| TextLine::plain(world.texts.with(id, &[("number", number.into())]));
-    lines.extend(certificate.instead_of.iter().map(|number| about("past-instead-of", number)));
-    lines.extend(certificate.superseded_by.iter().map(|number| about("past-superseded-by", number)));
-    if certificate.duplicated {
-        lines.push(TextLine::plain(world.get("past-duplicated")));
-    }
-    if let Some(since) = certificate.no_employer_since {
-        lines.push(TextLine::new(world.texts.with("case-no-employer", &[("since", since.into())]), Role::Warn));
-    }
-    if let Some(watch) = &certificate.watch {
-        lines.push(TextLine::new(world.texts.with("case-watch", &[("due", watch.due.into())]), Role::Warn));
-    }
-    lines
-}
-
-fn grant_line(grant: &Grant, world: &World) -> String {
-    world.texts.with(
-        "past-grant",
-        &[
-            ("service", Phrase::new(format!("service-{}", grant.service.code())).into()),
-            ("on", Texts::date(grant.on).into()),
-            ("case", grant.case.to_string().into()),
-            ("from", Texts::date(grant.valid_from).into()),
-            ("until", Texts::date(grant.valid_until).into()),
-            ("basis", grant.basis.as_str().into()),
-        ],
-    )
-}
 
 /// A notification: what it tells, when it was sent, and whether in time.
 pub fn notice_lines(notice: &Notification, world: &World) -> Vec<TextLine> {

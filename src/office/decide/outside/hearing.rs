@@ -1,5 +1,7 @@
 //! The hearing before a refusal (АППК, art. 73; G3).
 
+use chrono::NaiveDate;
+
 use super::super::{Ask, filled, not_before};
 use crate::law::{Stage, codes};
 use crate::office::case::{Case, Hearing};
@@ -15,7 +17,7 @@ pub(in crate::office::decide) fn call(ask: &Ask<'_>, asked: &CallHearing) -> Res
     let case = ask.case(asked.case, Act::CallHearing)?;
     filled(&asked.way, "field-hearing_way", PARAGRAPH)?;
     ask.past_day("field-notice_on", asked.notice_on, PARAGRAPH)?;
-    not_before("field-notice_on", asked.notice_on, case.application.filed_at.date(), PARAGRAPH)?;
+    not_before("field-notice_on", asked.notice_on, earliest(&case), PARAGRAPH)?;
     let due = case.clocks.term(Stage::Decision).map(|term| term.due);
     let term = codes::hearing(&ask.rules()?.calendar, asked.notice_on, due)?;
     not_before("field-hearing_day", asked.hearing_on, term.earliest, PARAGRAPH)?;
@@ -38,7 +40,12 @@ pub(in crate::office::decide) fn hold(ask: &Ask<'_>, asked: &HoldHearing) -> Res
     Ok(vec![Event::HearingHeld(HearingHeld { case: case.no, on: asked.on, said: asked.said.trim().to_owned() })])
 }
 
-/// Every refusal says that the applicant was heard, or why not: after the filing, and on the day that is recorded where
+/// The first day of what the applicant is heard on: the filing, or the term of a case that was opened again.
+fn earliest(case: &Case) -> NaiveDate {
+    case.own.as_ref().map_or(case.application.filed_at.date(), |own| own.from)
+}
+
+/// Every refusal says that the applicant was heard, or why not: since the filing or the reopening, and on the day that is recorded where
 /// one is.
 pub(in crate::office::decide) fn stated(ask: &Ask<'_>, case: &Case, hearing: &Hearing) -> Result<(), Refusal> {
     let day = match hearing {
@@ -46,7 +53,7 @@ pub(in crate::office::decide) fn stated(ask: &Ask<'_>, case: &Case, hearing: &He
         Hearing::NotHeld(because) => return filled(because, "field-hearing_because", PARAGRAPH),
     };
     ask.past_day("field-hearing_on", day, PARAGRAPH)?;
-    not_before("field-hearing_on", day, case.application.filed_at.date(), PARAGRAPH)?;
+    not_before("field-hearing_on", day, earliest(case), PARAGRAPH)?;
     match case.outside.heard_on() {
         Some(held) if held != day => Err(Refusal::OtherHearingDay { given: day, held }),
         _ => Ok(()),

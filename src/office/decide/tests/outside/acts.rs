@@ -243,3 +243,31 @@ fn the_stated_day_of_a_hearing_is_after_the_filing_and_the_one_recorded() {
     assert_eq!(other, Err(Refusal::OtherHearingDay { given, held }));
     office.submit(&heard("2026-03-12"), who, at("2026-03-16T09:00")).unwrap();
 }
+
+#[test]
+fn a_hearing_before_the_first_decision_fixes_no_day_of_the_one_after_a_reopening() {
+    let mut office = opened();
+    let no = register(&mut office, Service::Extend);
+    let who = &who();
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Extend) };
+    office.submit(&check, who, at("2026-03-06T10:00")).unwrap();
+    office.submit(&establish(no), who, at("2026-03-06T10:10")).unwrap();
+    office.submit(&call(no, "2026-03-06", "2026-03-12"), who, at("2026-03-06T11:00")).unwrap();
+    office.submit(&hold(no, "2026-03-12"), who, at("2026-03-12T17:00")).unwrap();
+    let heard = |on: &str| {
+        let mut command = refuse(no, 3);
+        if let Command::Refuse { hearing, .. } = &mut command {
+            *hearing = Hearing::Held(day(on));
+        }
+        command
+    };
+    office.submit(&heard("2026-03-12"), who, at("2026-03-12T18:00")).unwrap();
+    office.submit(&complaints::reopen(no, "2026-03-16", None), who, at("2026-03-16T09:00")).unwrap();
+    let case = &office.cases[&no];
+    assert_eq!((case.outside.hearings.len(), case.past_decisions[0].hearings.len()), (0, 1));
+    // The old hearing is of the old decision.
+    assert_eq!(office.submit(&hold(no, "2026-03-16"), who, at("2026-03-16T10:00")), Err(Refusal::NoHearing));
+    let old = office.submit(&heard("2026-03-12"), who, at("2026-03-17T09:00"));
+    assert!(matches!(old, Err(Refusal::Before { field: "field-hearing_on", paragraph: "apc-73", .. })), "{old:?}");
+    office.submit(&heard("2026-03-17"), who, at("2026-03-17T18:00")).unwrap();
+}
