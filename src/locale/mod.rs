@@ -6,6 +6,8 @@ mod explanation;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -77,10 +79,22 @@ pub fn capital(sentence: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// The messages of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The messages of one language. A file is parsed when the first of its messages is asked for: a screen shows few of
+/// the areas, and fifty officers each hold their own.
 pub struct Texts {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    /// The file each message stands in, by its place among the sources.
+    places: HashMap<&'static str, usize>,
+    /// The files that were asked for.
+    parsed: Vec<OnceCell<Bundle>>,
+}
+
+/// The names of the messages of a file: what is not indented and no remark begins with one.
+fn ids(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let id = |line: &'static str| line.split([' ', '=']).next().unwrap_or_default();
+    text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic())).map(id)
 }
 
 impl fmt::Debug for Texts {
@@ -90,18 +104,28 @@ impl fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Parses the embedded messages of a language. That they parse and are complete is held by tests.
+    /// The embedded messages of a language. That they parse and are complete is held by tests.
     pub fn new(lang: Lang) -> Self {
-        let id = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
+        let files = sources(lang);
+        let places = files.iter().enumerate().flat_map(|(place, (_, text))| ids(text).map(move |id| (id, place)));
+        Self { lang, places: places.collect(), parsed: files.iter().map(|_| OnceCell::new()).collect() }
+    }
+
+    /// The messages of the file that holds one.
+    fn bundle(&self, id: &str) -> Option<&Bundle> {
+        let place = *self.places.get(id)?;
+        let (_, text) = sources(self.lang).get(place)?;
+        Some(self.parsed.get(place)?.get_or_init(|| self.parse(text)))
+    }
+
+    fn parse(&self, text: &str) -> Bundle {
+        let mut bundle = FluentBundle::new(vec![self.lang.code().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
-        for (_, text) in sources(lang) {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { lang, bundle }
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+        bundle
     }
 
     /// The language.
@@ -111,7 +135,7 @@ impl Texts {
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.places.contains_key(id)
     }
 
     /// A message without arguments.
@@ -156,10 +180,11 @@ impl Texts {
 
     /// A missing message shows its id in angle quotes: a test keeps that from ever being seen.
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        let Some(bundle) = self.bundle(id) else { return format!("‹{id}›") };
+        let pattern = bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else { return format!("‹{id}›") };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        let text = bundle.format_pattern(pattern, args, &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         text.into_owned()
     }

@@ -5,8 +5,6 @@
 
 use std::cmp::Ordering;
 
-use redb::ReadableTable;
-
 use super::error::StoreError;
 use super::key::{self, count, tag};
 use super::past::retired;
@@ -182,13 +180,8 @@ pub(super) fn replace(tables: &mut Tables<'_>, seq: u64, before: &Keys, after: &
         }
     }
     for (key, gone) in difference(&before.counts, &after.counts) {
-        let now = tables.counts.get(key)?.map_or(0, |v| v.value());
-        let then = if gone { now.saturating_sub(1) } else { now + 1 };
-        if then == 0 {
-            tables.counts.remove(key)?;
-        } else {
-            tables.counts.insert(key, then)?;
-        }
+        let now = tables.counts.get(key)?;
+        tables.counts.set(key, if gone { now.saturating_sub(1) } else { now + 1 });
     }
     Ok(())
 }

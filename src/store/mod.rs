@@ -8,6 +8,7 @@ mod anew;
 mod beside;
 mod certificates;
 mod complaints;
+mod counts;
 mod each;
 mod error;
 mod find;

@@ -19,12 +19,13 @@ use crate::office::{CaseNo, Event, NoticeNo, Record, Subject, apply};
 /// Applies a record to every projection.
 pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
     let subject = record.event.subject();
-    let mut history = key::history(&subject);
-    history.extend(record.seq.to_be_bytes());
-    tables.index.insert(history.as_slice(), record.seq)?;
+    remember(tables, &subject, record)?;
     match &subject {
         Subject::Office => of_office(tables, record),
-        Subject::Case(no) => of_case(tables, *no, record),
+        Subject::Case(no) => {
+            let before = read_back(tables.case_bytes(no.key())?)?;
+            of_case(tables, *no, before, record).map(drop)
+        }
         Subject::Certificate(number) => of_certificate(tables, number, record),
         Subject::Notification(no) => of_notice(tables, *no, record),
         // Each of these comes with its own kind of event.
@@ -39,6 +40,21 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
     }
 }
 
+/// The same for a record of a case that is at hand as it stands; the case after it.
+pub(super) fn project_case(tables: &mut Tables<'_>, case: Case, record: &Record) -> Result<Case, StoreError> {
+    let no = case.no;
+    remember(tables, &Subject::Case(no), record)?;
+    of_case(tables, no, Some(case), record)
+}
+
+/// A record into the history of its subject.
+fn remember(tables: &mut Tables<'_>, subject: &Subject, record: &Record) -> Result<(), StoreError> {
+    let mut history = key::history(subject);
+    history.extend(record.seq.to_be_bytes());
+    tables.index.insert(history.as_slice(), record.seq)?;
+    Ok(())
+}
+
 fn of_office(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
     match &record.event {
         Event::OfficerAdded { officer } => things::put::<Officer>(tables, &things::officer(&officer.login), record),
@@ -47,8 +63,7 @@ fn of_office(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError>
     }
 }
 
-fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), StoreError> {
-    let before: Option<Case> = read_back(tables.case_bytes(no.key())?)?;
+fn of_case(tables: &mut Tables<'_>, no: CaseNo, before: Option<Case>, record: &Record) -> Result<Case, StoreError> {
     let row_before = before.as_ref().map(QueueRow::of);
     let identity_before = before.as_ref().map(Identity::of_case);
     let Some(after) = apply::case(before, record) else {
@@ -71,9 +86,10 @@ fn of_case(tables: &mut Tables<'_>, no: CaseNo, record: &Record) -> Result<(), S
     if matches!(record.event, Event::CaseRegistered { .. }) {
         let counter = key::received(record.seq);
         let before = tables.counted(&counter)?;
-        tables.counts.insert(counter.as_slice(), before + 1)?;
+        tables.counts.set(&counter, before + 1);
     }
-    raise(tables, &number(b'c', no.year), u64::from(no.count))
+    raise(tables, &number(b'c', no.year), u64::from(no.count))?;
+    Ok(after)
 }
 
 fn of_certificate(tables: &mut Tables<'_>, number: &str, record: &Record) -> Result<(), StoreError> {
@@ -105,7 +121,7 @@ fn of_notice(tables: &mut Tables<'_>, no: NoticeNo, record: &Record) -> Result<(
 /// Raises a counter to a number, if it is below.
 fn raise(tables: &mut Tables<'_>, counter: &[u8], to: u64) -> Result<(), StoreError> {
     if tables.counted(counter)? < to {
-        tables.counts.insert(counter, to)?;
+        tables.counts.set(counter, to);
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use super::journal::{self, Hash};
 use super::open::{self, Accept};
 use super::project::project;
 use super::submit::{PAUSE, SLICE, SLICE_TIME, begin, wait};
-use super::tables::{self, HEAD, SCHEMA, Tables, meta};
+use super::tables::{self, SCHEMA, Tables, meta};
 use super::verify::{Fault, Progress, walk};
 
 /// What a rebuild did.
@@ -87,9 +87,9 @@ pub fn restore(
             tables.meta.insert(meta::REBUILDING, 1)?;
             for bytes in records.by_ref().take(SLICE) {
                 seq += 1;
-                tables.journal.insert(seq, bytes.as_slice())?;
-                tables.chain.insert(HEAD, journal::head_bytes(seq, Hash::of(&bytes)).as_slice())?;
+                tables.extend(seq, &bytes)?;
             }
+            tables.finish()?;
         }
         txn.commit()?;
     }
@@ -140,7 +140,7 @@ fn slice(db: &Database, next: u64) -> Result<(u64, bool, Option<Fault>), StoreEr
         if ended {
             tables.meta.remove(meta::REBUILDING)?;
         }
-        tables.raise_revision()?;
+        tables.finish()?;
     }
     txn.commit()?;
     Ok((seq - 1, ended, None))

@@ -10,8 +10,9 @@ use super::anew::{Anew, OfRow};
 use super::beside::{self, Beside};
 use super::error::{StoreError, SubmitError};
 use super::journal::Hash;
+use super::project::{project, project_case};
 use super::row::QueueRow;
-use super::submit::{PATIENCE, PAUSE, SLICE, SLICE_TIME, append, begin, wait};
+use super::submit::{PATIENCE, PAUSE, SLICE, SLICE_TIME, begin, chain, wait};
 use super::tables::{Raw, Tables, check, unpack};
 use super::things::SETTINGS;
 use crate::office::case::{Case, Clocks};
@@ -107,7 +108,7 @@ impl Store {
                 }
                 let mut slice = Slice { head: tables.head()?, tables: &mut tables, pending: &pending, now };
                 let next = slice.write(from, pace, &mut anew, &mut written)?;
-                tables.raise_revision()?;
+                tables.finish()?;
                 next
             };
             txn.commit()?;
@@ -216,10 +217,15 @@ impl Slice<'_, '_> {
     /// Brings a case to the law of today.
     fn bring(&mut self, key: u64, anew: &mut Anew<'_>) -> Result<bool, StoreError> {
         let Some(bytes) = self.tables.case_bytes(key)? else { return Ok(false) };
-        let case: Case = unpack(&bytes)?;
+        let mut case: Case = unpack(&bytes)?;
         let Some(clocks) = anew.clocks_of(&case).filter(|_| moves(case.state)) else { return Ok(false) };
         let Ok(events) = brought(&case, Clocks::clone(&clocks), anew.rules, anew.reason) else { return Ok(false) };
-        self.record(events)
+        let any = !events.is_empty();
+        for event in events {
+            let record = self.chained(event)?;
+            case = project_case(self.tables, case, &record)?;
+        }
+        Ok(any)
     }
 
     /// Records events; whether there were any.
@@ -232,9 +238,15 @@ impl Slice<'_, '_> {
     }
 
     fn append(&mut self, event: Event) -> Result<(), StoreError> {
+        let record = self.chained(event)?;
+        project(self.tables, &record)
+    }
+
+    /// An event as the record behind the last one.
+    fn chained(&mut self, event: Event) -> Result<Record, StoreError> {
         let (by, way) = (self.pending.by.clone(), Way::Program);
         let record = Record { seq: self.head.0 + 1, at: self.now, by, way, event };
-        self.head = append(self.tables, self.head, &record)?;
-        Ok(())
+        self.head = chain(self.tables, self.head, &record)?;
+        Ok(record)
     }
 }

@@ -12,7 +12,7 @@ use super::journal::{self, Hash};
 use super::key;
 use super::project::project;
 use super::recompute::Written;
-use super::tables::{HEAD, Raw, Tables, check};
+use super::tables::{Raw, Tables, check};
 use super::view::View;
 use crate::office::decide::decide;
 use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
@@ -77,7 +77,7 @@ impl Store {
             check(&tables)?;
             let mut head = tables.head()?;
             let committed = record(&mut tables, &mut head, envelope, decide)?;
-            tables.raise_revision()?;
+            tables.finish()?;
             committed
         };
         txn.commit()?;
@@ -107,7 +107,7 @@ impl Store {
                         outcome => outcomes.push(outcome),
                     }
                 }
-                tables.raise_revision()?;
+                tables.finish()?;
             }
             txn.commit()?;
             for outcome in outcomes {
@@ -172,19 +172,15 @@ pub(super) fn record(
             way: envelope.who.way.clone(),
             event: event.clone(),
         };
-        *head = append(tables, *head, &record)?;
+        *head = chain(tables, *head, &record)?;
+        project(tables, &record)?;
     }
     Ok(Committed { first_seq, last_seq: head.0, at: envelope.now, events })
 }
 
-/// Writes a record behind the head and applies it.
-pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
-    let bytes = journal::encode(record, head.1)?;
-    let hash = Hash::of(&bytes);
-    tables.journal.insert(record.seq, bytes.as_slice())?;
-    tables.chain.insert(HEAD, journal::head_bytes(record.seq, hash).as_slice())?;
-    project(tables, record)?;
-    Ok((record.seq, hash))
+/// Writes a record behind the head; it is not applied yet.
+pub(super) fn chain(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
+    tables.extend(record.seq, &journal::encode(record, head.1)?)
 }
 
 /// Refuses a command given over a revision that is no more: of what it is about, or of what it rests on.

@@ -6,6 +6,7 @@ use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::counts::Counts;
 use super::error::StoreError;
 use super::journal::{self, Hash};
 use super::past::AsAt;
@@ -64,7 +65,9 @@ pub(super) struct Tables<'t> {
     pub office: Table<'t, Name, Bytes>,
     pub index: Table<'t, Bytes, u64>,
     pub past: Table<'t, Bytes, ()>,
-    pub counts: Table<'t, Bytes, u64>,
+    pub counts: Counts<'t>,
+    /// The record written last in this transaction, where one was.
+    written: Option<(u64, Hash)>,
 }
 
 impl<'t> Tables<'t> {
@@ -81,16 +84,43 @@ impl<'t> Tables<'t> {
             office: txn.open_table(OFFICE)?,
             index: txn.open_table(INDEX)?,
             past: txn.open_table(PAST)?,
-            counts: txn.open_table(COUNTS)?,
+            counts: Counts::of(txn.open_table(COUNTS)?),
+            written: None,
         })
     }
 
-    /// Raises the revision a waiting screen looks at.
-    pub fn raise_revision(&mut self) -> Result<(), StoreError> {
+    /// Writes a record behind the last one.
+    pub fn extend(&mut self, seq: u64, bytes: &[u8]) -> Result<(u64, Hash), StoreError> {
+        self.journal.insert(seq, bytes)?;
+        let head = (seq, Hash::of(bytes));
+        self.written = Some(head);
+        Ok(head)
+    }
+
+    /// Ends the transaction's work: the head of the journal and the counters are written, and the revision is raised
+    /// that a waiting screen looks at. Nothing may be committed without it.
+    pub fn finish(mut self) -> Result<(), StoreError> {
+        if let Some((seq, hash)) = self.written {
+            self.chain.insert(HEAD, journal::head_bytes(seq, hash).as_slice())?;
+        }
+        self.counts.write()?;
         let revision = self.meta.get(meta::REVISION)?.map_or(0, |v| v.value());
         self.meta.insert(meta::REVISION, revision + 1)?;
         Ok(())
     }
+
+    fn count(&self, key: &[u8]) -> Result<u64, StoreError> {
+        self.counts.get(key)
+    }
+
+    fn last(&self) -> Result<(u64, Hash), StoreError> {
+        self.written.map_or_else(|| kept_head(&self.chain), Ok)
+    }
+}
+
+/// The head of the journal as a table of the chain holds it.
+fn kept_head(chain: &impl ReadableTable<Name, Bytes>) -> Result<(u64, Hash), StoreError> {
+    Ok(chain.get(HEAD)?.and_then(|v| journal::head_from(v.value())).unwrap_or((0, Hash::ZERO)))
 }
 
 /// Every table of a read transaction.
@@ -126,10 +156,19 @@ impl Shelves {
     }
 }
 
+impl Shelves {
+    fn count(&self, key: &[u8]) -> Result<u64, StoreError> {
+        Ok(self.counts.get(key)?.map_or(0, |v| v.value()))
+    }
+
+    fn last(&self) -> Result<(u64, Hash), StoreError> {
+        kept_head(&self.chain)
+    }
+}
+
 /// The journal of a file and its head, without a look at what is derived from it.
 pub(super) fn truth(txn: &ReadTransaction) -> Result<(Journal, (u64, Hash)), StoreError> {
-    let chain = txn.open_table(CHAIN)?;
-    let head = chain.get(HEAD)?.and_then(|v| journal::head_from(v.value())).unwrap_or((0, Hash::ZERO));
+    let head = kept_head(&txn.open_table(CHAIN)?)?;
     Ok((txn.open_table(JOURNAL)?, head))
 }
 
@@ -192,7 +231,7 @@ macro_rules! raw {
                 Ok(self.office.get(key)?.map(|v| v.value().to_vec()))
             }
             fn counted(&self, key: &[u8]) -> Result<u64, StoreError> {
-                Ok(self.counts.get(key)?.map_or(0, |v| v.value()))
+                self.count(key)
             }
             fn meta_value(&self, name: &str) -> Result<Option<u64>, StoreError> {
                 Ok(self.meta.get(name)?.map(|v| v.value()))
@@ -201,7 +240,7 @@ macro_rules! raw {
                 Ok(self.journal.get(seq)?.map(|v| v.value().to_vec()))
             }
             fn head(&self) -> Result<(u64, Hash), StoreError> {
-                Ok(self.chain.get(HEAD)?.and_then(|v| journal::head_from(v.value())).unwrap_or((0, Hash::ZERO)))
+                self.last()
             }
             fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError> {
                 for entry in self.index.range(prefix..)? {

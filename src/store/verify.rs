@@ -193,6 +193,7 @@ fn replay(journal: &Journal, scratch: &Database, progress: &mut dyn FnMut(u64)) 
                 }
                 done += 1;
             }
+            tables.finish()?;
         }
         txn.commit()?;
         progress(done);

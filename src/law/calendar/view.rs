@@ -12,7 +12,10 @@ use crate::law::clock::Pause;
 pub(super) struct Inner {
     revision: String,
     first: NaiveDate,
-    days: Vec<DayStatus>,
+    /// Everything that is said of a day, once.
+    said: Vec<DayStatus>,
+    /// What is said of each day, by its place there: a few names serve two thousand days.
+    days: Vec<u16>,
     /// `up_to[i]`: working days among `days[0..=i]`.
     up_to: Vec<u32>,
     /// Indexes of the working days, in order.
@@ -21,15 +24,32 @@ pub(super) struct Inner {
 
 impl Inner {
     pub(super) fn new(revision: String, first: NaiveDate, days: Vec<DayStatus>) -> Self {
+        let mut said = vec![DayStatus::Working, DayStatus::Weekend];
+        let place = |day: DayStatus| {
+            let known = said.iter().position(|known| *known == day);
+            known.unwrap_or_else(|| {
+                said.push(day);
+                said.len() - 1
+            }) as u16
+        };
+        let days = days.into_iter().map(place).collect();
+        Self::of(revision, first, said, days)
+    }
+
+    fn of(revision: String, first: NaiveDate, said: Vec<DayStatus>, days: Vec<u16>) -> Self {
         let mut up_to = Vec::with_capacity(days.len());
         let mut working = Vec::new();
-        for (index, day) in days.iter().enumerate() {
-            if day.is_working() {
+        for (index, place) in days.iter().enumerate() {
+            if said[usize::from(*place)].is_working() {
                 working.push(index as u32);
             }
             up_to.push(working.len() as u32);
         }
-        Self { revision, first, days, up_to, working }
+        Self { revision, first, said, days, up_to, working }
+    }
+
+    fn status(&self, index: usize) -> &DayStatus {
+        &self.said[usize::from(self.days[index])]
     }
 }
 
@@ -58,7 +78,7 @@ impl CalendarView {
     /// # Errors
     /// [`LawError::BeyondCalendar`], as every question here.
     pub fn status(&self, day: NaiveDate) -> Result<&DayStatus, LawError> {
-        Ok(&self.0.days[self.index(day)?])
+        Ok(self.0.status(self.index(day)?))
     }
 
     /// Whether it is a working day.
@@ -89,7 +109,7 @@ impl CalendarView {
     pub fn nth_before(&self, day: NaiveDate, n: u32) -> Result<NaiveDate, LawError> {
         let index = self.index(day)?;
         let Some(skip) = n.checked_sub(1) else { return Ok(day) };
-        let before = self.0.up_to[index] - u32::from(self.0.days[index].is_working());
+        let before = self.0.up_to[index] - u32::from(self.0.status(index).is_working());
         let wanted = before.checked_sub(skip + 1).and_then(|at| self.0.working.get(at as usize));
         wanted.map(|index| self.at(*index)).ok_or_else(|| {
             let first = self.first_day();
@@ -102,15 +122,18 @@ impl CalendarView {
         if pauses.is_empty() {
             return self.clone();
         }
-        let mut days = self.days();
+        let (mut said, mut days) = (self.0.said.clone(), self.0.days.clone());
         for pause in pauses {
             let from = self.offset(pause.from);
             let until = pause.resumed.map_or(days.len(), |day| self.offset(day));
-            for status in days.iter_mut().take(until).skip(from).filter(|status| status.is_working()) {
-                *status = DayStatus::Paused { act: pause.act.clone() };
+            let paused = said.len() as u16;
+            said.push(DayStatus::Paused { act: pause.act.clone() });
+            for place in days.iter_mut().take(until).skip(from).filter(|place| said[usize::from(**place)].is_working())
+            {
+                *place = paused;
             }
         }
-        Self(Arc::new(Inner::new(self.0.revision.clone(), self.0.first, days)))
+        Self(Arc::new(Inner::of(self.0.revision.clone(), self.0.first, said, days)))
     }
 
     /// How many days of the data lie before a day.
@@ -119,7 +142,7 @@ impl CalendarView {
     }
 
     pub(super) fn days(&self) -> Vec<DayStatus> {
-        self.0.days.clone()
+        (0..self.0.days.len()).map(|index| self.0.status(index).clone()).collect()
     }
 
     fn index(&self, day: NaiveDate) -> Result<usize, LawError> {
