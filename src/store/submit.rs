@@ -172,10 +172,16 @@ pub(super) fn record(
             way: envelope.who.way.clone(),
             event: event.clone(),
         };
-        *head = chain(tables, *head, &record)?;
-        project(tables, &record)?;
+        *head = append(tables, *head, &record)?;
     }
     Ok(Committed { first_seq, last_seq: head.0, at: envelope.now, events })
+}
+
+/// Writes a record behind the head and applies it.
+pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
+    let head = chain(tables, head, record)?;
+    project(tables, record)?;
+    Ok(head)
 }
 
 /// Writes a record behind the head; it is not applied yet.

@@ -126,11 +126,11 @@ impl CalendarView {
         for pause in pauses {
             let from = self.offset(pause.from);
             let until = pause.resumed.map_or(days.len(), |day| self.offset(day));
-            let paused = said.len() as u16;
+            let still = said.len() as u16;
             said.push(DayStatus::Paused { act: pause.act.clone() });
             for place in days.iter_mut().take(until).skip(from).filter(|place| said[usize::from(**place)].is_working())
             {
-                *place = paused;
+                *place = still;
             }
         }
         Self(Arc::new(Inner::of(self.0.revision.clone(), self.0.first, said, days)))
