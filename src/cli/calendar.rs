@@ -101,7 +101,7 @@ fn seen(cli: &Cli, now: Option<&str>) -> Result<(Place, Seen), Stop> {
     let store = place.read_if_there()?;
     let kept = store.as_ref().map(|store| store.snapshot()?.settings()).transpose()?.flatten();
     let settings = kept.map_or_else(|| Settings::new(String::new()), |kept| Settings::clone(&kept));
-    let today = change::moment(&settings, now)?.date_naive();
+    let today = change::moment(store.as_ref(), &settings, now)?.date_naive();
     let rules = Rules::with(settings.clone().into(), today);
     Ok((place, Seen { store, settings, today, rules }))
 }
@@ -251,7 +251,7 @@ fn import(
     streams: &mut Streams<'_>,
 ) -> Result<io::Result<u8>, Stop> {
     let (place, mut desk) = change::open(cli, streams)?;
-    let now = change::moment(&desk.settings, now)?;
+    let now = change::moment(&desk.store, &desk.settings, now)?;
     let mut told = Ok(DONE);
     for amendment in read(&place, file)? {
         let rules = Rules::with(change::settings(&desk.store)?, now.date_naive());
@@ -281,7 +281,7 @@ fn resume(cli: &Cli, now: Option<&str>, streams: &mut Streams<'_>) -> Result<io:
     place.read()?;
     let mut store = Store::open_write(&place.dir)?;
     let settings = change::settings(&store)?;
-    let now = change::moment(&settings, now)?;
+    let now = change::moment(&store, &settings, now)?;
     let pending = settings.pending.is_some();
     let written = store.recompute(now, |_| ()).map_err(|fault| match fault {
         crate::store::SubmitError::Store(fault) => Stop::Store(fault),

@@ -4,20 +4,25 @@ use std::io;
 
 use chrono::{DateTime, FixedOffset, TimeZone};
 
+use super::clock::Clock;
 use super::place::{Desk, Place, Stop};
-use super::{Cli, DONE, Streams, clock, input};
+use super::{Cli, DONE, Streams, input};
 use crate::office::change::{self, shown::Shown};
 use crate::office::settings::Settings;
 use crate::office::{Command, Who};
 use crate::phrase::Phrase;
 use crate::store::{Envelope, Preview, Store, StoreError, SubmitError};
 
-/// A moment of the office: the machine's, or the one that is named in a training office.
+/// A moment of the office: its clock's, or the one that is named in a training office.
 ///
 /// # Errors
 /// A named one elsewhere, or one that cannot be read.
-pub(super) fn moment(settings: &Settings, now: Option<&str>) -> Result<DateTime<FixedOffset>, Stop> {
-    let Some(now) = now else { return Ok(clock::moment(settings.zone)) };
+pub(super) fn moment<'a>(
+    store: impl Into<Option<&'a Store>>,
+    settings: &Settings,
+    now: Option<&str>,
+) -> Result<DateTime<FixedOffset>, Stop> {
+    let Some(now) = now else { return Ok(Clock::of(store, settings)?.moment()) };
     if !settings.training {
         return Err(Stop::Usage(Phrase::new("overdue-clock")));
     }

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::clock::Clock;
+use super::place::{Place, Stop};
 use super::screens::{Start, show};
-use super::{DONE, STORE, Streams, USAGE, clock, input};
-use crate::locale::Lang;
+use super::{Cli, DONE, STORE, Streams, USAGE, clock, input};
 use crate::office::settings::Settings;
 use crate::office::who::Who;
 use crate::phrase::Phrase;
@@ -37,7 +38,7 @@ fn known_moment() -> NaiveDateTime {
 ///
 /// # Errors
 /// Only those of the streams.
-pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Result<u8> {
+pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
     let zone = Settings::new("").zone;
     let now = match &args.now {
         None => match simulate::at_work(clock::now(zone)) {
@@ -65,12 +66,10 @@ pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Re
             _ => USAGE,
         });
     }
-    let start = match opened(folder.path(), &dir, now, lang) {
+    let place = Place { dir, login: cli.login.clone() };
+    let start = match opened(folder.path(), place, now, cli) {
         Ok(start) => start,
-        Err(fault) => {
-            writeln!(streams.err, "akimat: {}", streams.texts.say(&fault.phrase()))?;
-            return Ok(STORE);
-        }
+        Err(stop) => return stop.tell(streams),
     };
     let code = show(start, streams)?;
     if code == DONE {
@@ -80,19 +79,16 @@ pub fn run(args: &Args, lang: Option<Lang>, streams: &mut Streams<'_>) -> io::Re
     Ok(code)
 }
 
-/// The training office, opened as its own officer.
-fn opened(folder: &Path, dir: &Path, now: NaiveDateTime, lang: Option<Lang>) -> Result<Start, StoreError> {
-    let store = Store::open_read(dir)?;
+/// The training office with its clock set going, opened as its owner or as the officer who is named.
+fn opened(folder: &Path, place: Place, now: NaiveDateTime, cli: &Cli) -> Result<Start, Stop> {
+    let mut store = Store::open_write(&place.dir)?;
+    let who = if place.login.is_some() { place.who(&store)? } else { Who::owner(simulate::OWNER) };
     let settings = store.snapshot()?.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
-    let training = clock::at(settings.zone, now);
-    let who = Who::owner(simulate::OWNER);
-    Ok(Start {
-        dir: dir.to_owned(),
-        who,
-        settings,
-        store,
-        lang,
-        training: Some(training),
-        scratch: Some(folder.to_owned()),
-    })
+    let ahead = clock::at(settings.zone, now) - clock::moment(settings.zone);
+    store.put_training_clock(ahead.num_seconds())?;
+    drop(store);
+    let store = place.read()?;
+    let clock = Clock::of(&store, &settings)?;
+    let lang = cli.lang.as_deref().and_then(|lang| lang.parse().ok());
+    Ok(Start { dir: place.dir, who, settings, store, lang, clock, scratch: Some(folder.to_owned()) })
 }

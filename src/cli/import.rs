@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::clock::Clock;
 use super::place::{Place, Stop, own_login, shown, unread};
-use super::{Cli, DONE, REFUSED, STORE, Streams, USAGE, clock};
+use super::{Cli, DONE, REFUSED, STORE, Streams, USAGE};
 use crate::import::{self, By, Counts, Done, Entry, Ground, ImportFault, Rejects, Verdict};
 use crate::intake::{self, FileWarning, HeaderMap};
 use crate::locale::Texts;
@@ -82,8 +83,8 @@ fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8
     let bar = bar(&file, streams.texts);
     let read = Arc::new(AtomicU64::new(0));
     let settings = settings(there.as_ref(), streams.texts)?;
-    let zone = settings.zone;
-    let ground = Ground::new(settings, header_map(&place, args.map.as_deref())?, clock::now(zone));
+    let clock = Clock::of(there.as_ref(), &settings)?;
+    let ground = Ground::new(settings, header_map(&place, args.map.as_deref())?, clock.now());
     let counted = Counted { file, read: read.clone() };
     let name = path.to_string_lossy();
     let mut intake = ground.open(counted, &name).map_err(|fault| {
@@ -95,7 +96,7 @@ fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8
     let outcome = if args.dry_run {
         let who = there.as_ref().map(|store| place.who(store)).transpose()?;
         let who = Who { way: Way::Program, ..who.unwrap_or_else(|| Who::owner(own_login())) };
-        let by = By { who: &who, clock: &|| clock::moment(zone) };
+        let by = By { who: &who, clock: &|| clock.moment() };
         let tell = &mut |entry| telling.entry(&entry);
         import::preview(&ground, &mut intake, &by, &mut counts, there.as_ref(), tell)
     } else {
@@ -104,7 +105,7 @@ fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8
             telling.aside(&Phrase::new("cli-place-made").with("path", shown(&place.dir)));
         }
         let who = Who { way: Way::Program, ..desk.who };
-        let by = By { who: &who, clock: &|| clock::moment(zone) };
+        let by = By { who: &who, clock: &|| clock.moment() };
         let rejects = rejects.insert(Rejects::beside(&path, &intake));
         let texts = telling.streams.texts;
         let submit = &mut |envelopes: Vec<Envelope>, done: &mut Done<'_>| desk.store.submit_many(envelopes, done);

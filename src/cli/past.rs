@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
+use super::clock::Clock;
+use super::input;
 use super::place::Stop;
-use super::{clock, input};
 use crate::phrase::Phrase;
 use crate::store::{NoPast, Snapshot, Store};
 
@@ -27,14 +28,10 @@ pub struct Look {
 pub fn look(store: &Store, at: Option<&str>) -> Result<Look, Stop> {
     let snapshot = store.snapshot()?;
     let settings = snapshot.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
-    let now = clock::now(settings.zone);
+    // A training office has a clock of its own: what stands in its journal has been.
+    let now = Clock::of(store, &settings)?.now();
     let Some(at) = at else { return Ok(Look { snapshot, now, past: false }) };
     let when = input::when(at).map_err(Stop::Usage)?;
-    // A training office has a clock of its own: what stands in its journal has been.
-    let now = match snapshot.last_written()? {
-        Some(last) if settings.training => now.max(last),
-        _ => now,
-    };
     let told = |why: NoPast| Stop::Usage(why.phrase());
     let (past, now) = snapshot.past(when, now)?.map_err(told)?;
     Ok(Look { snapshot: snapshot.as_at(Arc::new(past)), now, past: true })

@@ -5,6 +5,7 @@ use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use super::clock::Clock;
 use super::{Cli, REFUSED, STORE, Streams, USAGE, clock};
 use crate::intake::clean;
 use crate::locale::Texts;
@@ -127,7 +128,8 @@ impl Place {
         // A change that a dead process left half-written is finished by whoever writes next; a store that is busy now
         // leaves it to the one after.
         if settings.pending.is_some() {
-            let _left_to_the_next = store.recompute(clock::moment(settings.zone), |_| ());
+            let now = Clock::of(&store, &settings)?.moment();
+            let _left_to_the_next = store.recompute(now, |_| ());
         }
         Ok(Desk { who: self.who(&store)?, store, settings, made })
     }

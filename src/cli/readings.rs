@@ -109,7 +109,7 @@ fn list(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<
     let kept = store.as_ref().map(|store| store.snapshot()?.settings()).transpose()?.flatten();
     let settings = kept.map_or_else(|| Settings::new(String::new()), |kept| Settings::clone(&kept));
     let edition = Rulebook::embedded().newest();
-    let today = change::moment(&settings, None)?.date_naive();
+    let today = change::moment(store.as_ref(), &settings, None)?.date_naive();
     let readings = Rules::with(settings.clone().into(), today).readings(edition);
     if args.json {
         return Ok(print(&settings, &readings, streams));
@@ -165,13 +165,13 @@ fn set(set: &Set, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8>
     if set.dry_run {
         let place = Place::of(cli)?;
         let store = place.read()?;
-        let now = change::moment(&*change::settings(&store)?, set.now.as_deref())?;
+        let now = change::moment(&store, &*change::settings(&store)?, set.now.as_deref())?;
         let preview = change::preview(&store, &command, &place.who(&store)?, now)?;
         let told = change::tell(&preview, streams);
         return Ok(told.and_then(|()| writeln!(streams.out, "{}", streams.texts.get("change-dry"))).map(|()| DONE));
     }
     let (_, mut desk) = change::open(cli, streams)?;
-    let now = change::moment(&desk.settings, set.now.as_deref())?;
+    let now = change::moment(&desk.store, &desk.settings, set.now.as_deref())?;
     let preview = change::preview(&desk.store, &command, &desk.who, now)?;
     if let Err(fault) = change::tell(&preview, streams) {
         return Ok(Err(fault));

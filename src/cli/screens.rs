@@ -3,18 +3,17 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
-
+use super::clock::Clock;
 use super::place::{Place, Stop};
-use super::{Cli, DONE, STORE, Streams, USAGE, clock};
+use super::{Cli, DONE, STORE, Streams, USAGE};
 use crate::locale::{Lang, Texts};
 use crate::office::settings::Settings;
 use crate::office::who::Who;
 use crate::phrase::Phrase;
 use crate::store::{Service, Store};
-use crate::tui::desk::{Clock, Desk};
+use crate::tui::desk::Desk;
 use crate::tui::inbox::Inbox;
 use crate::tui::keys::{Keymap, ROWS, files};
 use crate::tui::message::Effect;
@@ -36,8 +35,8 @@ pub struct Start {
     pub store: Store,
     /// The language asked for on the command line; the officer's own else.
     pub lang: Option<Lang>,
-    /// The moment a training office's clock starts at.
-    pub training: Option<DateTime<FixedOffset>>,
+    /// Its clock.
+    pub clock: Clock,
     /// A folder that goes with the screens, however they end.
     pub scratch: Option<PathBuf>,
 }
@@ -86,7 +85,8 @@ fn begin(cli: &Cli, texts: &Texts) -> Result<Start, Stop> {
     let who = place.who(&store)?;
     let settings = store.snapshot()?.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
     let lang = cli.lang.as_deref().and_then(|lang| lang.parse().ok());
-    Ok(Start { dir: place.dir, who, settings, store, lang, training: None, scratch: None })
+    let clock = Clock::of(&store, &settings)?;
+    Ok(Start { dir: place.dir, who, settings, store, lang, clock, scratch: None })
 }
 
 /// Runs the screens until the officer leaves.
@@ -103,14 +103,15 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
     };
     let told = start.store.preferences(&start.who.login).ok();
     let lang = start.lang.or(told.and_then(|p| p.lang)).unwrap_or(streams.texts.lang());
-    let (now, clock, again) = clocks(&start);
+    let clock = start.clock;
     let env = |name: &str| std::env::var(name).ok();
     let theme = Theme::of(env("NO_COLOR").as_deref(), env("TERM").as_deref());
-    let world = World::new(lang, theme, start.settings.clone(), start.who.clone(), now.naive_local());
+    let world = World::new(lang, theme, start.settings.clone(), start.who.clone(), clock.now());
     let mut model = Model::new(world, keymap);
     let (out, inbox) = runtime::channel()?;
-    let importer = Inbox::new(&start.dir, start.settings, lang, again);
-    let desk = Desk::start(Service::of(start.store), start.who, clock, Box::new(importer), out);
+    let importer = Inbox::new(&start.dir, start.settings, lang, Box::new(move || clock.moment()));
+    let desk =
+        Desk::start(Service::of(start.store), start.who, Box::new(move || clock.moment()), Box::new(importer), out);
     let mut desk = Leaving { desk, scratch: start.scratch };
     for effect in model.begin() {
         desk.execute(effect);
@@ -123,18 +124,6 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
             Ok(STORE)
         }
     }
-}
-
-/// The moment the screens start at, and the clock, twice: for the store thread and for the importer.
-fn clocks(start: &Start) -> (DateTime<FixedOffset>, Clock, Clock) {
-    let zone = start.settings.zone;
-    let Some(begins) = start.training else {
-        return (clock::moment(zone), Box::new(move || clock::moment(zone)), Box::new(move || clock::moment(zone)));
-    };
-    // A training office has a clock of its own: it starts at the moment asked for and goes on from there.
-    let began = Instant::now();
-    let ticking = move || begins + chrono::Duration::from_std(began.elapsed()).unwrap_or_default();
-    (begins, Box::new(ticking), Box::new(ticking))
 }
 
 /// The shipped key map with the office's and the officer's lines over it.

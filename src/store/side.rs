@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Store;
 use super::error::StoreError;
 use super::submit::begin;
-use super::tables::{DRAFTS, PREFERENCES};
+use super::tables::{DRAFTS, META, PREFERENCES, meta};
 use crate::locale::Lang;
 
 /// How long saving a draft waits: a line that dropped leaves 300 ms for it.
@@ -40,6 +40,20 @@ fn draft_key(login: &str, form: &str) -> String {
 }
 
 impl Store {
+    /// Seconds that a training office's clock is ahead of the machine's; none where nobody has set it going.
+    pub fn training_clock(&self) -> Result<Option<i64>, StoreError> {
+        let table = self.handle.begin_read()?.open_table(META)?;
+        Ok(table.get(meta::TRAINING)?.map(|ahead| ahead.value().cast_signed()))
+    }
+
+    /// Sets a training office's clock going, so many seconds ahead of the machine's: whoever opens the office beside
+    /// reads the same one.
+    pub fn put_training_clock(&mut self, ahead: i64) -> Result<(), StoreError> {
+        let txn = begin(self.database()?, super::PATIENCE)?;
+        txn.open_table(META)?.insert(meta::TRAINING, ahead.cast_unsigned())?;
+        Ok(txn.commit()?)
+    }
+
     /// What an officer has settled.
     pub fn preferences(&self, login: &str) -> Result<Preferences, StoreError> {
         let table = self.handle.begin_read()?.open_table(PREFERENCES)?;

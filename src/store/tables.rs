@@ -46,6 +46,7 @@ pub(super) mod meta {
     pub const REVISION: &str = "revision";
     pub const OFFICE: &str = "office";
     pub const REBUILDING: &str = "rebuilding";
+    pub const TRAINING: &str = "training";
 }
 
 type Bytes = &'static [u8];
