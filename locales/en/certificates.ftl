@@ -79,6 +79,7 @@ certificate-line-503-extension = Issued under Order 503 ({ $issuer }); the Rules
 certificate-line-503 = Issued under Order 503 ({ $issuer })
 certificate-line-course-after = Filed after the certificate's end under an earlier contract: extended, for the supervisor's attention
 certificate-line-course-concluded = The contract was concluded after the certificate's end: a supervisor decides, a new application is proposed
+certificate-line-course-ruled = The contract was concluded after the certificate's end
 certificate-line-gap = Without a certificate and without an application: { $from } - { $until } ({ $n } days)
 certificate-line-ruled-extend = The supervisor ({ $by }) ruled to extend: { $because }
 certificate-line-ruled-anew = The supervisor ({ $by }) ruled against it, a new application is proposed: { $because }

@@ -96,6 +96,7 @@ form-decide-late = Late by { $n ->
        *[other] { $n } working days
     }: it was due { $due } ({ $paragraph }).
 form-decide-paper-next = F2 draws the whole paper; a second F2 signs it.
+form-decide-prepare-next = F2 draws the whole paper; a second F2 gives it to the head for signature.
 
 form-assign-title = Who works on case { $case }
 form-assign-title-marked = Who works on the marked cases

@@ -152,6 +152,7 @@ role-head = head
 role-supervisor = supervisor
 role-administrator = administrator
 role-auditor = auditor
+roles-working = everybody but the auditor
 education-none = none
 education-higher = higher
 education-degree = scientific degree

@@ -1,7 +1,7 @@
 refusal-by-paragraph = { $words } ({ $paragraph })
 refusal-not-open = The office is not open yet: open it first
 refusal-already-open = The office is open already
-refusal-may-not = No rights: { $act }
+refusal-may-not = No rights (those who may: { $roles }): { $act }
 refusal-no-case = There is no case { $case }: check the number
 refusal-no-notice = There is no notification { $notice }: check the number
 refusal-no-certificate = The register has no certificate No. { $number }: check the number or leave the field empty, the notification will wait to be matched

@@ -79,6 +79,7 @@ certificate-line-503-extension = 503 бұйрығы бойынша берілг�
 certificate-line-503 = 503 бұйрығы бойынша берілген ({ $issuer })
 certificate-line-course-after = Анықтама мерзімі өткен соң берілді, шарт бұрын жасалған: ұзартылады, бөлім басшысының назарына
 certificate-line-course-concluded = Шарт анықтама мерзімі өткен соң жасалған: бөлім басшысы шешеді, жаңа өтініш ұсынылады
+certificate-line-course-ruled = Шарт анықтама мерзімі өткен соң жасалған
 certificate-line-gap = Анықтамасыз және өтінішсіз: { $from } - { $until } ({ $n } күн)
 certificate-line-ruled-extend = Бөлім басшысы ({ $by }) ұзартуды шешті: { $because }
 certificate-line-ruled-anew = Бөлім басшысы ({ $by }) ұзартпауды шешті, жаңа өтініш ұсынылады: { $because }

@@ -90,6 +90,7 @@ form-decide-timing = шешім мерзімі
 form-decide-in-time = Мерзімінде: { $due } соңына дейін ({ $paragraph }).
 form-decide-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).
 form-decide-paper-next = F2 қағазды толық көрсетеді; оған екінші F2 қол қояды.
+form-decide-prepare-next = F2 қағазды толық көрсетеді; екінші F2 оны басшының қол қоюына береді.
 
 form-assign-title = { $case } ісі бойынша орындаушы
 form-assign-title-marked = Белгіленген істер бойынша орындаушы

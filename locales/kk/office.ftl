@@ -152,6 +152,7 @@ role-head = басшы
 role-supervisor = бөлім басшысы
 role-administrator = әкімші
 role-auditor = аудитор
+roles-working = аудитордан басқа барлығы
 education-none = жоқ
 education-higher = жоғары
 education-degree = ғылыми дәреже

@@ -1,7 +1,7 @@
 refusal-by-paragraph = { $words } ({ $paragraph })
 refusal-not-open = Кеңсе әлі ашылмаған: алдымен оны ашыңыз
 refusal-already-open = Кеңсе бұрыннан ашық
-refusal-may-not = Құқығыңыз жоқ: { $act }
+refusal-may-not = Құқығыңыз жоқ (құқығы бар: { $roles }): { $act }
 refusal-no-case = { $case } ісі жоқ: нөмірін тексеріңіз
 refusal-no-notice = { $notice } хабарламасы жоқ: нөмірін тексеріңіз
 refusal-no-certificate = Тізілімде № { $number } анықтама жоқ: нөмірін тексеріңіз немесе өрісті бос қалдырыңыз, хабарлама кейін салыстырылады

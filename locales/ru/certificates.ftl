@@ -79,6 +79,7 @@ certificate-line-503-extension = Выдана по приказу № 503 ({ $is
 certificate-line-503 = Выдана по приказу № 503 ({ $issuer })
 certificate-line-course-after = Подано после истечения справки, договор заключён раньше: продлевается, вниманию руководителя отдела
 certificate-line-course-concluded = Договор заключён после истечения справки: решает руководитель отдела, предлагается новое заявление
+certificate-line-course-ruled = Договор заключён после истечения справки
 certificate-line-gap = Без справки и без заявления: { $from } - { $until } ({ $n } дн.)
 certificate-line-ruled-extend = Руководитель отдела ({ $by }) решил продлить: { $because }
 certificate-line-ruled-anew = Руководитель отдела ({ $by }) решил не продлевать, предлагается новое заявление: { $because }

@@ -98,6 +98,7 @@ form-decide-late = С опозданием на { $n ->
        *[many] { $n } рабочих дней
     }: срок был { $due } ({ $paragraph }).
 form-decide-paper-next = F2 покажет бумагу целиком; подписывает её второе F2.
+form-decide-prepare-next = F2 покажет бумагу целиком; второе F2 передаёт её на подпись руководителю.
 
 form-assign-title = Исполнитель по делу { $case }
 form-assign-title-marked = Исполнитель по отмеченным делам

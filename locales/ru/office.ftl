@@ -152,6 +152,7 @@ role-head = руководитель
 role-supervisor = руководитель отдела
 role-administrator = администратор
 role-auditor = аудитор
+roles-working = все, кроме аудитора
 education-none = нет
 education-higher = высшее
 education-degree = учёная степень

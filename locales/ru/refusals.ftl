@@ -1,7 +1,7 @@
 refusal-by-paragraph = { $words } ({ $paragraph })
 refusal-not-open = Рабочее место ещё не открыто: сначала откройте его
 refusal-already-open = Рабочее место уже открыто
-refusal-may-not = Нет прав: { $act }
+refusal-may-not = Нет прав (вправе: { $roles }): { $act }
 refusal-no-case = Дела { $case } нет: проверьте номер
 refusal-no-notice = Уведомления { $notice } нет: проверьте номер
 refusal-no-certificate = В реестре нет справки № { $number }: проверьте номер или оставьте поле пустым, уведомление будет ждать сопоставления

@@ -144,7 +144,7 @@ fn case(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
         return Err(missing(at, no, Refusal::NoCase(number).phrase()));
     };
     let mut lines = vec![view::case_title(&found.case, world)];
-    lines.extend(words(view::case_lines(&found, world)));
+    lines.extend(words(view::case_lines(&found, world, None)));
     Ok(Shown { facts: facts(at, "case", &found.case)?, lines })
 }
 

@@ -17,6 +17,7 @@ pub mod identity;
 pub mod ids;
 pub mod memory;
 pub mod names;
+pub mod next;
 pub mod notification;
 pub mod outside;
 pub mod person;

@@ -9,6 +9,7 @@ use super::commission::SittingRefusal;
 use super::complaint::ComplaintRefusal;
 use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
+use super::roles::{WORKING, who_may};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
 
@@ -268,7 +269,9 @@ impl Refusal {
         match self {
             Self::NotOpen => Phrase::new("refusal-not-open"),
             Self::AlreadyOpen => Phrase::new("refusal-already-open"),
-            Self::MayNot(act) => Phrase::new("refusal-may-not").with("act", Phrase::new(format!("act-{}", act.code()))),
+            Self::MayNot(act) => Phrase::new("refusal-may-not")
+                .with("act", Phrase::new(format!("act-{}", act.code())))
+                .with("roles", roles(*act)),
             Self::NoCase(no) => Phrase::new("refusal-no-case").with("case", no.to_string()),
             Self::NoNotice(no) => Phrase::new("refusal-no-notice").with("notice", no.to_string()),
             Self::NoCertificate(number) => Phrase::new("refusal-no-certificate").with("number", number.as_str()),
@@ -364,5 +367,13 @@ impl Refusal {
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }
+    }
+}
+
+/// The roles that may do an act, in words.
+fn roles(act: Act) -> Vec<Phrase> {
+    match who_may(act) {
+        WORKING => vec![Phrase::new("roles-working")],
+        some => some.iter().map(|role| Phrase::new(format!("role-{}", role.code()))).collect(),
     }
 }

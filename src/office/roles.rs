@@ -4,7 +4,7 @@ use super::command::Act;
 use super::who::{Officer, Role, Who};
 
 /// Everybody who works on the cases: an auditor reads and changes nothing.
-const WORKING: &[Role] =
+pub(super) const WORKING: &[Role] =
     &[Role::Officer, Role::Secretary, Role::Member, Role::Head, Role::Supervisor, Role::Administrator];
 
 /// The roles that may do an act; one of them is enough.

@@ -5,7 +5,11 @@ use chrono::NaiveDateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::case::Case;
+use super::certificate::Certificate;
 use super::ids::{CaseNo, Login};
+use crate::law::Service;
+use crate::law::extension::{self, Course};
 
 /// Rule whether it is extended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -40,4 +44,12 @@ pub struct Ruling {
     pub extend: bool,
     /// Why.
     pub because: String,
+}
+
+/// How an application for an extension stands to the end of the certificate it speaks of; none for another service, or
+/// where a day that it follows from is not known.
+pub fn course(case: &Case, certificate: Option<&Certificate>) -> Option<Course> {
+    let a = &case.application;
+    let end = certificate.filter(|_| a.service == Service::Extend)?.valid_until()?;
+    Some(extension::course(end, a.filed_at.date(), a.contract_date?))
 }

@@ -116,7 +116,7 @@ pub fn history_screen(title: String, records: &[Record], world: &World) -> TextS
 pub fn as_it_was(found: &AsItWas, world: &World) -> TextScreen {
     let world = world.as_at(found.settings.clone(), found.after.at);
     let (what, lines) = match &found.thing {
-        Some(ThingView::Case(case)) => (view::case_title(&case.case, &world), view::case_lines(case, &world)),
+        Some(ThingView::Case(case)) => (view::case_title(&case.case, &world), view::case_lines(case, &world, None)),
         Some(ThingView::Certificate(found)) => (found.certificate.number.clone(), super::life::lines(found, &world)),
         Some(ThingView::Notification(found)) => (found.no.to_string(), view::notice_lines(found, &world)),
         Some(ThingView::Sitting(found)) => {

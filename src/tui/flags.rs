@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::message::CaseView;
 use super::world::World;
 use crate::law::Service;
-use crate::law::extension::{self, Course, Span};
+use crate::law::extension::{Course, Span};
 use crate::law::holder::{self, Duty};
 use crate::office::application::ChangeKind;
 use crate::office::case::{Case, Outcome};
@@ -14,6 +14,7 @@ use crate::office::certificate::entered::Source;
 use crate::office::certificate::{Certificate, GrantTerm};
 use crate::office::names;
 use crate::office::notification::{NoticeKind, Notification};
+use crate::office::ruling;
 use crate::phrase::{Arg, Phrase};
 
 /// A sentence, and whether it wants attention.
@@ -105,8 +106,8 @@ fn extension(case: &Case, certificate: &Certificate, world: &World) -> Vec<Flag>
     let mut flags = Vec::new();
     let decided = decided(case);
     let found = decided.map(|term| (term.course, term.gap)).or_else(|| {
+        let course = ruling::course(case, Some(certificate))?;
         let (end, filed) = (certificate.valid_until()?, case.application.filed_at.date());
-        let course = extension::course(end, filed, case.application.contract_date?);
         let gap = end.succ_opt().zip(filed.pred_opt()).and_then(|(from, until)| Span::new(from, until));
         Some((Some(course), gap))
     });
@@ -136,7 +137,12 @@ pub fn total(times: usize, over: Span, days: u32) -> Phrase {
 fn course_words(course: Course, gap: Option<Span>, case: &Case, world: &World) -> Vec<Flag> {
     let mut flags = Vec::new();
     if course != Course::Before {
-        flags.push((Phrase::new(format!("certificate-line-course-{}", course.code())), true));
+        // Once it is ruled, who rules is no longer the question.
+        let words = match course {
+            Course::Concluded if case.ruling.is_some() => Phrase::new("certificate-line-course-ruled"),
+            _ => Phrase::new(format!("certificate-line-course-{}", course.code())),
+        };
+        flags.push((words, true));
         if let Some(gap) = gap {
             flags.push((gap_words(gap), true));
         }

@@ -225,7 +225,9 @@ impl Model {
     /// Puts the panes' facts into words anew: they came, or the language, the day or a name changed.
     pub fn word(&mut self) {
         self.case.lines = match &self.case.view {
-            Some(view) => super::view::case_lines(view, &self.world),
+            Some(view) => {
+                super::view::case_lines(view, &self.world, Some(&self.keymap).filter(|_| self.past.is_none()))
+            }
             None => Vec::new(),
         };
         self.deadlines.sentences = super::view::sentences(self);

@@ -198,6 +198,16 @@ impl Stage {
         self.worker.service.read(read).expect("read")
     }
 
+    /// Somebody else sits here from now on.
+    pub fn seat(&mut self, login: &str, roles: &[Role]) {
+        let who = Who { roles: roles.iter().copied().collect(), ..Who::owner(login) };
+        self.worker.who = who.clone();
+        self.model.login.clone_from(&who.login);
+        self.model.world.me = who;
+        self.model.word();
+        self.refresh();
+    }
+
     /// Lets the time pass to a later moment of the office's wall clock.
     pub fn wait_until(&mut self, now: chrono::NaiveDateTime) {
         self.at = (now - moment().naive_local()).to_std().expect("a later moment");

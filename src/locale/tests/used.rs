@@ -23,6 +23,7 @@ use crate::office::change::{AppliesTo, SourceKind, Target};
 use crate::office::command::Act;
 use crate::office::commission::{Category, SittingState, Stand, Vote};
 use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
+use crate::office::next::Step;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::reopening::ReopenKind;
@@ -102,7 +103,11 @@ fn family(template: &str) -> Option<Suffixes> {
         "service-{}" | "certificate-life-{}" | "law-service-{}" | "form-decide-grant-{}" => {
             codes(&Service::ALL, Service::code)
         }
-        "state-{}" | "state-short-{}" | "case-do-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
+        "state-{}" | "state-short-{}" | "refusal-not-now-{}" => codes(State::ALL, State::code),
+        "case-do-{}" => Suffixes::Codes(["suspended", "closed", "discontinued"].map(str::to_owned).to_vec()),
+        "form-decide-{}-next" => Suffixes::Codes(["paper", "prepare"].map(str::to_owned).to_vec()),
+        "case-step-{}" => codes(Step::ALL, Step::code),
+        "role-{}" => codes(Role::ALL, Role::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),

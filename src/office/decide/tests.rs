@@ -5,6 +5,7 @@ mod ending;
 mod extension;
 mod flaws;
 mod held;
+mod hints;
 mod minutes;
 mod outside;
 mod registers;

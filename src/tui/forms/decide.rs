@@ -8,8 +8,7 @@ use super::{Finish, hearing};
 use crate::law::Service;
 use crate::office::case::{Case, Decision, Hearing, Outcome};
 use crate::office::certificate::GrantTerm;
-use crate::office::correction;
-use crate::office::{Command, Event, Refusal, apply};
+use crate::office::{Act, Command, Event, Refusal, apply, correction};
 use crate::papers;
 use crate::phrase::{Arg, Phrase};
 use crate::tui::flags;
@@ -160,7 +159,10 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
         }
         None => validity_lines(form, &values, case, opened, world),
     }
-    form.set_computed("timing", timing(case, world));
+    let next = if prepares(opened, world, &command(&values, case)) { "prepare" } else { "paper" };
+    let mut timing = timing(case, world);
+    timing.push(Phrase::new(format!("form-decide-{next}-next")).into());
+    form.set_computed("timing", timing);
 }
 
 /// The term the law gives, the other reading beside it, and what is wrong with the day typed.
@@ -201,7 +203,18 @@ fn timing(case: &Case, world: &World) -> Vec<Said> {
         (Role::Bad, Phrase::new("form-decide-late").with("n", late))
     };
     let phrase = phrase.with("due", term.due).with("paragraph", Arg::cite(term.paragraph.as_str()));
-    vec![Said::new(role, phrase), Phrase::new("form-decide-paper-next").into()]
+    vec![Said::new(role, phrase)]
+}
+
+/// Whether the decision is only prepared: another signs it. While it is not whole yet, what its kind takes.
+fn prepares(opened: &Opened, world: &World, command: &Command) -> bool {
+    match trial::tried(opened, world, command) {
+        Ok(events) => matches!(events[..], [Event::DecisionPrepared { .. }]),
+        Err(_) => {
+            let two = world.settings.second_signature && matches!(command, Command::Refuse { .. });
+            two || !world.me.may(Act::Sign)
+        }
+    }
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
@@ -213,8 +226,7 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
         Ok(decision) => decision,
         Err(refusal) => return problem(&refusal, &FIELDS),
     };
-    let given = trial::tried(opened, world, &command);
-    let prepares = given.is_ok_and(|events| matches!(events[..], [Event::DecisionPrepared { .. }]));
+    let prepares = prepares(opened, world, &command);
     match of_decision(view, &decision, world) {
         Ok(shown) => {
             let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(view.case.revision));

@@ -1,11 +1,11 @@
 //! A prepared revocation or cancellation, drawn as the decision it becomes; F2 signs it, if the one who looks may.
 
-use super::Finish;
 use super::trial::tried;
-use crate::office::Command;
+use super::{Finish, FormKind};
 use crate::office::certificate::ending::{EndKind, SignEnd};
 use crate::office::certificate::fault::CertificateFault;
 use crate::office::refusal::Refusal;
+use crate::office::{Act, Command, Subject};
 use crate::papers;
 use crate::phrase::Phrase;
 use crate::tui::form::{Form, Values};
@@ -52,5 +52,7 @@ pub(super) fn finish(_: &Values, opened: &Opened, world: &World) -> Finish {
         paper.remarks.insert(0, TextLine::new(world.say(&refusal.phrase()), theme::Role::Error));
         paper.command = None;
     }
+    let subject = Subject::Certificate(certificate.number.clone());
+    paper.returns = world.me.may(Act::ReturnEnd).then_some((FormKind::ReturnEnd, subject));
     Finish::Paper(Box::new(paper))
 }

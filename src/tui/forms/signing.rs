@@ -1,7 +1,7 @@
 //! What another has prepared, drawn as the paper it becomes; F2 signs it, if the one who looks may.
 
 use super::{FormKind, decide, trial};
-use crate::office::{Command, Refusal};
+use crate::office::{Act, Command, Refusal, Subject};
 use crate::phrase::Phrase;
 use crate::tui::explain;
 use crate::tui::message::{CaseView, Opened};
@@ -40,5 +40,6 @@ pub(crate) fn paper(view: &CaseView, world: &World) -> Result<PaperScreen, Refus
     if may.is_err() {
         paper.command = None;
     }
+    paper.returns = world.me.may(Act::SendBack).then_some((FormKind::SendBack, Subject::Case(case.no)));
     Ok(paper)
 }

@@ -1,7 +1,8 @@
 //! A paper, or an act that commits: drawn whole before F2 signs it. Keys read before it was drawn are dropped.
 
+use super::super::forms::FormKind;
 use super::text::TextLine;
-use crate::office::Command;
+use crate::office::{Command, Subject};
 
 /// What F2 does on a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct PaperScreen {
     pub command: Option<Command>,
     /// Whether another has to sign it.
     pub prepares: bool,
+    /// What F6 opens of it: it is given back unsigned.
+    pub returns: Option<(FormKind, Subject)>,
     /// The revision the paper was drawn on.
     pub expected: Option<u64>,
     /// The frame it was first drawn in.
@@ -51,6 +54,7 @@ impl PaperScreen {
             scroll: 0,
             command: Some(command),
             prepares: false,
+            returns: None,
             expected,
             shown: None,
             saving: None,

@@ -9,7 +9,11 @@ use super::{SMALL, WIDE, stage};
 use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::case::State;
+use crate::office::next::Step;
+use crate::office::roles::who_may;
+use crate::office::{Act, Role};
 use crate::tui::forms::FormKind;
+use crate::tui::update::key_of_act;
 
 fn form(model: &Model) -> Option<FormKind> {
     match model.screens.last() {
@@ -244,4 +248,44 @@ fn a_notification_on_a_certificate_takes_six_keys() {
     stage.keys("n<tab>t<tab>7<f2>");
     assert!(stage.model.screens.is_empty(), "{}", stage.text());
     assert!(stage.text().contains("записано уведомление"), "{}", stage.text());
+}
+
+#[rstest]
+fn whoever_may_not_is_told_who_may(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
+    let mut stage = stage(lang, SMALL);
+    stage.seat("auditor", &[Role::Auditor]);
+    let names = |stage: &Stage, act| {
+        if act == Act::Note {
+            return stage.model.world.get("roles-working");
+        }
+        let roles = who_may(act).iter().map(|role| stage.model.world.get(&format!("role-{}", role.code())));
+        roles.collect::<Vec<_>>().join(", ")
+    };
+    // In a refusal, in the menu under a command on the case, and under one of the office.
+    for (keys, act) in [
+        ("c", Act::CheckDocuments),
+        ("a", Act::Assign),
+        ("w", Act::Register),
+        ("m", Act::Note),
+        ("n", Act::ReceiveNotification),
+    ] {
+        stage.keys(&format!("<esc>{keys}"));
+        let text = stage.text();
+        assert!(text.contains(&names(&stage, act)), "{act:?}: {text}");
+        assert!(stage.model.screens.is_empty(), "{act:?}: {text}");
+    }
+    for (command, act) in [("assign", Act::Assign), ("second-signature", Act::SwitchSecondSignature)] {
+        let label = stage.model.world.get(&format!("command-{command}"));
+        stage.keys(&format!("<esc><f9>{label}"));
+        let text = stage.text();
+        assert!(text.contains(&names(&stage, act)), "{act:?}: {text}");
+    }
+}
+
+#[test]
+fn every_step_of_a_case_has_the_key_it_is_told_by() {
+    let stage = stage(Lang::Ru, SMALL);
+    let keys: Vec<String> = Step::ALL.iter().map(|step| key_of_act(&stage.model.keymap, step.act())).collect();
+    assert_eq!(keys, ["c", "g", "s", "r", "F9", "d", "F9", "d", "v", "o"]);
+    assert_eq!(key_of_act(&stage.model.keymap, Act::SendBack), "d");
 }

@@ -11,7 +11,7 @@ use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::case::{Hearing, State};
 use crate::office::outside::{Basis, Establish};
-use crate::office::{CaseNo, Command};
+use crate::office::{CaseNo, Command, Role};
 use crate::tui::stage::Stage;
 
 const CASE: CaseNo = CaseNo { year: 2026, count: 5 };
@@ -97,4 +97,42 @@ fn an_office_of_one_switches_the_second_signature_off_and_refuses_alone() {
     shown("second_signature", Lang::Ru, SMALL, &mut stage);
     stage.keys("приказ № 4<f2>0005<enter>d3<tab>договор не заключался<f2><f2>");
     assert_eq!(state(&mut stage), State::Decided, "{}", stage.text());
+}
+
+#[rstest]
+fn only_the_head_is_told_to_sign_and_whoever_prepared_takes_it_back(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+) {
+    let mut stage = checked(lang);
+    stage.submit(refuse());
+    let signs = stage.model.world.texts.with("case-step-sign", &[]);
+    for (login, role, told) in
+        [("seitkali", Role::Officer, false), ("ospanov", Role::Head, true), ("li", Role::Officer, false)]
+    {
+        stage.seat(login, &[role]);
+        stage.keys("<esc>0005<enter>");
+        assert_eq!(stage.text().contains(&signs), told, "{login} {}", stage.text());
+    }
+    // «li» prepared it: the case says so, and `d` opens the paper, which F6 gives back.
+    shown("prepared_own", lang, SMALL, &mut stage);
+    stage.keys("d");
+    shown("signing_withdrawn", lang, SMALL, &mut stage);
+    stage.keys("<f2>d");
+    assert_eq!(state(&mut stage), State::Prepared);
+    stage.keys("нашёл ответ вуза<f2>");
+    assert_eq!(state(&mut stage), State::Checked, "{}", stage.text());
+}
+
+#[test]
+fn whoever_only_prepares_is_not_told_that_they_sign() {
+    let mut stage = checked(Lang::Ru);
+    stage.seat("li", &[Role::Officer]);
+    stage.keys("0005<enter>");
+    assert!(stage.text().contains("подготовить решение (d)"), "{}", stage.text());
+    stage.keys("d");
+    for _ in 0..2 {
+        assert!(!stage.text().contains("подписывает"), "{}", stage.text());
+        stage.keys("3<tab>договор не заключался<f2>");
+    }
+    assert!(stage.text().contains("F2 передаёт на подпись"), "{}", stage.text());
 }

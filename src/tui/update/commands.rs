@@ -18,7 +18,8 @@ fn acts(command: CommandId) -> &'static [Act] {
         "send" => &[Act::SendToCommission],
         "score" => &[Act::Score],
         "recommend" => &[Act::Recommend],
-        "decide" => &[Act::Grant, Act::Refuse, Act::Sign],
+        // Whoever may take a prepared decision back may look at it.
+        "decide" => &[Act::Grant, Act::Refuse, Act::Sign, Act::SendBack],
         "send-back" => &[Act::SendBack],
         "deliver" => &[Act::Deliver],
         "close" => &[Act::Close],
@@ -43,7 +44,14 @@ fn acts(command: CommandId) -> &'static [Act] {
     }
 }
 
-/// The act of the office itself that a command stands for.
+/// The key of the command that an act on the selected case is given by: its letter, else the menu's.
+pub fn key_of_act(keymap: &Keymap, act: Act) -> String {
+    let command = ROWS.iter().map(|row| row.command()).find(|command| acts(*command).contains(&act));
+    let letter = command.map(|command| keys_text(keymap, &[Scope::Desk], command)).filter(|keys| !keys.is_empty());
+    letter.unwrap_or_else(|| keys_text(keymap, &[Scope::Global], CommandId("menu")).to_uppercase())
+}
+
+/// The act that a command stands for where it is about no case: what it is about is chosen later.
 fn of_office(command: CommandId) -> Option<Act> {
     Some(match command.0 {
         "second-signature" => Act::SwitchSecondSignature,
@@ -51,6 +59,20 @@ fn of_office(command: CommandId) -> Option<Act> {
         "revise-calendar" => Act::ReviseCalendar,
         "set-commencement" => Act::SetCommencement,
         "change-settings" => Act::ChangeSettings,
+        "new-application" => Act::Register,
+        "notify" => Act::ReceiveNotification,
+        "match" => Act::MatchNotification,
+        "new-complaint" => Act::RegisterComplaint,
+        "call-sitting" => Act::OpenSitting,
+        "composition" => Act::SetComposition,
+        "enter-certificate" => Act::EnterCertificate,
+        "correct-certificate" => Act::CorrectCertificate,
+        "note-certificate" => Act::NoteCertificate,
+        "answer-validity" => Act::AnswerValidity,
+        "prepare-revocation" => Act::PrepareRevocation,
+        "prepare-cancellation" => Act::PrepareCancellation,
+        "return-end" => Act::ReturnEnd,
+        "notify-holder" => Act::NotifyHolder,
         _ => return None,
     })
 }
@@ -83,14 +105,15 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
         return Ok(());
     }
     let Some((service, state)) = current(model) else { return Err(Phrase::new("command-needs-case")) };
-    let mut refusal = None;
+    let (mut may_not, mut not_now) = (None, None);
     for act in acts(command) {
         match decide::allows(service, state, *act) {
             Ok(()) if model.world.me.may(*act) => return Ok(()),
-            Ok(()) => refusal = Some(Refusal::MayNot(*act).phrase()),
-            Err(why) => refusal = refusal.or(Some(why.phrase())),
+            Ok(()) => may_not = may_not.or(Some(Refusal::MayNot(*act).phrase())),
+            Err(why) => not_now = not_now.or(Some(why.phrase())),
         }
     }
+    let refusal = may_not.or(not_now);
     match (command.0, refusal) {
         ("paper", _) if state < State::Decided => Err(Phrase::new("command-no-paper")),
         (_, Some(why)) => Err(why),

@@ -25,7 +25,7 @@ use super::theme::Role;
 use super::view;
 
 pub use batch::Batch;
-pub use commands::{availability, keys_text};
+pub use commands::{availability, key_of_act, keys_text};
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(6);

@@ -187,6 +187,13 @@ impl Model {
                 self.opening = true;
                 vec![effect]
             }),
+            "decide" => match paper.returns.clone() {
+                Some((kind, subject)) => {
+                    self.screens.pop();
+                    self.open_form_on(kind, subject)
+                }
+                None => Vec::new(),
+            },
             "back" | "leave" => self.pop(),
             "help" => self.open_help(),
             "find" => self.open_find(None),

@@ -107,7 +107,8 @@ pub fn notice(model: &Model, buffer: &mut Buffer, area: Rect) {
     put(buffer, area, 1, 0, &line, model.world.theme.style(notice.role));
 }
 
-/// The ten keys, ten times a tenth of the width: the number of the F-key and six columns of what it does here.
+/// The ten keys, ten times a tenth of the width: the number of the F-key and seven columns (six of F10) of what it does
+/// here.
 pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
     let world = &model.world;
     let scopes = model.scopes();
@@ -125,7 +126,9 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
         let number = number(model, scopes, command, place);
         put(buffer, area, x, 0, &number, world.theme.style(Role::Key));
         let at = x + text::width(&number) as u16;
-        let room = usize::from(width).saturating_sub(text::width(&number) + 1);
+        // A blank before the next number, but for a word that needs its column.
+        let whole = usize::from(width).saturating_sub(text::width(&number));
+        let room = text::width(&label).clamp(whole.saturating_sub(1), whole);
         put(buffer, area, at, 0, &text::pad(&label, room), world.theme.style(Role::KeyLabel));
     }
 }
@@ -141,10 +144,16 @@ fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> 
 
 /// What a key does where the keys are now: F2 signs a paper, F10 leaves a form.
 fn short(model: &Model, command: CommandId) -> String {
-    let paper = matches!(model.screens.last(), Some(Screen::Paper(paper)) if paper.act() == PaperAct::Signs);
+    let paper = match model.screens.last() {
+        Some(Screen::Paper(paper)) => Some(paper),
+        _ => None,
+    };
+    let signs = paper.is_some_and(|paper| paper.act() == PaperAct::Signs);
+    let returns = paper.is_some_and(|paper| paper.returns.is_some());
     let above = model.screens.last().is_some_and(|screen| !matches!(screen, Screen::Welcome));
     match command.0 {
-        "save" if paper => "command-short-sign".to_owned(),
+        "save" if signs => "command-short-sign".to_owned(),
+        "decide" if returns => "command-short-return".to_owned(),
         "leave" if above => "command-short-back".to_owned(),
         _ => command.short_id(),
     }

@@ -8,11 +8,13 @@ use ratatui::widgets::Widget;
 
 use super::super::desk::link_words;
 use super::super::forms::score;
+use super::super::keys::Keymap;
 use super::super::message::CaseView;
 use super::super::model::{Model, Pane};
 use super::super::screens::text::{TextLine, wrap};
 use super::super::text::truncate;
 use super::super::theme::Role;
+use super::super::update::key_of_act;
 use super::super::world::World;
 use super::super::{complaints, explain, flags, outside};
 use super::{inside, layout, more_below, put};
@@ -21,6 +23,7 @@ use crate::locale::{Texts, capital};
 use crate::office::case::{Case, NoteKind, Outcome, State};
 
 use crate::office::commission::Postponement;
+use crate::office::next::{Step, Turn};
 use crate::phrase::{Arg, Phrase};
 
 /// Draws the pane.
@@ -65,11 +68,11 @@ fn service(service: Service) -> Phrase {
     Phrase::new(format!("service-{}", service.code()))
 }
 
-/// The case in lines, unwrapped.
-pub fn case_lines(view: &CaseView, world: &World) -> Vec<TextLine> {
+/// The case in lines, unwrapped; where the keys are known, the next step names its own.
+pub fn case_lines(view: &CaseView, world: &World, keys: Option<&Keymap>) -> Vec<TextLine> {
     let case = &view.case;
     let mut lines = vec![person(case, world), filed(case, world), TextLine::plain(String::new())];
-    lines.extend(to_do(case, world));
+    lines.extend(to_do(view, world, keys));
     lines.extend(outside::pauses(case, world));
     lines.extend(no_text(case, world));
     lines.extend(send_now(case, world));
@@ -140,20 +143,22 @@ fn no_text(case: &Case, world: &World) -> Vec<TextLine> {
     missing.map(|phrase| TextLine::new(capital(&world.say(&phrase)), Role::Warn)).collect()
 }
 
-/// What is to be done, by when, and how many working days are left.
-fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
-    let decides = case.service() != Service::Issue && case.state == State::Checked;
-    let state = if decides { State::Recommended } else { case.state };
-    let what = world.get(&format!("case-do-{}", state.code()));
+/// What is to be done, by whom, by when, and how many working days are left.
+fn to_do(view: &CaseView, world: &World, keys: Option<&Keymap>) -> Vec<TextLine> {
+    let case = &view.case;
+    let Some(step) = Step::of(case, view.certificate.as_ref()) else {
+        return vec![line(world, &format!("case-do-{}", case.state.code()), &[])];
+    };
+    let turn = step.turn(case, &world.settings, &world.me);
+    let what = next_words(step, turn, case, world, keys);
     let Some(term) = case.current_term() else {
-        let without_text = case.state.is_open() && case.state != State::Suspended;
-        let id = if without_text { "case-no-text" } else { "case-done" };
+        let id = if case.state.is_open() { "case-no-text" } else { "case-done" };
         return vec![line(world, id, &[("what", what.into())])];
     };
     let (left, role) = world.due_mark(Some(term.due));
-    let text = world
-        .texts
-        .with("case-do", &[("what", what.into()), ("until", world.until(term).into()), ("left", left.into())]);
+    let id = if matches!(turn, Turn::Mine(_) | Turn::Prepare(_)) { "case-do" } else { "case-wait" };
+    let text =
+        world.texts.with(id, &[("what", what.into()), ("until", world.until(term).into()), ("left", left.into())]);
     let role = if role == Role::Text { Role::Label } else { role };
     let mut lines = vec![TextLine::new(text, role)];
     if term.stricter < term.due && term.stricter <= world.today() && term.due >= world.today() {
@@ -162,6 +167,31 @@ fn to_do(case: &Case, world: &World) -> Vec<TextLine> {
         lines.push(TextLine::new(world.texts.with("case-stricter", &[("day", stricter.into())]), Role::Warn));
     }
     lines
+}
+
+/// The step in words: with its key for the one whose turn it is, with the roles of those whose it is for others.
+fn next_words(step: Step, turn: Turn, case: &Case, world: &World, keys: Option<&Keymap>) -> String {
+    let what = Phrase::new(format!("case-step-{}", step.code()));
+    let prepared = case.prepared.as_ref();
+    let key = |act| keys.map(|keymap| key_of_act(keymap, act));
+    let words = match (turn, prepared) {
+        (Turn::Mine(act), _) => {
+            key(act).map(|key| Phrase::new("case-do-mine").with("what", what.clone()).with("key", key))
+        }
+        (Turn::Prepare(act), _) => key(act).map(|key| Phrase::new("case-do-prepare").with("key", key)),
+        (Turn::Waits(act), Some(prepared)) => {
+            key(act).map(|key| Phrase::new("case-do-own").with("at", prepared.at).with("key", key))
+        }
+        (Turn::Others(_), Some(prepared)) => {
+            Some(Phrase::new("case-do-waits").with("who", world.officer_name(&prepared.by)).with("at", prepared.at))
+        }
+        (Turn::Others(roles), None) => {
+            let roles: Vec<Phrase> = roles.iter().map(|role| Phrase::new(format!("role-{}", role.code()))).collect();
+            Some(Phrase::new("case-do-others").with("what", what.clone()).with("roles", roles))
+        }
+        (Turn::Waits(_), None) => None,
+    };
+    world.say(&words.unwrap_or(what))
 }
 
 /// «Ход: документы - [Комиссия] - решение - доставлено».

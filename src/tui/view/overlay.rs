@@ -99,7 +99,11 @@ fn draw_paper(paper: &PaperScreen, world: &World, buffer: &mut Buffer, area: Rec
         },
     };
     let y = area.height.saturating_sub(2);
-    put(buffer, area, 2, y, &world.get(id), world.theme.style(Role::Label));
+    let mut said = world.get(id);
+    if paper.returns.is_some() {
+        said = format!("{}, {said}", world.get("paper-returns"));
+    }
+    put(buffer, area, 2, y, &said, world.theme.style(Role::Label));
 }
 
 /// A box over the desk: its area and the area inside its frame.

@@ -13,7 +13,7 @@ use crate::office::ruling::RuleExtension;
 use crate::office::who::Role;
 
 /// A command of an act that nothing but the state can stand against.
-fn command(case: CaseNo, service: Service, act: Act) -> Command {
+pub(super) fn command(case: CaseNo, service: Service, act: Act) -> Command {
     match act {
         Act::CheckDocuments => Command::CheckDocuments { case, answers: answers(service) },
         Act::NoticeDefects => Command::NoticeDefects { case, text: "не хватает".into() },
@@ -65,7 +65,7 @@ fn command(case: CaseNo, service: Service, act: Act) -> Command {
 }
 
 /// A case in a state, with what the state brings; ground 3 holds in its sheet only where the act needs it to.
-fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) -> CaseNo {
+pub(super) fn case_in(office: &mut MemoryOffice, service: Service, state: State, act: Act) -> CaseNo {
     if act == Act::PutOnAgenda {
         sittings::called(office, 1);
     }
