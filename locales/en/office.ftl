@@ -153,6 +153,7 @@ role-supervisor = supervisor
 role-administrator = administrator
 role-auditor = auditor
 roles-working = everybody but the auditor
+office-one-signature = The second signature is off: whoever prepared a decision may sign it
 education-none = none
 education-higher = higher
 education-degree = scientific degree

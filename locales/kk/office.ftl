@@ -153,6 +153,7 @@ role-supervisor = бөлім басшысы
 role-administrator = әкімші
 role-auditor = аудитор
 roles-working = аудитордан басқа барлығы
+office-one-signature = Екінші қол өшірулі: шешімге оны дайындаған адам қол қоя алады
 education-none = жоқ
 education-higher = жоғары
 education-degree = ғылыми дәреже

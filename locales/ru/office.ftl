@@ -153,6 +153,7 @@ role-supervisor = руководитель отдела
 role-administrator = администратор
 role-auditor = аудитор
 roles-working = все, кроме аудитора
+office-one-signature = Вторая подпись выключена: решение может подписать тот, кто его подготовил
 education-none = нет
 education-higher = высшее
 education-degree = учёная степень

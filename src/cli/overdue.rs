@@ -64,6 +64,8 @@ struct OverdueComplaint {
 #[derive(Debug, Serialize)]
 struct Answer {
     today: NaiveDate,
+    /// Whether refusals, decisions against the recommendation and revocations take another's signature.
+    second_signature: bool,
     overdue: Vec<Overdue>,
     complaints: Vec<OverdueComplaint>,
 }
@@ -96,6 +98,9 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
             writeln!(streams.out, "{}", streams.texts.say(&of_complaint(complaint, &names)))?;
         }
     }
+    if !args.json && !answer.second_signature {
+        writeln!(streams.out, "{}", streams.texts.get("office-one-signature"))?;
+    }
     Ok(if answer.is_empty() { DONE } else { REFUSED })
 }
 
@@ -112,7 +117,8 @@ fn ask(args: &Args, store: &Store) -> Result<(Answer, Names), Stop> {
     let overdue = overdue(&snapshot, &settings, today)?;
     let complaints = complaints(&snapshot, &settings, today)?;
     let names = snapshot.officers()?.into_iter().map(|officer| (officer.login, officer.name)).collect();
-    Ok((Answer { today, overdue, complaints }, names))
+    let second_signature = settings.second_signature;
+    Ok((Answer { today, second_signature, overdue, complaints }, names))
 }
 
 fn overdue(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<Overdue>, StoreError> {
@@ -164,7 +170,7 @@ fn of(row: QueueRow, rules: &Rules, today: NaiveDate) -> Overdue {
         case: row.no,
         service: row.service,
         stage: row.stage,
-        late_by: rules.late_by(row.due, today).ok(),
+        late_by: rules.over_pauses(&row.clock.pauses).late_by(row.due, today).ok(),
         due: row.due,
         full_name: row.name,
         officer: row.officer,

@@ -136,6 +136,7 @@ const LATIN: &[&str] = &[
     "Delete",
     "Backspace",
     "Ctrl",
+    "U",
     "Alt",
     "F",
     "f2",

@@ -47,7 +47,7 @@ pub struct ComplaintTally {
     pub overdue: u64,
     /// With a term of ours that ends on the day.
     pub today: u64,
-    /// The next day on which a term of ours ends, after that day.
+    /// The next day on which a term of ours ends, that day included.
     pub next: Option<NaiveDate>,
 }
 
@@ -89,7 +89,7 @@ impl Snapshot {
             tally.open += 1;
             tally.overdue += u64::from(due < today);
             tally.today += u64::from(due == today);
-            if due > today && tally.next.is_none() {
+            if due >= today && tally.next.is_none() {
                 tally.next = key::to_day(due);
             }
             true

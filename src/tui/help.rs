@@ -25,31 +25,56 @@ const SECTIONS: [Scope; 11] = [
     Scope::Global,
 ];
 
-/// Help for the place the keys are in: what this is, then every command with its keys.
+/// What is said of a place before its keys.
+const fn about(scope: Scope) -> Option<&'static str> {
+    match scope {
+        Scope::Find => Some("help-find"),
+        Scope::Form => Some("help-forms"),
+        Scope::Sitting => Some("help-sitting"),
+        _ => None,
+    }
+}
+
+/// Help for the place the keys are in: what it is and its commands with their keys, then everything else.
 pub fn lines(model: &Model) -> Vec<TextLine> {
     let world = &model.world;
-    let mut lines: Vec<TextLine> = ["help-intro", "help-find", "help-forms", "help-sitting", "help-signs", "help-past"]
-        .iter()
-        .map(|id| TextLine::plain(world.get(id)))
-        .collect();
-    for scope in SECTIONS {
-        let rows = ROWS.iter().filter_map(|row| {
-            let keys = keys_text(&model.keymap, &[scope], row.command());
-            (!keys.is_empty()).then(|| {
-                let label = world.get(&row.command().label_id());
-                TextLine::plain(format!("  {} {label}", pad(&keys, 16)))
-            })
-        });
-        let rows: Vec<TextLine> = rows.collect();
-        if rows.is_empty() {
-            continue;
+    let mut told = vec!["help-intro", "help-find", "help-forms", "help-sitting", "help-signs", "help-past"];
+    let mut sections = SECTIONS.to_vec();
+    let mut lines = Vec::new();
+    // Above the desk the keys of what is on top come first; the desk itself begins with the whole.
+    if !model.screens.is_empty() {
+        for scope in model.scopes() {
+            if let Some(id) = about(*scope) {
+                lines.push(TextLine::plain(world.get(id)));
+                told.retain(|other| *other != id);
+            }
+            lines.extend(section(model, *scope));
+            sections.retain(|other| other != scope);
         }
         lines.push(TextLine::plain(String::new()));
-        lines.push(TextLine::new(capital(&world.get(&scope.label_id())), Role::Label));
-        lines.extend(rows);
     }
+    lines.extend(told.iter().map(|id| TextLine::plain(world.get(id))));
+    lines.extend(sections.iter().flat_map(|scope| section(model, *scope)));
     lines.extend(columns(model));
     lines
+}
+
+/// The commands of a place with their keys, under its name.
+fn section(model: &Model, scope: Scope) -> Vec<TextLine> {
+    let world = &model.world;
+    let rows = ROWS.iter().filter_map(|row| {
+        let keys = keys_text(&model.keymap, &[scope], row.command());
+        (!keys.is_empty()).then(|| {
+            let label = world.get(&row.command().label_id());
+            TextLine::plain(format!("  {} {label}", pad(&keys, 16)))
+        })
+    });
+    let rows: Vec<TextLine> = rows.collect();
+    if rows.is_empty() {
+        return rows;
+    }
+    let heading = TextLine::new(capital(&world.get(&scope.label_id())), Role::Label);
+    [TextLine::plain(String::new()), heading].into_iter().chain(rows).collect()
 }
 
 /// What each column of the screens means, and what each list above the desk is of.

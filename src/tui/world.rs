@@ -8,8 +8,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::form::{FormContext, FormStyle, WorkCalendar};
 use super::theme::{Role, Theme};
 use crate::law::calendar::{CalendarView, DayStatus};
+use crate::law::clock::Pause;
 use crate::locale::{Lang, Texts};
-use crate::office::case::Term;
+use crate::office::case::{Case, Term};
 use crate::office::decide::Rules;
 use crate::office::settings::Settings;
 use crate::office::who::{Officer, Who};
@@ -163,7 +164,20 @@ impl World {
 
     /// How a due day stands today, with its sign and the role of its colour.
     pub fn due_mark(&self, due: Option<NaiveDate>) -> (String, Role) {
-        let (words, role) = due_words(&self.rules, self.today(), due);
+        self.due_mark_over(due, &[])
+    }
+
+    /// The same of a case: working days on which it stood still make nothing late.
+    pub fn due_mark_of(&self, case: &Case, due: Option<NaiveDate>) -> (String, Role) {
+        self.due_mark_over(due, &case.pauses())
+    }
+
+    /// The same over pauses.
+    pub fn due_mark_over(&self, due: Option<NaiveDate>, pauses: &[Pause]) -> (String, Role) {
+        let (words, role) = match pauses {
+            [] => due_words(&self.rules, self.today(), due),
+            pauses => due_words(&self.rules.over_pauses(pauses), self.today(), due),
+        };
         (self.say(&words), role)
     }
 

@@ -101,7 +101,12 @@ impl Rules {
 
     /// The same law with the days a case stood still taken out of the calendar (G2): what is late, is late over them.
     pub fn over(&self, case: &Case) -> Self {
-        Self { calendar: self.calendar.without(&case.pauses()), ..self.clone() }
+        self.over_pauses(&case.pauses())
+    }
+
+    /// The same over the pauses themselves, where the case is not at hand.
+    pub fn over_pauses(&self, pauses: &[Pause]) -> Self {
+        Self { calendar: self.calendar.without(pauses), ..self.clone() }
     }
 
     /// The clocks of an application, by the edition of its registration day.

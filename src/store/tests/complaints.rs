@@ -87,7 +87,7 @@ fn the_lists_of_complaints_are_what_looking_at_each_gives() {
             open: 5,
             overdue: open.iter().filter(|complaint| complaint.is_overdue(today)).count() as u64,
             today: open.iter().filter(|complaint| due(complaint) == Some(today)).count() as u64,
-            next: open.iter().filter_map(|complaint| due(complaint)).filter(|due| *due > today).min(),
+            next: open.iter().filter_map(|complaint| due(complaint)).filter(|due| *due >= today).min(),
         };
         assert_eq!(snapshot.complaint_tally(today).unwrap(), expected, "{today}");
     }

@@ -47,7 +47,17 @@ impl State {
     }
 
     pub fn key(&mut self, key: KeyEvent, field: &Field, columns: usize, context: &FormContext<'_>) -> Step {
+        let clears = key.code == KeyCode::Char('u') && key.modifiers == KeyModifiers::CONTROL;
         match (self, &field.kind) {
+            (Self::Line(line), _) if clears => line.key(key).into(),
+            (Self::Choice(choice), _) if clears => {
+                *choice = ChoiceState::default();
+                Step::Changed
+            }
+            (Self::YesNo(yes), _) if clears => {
+                *yes = None;
+                Step::Changed
+            }
             (Self::Line(line), FieldKind::Digits { .. }) => digits(line, key),
             (Self::Line(line), kind) => match grain(kind) {
                 Some((grain, bias)) => days::key(line, key, grain, bias, context).into(),

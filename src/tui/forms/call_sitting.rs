@@ -68,7 +68,7 @@ fn listed(cases: &[CaseNo]) -> String {
 /// «2026-0412 Ким Алексей: Комиссия до ср 01.04 · 2 р.д., запас 0».
 fn line(case: &Case, world: &World) -> Said {
     let due = case.clocks.term(Stage::Commission).map(|term| term.due);
-    let (left, role) = world.due_mark(due);
+    let (left, role) = world.due_mark_of(case, due);
     let slack = decide::slack(&world.rules, case);
     let words = Phrase::new("form-sitting-case")
         .with("case", case.no.to_string())

@@ -53,6 +53,9 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         .with("case", case.no.to_string())
         .with("service", Phrase::new(format!("service-{}", case.service().code())));
     let mut context = super::heading(case, world);
+    if !world.settings.second_signature {
+        context.push(Said::new(Role::Warn, Phrase::new("office-one-signature")));
+    }
     if let Some(view) = &opened.view {
         let flags = flags::holder(case).into_iter().chain(flags::of_case(view, world));
         context.extend(flags.map(|(phrase, warns)| Said::new(if warns { Role::Warn } else { Role::Plain }, phrase)));
@@ -196,7 +199,7 @@ fn validity_lines(form: &mut Form, values: &Values, case: &Case, opened: &Opened
 /// In time or late, if it were decided today.
 fn timing(case: &Case, world: &World) -> Vec<Said> {
     let Some(term) = case.clocks.term(crate::law::Stage::Decision) else { return Vec::new() };
-    let late = world.rules.late_by(Some(term.due), world.today()).unwrap_or_default();
+    let late = world.rules.over(case).late_by(Some(term.due), world.today()).unwrap_or_default();
     let (role, phrase) = if late == 0 {
         (Role::Good, Phrase::new("form-decide-in-time"))
     } else {
@@ -208,13 +211,9 @@ fn timing(case: &Case, world: &World) -> Vec<Said> {
 
 /// Whether the decision is only prepared: another signs it. While it is not whole yet, what its kind takes.
 fn prepares(opened: &Opened, world: &World, command: &Command) -> bool {
-    match trial::tried(opened, world, command) {
-        Ok(events) => matches!(events[..], [Event::DecisionPrepared { .. }]),
-        Err(_) => {
-            let two = world.settings.second_signature && matches!(command, Command::Refuse { .. });
-            two || !world.me.may(Act::Sign)
-        }
-    }
+    let two = world.settings.second_signature && matches!(command, Command::Refuse { .. });
+    trial::tried(opened, world, command)
+        .map_or(two || !world.me.may(Act::Sign), |events| matches!(events[..], [Event::DecisionPrepared { .. }]))
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {

@@ -112,7 +112,7 @@ fn timing(case: &Case, at: chrono::NaiveDateTime, world: &World) -> Result<Vec<S
         lines.push(Said::new(Role::Warn, Phrase::new("form-deliver-next-day").with("day", day)));
     }
     if let Some(term) = case.clocks.term(Stage::Decision) {
-        let late = rules.late_by(Some(term.due), day)?;
+        let late = rules.over(case).late_by(Some(term.due), day)?;
         let (role, phrase) = if late == 0 {
             (Role::Good, Phrase::new("form-deliver-in-time"))
         } else {

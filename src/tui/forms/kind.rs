@@ -197,6 +197,11 @@ impl FormKind {
         (self == Self::CallSitting).then(|| call_sitting::revision(opened)).flatten()
     }
 
+    /// Whether the certificate at hand is what it begins with: a form about one, or a new application that speaks of it.
+    pub const fn takes_certificate(self) -> bool {
+        self.is_of_certificate() || matches!(self, Self::Register)
+    }
+
     /// Whether it is about a certificate: the one selected in a list, or the one the case speaks of.
     pub const fn is_of_certificate(self) -> bool {
         matches!(

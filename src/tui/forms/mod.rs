@@ -128,7 +128,7 @@ fn heading(case: &Case, world: &World) -> Vec<Said> {
     };
     let mut lines = vec![Said::from(who)];
     if let Some(term) = case.current_term() {
-        let (left, role) = world.due_mark(Some(term.due));
+        let (left, role) = world.due_mark_of(case, Some(term.due));
         let role = if role == super::theme::Role::Overdue { Role::Bad } else { Role::Plain };
         let due = Phrase::new("form-due")
             .with("stage", Phrase::new(format!("stage-{}", term.stage.code())))

@@ -7,6 +7,7 @@ use super::trial::submitted;
 use crate::intake::warning_phrase;
 use crate::law::Service;
 use crate::office::application::{Application, AttachmentKind, Channel, Education, IdKind, LossKind, Sex};
+use crate::office::certificate::Certificate;
 use crate::office::{Command, identity};
 use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{DateBias, Field, Form, Item, Opt, Said, Value, Values};
@@ -38,19 +39,46 @@ macro_rules! coded {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
-pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
+pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = arrival(world);
     fields.extend(person(world));
     fields.extend(content(world));
     let mut form = Form::new(Phrase::new("form-register-title"), fields);
     form.set("service", &Value::Code(Service::Issue.code().to_owned()));
+    if let Some(certificate) = &opened.certificate {
+        from_certificate(&mut form, certificate);
+    }
     Ok(form)
+}
+
+/// What the certificate that was selected tells: its number, its holder, their profession. The service is a guess to be
+/// turned.
+fn from_certificate(form: &mut Form, certificate: &Certificate) {
+    form.set("service", &Value::Code(Service::Extend.code().to_owned()));
+    for (field, text) in [
+        ("certificate_number", &certificate.number),
+        ("full_name", &certificate.full_name),
+        ("iin", &certificate.iin),
+        ("id_number", &certificate.id_number),
+    ] {
+        if !text.is_empty() {
+            form.set(field, &Value::Text(text.clone()));
+        }
+    }
+    if let Some((born, sex)) = identity::born(&certificate.iin) {
+        form.set("birth_date", &Value::Date(born));
+        form.set("sex", &Value::Code(sex.code().to_owned()));
+    }
+    if !certificate.profession_code.is_empty() {
+        form.set("profession_code", &Value::Code(certificate.profession_code.clone()));
+    }
 }
 
 fn arrival(world: &World) -> Vec<Field> {
     vec![
         Field::heading("of-arrival", "form-register-arrival"),
         coded!("service", "field-service", Service, world).required(),
+        Field::line("certificate_number", "field-certificate_number", 60).hidden(),
         Field::line("portal_number", "field-portal_number", 60).required(),
         Field::moment("filed_at", "field-filed_at", DateBias::Past).required(),
         Field::computed("clocks", "form-register-clocks"),
@@ -87,7 +115,6 @@ fn content(world: &World) -> Vec<Field> {
         coded!("education", "field-education", Education, world),
         Field::yes_no("english_certificate", "field-english_certificate"),
         Field::periods("work_periods", "field-work_periods"),
-        Field::line("certificate_number", "field-certificate_number", 60).hidden(),
         Field::yes_no("change_name", "form-register-change-name").hidden(),
         Field::yes_no("change_id", "form-register-change-id").hidden(),
         Field::yes_no("change_employer", "form-register-change-employer").hidden(),
@@ -116,10 +143,17 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     }
     let other = form.values(&context).code("channel") == Some(Channel::Other.code());
     form.set_visible("channel_note", other);
-    let unsaid = |id| form.kept(id, &context).is_none();
+    let unsaid = |form: &Form, id: &str| form.kept(id, &context).is_none();
     // Enter in the list went past a field that was not there yet.
-    if other && form.focused() == Some("full_name") && unsaid("channel_note") && unsaid("full_name") {
+    if other && form.focused() == Some("full_name") && unsaid(form, "channel_note") && unsaid(form, "full_name") {
         form.focus_on("channel_note");
+    }
+    let of_certificate = service.is_some_and(|service| service != Service::Issue);
+    if of_certificate
+        && form.focused() == Some("portal_number")
+        && ["certificate_number", "portal_number"].iter().all(|id| unsaid(form, id))
+    {
+        form.focus_on("certificate_number");
     }
     if let Some(service) = service {
         form.set_items("attachments", papers_of(service, form, world));

@@ -34,6 +34,9 @@ pub(crate) fn paper(view: &CaseView, world: &World) -> Result<PaperScreen, Refus
     if let Err(refusal) = &may {
         remarks.push(TextLine::new(world.say(&refusal.phrase()), Role::Error));
     }
+    if !world.settings.second_signature {
+        remarks.push(TextLine::new(world.get("office-one-signature"), Role::Warn));
+    }
     remarks.extend(shown.remarks);
     let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(case.revision));
     paper.remarks = remarks;

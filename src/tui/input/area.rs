@@ -74,6 +74,9 @@ impl AreaInput {
         match key.code {
             KeyCode::Enter => Edited::changed(self.insert('\n')),
             KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => self.delete_word(),
+            KeyCode::Char('u') if key.modifiers == KeyModifiers::CONTROL => {
+                self.delete_to(self.text[..self.cursor].rfind('\n').map_or(0, |at| at + 1))
+            }
             KeyCode::Char(c) if !word => Edited::changed(text::is_kept(c) && self.insert(c)),
             KeyCode::Backspace if word => self.delete_word(),
             KeyCode::Backspace => self.delete_to(text::before(&self.text, self.cursor)),

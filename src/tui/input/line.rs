@@ -90,6 +90,7 @@ impl LineInput {
         let word = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match key.code {
             KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => self.delete_word(),
+            KeyCode::Char('u') if key.modifiers == KeyModifiers::CONTROL => self.delete_to(0),
             KeyCode::Char(c) if !word => Edited::changed(self.insert(c)),
             KeyCode::Backspace if word => self.delete_word(),
             KeyCode::Backspace => self.delete_to(text::before(&self.text, self.cursor)),
@@ -167,6 +168,15 @@ mod tests {
         assert_eq!(line.text(), "Ким Алексей ");
         line.key(KeyEvent::new(KeyCode::Char('w'), KeyModifiers::CONTROL));
         assert_eq!(line.text(), "Ким ");
+    }
+
+    #[test]
+    fn ctrl_u_clears_to_the_start() {
+        let mut line = LineInput::new();
+        line.set("Ким Алексей");
+        line.set_cursor("Ким ".len());
+        line.key(KeyEvent::new(KeyCode::Char('u'), KeyModifiers::CONTROL));
+        assert_eq!((line.text(), line.cursor()), ("Алексей", 0));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 use std::collections::BTreeSet;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use unicode_width::UnicodeWidthStr as _;
 
 use super::*;
 use crate::locale::{Lang, Texts};
@@ -213,21 +212,6 @@ fn every_command_is_in_the_shipped_map_and_has_a_label() {
         }
         for scope in Scope::ALL {
             assert!(texts.has(&scope.label_id()), "{lang:?} {scope:?}");
-        }
-    }
-}
-
-#[test]
-fn the_bar_has_ten_labels_of_six_columns() {
-    let map = shipped_map();
-    for lang in Lang::ALL {
-        let texts = Texts::new(lang);
-        for number in 1..=10 {
-            let key = KeyEvent::new(KeyCode::F(number), KeyModifiers::NONE);
-            let command = map.resolve(FORM, key).unwrap();
-            assert!(texts.has(&command.short_id()), "{lang:?} {command}");
-            let label = texts.get(&command.short_id());
-            assert!((1..=6).contains(&label.width()), "{lang:?} {label}");
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::office::certificate::ending::{ControlAct, PrepareRevocation};
 use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source};
 use crate::office::certificate::{Certificate, CertificateStatus};
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
+use crate::tui::screens::Screen;
 use crate::tui::stage::{Stage, application};
 
 pub(super) const NUMBER: &str = "2025-0007 / Астана";
@@ -236,4 +237,34 @@ fn a_slip_and_a_note_are_written_from_the_register() {
         "{}",
         stage.text()
     );
+}
+
+#[test]
+fn an_application_begun_on_a_certificate_has_what_it_tells() {
+    let mut stage = with_certificate(Lang::Ru, SMALL, "2026-04-09");
+    stage.keys(" expiring<enter><f9>new-application<enter>");
+    let text = stage.text();
+    for told in ["продление", "2025-0007 / Астана", "Пак Виктор", "M106"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    // The number stands behind the service: nothing lies between them.
+    stage.keys("<esc><esc>wпрод<tab>2025-0007<f1>");
+    let focused = stage.model.screens.iter().find_map(|screen| match screen {
+        Screen::Form(screen) => screen.form.focused(),
+        _ => None,
+    });
+    assert_eq!(focused, Some("certificate_number"));
+    let help = stage.text();
+    assert!(help.lines().nth(2).is_some_and(|line| line.contains("В форме F2 записывает")), "{help}");
+    assert!(help.contains("Ctrl+U") && help.contains("Формы"), "{help}");
+    stage.keys("<esc>");
+    assert!(stage.text().contains("2025-0007"), "{}", stage.text());
+    stage.event(crate::tui::runtime::Event::Key {
+        key: crossterm::event::KeyEvent::new(
+            crossterm::event::KeyCode::Char('u'),
+            crossterm::event::KeyModifiers::CONTROL,
+        ),
+        drawn: stage.model.drawn,
+    });
+    assert!(!stage.text().contains("2025-0007"), "{}", stage.text());
 }

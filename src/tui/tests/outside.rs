@@ -217,3 +217,26 @@ fn a_signed_file_of_the_inbox_is_hashed_by_the_program() {
     assert_eq!(delivery.file_name, "otkaz.pdf.cms");
     assert_eq!(delivery.file_hash, blake3::hash(b"signed").to_hex().to_string());
 }
+
+#[test]
+fn days_of_a_pause_make_nothing_later_that_was_late_before_it() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    // Due on Friday 13.03; on 26.03 that is 16, 17, 18, 19, 20 and 26.03 late: Nauryz has the days between.
+    assert!(stage.text().contains("−6 р.д. !!   2026-0001"), "{}", stage.text());
+    let case = CaseNo { year: 2026, count: 1 };
+    let at = |text: &str| chrono::DateTime::parse_from_rfc3339(text).unwrap();
+    let day = |text: &str| text.parse().unwrap();
+    let held = Basis { on: day("2026-03-17"), ..basis("определение") };
+    let stop = Command::Suspend(Suspend { case, basis: held, from: day("2026-03-17") });
+    stage.submit_at(stop, at("2026-03-17T10:00:00+05:00"));
+    let freed = Basis { on: day("2026-03-20"), ..basis("определение об отмене") };
+    let on = Command::Resume(Resume { case, basis: freed, from: day("2026-03-20") });
+    stage.submit_at(on, at("2026-03-20T10:00:00+05:00"));
+    stage.refresh();
+    // 17, 18 and 19.03 stood still: 16, 20 and 26.03 are left.
+    assert!(stage.text().contains("−3 р.д. !!   2026-0001"), "{}", stage.text());
+    stage.keys("0001<enter>");
+    assert!(stage.text().contains("−3 р.д. !!"), "{}", stage.text());
+    stage.keys("<tab>");
+    assert!(stage.text().contains("документы, 3 р.д."), "{}", stage.text());
+}

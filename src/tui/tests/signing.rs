@@ -96,7 +96,14 @@ fn an_office_of_one_switches_the_second_signature_off_and_refuses_alone() {
     stage.keys(" вторая<enter>");
     shown("second_signature", Lang::Ru, SMALL, &mut stage);
     stage.keys("приказ № 4<f2>0005<enter>d3<tab>договор не заключался<f2><f2>");
+    let said = stage.model.world.get("office-one-signature");
     assert_eq!(state(&mut stage), State::Decided, "{}", stage.text());
+    // The decided case says so, and the deadlines, where Enter shows by what order.
+    assert!(stage.text().contains(&said), "{}", stage.text());
+    stage.keys("<tab><end>");
+    assert!(stage.text().contains(&said), "{}", stage.text());
+    stage.keys("<enter>");
+    assert!(stage.text().contains("приказ № 4"), "{}", stage.text());
 }
 
 #[rstest]

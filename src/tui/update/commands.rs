@@ -2,7 +2,7 @@
 
 use super::super::cards::Card;
 use super::super::forms::FormKind;
-use super::super::keys::{CommandId, Keymap, ROWS, Scope};
+use super::super::keys::{CommandId, CommandRow, Keymap, ROWS, Scope};
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
 use super::super::screens::menu::{MenuRow, WORDED};
@@ -46,7 +46,7 @@ fn acts(command: CommandId) -> &'static [Act] {
 
 /// The key of the command that an act on the selected case is given by: its letter, else the menu's.
 pub fn key_of_act(keymap: &Keymap, act: Act) -> String {
-    let command = ROWS.iter().map(|row| row.command()).find(|command| acts(*command).contains(&act));
+    let command = ROWS.iter().map(CommandRow::command).find(|command| acts(*command).contains(&act));
     let letter = command.map(|command| keys_text(keymap, &[Scope::Desk], command)).filter(|keys| !keys.is_empty());
     letter.unwrap_or_else(|| keys_text(keymap, &[Scope::Global], CommandId("menu")).to_uppercase())
 }
@@ -125,7 +125,7 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
 pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
     let scopes = model.scopes();
     let desk = model.screens.is_empty();
-    let here = |row: &&super::super::keys::CommandRow| row.scopes.iter().any(|scope| scopes.contains(scope));
+    let here = |row: &&CommandRow| row.scopes.iter().any(|scope| scopes.contains(scope));
     ROWS.iter()
         .filter(here)
         .filter(|row| !is_movement(row.id))
@@ -197,7 +197,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         // The certificate selected in a list is at hand.
         _ => {
             let list = matches!(model.screens.last(), Some(Screen::List(_)));
-            list && FormKind::of_command(id).is_some_and(FormKind::is_of_certificate)
+            list && FormKind::of_command(id).is_some_and(FormKind::takes_certificate)
         }
     }
 }

@@ -216,13 +216,17 @@ impl Model {
             Some(Opens::List(scope)) => self.show_list(scope),
             Some(Opens::Register(kind)) => self.open_list(kind),
             Some(Opens::Since) => vec![Effect::Since],
+            Some(Opens::Office) => {
+                self.opening = true;
+                vec![Effect::History(Subject::Office)]
+            }
             None => Vec::new(),
         }
     }
 
     /// Opens a form on the current case (or on none, where it needs none).
     pub(super) fn open_form(&mut self, kind: FormKind) -> Vec<Effect> {
-        if kind.is_of_certificate()
+        if kind.takes_certificate()
             && let Some(number) = self.certificate_at_hand()
         {
             return self.open_form_on(kind, Subject::Certificate(number));

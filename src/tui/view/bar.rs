@@ -158,3 +158,39 @@ fn short(model: &Model, command: CommandId) -> String {
         _ => command.short_id(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::tui::stage::Stage;
+
+    /// Labels that stand in the bar in another's place, each with the number of its key.
+    const OTHERS: [(usize, &str); 4] = [
+        (2, "command-short-sign"),
+        (6, "command-short-return"),
+        (6, "command-short-projector"),
+        (10, "command-short-back"),
+    ];
+
+    #[test]
+    fn no_label_of_the_bar_is_cut_at_eighty_columns() {
+        for lang in Lang::ALL {
+            let mut stage = Stage::new(lang, 80, 24);
+            let world = &stage.model.world;
+            let own = (1..=10).zip(BAR.iter().map(|id| CommandId(id).short_id()));
+            let others = OTHERS.iter().map(|(place, id)| (*place, (*id).to_owned()));
+            for (place, id) in own.clone().chain(others) {
+                let label = world.get(&id);
+                let number = place.to_string();
+                assert!(world.texts.has(&id) && text::width(&label) + number.len() <= 8, "{lang:?} {number}{label}");
+            }
+            let labels: Vec<String> = own.map(|(place, id)| format!("{place}{}", world.get(&id))).collect();
+            let screen = stage.text();
+            let bar = screen.lines().last().unwrap_or_default().to_owned();
+            for label in labels {
+                assert!(bar.contains(&label), "{label}: {bar}");
+            }
+        }
+    }
+}

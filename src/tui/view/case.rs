@@ -155,7 +155,7 @@ fn to_do(view: &CaseView, world: &World, keys: Option<&Keymap>) -> Vec<TextLine>
         let id = if case.state.is_open() { "case-no-text" } else { "case-done" };
         return vec![line(world, id, &[("what", what.into())])];
     };
-    let (left, role) = world.due_mark(Some(term.due));
+    let (left, role) = world.due_mark_of(case, Some(term.due));
     let id = if matches!(turn, Turn::Mine(_) | Turn::Prepare(_)) { "case-do" } else { "case-wait" };
     let text =
         world.texts.with(id, &[("what", what.into()), ("until", world.until(term).into()), ("left", left.into())]);

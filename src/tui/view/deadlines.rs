@@ -46,6 +46,8 @@ pub enum Opens {
     Register(ListKind),
     /// What happened since the last look.
     Since,
+    /// What the office has settled, and by what order.
+    Office,
 }
 
 /// The sentences as of today.
@@ -94,6 +96,9 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     );
     let role = warn(facts.reminders + facts.watches + facts.unmatched);
     list.push(Sentence { text: certificates, role, opens: Opens::Register(ListKind::Certificates) });
+    if !world.settings.second_signature {
+        list.push(Sentence { text: world.get("office-one-signature"), role: Role::Warn, opens: Opens::Office });
+    }
     if let Some(left) = ends_soon(&world.rules.calendar, today) {
         let end = world.rules.calendar.last_day();
         let text = world.texts.with("calendar-ends", &[("last", end.into()), ("n", left.into())]);
@@ -129,7 +134,7 @@ fn overdue_text(model: &Model) -> String {
     let named = facts.overdue_head.iter().map(|row| {
         let family = row.name.split_whitespace().next().unwrap_or_default().to_owned();
         let stage = row.stage.map(|s| world.get(&format!("stage-{}", s.code()))).unwrap_or_default();
-        let late = world.rules.late_by(row.due, world.today()).unwrap_or_default();
+        let late = world.rules.over_pauses(&row.clock.pauses).late_by(row.due, world.today()).unwrap_or_default();
         let officer = match &row.officer {
             Some(login) => world.officer_name(login),
             None => world.get("deadlines-nobodys"),

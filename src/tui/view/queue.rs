@@ -48,7 +48,7 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
         (_, Some(late), _) => (world.texts.with("queue-delivered-late", &[("n", late.into())]), Role::Overdue),
         (true, None, _) => (String::new(), Role::Quiet),
         (_, _, State::Suspended) => (world.get("queue-suspended"), Role::Warn),
-        _ => world.due_mark(row.due),
+        _ => world.due_mark_over(row.due, &row.clock.pauses),
     };
     let marked = model.queue.marked.contains(&row.no);
     let base = match (selected, model.pane == Pane::Queue) {

@@ -109,7 +109,7 @@ fn title(screen: &SittingScreen, view: &SittingView, world: &World) -> String {
 /// Working days left for the decision.
 fn left(case: &Case, world: &World) -> String {
     let due = case.clocks.term(Stage::Decision).map(|term| term.due);
-    world.due_mark(due).0
+    world.due_mark_of(case, due).0
 }
 
 /// The facts above the votes.
@@ -176,7 +176,7 @@ fn who(case: &Case, world: &World) -> TextLine {
 fn clock(case: &Case, world: &World) -> TextLine {
     let mark = |stage| {
         let due = case.clocks.term(stage).map(|term| term.due);
-        let (left, role) = world.due_mark(due);
+        let (left, role) = world.due_mark_of(case, due);
         let day = due.map_or_else(|| "-".to_owned(), |due| world.texts.day_short(due));
         (day, left, role)
     };

@@ -1,6 +1,6 @@
 //! What was recommended, prepared, decided and delivered.
 
-use super::{Case, Outcome, Phrase, Role, TextLine, Texts, World, explain, line, put_off};
+use super::{Case, Outcome, Phrase, Role, State, TextLine, Texts, World, explain, line, put_off};
 
 /// Recommendation, decision, delivery.
 pub(super) fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
@@ -15,6 +15,10 @@ pub(super) fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
         lines.push(line(world, "case-recommended", &args));
     }
     lines.extend(signature(case, world));
+    let at_the_decision = case.decision.is_some() || matches!(case.state, State::Recommended | State::Prepared);
+    if at_the_decision && !world.settings.second_signature {
+        lines.push(TextLine::new(world.get("office-one-signature"), Role::Warn));
+    }
     if let Some(decision) = &case.decision {
         let text = match &decision.outcome {
             Outcome::Granted { certificate, valid_from, valid_until, .. } => world.texts.with(
