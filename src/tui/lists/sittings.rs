@@ -50,7 +50,7 @@ fn sitting_row(sitting: &Sitting) -> ListRow {
 /// A case that waits: the Commission's clock and the slack first, so that a narrow screen cuts neither.
 fn case_row(row: &QueueRow, rules: &Rules, today: NaiveDate) -> ListRow {
     let day = |day: Option<NaiveDate>| day.map_or_else(|| Arg::from("-"), Arg::from);
-    let (left, _) = due_words(rules, today, row.due);
+    let (left, _) = due_words(&rules.over_pauses(&row.clock.pauses), today, row.due);
     let slack = slack_between(rules, row.due, row.decision_due);
     let words = Phrase::new("sittings-case")
         .with("left", left)
