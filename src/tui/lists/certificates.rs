@@ -11,7 +11,7 @@ use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
 use crate::papers::basis;
 use crate::phrase::{Arg, Phrase};
-use crate::store::{CertificateList, Listed, Listing, Snapshot, StoreError};
+use crate::store::{CertificateList, Listed, Listing};
 use crate::tui::forms::{FormKind, score};
 use crate::tui::theme::Role;
 
@@ -36,13 +36,13 @@ fn section(
 
 const ALWAYS: (NaiveDate, NaiveDate) = (NaiveDate::MIN, NaiveDate::MAX);
 
-pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
-    let remind = snapshot.settings()?.map_or(0, |s| s.remind_days);
+/// The register: a certificate without an employer is brought up so many calendar days before its last one.
+pub(super) fn rows(remind: u16, today: NaiveDate) -> Vec<Section> {
     let soon = today + Days::new(u64::from(remind));
     let of = |role| move |c: &Certificate| certificate_row(c, today, role);
     let lapsed = (today - Days::new(LAPSED), today - Days::new(1));
     let lapsed = section("register-lapsed", CertificateList::Expiring, lapsed, of(Role::Text));
-    Ok(vec![
+    vec![
         Section {
             listing: Listing::unmatched(),
             ..section("register-unmatched", CertificateList::Entered, ALWAYS, of(Role::Warn))
@@ -51,42 +51,42 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<Section>
         section("register-watched", CertificateList::Watched, ALWAYS, of(Role::Warn)),
         section("register-valid", CertificateList::Expiring, (today, NaiveDate::MAX), of(Role::Text)),
         Section { listing: lapsed.listing.newest_first(), ..lapsed },
-    ])
+    ]
 }
 
 /// Certificates that lapse within thirty calendar days, the next first; what waits for an extension says so.
-pub(super) fn expiring(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+pub(super) fn expiring(_: u16, today: NaiveDate) -> Vec<Section> {
     let role = |c: &Certificate| if c.awaited_extension().is_some() { Role::Text } else { Role::Warn };
     let days = (today, today + Days::new(SOON));
     let all = section("list-expiring", CertificateList::Expiring, days, move |c| certificate_row(c, today, role(c)));
-    Ok(vec![Section { heading: all.heading.with("days", SOON), ..all }])
+    vec![Section { heading: all.heading.with("days", SOON), ..all }]
 }
 
 /// Ends that wait for the head's signature, then those whose holder has not been told.
-pub(super) fn endings(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+pub(super) fn endings(_: u16, today: NaiveDate) -> Vec<Section> {
     let of = |form, role| {
         move |c: &Certificate| {
             let opens = RowOpens::Form(form, Subject::Certificate(c.number.clone()));
             ListRow::new(certificate_words(c, today), role, opens)
         }
     };
-    Ok(vec![
+    vec![
         section("list-endings-sign", CertificateList::ToSign, ALWAYS, of(FormKind::SignEnd, Role::Warn)),
         section("list-endings-tell", CertificateList::ToTell, ALWAYS, of(FormKind::Tell, Role::Overdue)),
-    ])
+    ]
 }
 
 /// Certificates of other regions and of the Order's predecessor, the last written down first.
-pub(super) fn received(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+pub(super) fn received(_: u16, today: NaiveDate) -> Vec<Section> {
     let all =
         section("list-received", CertificateList::Entered, ALWAYS, move |c| certificate_row(c, today, Role::Text));
-    Ok(vec![Section { listing: all.listing.newest_first(), ..all }])
+    vec![Section { listing: all.listing.newest_first(), ..all }]
 }
 
 /// Extensions over a gap, or under a contract concluded after the end.
-pub(super) fn flagged(_: &Snapshot, today: NaiveDate) -> Result<Vec<Section>, StoreError> {
+pub(super) fn flagged(_: u16, today: NaiveDate) -> Vec<Section> {
     let row = move |c: &Certificate| certificate_row(c, today, Role::Warn);
-    Ok(vec![section("list-flagged", CertificateList::Flagged, ALWAYS, row)])
+    vec![section("list-flagged", CertificateList::Flagged, ALWAYS, row)]
 }
 
 /// A row of a certificate; Enter shows its life.

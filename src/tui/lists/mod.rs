@@ -118,8 +118,8 @@ struct Table {
 enum Rows {
     /// A short list of what is, read whole.
     Whole(fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
-    /// One that grows with the register.
-    Paged(fn(&Snapshot, NaiveDate) -> Result<Vec<Section>, StoreError>),
+    /// One that grows with the register, by the days of the office's reminder.
+    Paged(fn(u16, NaiveDate) -> Vec<Section>),
     /// What was in a period; it is not made anew by itself.
     Of(fn(&Snapshot, Period, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
 }
@@ -161,7 +161,10 @@ impl ListKind {
     ) -> Result<ListPage, StoreError> {
         match self.table().rows {
             Rows::Whole(rows) => rows(snapshot, today).map(ListPage::whole),
-            Rows::Paged(sections) => Sections { snapshot, all: sections(snapshot, today)? }.page(ask),
+            Rows::Paged(sections) => {
+                let remind = snapshot.settings()?.map_or(0, |settings| settings.remind_days);
+                Sections { snapshot, all: sections(remind, today) }.page(ask)
+            }
             Rows::Of(rows) => {
                 rows(snapshot, period.unwrap_or_else(|| Period::month_of(today)), today).map(ListPage::whole)
             }

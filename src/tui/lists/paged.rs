@@ -98,7 +98,10 @@ impl Sections<'_> {
             page.after = found.len() > limit - taken;
             found.truncate(limit - taken);
             taken += found.len();
-            let Some((place, _)) = found.first() else { if page.after { break } else { continue } };
+            if page.after && found.is_empty() {
+                break;
+            }
+            let Some((place, _)) = found.first() else { continue };
             if self.is_first(section, place)? {
                 page.rows.push(self.heading(section)?);
             }
@@ -108,7 +111,7 @@ impl Sections<'_> {
             }
         }
         page.before = match page.rows.first() {
-            Some(row) if row.place.is_none() => self.any(0..self.section_of(&page))?,
+            Some(row) if row.place.is_none() => self.any(0..section_of(&page))?,
             Some(_) => true,
             None => false,
         };
@@ -153,10 +156,10 @@ impl Sections<'_> {
     fn any(&self, mut sections: std::ops::Range<usize>) -> Result<bool, StoreError> {
         sections.try_fold(false, |any, at| Ok(any || self.snapshot.listing_total(&self.all[at].listing)? > 0))
     }
+}
 
-    fn section_of(&self, page: &ListPage) -> usize {
-        page.rows.iter().find_map(|row| row.place.as_ref()).map_or(0, |place| place.section)
-    }
+fn section_of(page: &ListPage) -> usize {
+    page.rows.iter().find_map(|row| row.place.as_ref()).map_or(0, |place| place.section)
 }
 
 fn row(section: usize, of: &Section, place: &Place, listed: &Listed) -> ListRow {

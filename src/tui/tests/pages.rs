@@ -18,7 +18,7 @@ fn many() -> Stage {
     let entries = (0..MANY).map(|at| {
         let valid_until = first + chrono::Days::new(at as u64);
         let (number, full_name) = (format!("АЛМ-{at:04}"), format!("Пак Виктор {at:04}"));
-        Command::EnterCertificate(EnterCertificate { number, full_name, valid_until, ..entry("2026-04-01") })
+        Command::EnterCertificate(EnterCertificate { number, valid_until, full_name, ..entry("2026-04-01") })
     });
     stage.submit_many(entries);
     stage.refresh();
