@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use super::clock::Clock;
+use super::clock::{self, Clock};
 use super::input;
 use super::place::Stop;
 use crate::phrase::Phrase;
@@ -32,6 +32,8 @@ pub fn look(store: &Store, at: Option<&str>) -> Result<Look, Stop> {
     let now = Clock::of(store, &settings)?.now();
     let Some(at) = at else { return Ok(Look { snapshot, now, past: false }) };
     let when = input::when(at).map_err(Stop::Usage)?;
+    // Where nothing has set a training clock going, what the machine's has passed has passed there too.
+    let now = if store.training_clock()?.is_none() { now.max(clock::now(settings.zone)) } else { now };
     let told = |why: NoPast| Stop::Usage(why.phrase());
     let (past, now) = snapshot.past(when, now)?.map_err(told)?;
     Ok(Look { snapshot: snapshot.as_at(Arc::new(past)), now, past: true })
