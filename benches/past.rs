@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 use akimat::law::{Service, Stage};
 use akimat::office::application::Application;
 use akimat::office::case::{Clocks, Term};
+use akimat::office::officer::NewOfficer;
 use akimat::office::settings::Settings;
-use akimat::office::who::Officer;
 use akimat::office::{CaseNo, Command, Event, Role, Who};
 use akimat::store::{AsAt, Envelope, Hash, QueueQuery, Scope, Store, restore};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
@@ -205,7 +205,7 @@ fn queues(at: &Path, records: u64) {
 fn imports(dir: &Path) {
     let mut store = Store::create(dir.join("imported")).expect("an office");
     let who = Who::owner("lee");
-    let owner = Officer { login: "lee".into(), name: "Ли".into(), roles: [Role::Officer].into() };
+    let owner = NewOfficer::new("lee", "Ли", [Role::Officer].into());
     let envelope = |command, minutes| Envelope {
         command,
         expected: None,

@@ -11,8 +11,8 @@ use akimat::law::Service;
 use akimat::law::calendar::{DayKind, OffDay};
 use akimat::office::application::Application;
 use akimat::office::change::{ReviseCalendar, Source, SourceKind};
+use akimat::office::officer::NewOfficer;
 use akimat::office::settings::Settings;
-use akimat::office::who::Officer;
 use akimat::office::{Command, Who};
 use akimat::store::{Envelope, Store};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
@@ -65,7 +65,7 @@ fn filled(cases: u64) -> (tempfile::TempDir, Store) {
     let dir = tempfile::tempdir().expect("a folder");
     let mut store = Store::create(dir.path().join("office")).expect("an office");
     let who = Who::owner("bench");
-    let owner = Officer { login: who.login.clone(), name: "Bench".to_owned(), roles: who.roles };
+    let owner = NewOfficer::new(who.login.clone(), "Bench".to_owned(), who.roles);
     let settings = Settings::new("Bench");
     store.submit(&envelope(Command::OpenOffice { settings, owner }, "2026-08-03T09:00:00+05:00")).expect("opened");
     let off = revision("2026-08-03", Some("2026-08-31"), None);

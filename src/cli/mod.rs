@@ -18,6 +18,7 @@ mod input;
 pub mod keys;
 pub mod law;
 pub mod man;
+pub mod officer;
 pub mod overdue;
 pub mod past;
 pub mod place;
@@ -27,6 +28,7 @@ pub mod report;
 pub mod score;
 pub mod screens;
 pub mod show;
+pub mod ssh_keys;
 pub mod status;
 pub mod upgrade;
 pub mod verify;
@@ -61,6 +63,9 @@ pub struct Cli {
     /// Login of the officer who works.
     #[arg(long = "as", value_name = "LOGIN", global = true)]
     pub login: Option<String>,
+    /// Fingerprint of the key by which sshd let the officer in.
+    #[arg(long, value_name = "SHA256:…", requires = "login", global = true)]
+    pub key: Option<String>,
     /// Language: kk, ru or en.
     #[arg(long, value_name = "LANG", value_parser = ["kk", "ru", "en"], global = true)]
     pub lang: Option<String>,
@@ -110,6 +115,10 @@ pub enum Command {
     Calendar(calendar::Args),
     /// Readings and gaps of the Order, and a change of a reading.
     Readings(readings::Args),
+    /// Those who work in the office: roles, keys, absences.
+    Officer(officer::Args),
+    /// The lines of keys that sshd asks for.
+    SshKeys(ssh_keys::Args),
 }
 
 /// Where a subcommand writes, in which language.
@@ -190,6 +199,8 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Law(args) => law::run(args, &mut streams),
         Command::Calendar(args) => calendar::run(args, &cli, &mut streams),
         Command::Readings(args) => readings::run(args, &cli, &mut streams),
+        Command::Officer(args) => officer::run(args, &cli, &mut streams),
+        Command::SshKeys(args) => ssh_keys::run(args, &dir, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)

@@ -9,8 +9,8 @@ use super::clock::Clock;
 use super::{Cli, REFUSED, STORE, Streams, USAGE, clock};
 use crate::intake::clean;
 use crate::locale::Texts;
+use crate::office::officer::{NewOfficer, Officer};
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{Command, Refusal, Role, Way, Who};
 use crate::phrase::Phrase;
 use crate::store::{Envelope, Store, StoreError, SubmitError};
@@ -60,6 +60,8 @@ pub struct Place {
     pub dir: PathBuf,
     /// The login of `--as`.
     pub login: Option<String>,
+    /// The fingerprint of `--key`: sshd has let them in by it.
+    pub key: Option<String>,
 }
 
 /// An office opened for writing.
@@ -83,7 +85,7 @@ impl Place {
     pub fn of(cli: &Cli) -> Result<Self, Stop> {
         let named = cli.office.clone().filter(|dir| !dir.as_os_str().is_empty());
         let dir = named.or_else(data_folder).ok_or_else(|| Stop::Usage(Phrase::new("cli-place-no-home")))?;
-        Ok(Self { dir, login: cli.login.clone() })
+        Ok(Self { dir, login: cli.login.clone(), key: cli.key.clone() })
     }
 
     /// Opens the office for reading; `--as` is checked all the same.
@@ -146,7 +148,31 @@ impl Place {
         }
         let nobody = || Stop::Refused(Phrase::new("cli-place-no-officer").with("login", clean(login).text));
         let officer = store.snapshot()?.officer(login)?.ok_or_else(nobody)?;
-        Ok(Who { login: officer.login, roles: officer.roles, way: Way::Owner })
+        if let Some(reason) = &officer.disabled {
+            let closed = Phrase::new("cli-place-closed").with("login", officer.login.as_str());
+            return Err(Stop::Refused(closed.with("reason", reason.as_str())));
+        }
+        let way = self.way(&officer)?;
+        Ok(Who { login: officer.login, roles: officer.roles, way })
+    }
+
+    /// The way in: by a key that sshd has seen proven, or the owner of the file in somebody's name.
+    fn way(&self, officer: &Officer) -> Result<Way, Stop> {
+        let Some(fingerprint) = &self.key else {
+            let owner = own_login();
+            return Ok(if owner == officer.login { Way::Owner } else { Way::Named { owner } });
+        };
+        if !officer.keys.iter().any(|key| key.fingerprint == *fingerprint) {
+            return Err(Stop::Refused(Phrase::new("cli-place-no-key").with("login", officer.login.as_str())));
+        }
+        // Nothing but sshd is to start the program so, and whoever brought a command of their own gets none.
+        let told = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        if told("SSH_ORIGINAL_COMMAND").is_some() {
+            return Err(Stop::Refused(Phrase::new("cli-place-no-commands")));
+        }
+        let connection = told("SSH_CONNECTION").ok_or_else(|| Stop::Refused(Phrase::new("cli-place-no-ssh")))?;
+        let address = connection.split_whitespace().next().unwrap_or_default();
+        Ok(Way::Ssh { key: fingerprint.clone(), address: clean(address).text })
     }
 
     /// The path of a file to be read: any, or with `--as` one of the inbox by its bare name.
@@ -205,7 +231,7 @@ fn open_office(store: &mut Store, texts: &Texts) -> Result<(), Stop> {
     let settings = Settings::new(texts.get("cli-place-body"));
     let login = own_login();
     let roles = [Role::Officer, Role::Administrator].into();
-    let owner = Officer { login: login.clone(), name: login.clone(), roles };
+    let owner = NewOfficer::new(login.clone(), login.clone(), roles);
     let now = clock::moment(settings.zone);
     let command = Command::OpenOffice { settings, owner };
     match store.submit(&Envelope { command, expected: None, who: Who::owner(login), now }) {

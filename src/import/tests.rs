@@ -1,7 +1,7 @@
 use std::io::Cursor;
 
 use super::*;
-use crate::office::who::Officer;
+use crate::office::officer::NewOfficer;
 use crate::office::{Role, Way};
 use crate::store::LinkedBy;
 
@@ -18,7 +18,7 @@ fn who() -> Who {
 fn office() -> (tempfile::TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
     let mut store = Store::create(dir.path().join("office")).unwrap();
-    let owner = Officer { login: "akhmetova".into(), name: "Ахметова".into(), roles: [Role::Officer].into() };
+    let owner = NewOfficer::new("akhmetova", "Ахметова", [Role::Officer].into());
     let command = Command::OpenOffice { settings: Settings::new("Тест"), owner };
     store.submit(&Envelope { command, expected: None, who: who(), now: now() }).unwrap();
     (dir, store)

@@ -61,7 +61,7 @@ macro_rules! sources {
 pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
         ($lang:literal) => {
-            sources!($lang: "common", "law", "readings", "office", "refusals", "store", "intake", "cli",
+            sources!($lang: "common", "law", "readings", "office", "officers", "refusals", "store", "intake", "cli",
                 "keys", "forms", "queue", "case", "complaints", "deadlines", "help", "outside", "papers",
                 "simulate", "tui", "apply", "columns", "commission", "past", "report", "certificates")
         };

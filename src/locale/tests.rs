@@ -262,6 +262,16 @@ const LATIN: &[&str] = &[
     "journal",
     "jsonl",
     "out",
+    // Keys of SSH.
+    "OpenSSH",
+    "RSA",
+    "SHA",
+    "AAAA",
+    "ssh",
+    "sshd",
+    "ed",
+    "pub",
+    "SSH",
     // The portals.
     "egov",
     "elicense",

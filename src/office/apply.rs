@@ -14,7 +14,7 @@ use super::outside::{self, Outside};
 use super::ruling::Ruling;
 use super::settings::Settings;
 use super::sheet::ScoreSheet;
-use super::{correction, reopening, who::Officer};
+use super::{correction, reopening};
 use crate::law::edition::Readings;
 
 pub use certificate::certificate;
@@ -263,14 +263,6 @@ pub fn notification(before: Option<Notification>, record: &Record) -> Option<Not
             notification.input.certificate = Some(certificate.clone());
             notification
         }),
-        _ => before,
-    }
-}
-
-/// The officer after a record.
-pub fn officer(before: Option<Officer>, record: &Record) -> Option<Officer> {
-    match &record.event {
-        Event::OfficerAdded { officer } => Some(officer.clone()),
         _ => before,
     }
 }

@@ -22,11 +22,11 @@ use super::complaint::{
 };
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
+use super::officer::{AddKey, ChangeOfficer, DisableOfficer, EnableOfficer, NewOfficer, RemoveKey, SetAbsence};
 use super::reopening::ReopenCase;
 use super::ruling::RuleExtension;
 use super::settings::Settings;
 use super::sheet::SheetInput;
-use super::who::Officer;
 use super::{commission, outside};
 use crate::law::checklist::Answer;
 
@@ -41,13 +41,25 @@ pub enum Command {
         /// Its settings.
         settings: Settings,
         /// Who opens it.
-        owner: Officer,
+        owner: NewOfficer,
     },
     /// Somebody works here from now on.
     AddOfficer {
         /// Who.
-        officer: Officer,
+        officer: NewOfficer,
     },
+    /// Give somebody another name, other roles, another language.
+    ChangeOfficer(ChangeOfficer),
+    /// Let somebody in no more.
+    DisableOfficer(DisableOfficer),
+    /// Let somebody in again.
+    EnableOfficer(EnableOfficer),
+    /// Let somebody come in with one more key.
+    AddKey(AddKey),
+    /// Take a key away.
+    RemoveKey(RemoveKey),
+    /// Record when somebody is away and who stands in.
+    SetAbsence(SetAbsence),
     /// Make a case of an application (п. 3, 5).
     Register {
         /// The application.

@@ -19,11 +19,11 @@ use super::flaw::Flaw;
 use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
+use super::officer::{ChangeOfficer, DisableOfficer, EnableOfficer, KeyAdded, NewOfficer, RemoveKey, SetAbsence};
 use super::reopening::CaseReopened;
 use super::ruling::ExtensionRuled;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
-use super::who::Officer;
 use super::{change, complaint};
 use super::{commission, outside};
 use crate::law::Service;
@@ -44,8 +44,20 @@ pub enum Event {
     /// Somebody works in the office.
     OfficerAdded {
         /// Who.
-        officer: Officer,
+        officer: NewOfficer,
     },
+    /// Somebody has another name, other roles, another language.
+    OfficerChanged(ChangeOfficer),
+    /// Somebody is let in no more.
+    OfficerDisabled(DisableOfficer),
+    /// Somebody is let in again.
+    OfficerEnabled(EnableOfficer),
+    /// Somebody may come in with one more key.
+    KeyAdded(KeyAdded),
+    /// A key was taken away.
+    KeyRemoved(RemoveKey),
+    /// When somebody is away, and who stands in.
+    AbsenceSet(SetAbsence),
     /// An application became a case.
     CaseRegistered {
         /// Its number.

@@ -12,10 +12,11 @@ use super::complaint::{self, Complaint};
 use super::event::{Event, Record, Subject};
 use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
+use super::officer::{self, Officer};
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::view::Office;
-use super::who::{Officer, Who};
+use super::who::Who;
 use super::{Command, apply, decide};
 
 /// The office as its journal makes it.
@@ -59,9 +60,6 @@ impl MemoryOffice {
     pub fn record(&mut self, record: Record) {
         match record.event.subject() {
             Subject::Office => {
-                if let Event::OfficerAdded { officer } = &record.event {
-                    self.officers.insert(officer.login.clone(), officer.clone());
-                }
                 let before = self.settings.take().map(Arc::unwrap_or_clone);
                 self.settings = apply::settings(before, &record).map(Arc::new);
                 let before = std::mem::take(&mut self.compositions);
@@ -75,6 +73,11 @@ impl MemoryOffice {
             Subject::Certificate(number) => {
                 if let Some(certificate) = apply::certificate(self.certificates.remove(&number), &record) {
                     self.certificates.insert(number, certificate);
+                }
+            }
+            Subject::Officer(login) => {
+                if let Some(officer) = officer::officer(self.officers.remove(&login), &record) {
+                    self.officers.insert(login, officer);
                 }
             }
             // Each of these comes with its own kind of event.
@@ -105,6 +108,10 @@ impl Office for MemoryOffice {
 
     fn officer(&self, login: &str) -> Option<Officer> {
         self.officers.get(login).cloned()
+    }
+
+    fn officers(&self) -> Vec<Officer> {
+        self.officers.values().cloned().collect()
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {

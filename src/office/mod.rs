@@ -19,6 +19,7 @@ pub mod memory;
 pub mod names;
 pub mod next;
 pub mod notification;
+pub mod officer;
 pub mod outside;
 pub mod person;
 pub mod recompute;

@@ -10,6 +10,7 @@ use super::complaint::ComplaintRefusal;
 use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::roles::{WORKING, who_may};
+use super::officer::OfficerRefusal;
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
 
@@ -206,6 +207,8 @@ pub enum Refusal {
     Complaint(ComplaintRefusal),
     /// The Commission's register or a sitting of it stands against it.
     Sitting(SittingRefusal),
+    /// The register of those who work here.
+    Officer(OfficerRefusal),
     /// What stands against an act on a certificate.
     Certificate(CertificateFault),
 }
@@ -306,6 +309,7 @@ impl Refusal {
                 .with("service", Phrase::new(format!("service-{}", service.code()))),
             Self::Law(phrase) => phrase.clone(),
             Self::Sitting(refusal) => refusal.words(),
+            Self::Officer(refusal) => refusal.words(),
             Self::Certificate(fault) => fault.words(),
             _ => self.words_of_content(),
         }

@@ -14,6 +14,11 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         // The first of an office has nobody above: whoever owns the file opens it.
         Act::OpenOffice | Act::Note | Act::Call => WORKING,
         Act::AddOfficer
+        | Act::ChangeOfficer
+        | Act::DisableOfficer
+        | Act::EnableOfficer
+        | Act::AddKey
+        | Act::RemoveKey
         | Act::SwitchSecondSignature
         | Act::ChangeReading
         | Act::SetCommencement
@@ -39,6 +44,8 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         | Act::RecordEntry
         | Act::SignSitting
         | Act::CancelSitting => &[Role::Secretary],
+        // Who stands in is a matter of the work, not of the machine.
+        Act::SetAbsence => &[Role::Head, Role::Supervisor, Role::Administrator],
         Act::SetComposition => &[Role::Secretary, Role::Administrator],
         // Whoever is not the head prepares; see `decide::signature`.
         Act::Grant

@@ -14,13 +14,13 @@ use super::case::{Case, Hearing, Outcome, Place, State};
 use super::event::Subject;
 use super::memory::MemoryOffice;
 use super::notification::{NoticeChannel, NoticeInput, NoticeKind};
+use super::officer::NewOfficer;
 use super::outside::{
     AnswerKind, AnswerVerification, AskVerification, Basis, CallHearing, Discontinue, EndKind, Establish, HoldHearing,
     RefuseOtherwise, Resume, Suspend, Verifier,
 };
 use super::settings::Settings;
 use super::sheet::SheetInput;
-use super::who::Officer;
 use super::{CaseNo, Command, Record, Role, Who};
 use crate::law::Service;
 use crate::law::checklist::Answer;
@@ -267,8 +267,7 @@ fn command(office: &MemoryOffice, step: Step, now: DateTime<FixedOffset>) -> Com
 fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
     let mut office = MemoryOffice::default();
     let who = Who::owner("akhmetova");
-    let officer =
-        |login: &str| Officer { login: login.into(), name: "Г. Ахметова".into(), roles: who.roles.clone() };
+    let officer = |login: &str| NewOfficer::new(login, "Г. Ахметова", who.roles.clone());
     let open = Command::OpenOffice {
         settings: Settings::new("Управление занятости"), owner: officer("akhmetova")
     };

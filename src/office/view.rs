@@ -9,8 +9,8 @@ use super::complaint::Complaint;
 use super::event::Subject;
 use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
+use super::officer::Officer;
 use super::settings::Settings;
-use super::who::Officer;
 
 /// A read-only view of one consistent moment of the office.
 ///
@@ -21,6 +21,8 @@ pub trait Office {
     fn settings(&self) -> Option<Arc<Settings>>;
     /// Somebody who works here.
     fn officer(&self, login: &str) -> Option<Officer>;
+    /// Everybody who works or worked here, by login.
+    fn officers(&self) -> Vec<Officer>;
     /// A case.
     fn case(&self, no: CaseNo) -> Option<Case>;
     /// The case made of a portal's number.
@@ -56,6 +58,7 @@ pub trait Office {
             Subject::Notification(no) => self.notification(*no).map(|notice| notice.revision),
             Subject::Complaint(no) => self.complaint(*no).map(|complaint| complaint.revision),
             Subject::Sitting(no) => self.sitting(*no).map(|sitting| sitting.revision),
+            Subject::Officer(login) => self.officer(login).map(|officer| officer.revision),
             Subject::Office => None,
         }
     }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::application::codes;
@@ -20,6 +19,11 @@ codes! {
 pub enum Way {
     /// The owner of the file, at the machine itself.
     Owner,
+    /// The owner of the file in the name of another (`--as`): their roles, and no second signature.
+    Named {
+        /// The owner's own login.
+        owner: Login,
+    },
     /// By SSH, with the key of this fingerprint.
     Ssh {
         /// Fingerprint of the key.
@@ -47,15 +51,4 @@ impl Who {
     pub fn owner(login: impl Into<Login>) -> Self {
         Self { login: login.into(), roles: Role::ALL.iter().copied().collect(), way: Way::Owner }
     }
-}
-
-/// Somebody who works in the office.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Officer {
-    /// Login.
-    pub login: Login,
-    /// Name as shown.
-    pub name: String,
-    /// Roles.
-    pub roles: BTreeSet<Role>,
 }

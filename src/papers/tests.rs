@@ -9,10 +9,10 @@ use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::certificate::basis::GrantBasis;
 use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source};
 use crate::office::memory::MemoryOffice;
+use crate::office::officer::NewOfficer;
 use crate::office::outside::{Basis, Establish};
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Who};
 
 fn day(text: &str) -> NaiveDate {
@@ -61,7 +61,7 @@ fn received() -> EnterCertificate {
 }
 
 fn checked(office: &mut MemoryOffice, service: Service) -> CaseNo {
-    let owner = Officer { login: "li".into(), name: "В. Ли".into(), roles: Who::owner("li").roles };
+    let owner = NewOfficer::new("li", "В. Ли", Who::owner("li").roles);
     let open = Command::OpenOffice { settings: Settings::new("Управление занятости"), owner };
     submit(office, &open, "2026-03-02T09:00:00");
     let register = Command::Register { application: Box::new(application(service)), warnings: vec![] };

@@ -13,8 +13,8 @@ use crate::office::complaint::Complaint;
 use crate::office::decide::decide;
 use crate::office::memory::MemoryOffice;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, SittingNo, Who};
 
 /// The office the simulator works in.
@@ -88,6 +88,10 @@ impl Office for Indexed {
 
     fn officer(&self, login: &str) -> Option<Officer> {
         self.memory.officer(login)
+    }
+
+    fn officers(&self) -> Vec<Officer> {
+        self.memory.officers()
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {

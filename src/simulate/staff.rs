@@ -1,6 +1,6 @@
 //! Who works in the simulated office. Fictional.
 
-use crate::office::who::Officer;
+use crate::office::officer::NewOfficer;
 use crate::office::{Role, Way, Who};
 
 /// Login of the one who opens the office: administrator, and an officer with cases of their own.
@@ -15,12 +15,9 @@ pub const HEAD: &str = "ospanov";
 pub const SUPERVISOR: &str = "tleubaeva";
 
 /// Everybody, the owner first.
-pub fn staff() -> Vec<Officer> {
-    let officer = |login: &str, name: &str, roles: &[Role]| Officer {
-        login: login.to_owned(),
-        name: name.to_owned(),
-        roles: roles.iter().copied().collect(),
-    };
+pub fn staff() -> Vec<NewOfficer> {
+    let officer =
+        |login: &str, name: &str, roles: &[Role]| NewOfficer::new(login, name, roles.iter().copied().collect());
     vec![
         officer(OWNER, "Ахметова Гүлнар Серікқызы", &[Role::Officer, Role::Administrator]),
         officer("lee", "Ли Виктор Андреевич", &[Role::Officer]),
@@ -32,7 +29,7 @@ pub fn staff() -> Vec<Officer> {
 }
 
 /// Somebody of the staff as they give commands.
-pub fn who(login: &str, staff: &[Officer]) -> Who {
+pub fn who(login: &str, staff: &[NewOfficer]) -> Who {
     let roles = staff.iter().find(|officer| officer.login == login).map(|officer| officer.roles.clone());
     Who { login: login.to_owned(), roles: roles.unwrap_or_default(), way: Way::Program }
 }

@@ -19,8 +19,8 @@ use crate::law::edition::Rulebook;
 use crate::locale::Texts;
 use crate::office::application::{AttachmentKind, Education};
 use crate::office::case::{Case, Hearing, Place, State};
+use crate::office::officer::NewOfficer;
 use crate::office::sheet::SheetInput;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Refusal};
 use crate::phrase::Phrase;
 use crate::store::Envelope;
@@ -54,7 +54,7 @@ pub(super) enum Task {
 /// The office at work.
 pub(super) struct Work<'t> {
     pub(super) office: Indexed,
-    pub(super) staff: Vec<Officer>,
+    pub(super) staff: Vec<NewOfficer>,
     pub(super) texts: &'t Texts,
     pub(super) zone: Tz,
     pub(super) now: NaiveDateTime,

@@ -30,6 +30,8 @@ pub(super) mod tag {
     pub const CERTIFICATE: u8 = b'C';
     /// Complaints: `o` due day, open; `c` case; number.
     pub const COMPLAINT: u8 = b'J';
+    /// Officers: login.
+    pub const OFFICER: u8 = b'O';
 }
 
 /// First bytes of the counters; the lists count under the prefix they have in the index.
@@ -106,6 +108,10 @@ pub(super) fn history(subject: &Subject) -> Vec<u8> {
         Subject::Sitting(no) => {
             key.push(b's');
             key.extend(no.key().to_be_bytes());
+        }
+        Subject::Officer(login) => {
+            key.push(b'w');
+            text(&mut key, login);
         }
         Subject::Complaint(no) => {
             key.push(b'p');

@@ -23,6 +23,7 @@ use crate::office::commission::{self, Sitting};
 use crate::office::complaint::{self, Complaint};
 use crate::office::notification::Notification;
 use crate::office::settings::Settings;
+use crate::office::officer::{self, Officer};
 use crate::office::{CaseNo, NoticeNo, Record, Subject, apply};
 
 /// Bytes a list is told from another by: the tag, and the kind of list.
@@ -224,6 +225,9 @@ impl Raw for Snapshot {
             }
             Some(subject @ Subject::Sitting(_)) => {
                 past.bytes(&self.now, stored, &subject, |found: &Sitting| found.revision, commission::sitting)
+            }
+            Some(subject @ Subject::Officer(_)) => {
+                past.bytes(&self.now, stored, &subject, |found: &Officer| found.revision, officer::officer)
             }
             _ => Ok(stored),
         }

@@ -12,8 +12,8 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Event, NoticeNo, Record, Subject, apply};
 
 /// Applies a record to every projection.
@@ -28,6 +28,7 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
         }
         Subject::Certificate(number) => of_certificate(tables, number, record),
         Subject::Notification(no) => of_notice(tables, *no, record),
+        Subject::Officer(login) => things::put::<Officer>(tables, &things::officer(login), record),
         // Each of these comes with its own kind of event.
         Subject::Complaint(no) => {
             things::put::<Complaint>(tables, &things::complaint(*no), record)?;
@@ -57,7 +58,6 @@ fn remember(tables: &mut Tables<'_>, subject: &Subject, record: &Record) -> Resu
 
 fn of_office(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
     match &record.event {
-        Event::OfficerAdded { officer } => things::put::<Officer>(tables, &things::officer(&officer.login), record),
         Event::CompositionSet(_) => things::put::<Vec<Composition>>(tables, things::COMPOSITIONS, record),
         _ => things::put::<Settings>(tables, things::SETTINGS, record),
     }

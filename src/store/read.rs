@@ -10,8 +10,8 @@ use super::{Store, key, things};
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, NoticeNo, Office, Record, Subject};
 
 impl Store {
@@ -55,7 +55,7 @@ impl Snapshot {
 
     /// Everybody who works here, by login.
     pub fn officers(&self) -> Result<Vec<Officer>, StoreError> {
-        things::between(self, &things::officer(""), "officer0")
+        things::officers(self)
     }
 
     /// Whether there has ever been a case.

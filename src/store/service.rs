@@ -179,13 +179,13 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
+    use crate::office::officer::NewOfficer;
     use crate::office::settings::Settings;
-    use crate::office::who::Officer;
     use crate::office::{Command, Who};
 
     fn opening(login: &str) -> Envelope {
         let who = Who::owner(login);
-        let owner = Officer { login: login.to_owned(), name: login.to_owned(), roles: who.roles.clone() };
+        let owner = NewOfficer::new(login.to_owned(), login.to_owned(), who.roles.clone());
         let command = Command::OpenOffice { settings: Settings::new("Акимат"), owner };
         let now = DateTime::parse_from_rfc3339("2026-03-26T10:00:00+05:00").unwrap();
         Envelope { command, expected: None, who, now }

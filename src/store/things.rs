@@ -7,10 +7,10 @@ use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
 use super::index::{self, Keys};
-use super::key;
-use super::tables::{Raw, Snapshot, Tables, pack, unpack};
+use super::key::{self, tag};
+use super::tables::{Raw, Tables, pack, unpack};
+use crate::office::officer::{self, Officer};
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{ComplaintNo, Record, SittingNo, Subject, apply};
 
 /// The name of the settings.
@@ -34,12 +34,23 @@ pub(super) fn complaint(no: ComplaintNo) -> String {
     format!("complaint/{no}")
 }
 
+/// Everybody who works or worked here, by login.
+pub(super) fn officers(tables: &impl Raw) -> Result<Vec<Officer>, StoreError> {
+    let mut logins = Vec::new();
+    tables.each_index_key(&[tag::OFFICER], &mut |entry| {
+        logins.extend(std::str::from_utf8(&entry[1..]).map(officer));
+        true
+    })?;
+    logins.iter().filter_map(|name| get(tables, name).transpose()).collect()
+}
+
 /// What a name stands for, where it is a thing with a history of its own.
 pub(super) fn subject(name: &str) -> Option<Subject> {
     let (kind, no) = name.split_once('/')?;
     match kind {
         "complaint" => no.parse().ok().map(Subject::Complaint),
         "sitting" => no.parse().ok().map(Subject::Sitting),
+        "officer" => Some(Subject::Officer(no.to_owned())),
         _ => None,
     }
 }
@@ -63,7 +74,13 @@ impl Thing for Settings {
 
 impl Thing for Officer {
     fn after(before: Option<Self>, record: &Record) -> Option<Self> {
-        apply::officer(before, record)
+        officer::officer(before, record)
+    }
+
+    fn keys(&self) -> Keys {
+        let mut listed = vec![tag::OFFICER];
+        listed.extend(self.login.bytes());
+        Keys::of_index(vec![listed])
     }
 }
 
@@ -87,13 +104,6 @@ pub(super) fn get<T: Thing>(tables: &impl Raw, name: &str) -> Result<Option<T>, 
         Some((past, now)) => past.replay(now, &key::thing(name), T::after),
         None => read_back(tables.office_bytes(name)?),
     }
-}
-
-/// The things whose names lie between two, by name, as they are or as they were.
-pub(super) fn between<T: Thing>(snapshot: &Snapshot, from: &str, to: &str) -> Result<Vec<T>, StoreError> {
-    let names = snapshot.now.office.range(from..to)?.map(|entry| Ok(entry?.0.value().to_owned()));
-    let names = names.collect::<Result<Vec<_>, StoreError>>()?;
-    names.iter().filter_map(|name| get(snapshot, name).transpose()).collect()
 }
 
 /// What was stored, if anything was.

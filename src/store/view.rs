@@ -13,8 +13,8 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo};
 
 /// A read-only view over tables; the first fault is kept for the one who opened it.
@@ -56,6 +56,10 @@ impl<R: Raw> Office for View<'_, R> {
 
     fn officer(&self, login: &str) -> Option<Officer> {
         self.kept(things::get(self.tables, &things::officer(login)))
+    }
+
+    fn officers(&self) -> Vec<Officer> {
+        self.kept(things::officers(self.tables).map(Some)).unwrap_or_default()
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {

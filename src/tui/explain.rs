@@ -1,6 +1,7 @@
 //! Why a date, what happened, what was saved: facts of the office as lines to read.
 
 mod complaints;
+mod officers;
 
 pub use complaints::{
     answered as complaint_answered, decided as complaint_decided, forwarded as complaint_forwarded,
@@ -104,7 +105,7 @@ pub fn history_screen(title: String, records: &[Record], world: &World) -> TextS
     let mut line = 0;
     for record in records {
         let subject = record.event.subject();
-        if subject != Subject::Office {
+        if !matches!(subject, Subject::Office | Subject::Officer(_)) {
             opens.push((line, RowOpens::AsAt(subject, record.seq)));
         }
         line += of_record(record, world).len();
@@ -182,7 +183,10 @@ fn detail(event: &Event) -> Option<Phrase> {
             .with("at", delivery.delivered_at)
             .with("file", delivery.file_name.as_str())
             .with("late", delivery.late_by),
-        _ => return remark(event).or_else(|| super::outside::history(event)).or_else(|| commission(event)),
+        _ => {
+            let other = remark(event).or_else(|| super::outside::history(event));
+            return other.or_else(|| commission(event)).or_else(|| officers::detail(event));
+        }
     })
 }
 

@@ -25,8 +25,9 @@ use crate::law::Service as LawService;
 use crate::locale::Lang;
 use crate::office::application::{Application, AttachmentKind, Education, IdKind, WorkPeriod};
 use crate::office::case::State;
+use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
-use crate::office::who::{Officer, Who};
+use crate::office::who::Who;
 use crate::office::{CaseNo, Command, Role};
 use crate::store::{Envelope, Service, Store};
 
@@ -93,8 +94,7 @@ impl Stage {
         let mut store = Store::create(&path).expect("a store");
         let who = Who::owner("akhmetova");
         let settings = Settings::new("обл. Жетісу");
-        let owner =
-            Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: who.roles.clone() };
+        let owner = NewOfficer::new("akhmetova", "Г. Ахметова", who.roles.clone());
         let command = Command::OpenOffice { settings: settings.clone(), owner };
         let submit = |store: &mut Store, command| {
             let at = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+05:00").expect("a moment");
@@ -102,7 +102,7 @@ impl Stage {
         };
         submit(&mut store, command);
         for (login, name) in [("li", "В. Ли"), ("seitkali", "А. Сейткали")] {
-            let officer = Officer { login: login.into(), name: name.into(), roles: [Role::Officer].into() };
+            let officer = NewOfficer::new(login, name, [Role::Officer].into());
             submit(&mut store, Command::AddOfficer { officer });
         }
         let (out, inbox) = channel().expect("a channel");

@@ -12,8 +12,9 @@ use crate::law::clock::Pause;
 use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Term};
 use crate::office::decide::Rules;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::who::{Officer, Who};
+use crate::office::who::Who;
 use crate::phrase::{Arg, Phrase};
 
 /// The world as the model sees it; no clock in it: the moment is moved by events.

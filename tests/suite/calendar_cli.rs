@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use akimat::law::Service;
 use akimat::office::application::Application;
+use akimat::office::officer::NewOfficer;
 use akimat::office::settings::Settings;
-use akimat::office::who::Officer;
 use akimat::office::{Command, Role, Who};
 use akimat::store::{Envelope, Store};
 use chrono::DateTime;
@@ -33,7 +33,7 @@ fn office() -> (tempfile::TempDir, PathBuf) {
     };
     let settings = Settings { training: true, ..Settings::new("Учебное управление") };
     let roles = [Role::Officer, Role::Administrator].into();
-    give(Command::OpenOffice { settings, owner: Officer { login: "lee".into(), name: "Ли".into(), roles } }, NOW);
+    give(Command::OpenOffice { settings, owner: NewOfficer::new("lee", "Ли", roles) }, NOW);
     drop(store);
     let off = write(&dir, "off.toml", "to_off = [2026-08-31]\nto_working = []");
     let (code, out, err) = akimat(&at, &["calendar", "import", off.to_str().unwrap(), "--now", NOW]);

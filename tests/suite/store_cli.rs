@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use akimat::office::officer::NewOfficer;
 use akimat::office::settings::Settings;
-use akimat::office::who::Officer;
 use akimat::office::{Command, Role, Who};
 use akimat::store::{Envelope, Hash, Store};
 use chrono::DateTime;
@@ -30,7 +30,7 @@ fn training() -> (tempfile::TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let at = dir.path().join("office");
     let settings = Settings { training: true, ..Settings::new("Учебное управление") };
-    let owner = Officer { login: "lee".into(), name: "Ли".into(), roles: [Role::Officer].into() };
+    let owner = NewOfficer::new("lee", "Ли", [Role::Officer].into());
     let now = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+05:00").unwrap();
     let command = Command::OpenOffice { settings, owner };
     let envelope = Envelope { command, expected: None, who: Who::owner("lee"), now };

@@ -9,8 +9,8 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use akimat::law::Service;
 use akimat::office::application::Application;
+use akimat::office::officer::NewOfficer;
 use akimat::office::settings::Settings;
-use akimat::office::who::Officer;
 use akimat::office::{CaseNo, Command as Order, Role, Who};
 use akimat::store::{Envelope, Service as Desk, Store, StoreError, SubmitError, verify};
 use chrono::{DateTime, FixedOffset};
@@ -29,8 +29,7 @@ fn envelope(command: Order) -> Envelope {
 }
 
 fn opening() -> Order {
-    let owner =
-        Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: [Role::Officer].into() };
+    let owner = NewOfficer::new("akhmetova", "Г. Ахметова", [Role::Officer].into());
     Order::OpenOffice { settings: Settings::new("Акимат"), owner }
 }
 

@@ -9,9 +9,9 @@ use akimat::law::edition::Rulebook;
 use akimat::office::application::{Application, AttachmentKind, WorkPeriod};
 use akimat::office::case::{Hearing, Place};
 use akimat::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
+use akimat::office::officer::NewOfficer;
 use akimat::office::settings::Settings;
 use akimat::office::sheet::SheetInput;
-use akimat::office::who::Officer;
 use akimat::office::{CaseNo, Command, NoticeNo, Role, Who};
 use akimat::store::{Envelope, Store};
 use chrono::{DateTime, NaiveDate};
@@ -96,7 +96,7 @@ fn notice(kind: NoticeKind, certificate: Option<&str>) -> Command {
 /// The commands, each with its moment on the office's wall clock.
 #[allow(clippy::too_many_lines, reason = "a list, one command a line")]
 fn commands() -> Vec<(&'static str, Command)> {
-    let officer = |login: &str| Officer { login: login.into(), name: login.into(), roles: [Role::Officer].into() };
+    let officer = |login: &str| NewOfficer::new(login, login, [Role::Officer].into());
     let morning = "2026-03-05T11:00:00";
     let next = "2026-03-06T10:00:00";
     let later = "2026-03-09T15:00:00";

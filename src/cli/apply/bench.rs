@@ -134,7 +134,8 @@ impl Bench {
     fn who(&self, line: &Line, settings: &Settings) -> Result<Result<Who, Refused>, StoreError> {
         let login = line.login.as_ref().unwrap_or(&self.who.login);
         let refused = |id: &str| Ok(Err(Phrase::new(id).with("login", login.as_str()).into()));
-        let lent = self.who.way == Way::Owner && (self.bound || *login != self.who.login);
+        let named = matches!(self.who.way, Way::Named { .. });
+        let lent = named || (self.who.way == Way::Owner && *login != self.who.login);
         if lent && !settings.training && is_signature(line.command.act()) {
             return refused("apply-refused-as-signature");
         }
@@ -144,13 +145,20 @@ impl Bench {
         if self.bound {
             return refused("apply-refused-as-another");
         }
-        let officer = match &line.command {
-            Command::OpenOffice { owner, .. } if owner.login == *login => Some(owner.clone()),
-            _ => self.ask(|office| office.officer(login))?,
+        let roles = match &line.command {
+            Command::OpenOffice { owner, .. } if owner.login == *login => Some(owner.roles.clone()),
+            _ => self.ask(|office| office.officer(login))?.map(|officer| officer.roles),
         };
-        match officer {
-            Some(officer) => Ok(Ok(Who { login: officer.login, roles: officer.roles, way: self.who.way.clone() })),
+        match roles {
+            Some(roles) => Ok(Ok(Who { login: login.clone(), roles, way: self.way_of_another() })),
             None => refused("apply-refused-as-nobody"),
+        }
+    }
+
+    fn way_of_another(&self) -> Way {
+        match &self.who.way {
+            Way::Owner => Way::Named { owner: self.who.login.clone() },
+            way => way.clone(),
         }
     }
 

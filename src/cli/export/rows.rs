@@ -261,6 +261,7 @@ pub fn notification(notification: &Notification) -> Vec<Cell> {
 pub fn record(record: &Record) -> Vec<Cell> {
     let way = match &record.way {
         Way::Owner => "owner".to_owned(),
+        Way::Named { owner } => format!("as {owner}"),
         Way::Program => "program".to_owned(),
         Way::Ssh { key, address } => format!("ssh {key} {address}"),
     };

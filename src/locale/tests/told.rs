@@ -12,6 +12,7 @@ use crate::office::command::Act;
 use crate::office::commission::{SittingRefusal, SittingState};
 use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::office::flaw::Flaw;
+use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -46,6 +47,12 @@ macro_rules! told {
     )*};
 }
 told!(Refusal, LawError, SubmitError, StoreError, SittingRefusal);
+
+impl Told for OfficerRefusal {
+    fn told(self) -> Phrase {
+        self.words()
+    }
+}
 
 impl Told for CertificateFault {
     fn told(self) -> Phrase {
@@ -152,6 +159,7 @@ fn every_refusal() {
         NotEstablished [NotEstablished]
         BadHash [BadHash("9f86".into())]
         Sitting [Refusal::Sitting(SittingRefusal::NoComposition(day("2026-03-26")))]
+        Officer [Refusal::Officer(OfficerRefusal::Works("lee".into()))]
         AlreadyMatched [AlreadyMatched(notice)]
         SameReading [{
             let note = crate::law::edition::Rulebook::embedded().newest().reading("day").unwrap();
@@ -316,6 +324,29 @@ fn every_fault_of_the_store() {
         Io [Io("EIO".into())]
         Damaged [Damaged("journal 7".into())]
         ReadHandle [ReadHandle]
+    };
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_refusal_about_an_officer() {
+    use KeyFault::{Lines, Options, Private, Unreadable, Weak};
+    let lee = || "lee".to_owned();
+    let fingerprint = "SHA256:oJ0N6Vv5wFQq".to_owned();
+    let samples = samples! { OfficerRefusal:
+        Disabled [OfficerRefusal::Disabled(lee())]
+        Works [OfficerRefusal::Works(lee())]
+        LastAdministrator [OfficerRefusal::LastAdministrator(lee())]
+        BadKey [
+            OfficerRefusal::BadKey(Lines), OfficerRefusal::BadKey(Options), OfficerRefusal::BadKey(Private),
+            OfficerRefusal::BadKey(Unreadable), OfficerRefusal::BadKey(Weak),
+        ]
+        KnownKey [OfficerRefusal::KnownKey { fingerprint: fingerprint.clone(), login: lee() }]
+        NoKey [OfficerRefusal::NoKey(fingerprint)]
+        OwnSubstitute [OfficerRefusal::OwnSubstitute(lee())]
+        SubstituteAway [OfficerRefusal::SubstituteAway(lee())]
+        NotAway [OfficerRefusal::NotAway(lee())]
+        SignsInPerson [OfficerRefusal::SignsInPerson("owner".into())]
     };
     insta::assert_snapshot!(told(&samples));
 }

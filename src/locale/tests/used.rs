@@ -95,6 +95,10 @@ fn digits(all: &[u32]) -> Suffixes {
 #[allow(clippy::too_many_lines, reason = "a line a family")]
 fn family(template: &str) -> Option<Suffixes> {
     Some(match template {
+        "refusal-key-{}" => {
+            Suffixes::Codes(["lines", "options", "private", "unreadable", "weak"].map(str::to_owned).to_vec())
+        }
+        "role-{}" => codes(Role::ALL, Role::code),
         "category-{}" => codes(Category::ALL, Category::code),
         "vote-{}" => codes(Vote::ALL, Vote::code),
         "stand-{}" => codes(Stand::ALL, Stand::code),
@@ -268,7 +272,6 @@ fn vocabulary() -> Vec<String> {
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("contract_open", Suffixes::Codes(["y", "n"].map(str::to_owned).to_vec()));
     add("form-rule", Suffixes::Codes(["anew", "extend"].map(str::to_owned).to_vec()));
-    add("role", codes(Role::ALL, Role::code));
     add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));
     add("answer", Suffixes::Codes(["present", "missing", "not_applicable"].map(str::to_owned).to_vec()));
     ids.extend(picks());

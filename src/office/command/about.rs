@@ -105,6 +105,12 @@ impl Command {
     /// What it is about, if that exists already: a command given over an older revision of it is stale.
     pub fn subject(&self) -> Option<Subject> {
         match self {
+            Self::ChangeOfficer(of) => Some(Subject::Officer(of.login.clone())),
+            Self::DisableOfficer(of) => Some(Subject::Officer(of.login.clone())),
+            Self::EnableOfficer(of) => Some(Subject::Officer(of.login.clone())),
+            Self::AddKey(of) => Some(Subject::Officer(of.login.clone())),
+            Self::RemoveKey(of) => Some(Subject::Officer(of.login.clone())),
+            Self::SetAbsence(of) => Some(Subject::Officer(of.login.clone())),
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
             Self::PutOnAgenda(of) => Some(Subject::Sitting(of.sitting)),
             Self::TakeOffAgenda(of) => Some(Subject::Sitting(of.sitting)),

@@ -13,9 +13,9 @@ use crate::law::edition::Rulebook;
 use crate::office::application::{Application, WorkPeriod};
 use crate::office::case::State;
 use crate::office::memory::MemoryOffice;
+use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Record, SittingNo, Who};
 
 const CASES: u32 = 4;
@@ -47,7 +47,7 @@ fn sheet(higher: bool) -> SheetInput {
 fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
     let mut office = MemoryOffice::default();
     let who = Who::owner("li");
-    let owner = Officer { login: "li".into(), name: "В. Ли".into(), roles: who.roles.clone() };
+    let owner = NewOfficer::new("li", "В. Ли", who.roles.clone());
     let composition = Composition {
         act_no: "15".into(),
         act_on: "2026-01-12".parse().unwrap(),

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::law::complaint::ComplaintTerm;
 use crate::office::memory::MemoryOffice;
+use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{Command, Record, Role, Who};
 
 /// One command to be: which act, on which complaint, and numbers to fill it from.
@@ -142,8 +142,7 @@ fn lawful(complaint: &Complaint) {
 fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
     let mut office = MemoryOffice::default();
     let who = Who::owner("akhmetova");
-    let officer =
-        |login: &str| Officer { login: login.into(), name: "Г. Ахметова".into(), roles: who.roles.clone() };
+    let officer = |login: &str| NewOfficer::new(login, "Г. Ахметова", who.roles.clone());
     let open = Command::OpenOffice {
         settings: Settings::new("Управление занятости"), owner: officer("akhmetova")
     };

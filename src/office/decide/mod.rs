@@ -12,6 +12,7 @@ mod ending;
 mod follow;
 mod holder_terms;
 mod notice;
+mod officers;
 mod outside;
 mod proposal;
 mod register;
@@ -36,10 +37,11 @@ use super::case::Case;
 use super::command::{Act, Command};
 use super::event::Event;
 use super::ids::CaseNo;
+use super::officer::NewOfficer;
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::view::Office;
-use super::who::{Officer, Who};
+use super::who::Who;
 
 pub use bar::flaw_of;
 pub use commission::{points_of, recommendable};
@@ -116,10 +118,11 @@ pub fn decide(
     who: &Who,
     now: DateTime<FixedOffset>,
 ) -> Result<Vec<Event>, Refusal> {
+    let ask = Ask { office, now: now.naive_local() };
+    let who = &officers::current(&ask, who)?;
     if !who.may(command.act()) {
         return Err(Refusal::MayNot(command.act()));
     }
-    let ask = Ask { office, now: now.naive_local() };
     Ok(follow::with_certificates(&ask, decided(&ask, command, who)?))
 }
 
@@ -128,7 +131,13 @@ pub fn decide(
 fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::OpenOffice { settings, owner } => open(ask, settings, owner),
-        Command::AddOfficer { officer } => add_officer(ask, officer),
+        Command::AddOfficer { officer } => officers::add(ask, officer),
+        Command::ChangeOfficer(asked) => officers::change(ask, asked),
+        Command::DisableOfficer(asked) => officers::disable(ask, asked),
+        Command::EnableOfficer(asked) => officers::enable(ask, asked),
+        Command::AddKey(asked) => officers::add_key(ask, asked),
+        Command::RemoveKey(asked) => officers::remove_key(ask, asked),
+        Command::SetAbsence(asked) => officers::absent(ask, asked),
         Command::Register { application, warnings } => register::register(ask, application, warnings),
         Command::CheckDocuments { case, answers } => documents::check(ask, *case, answers),
         Command::NoticeDefects { case, text } => documents::notice_defects(ask, *case, text),
@@ -231,29 +240,11 @@ pub fn proposed(office: &dyn Office, command: &Command, now: DateTime<FixedOffse
     }
 }
 
-fn open(ask: &Ask<'_>, settings: &super::settings::Settings, owner: &Officer) -> Result<Vec<Event>, Refusal> {
+fn open(ask: &Ask<'_>, settings: &super::settings::Settings, owner: &NewOfficer) -> Result<Vec<Event>, Refusal> {
     if ask.office.settings().is_some() {
         return Err(Refusal::AlreadyOpen);
     }
     filled(&settings.body, "field-body", "")?;
-    login(&owner.login)?;
+    officers::login(&owner.login)?;
     Ok(vec![Event::OfficeOpened { settings: settings.clone() }, Event::OfficerAdded { officer: owner.clone() }])
-}
-
-fn add_officer(ask: &Ask<'_>, officer: &Officer) -> Result<Vec<Event>, Refusal> {
-    ask.rules()?;
-    login(&officer.login)?;
-    filled(&officer.name, "field-officer-name", "")?;
-    if ask.office.officer(&officer.login).is_some() {
-        return Err(Refusal::KnownOfficer(officer.login.clone()));
-    }
-    Ok(vec![Event::OfficerAdded { officer: officer.clone() }])
-}
-
-fn login(login: &str) -> Result<(), Refusal> {
-    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-');
-    if login.is_empty() || login.len() > 32 || !login.bytes().all(fits) {
-        return Err(Refusal::BadLogin(login.to_owned()));
-    }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{Ask, filled, holder_terms};
+use super::{Ask, filled, holder_terms, officers};
 use crate::law::Service;
 use crate::law::edition::Rulebook;
 use crate::office::application::AttachmentKind;
@@ -16,10 +16,8 @@ use crate::office::refusal::Refusal;
 
 pub(super) fn assign(ask: &Ask<'_>, no: CaseNo, officer: Option<&str>, reason: &str) -> Result<Vec<Event>, Refusal> {
     let case = ask.case(no, Act::Assign)?;
-    if let Some(login) = officer
-        && ask.office.officer(login).is_none()
-    {
-        return Err(Refusal::NoOfficer(login.to_owned()));
+    if let Some(login) = officer {
+        officers::working(ask, login)?;
     }
     if case.officer.as_deref() == officer {
         return Err(Refusal::SameValue("officer".to_owned()));

@@ -6,9 +6,10 @@ use crate::office::case::{Case, Draft};
 use crate::office::command::{Act, Command};
 use crate::office::event::Event;
 use crate::office::ids::CaseNo;
+use crate::office::officer::OfficerRefusal;
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
-use crate::office::who::{Role, Who};
+use crate::office::who::{Role, Way, Who};
 
 /// A decision by whoever gives it: signed at once where one signature is enough, prepared for another's otherwise.
 pub(super) fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Refusal> {
@@ -71,12 +72,19 @@ pub(super) fn signed(
 /// Whoever prepared does not sign.
 ///
 /// # Errors
-/// [`Refusal::OwnSignature`], while the office asks for two.
+/// [`Refusal::OwnSignature`] and [`OfficerRefusal::SignsInPerson`], while the office asks for two.
 pub(super) fn second(settings: &Settings, prepared_by: &str, who: &Who) -> Result<(), Refusal> {
-    if settings.second_signature && prepared_by == who.login {
+    if !settings.second_signature {
+        return Ok(());
+    }
+    if prepared_by == who.login {
         return Err(Refusal::OwnSignature(prepared_by.to_owned()));
     }
-    Ok(())
+    match &who.way {
+        // One person under two names is not two people. A training office is there to be both.
+        Way::Named { owner } if !settings.training => Err(OfficerRefusal::SignsInPerson(owner.clone()).into()),
+        _ => Ok(()),
+    }
 }
 
 pub(super) fn send_back(ask: &Ask<'_>, no: CaseNo, reason: &str) -> Result<Vec<Event>, Refusal> {

@@ -7,6 +7,7 @@ mod flaws;
 mod held;
 mod hints;
 mod minutes;
+mod officers;
 mod outside;
 mod registers;
 mod reissue;
@@ -47,7 +48,7 @@ fn who() -> Who {
 
 fn opened() -> MemoryOffice {
     let mut office = MemoryOffice::default();
-    let owner = Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: who().roles };
+    let owner = NewOfficer::new("akhmetova", "Г. Ахметова", who().roles);
     // One works here alone; what two signatures do is told apart.
     let settings = Settings { second_signature: false, ..Settings::new("Управление занятости") };
     let open = Command::OpenOffice { settings, owner };

@@ -23,6 +23,8 @@ pub enum Subject {
     Sitting(SittingNo),
     /// A complaint.
     Complaint(ComplaintNo),
+    /// Somebody who works here.
+    Officer(Login),
 }
 
 impl Subject {
@@ -35,6 +37,7 @@ impl Subject {
             Self::Notification(no) => no.to_string(),
             Self::Sitting(no) => no.to_string(),
             Self::Complaint(no) => no.to_string(),
+            Self::Officer(login) => login.clone(),
         }
     }
 }
@@ -45,7 +48,6 @@ impl Event {
     pub fn subject(&self) -> Subject {
         match self {
             Self::OfficeOpened { .. }
-            | Self::OfficerAdded { .. }
             | Self::SecondSignatureSwitched { .. }
             | Self::CompositionSet(_)
             | Self::ReadingChanged(_)
@@ -53,6 +55,13 @@ impl Event {
             | Self::CalendarRevised(_)
             | Self::SettingsChanged(_)
             | Self::Recomputed(_) => Subject::Office,
+            Self::OfficerAdded { officer } => Subject::Officer(officer.login.clone()),
+            Self::OfficerChanged(of) => Subject::Officer(of.login.clone()),
+            Self::OfficerDisabled(of) => Subject::Officer(of.login.clone()),
+            Self::OfficerEnabled(of) => Subject::Officer(of.login.clone()),
+            Self::KeyRemoved(of) => Subject::Officer(of.login.clone()),
+            Self::AbsenceSet(of) => Subject::Officer(of.login.clone()),
+            Self::KeyAdded(of) => Subject::Officer(of.login.clone()),
             Self::SittingOpened(of) => Subject::Sitting(of.sitting),
             Self::PutOnTheAgenda(of) => Subject::Sitting(of.sitting),
             Self::TakenOffAgenda(of) => Subject::Sitting(of.sitting),
@@ -142,6 +151,12 @@ impl Event {
         match self {
             Self::OfficeOpened { .. } => "office_opened",
             Self::OfficerAdded { .. } => "officer_added",
+            Self::OfficerChanged(_) => "officer_changed",
+            Self::OfficerDisabled(_) => "officer_disabled",
+            Self::OfficerEnabled(_) => "officer_enabled",
+            Self::KeyAdded(_) => "key_added",
+            Self::KeyRemoved(_) => "key_removed",
+            Self::AbsenceSet(_) => "absence_set",
             Self::CaseRegistered { .. } => "case_registered",
             Self::DocumentsChecked { .. } => "documents_checked",
             Self::DefectsNoticed { .. } => "defects_noticed",

@@ -23,10 +23,10 @@ use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Sourc
 use crate::office::change::{AppliesTo, ChangeReading, ReviseCalendar, SetCommencement, Source, SourceKind};
 use crate::office::memory::MemoryOffice;
 use crate::office::outside::CallHearing;
+use crate::office::officer::NewOfficer;
 use crate::office::recompute::Effect;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Refusal};
 use crate::store::{Envelope, Preview};
 
@@ -71,7 +71,7 @@ pub(super) fn give(store: &mut Store, command: Command, now: &str) -> Result<Vec
 pub(super) fn opened() -> (tempfile::TempDir, Store) {
     let dir = tempfile::tempdir().unwrap();
     let mut store = Store::create(dir.path().join("office")).unwrap();
-    let owner = Officer { login: who().login, name: "Г. Ахметова".into(), roles: who().roles };
+    let owner = NewOfficer::new(who().login, "Г. Ахметова", who().roles);
     let settings = Settings { second_signature: false, ..Settings::new("Акимат") };
     give(&mut store, Command::OpenOffice { settings, owner }, "2026-08-03T09:00").unwrap();
     give(&mut store, revision("2026-08-03", &["2026-08-31"], &[]), "2026-08-03T09:10").unwrap();

@@ -8,9 +8,9 @@ use crate::law::{Service, Stage};
 use crate::office::application::{Application, AttachmentKind, IntakeWarning};
 use crate::office::case::{Clocks, Delivery, Draft, NoteKind, Place, State, Term};
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind, NoticeVerdict};
+use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
 use crate::office::sheet::{Points, SheetInput};
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, NoticeNo, Role, Who};
 use crate::store::{Committed, Envelope, Store, SubmitError};
 
@@ -52,7 +52,7 @@ pub fn put(store: &mut Store, step: u64, events: Vec<Event>) -> Result<Committed
 
 pub fn opening() -> Vec<Event> {
     let officer = |login: &&str| Event::OfficerAdded {
-        officer: Officer { login: (*login).to_owned(), name: login.to_uppercase(), roles: [Role::Officer].into() },
+        officer: NewOfficer::new((*login).to_owned(), login.to_uppercase(), [Role::Officer].into()),
     };
     let mut events = vec![Event::OfficeOpened { settings: Settings::new("Акимат области Жетісу") }];
     events.extend(LOGINS.iter().map(officer));

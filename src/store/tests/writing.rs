@@ -7,8 +7,8 @@ use super::super::{Draft, Preferences, Service, Store, StoreError, SubmitError};
 use super::testing::{self, envelope, put, registered, who};
 use crate::locale::Lang;
 use crate::office::memory::MemoryOffice;
+use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Refusal, Role, Subject};
 use crate::store::Envelope;
 
@@ -19,10 +19,7 @@ fn fresh() -> (tempfile::TempDir, Store) {
 }
 
 fn open_office() -> Command {
-    let owner =
-        Officer {
-            login: "akhmetova".to_owned(), name: "Г. Ахметова".to_owned(), roles: [Role::Officer].into()
-        };
+    let owner = NewOfficer::new("akhmetova", "Г. Ахметова", [Role::Officer].into());
     Command::OpenOffice { settings: Settings::new("Акимат"), owner }
 }
 

@@ -230,6 +230,7 @@ impl FormKind {
             Subject::Notification(no) => format!("{}:notice-{no}", self.code()),
             Subject::Sitting(no) => format!("{}:sitting-{no}", self.code()),
             Subject::Complaint(no) => format!("{}:complaint-{no}", self.code()),
+            Subject::Officer(login) => format!("{}:officer-{login}", self.code()),
             Subject::Office => self.code().to_owned(),
         }
     }

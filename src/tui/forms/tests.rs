@@ -18,9 +18,9 @@ use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::memory::MemoryOffice;
+use crate::office::officer::{NewOfficer, Officer};
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, Event, Who};
 use crate::tui::form::{Form, FormAction, Outcome};
 use crate::tui::message::{CaseView, Opened};
@@ -46,14 +46,16 @@ pub(super) fn who() -> Who {
     Who::owner("akhmetova")
 }
 
-fn officer(login: &str, name: &str) -> Officer {
-    Officer { login: login.into(), name: name.into(), roles: who().roles }
+fn officer(login: &str, name: &str) -> NewOfficer {
+    NewOfficer::new(login, name, who().roles)
 }
 
 pub(super) fn world(lang: Lang) -> World {
     let settings = Arc::new(Settings::new("Управление занятости"));
     let mut world = World::new(lang, Theme::of(None, None), settings, who(), moment(NOW));
-    world.officers = vec![officer("akhmetova", "Г. Ахметова"), officer("li", "В. Ли")];
+    world.officers = [("akhmetova", "Г. Ахметова"), ("li", "В. Ли")]
+        .map(|(login, name)| Officer::of(&officer(login, name), 1))
+        .to_vec();
     world
 }
 

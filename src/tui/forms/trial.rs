@@ -9,8 +9,8 @@ use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::flaw::Flaw;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::who::Officer;
 use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, decide};
 use crate::tui::form::Form;
 use crate::tui::message::Opened;
@@ -29,6 +29,10 @@ impl Office for Seen<'_> {
 
     fn officer(&self, login: &str) -> Option<Officer> {
         self.world.officers.iter().find(|officer| officer.login == login).cloned()
+    }
+
+    fn officers(&self) -> Vec<Officer> {
+        self.world.officers.clone()
     }
 
     fn case(&self, no: CaseNo) -> Option<Case> {

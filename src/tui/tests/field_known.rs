@@ -17,8 +17,9 @@ use crate::intake::HeaderMap;
 use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::case::Clocks;
+use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
-use crate::office::who::{Officer, Way};
+use crate::office::who::Way;
 use crate::office::{Command, Event, Role, Who};
 use crate::store::{Envelope, Store};
 
@@ -39,7 +40,7 @@ fn started(store: &Store) -> Vec<Clocks> {
 
 fn office(dir: &Path) -> Store {
     let who = Who::owner("akhmetova");
-    let owner = Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: who.roles.clone() };
+    let owner = NewOfficer::new("akhmetova", "Г. Ахметова", who.roles.clone());
     let command = Command::OpenOffice { settings: Settings { training: true, ..Settings::new("МИО") }, owner };
     let now = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+05:00").unwrap();
     let mut store = Store::create(dir).unwrap();

@@ -9,7 +9,7 @@ use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::complaint::Matter;
 use crate::office::outside::{AnswerKind, AnswerVerification, AskVerification, CallHearing, Verifier};
-use crate::office::who::Officer;
+use crate::office::officer::NewOfficer;
 use crate::office::{CaseNo, Command, Role};
 use crate::tui::stage::{Stage, moment};
 
@@ -137,7 +137,7 @@ fn who_may_not_answer_a_complaint_is_not_proposed_for_it() {
     let mut stage = stage(Lang::Ru, SMALL);
     for (login, name, role) in [("audit", "П. Ревизоров", Role::Auditor), ("admin", "К. Админова", Role::Administrator)]
     {
-        let officer = Officer { login: login.into(), name: name.into(), roles: [role].into() };
+        let officer = NewOfficer::new(login, name, [role].into());
         stage.submit(Command::AddOfficer { officer });
     }
     complain(&mut stage, "2026-03-20T10:00:00", Matter::Inaction);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{Ask, filled, not_before};
+use super::super::{Ask, filled, not_before, officers};
 use crate::law::LawError;
 use crate::law::complaint::{self as law, ComplaintTerm};
 use crate::office::complaint::{
@@ -25,9 +25,7 @@ pub(in crate::office::decide) fn assign(
     let reason = command.reason.trim().to_owned();
     let mut own_decision = false;
     if let Some(login) = &command.officer {
-        if ask.office.officer(login).is_none() {
-            return Err(Refusal::NoOfficer(login.clone()));
-        }
+        officers::working(ask, login)?;
         own_decision = complaint.prepared_by.contains(login);
         if own_decision && (reason.is_empty() || !who.roles.contains(&Role::Supervisor)) {
             return Err(ComplaintRefusal::PreparedIt(login.clone()).into());

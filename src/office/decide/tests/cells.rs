@@ -116,13 +116,19 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
     match act {
         Act::OpenOffice => {
             *office = MemoryOffice::default();
-            let owner = Officer { login: "akhmetova".into(), name: "Г. Ахметова".into(), roles: who().roles };
+            let owner = NewOfficer::new("akhmetova", "Г. Ахметова", who().roles);
             Command::OpenOffice { settings: Settings::new("Управление занятости"), owner }
         }
         Act::AddOfficer => {
             let roles = [Role::Officer].into();
-            Command::AddOfficer { officer: Officer { login: "lee".into(), name: "В. Ли".into(), roles } }
+            Command::AddOfficer { officer: NewOfficer::new("lee", "В. Ли", roles) }
         }
+        Act::ChangeOfficer
+        | Act::DisableOfficer
+        | Act::EnableOfficer
+        | Act::AddKey
+        | Act::RemoveKey
+        | Act::SetAbsence => officers::command_of(office, act),
         Act::Register => {
             let application = Box::new(application(Service::Issue, "2026-03-05T10:00"));
             Command::Register { application, warnings: vec![] }

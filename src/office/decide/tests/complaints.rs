@@ -308,7 +308,7 @@ fn an_inaction_is_not_judged_by_the_one_who_did_nothing() {
     let mut office = opened();
     let case = register(&mut office, Service::Issue);
     let roles = [Role::Officer].into();
-    let lee = Officer { login: "lee".into(), name: "В. Ли".into(), roles };
+    let lee = NewOfficer::new("lee", "В. Ли", roles);
     office.submit(&Command::AddOfficer { officer: lee }, &who(), at("2026-03-05T11:30")).unwrap();
     let give = Command::Assign { case, officer: Some("lee".into()), reason: String::new() };
     office.submit(&give, &who(), at("2026-03-05T12:00")).unwrap();

@@ -1,0 +1,47 @@
+//! Somebody who works here, in words: one line, then what stands under it.
+
+use super::Officer;
+use crate::phrase::Phrase;
+
+impl Officer {
+    /// The line and what stands under it.
+    pub fn told(&self) -> Vec<Phrase> {
+        let mut told = vec![self.line()];
+        told.extend(self.under());
+        told
+    }
+
+    /// Login, name and roles.
+    pub fn line(&self) -> Phrase {
+        let roles: Vec<Phrase> = self.roles.iter().map(|role| Phrase::new(format!("role-{}", role.code()))).collect();
+        Phrase::new("officer-line")
+            .with("login", self.login.as_str())
+            .with("name", self.name.as_str())
+            .with("roles", roles)
+    }
+
+    /// Whether they are let in, when they are away, and by which keys they come.
+    pub fn under(&self) -> Vec<Phrase> {
+        let mut under = Vec::new();
+        if let Some(reason) = &self.disabled {
+            under.push(Phrase::new("officer-closed").with("reason", reason.as_str()));
+        }
+        if let Some(away) = &self.absence {
+            let id = if away.substitute.is_some() { "officer-away" } else { "officer-away-nobody" };
+            let substitute = away.substitute.as_deref().unwrap_or_default();
+            under
+                .push(Phrase::new(id).with("from", away.from).with("until", away.until).with("substitute", substitute));
+        }
+        let key = |key: &super::PublicKey| {
+            Phrase::new("officer-key")
+                .with("kind", key.kind())
+                .with("fingerprint", key.fingerprint.as_str())
+                .with("comment", key.comment.as_str())
+        };
+        under.extend(self.keys.iter().map(key));
+        if self.keys.is_empty() {
+            under.push(Phrase::new("officer-no-key"));
+        }
+        under
+    }
+}
