@@ -55,7 +55,8 @@ pub enum Act {
 #[derive(Debug, clap::Args)]
 pub struct Add {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// Name as shown.
     #[arg(long, value_name = "NAME")]
     pub name: String,
@@ -79,7 +80,8 @@ pub struct List {
 #[derive(Debug, clap::Args)]
 pub struct Show {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// JSON instead of words.
     #[arg(long)]
     pub json: bool,
@@ -89,14 +91,16 @@ pub struct Show {
 #[derive(Debug, clap::Args)]
 pub struct Named {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
 }
 
 /// What is to be other than it was.
 #[derive(Debug, clap::Args)]
 pub struct Change {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// Name as shown.
     #[arg(long, value_name = "NAME")]
     pub name: Option<String>,
@@ -112,7 +116,8 @@ pub struct Change {
 #[derive(Debug, clap::Args)]
 pub struct Reasoned {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// Why.
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
@@ -131,7 +136,8 @@ pub enum KeyAct {
 #[derive(Debug, clap::Args)]
 pub struct AddKeyArgs {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// The file of the public key; `-` is the standard input.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -141,7 +147,8 @@ pub struct AddKeyArgs {
 #[derive(Debug, clap::Args)]
 pub struct RemoveKeyArgs {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// Its fingerprint.
     #[arg(value_name = "SHA256:…")]
     pub fingerprint: String,
@@ -151,7 +158,8 @@ pub struct RemoveKeyArgs {
 #[derive(Debug, clap::Args)]
 pub struct Away {
     /// Login.
-    pub login: String,
+    #[arg(value_name = "LOGIN")]
+    pub whose: String,
     /// First day.
     #[arg(long, value_name = "DATE")]
     pub from: NaiveDate,
@@ -179,7 +187,7 @@ fn language(text: &str) -> Result<Language, String> {
 pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
     let done = match &args.act {
         Act::List(list) => told(None, list.json, cli, streams),
-        Act::Show(show) => told(Some(&show.login), show.json, cli, streams),
+        Act::Show(show) => told(Some(&show.whose), show.json, cli, streams),
         other => command(other, cli).and_then(|command| give(command, cli, streams)),
     };
     match done {
@@ -193,28 +201,28 @@ fn command(act: &Act, cli: &Cli) -> Result<Command, Stop> {
         Act::Add(add) => Command::AddOfficer {
             officer: NewOfficer {
                 language: add.language,
-                ..NewOfficer::new(&add.login, &add.name, add.roles.iter().copied().collect())
+                ..NewOfficer::new(&add.whose, &add.name, add.roles.iter().copied().collect())
             },
         },
         Act::Change(change) => Command::ChangeOfficer(ChangeOfficer {
-            login: change.login.clone(),
+            login: change.whose.clone(),
             name: change.name.clone(),
             roles: (!change.roles.is_empty()).then(|| change.roles.iter().copied().collect::<BTreeSet<_>>()),
             language: change.language,
         }),
         Act::Disable(of) => {
-            Command::DisableOfficer(DisableOfficer { login: of.login.clone(), reason: of.reason.clone() })
+            Command::DisableOfficer(DisableOfficer { login: of.whose.clone(), reason: of.reason.clone() })
         }
-        Act::Enable(of) => Command::EnableOfficer(EnableOfficer { login: of.login.clone(), reason: of.reason.clone() }),
-        Act::Key(KeyAct::Add(add)) => Command::AddKey(AddKey { login: add.login.clone(), key: key(add, cli)? }),
+        Act::Enable(of) => Command::EnableOfficer(EnableOfficer { login: of.whose.clone(), reason: of.reason.clone() }),
+        Act::Key(KeyAct::Add(add)) => Command::AddKey(AddKey { login: add.whose.clone(), key: key(add, cli)? }),
         Act::Key(KeyAct::Remove(of)) => {
-            Command::RemoveKey(RemoveKey { login: of.login.clone(), fingerprint: of.fingerprint.clone() })
+            Command::RemoveKey(RemoveKey { login: of.whose.clone(), fingerprint: of.fingerprint.clone() })
         }
         Act::Away(away) => {
             let absence = Absence { from: away.from, until: away.until, substitute: away.substitute.clone() };
-            Command::SetAbsence(SetAbsence { login: away.login.clone(), absence: Some(absence) })
+            Command::SetAbsence(SetAbsence { login: away.whose.clone(), absence: Some(absence) })
         }
-        Act::Back(of) => Command::SetAbsence(SetAbsence { login: of.login.clone(), absence: None }),
+        Act::Back(of) => Command::SetAbsence(SetAbsence { login: of.whose.clone(), absence: None }),
         Act::List(_) | Act::Show(_) => return Err(Stop::Usage(Phrase::new("officer-nothing"))),
     })
 }

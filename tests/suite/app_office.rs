@@ -29,7 +29,7 @@ const LIMIT: Duration = Duration::from_secs(30);
 
 /// A folder that is home, settings and office of the program.
 pub struct Office {
-    dir: tempfile::TempDir,
+    pub dir: tempfile::TempDir,
     /// The office's folder, where it is not in there.
     pub at: Option<PathBuf>,
 }

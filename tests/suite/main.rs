@@ -28,6 +28,7 @@ mod report;
 mod runtime;
 mod scenarios;
 mod simulate;
+mod sshd;
 mod status_cli;
 mod store_cli;
 mod store_crash;
