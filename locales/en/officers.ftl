@@ -87,3 +87,4 @@ cli-arg-officer-back-whose = login
 cli-about-ssh-keys = the lines of keys for sshd
 cli-arg-ssh-keys-fingerprint = only the key of this fingerprint
 cli-arg-ssh-keys-program = which program a line starts
+desk-closed = You are let in no more: { $reason }. What you began is kept as a draft

@@ -87,3 +87,4 @@ cli-arg-officer-back-whose = логин
 cli-about-ssh-keys = sshd үшін кілт жолдары
 cli-arg-ssh-keys-fingerprint = тек осы таңбалы кілт
 cli-arg-ssh-keys-program = жол қай бағдарламаны қосады
+desk-closed = Сізге кіру жабылды: { $reason }. Бастағаныңыз нобай болып сақталды

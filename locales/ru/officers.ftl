@@ -87,3 +87,4 @@ cli-arg-officer-back-whose = логин
 cli-about-ssh-keys = строки ключей для sshd
 cli-arg-ssh-keys-fingerprint = только ключ с этим отпечатком
 cli-arg-ssh-keys-program = какую программу запускает строка
+desk-closed = Вход вам закрыт: { $reason }. Начатое сохранено в черновиках

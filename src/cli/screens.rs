@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::clock::Clock;
 use super::place::{Place, Stop};
-use super::{Cli, DONE, STORE, Streams, USAGE};
+use super::{Cli, DONE, REFUSED, STORE, Streams, USAGE};
 use crate::locale::{Lang, Texts};
 use crate::office::settings::Settings;
 use crate::office::who::Who;
@@ -117,7 +117,13 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
         desk.execute(effect);
     }
     match runtime::run(&mut model, &mut desk, inbox) {
-        Ok(()) => Ok(DONE),
+        Ok(()) => match &model.parting {
+            None => Ok(DONE),
+            Some(words) => {
+                writeln!(streams.err, "akimat: {words}")?;
+                Ok(REFUSED)
+            }
+        },
         Err(fault) => {
             let words = Phrase::new("screens-no-terminal").with("why", fault.to_string());
             writeln!(streams.err, "akimat: {}", streams.texts.say(&words))?;

@@ -47,6 +47,12 @@ pub struct Who {
 }
 
 impl Who {
+    /// Whether they work by their entry in the register of officers, which may change while they work; the owner of
+    /// the file and the program itself work by being who they are.
+    pub const fn of_register(&self) -> bool {
+        matches!(self.way, Way::Ssh { .. } | Way::Named { .. })
+    }
+
     /// The owner of the file: on one's own machine there is nothing to set up.
     pub fn owner(login: impl Into<Login>) -> Self {
         Self { login: login.into(), roles: Role::ALL.iter().copied().collect(), way: Way::Owner }

@@ -179,6 +179,8 @@ pub struct Model {
     pub ready: bool,
     /// The loop ends.
     pub finished: bool,
+    /// Why it ended without being asked to: said on the terminal once that is given back.
+    pub parting: Option<String>,
     /// The moment the loop began, by the office's wall clock.
     pub began: NaiveDateTime,
     /// Time since then, as of the last event.
@@ -212,6 +214,7 @@ impl Model {
             dirty: false,
             ready: false,
             finished: false,
+            parting: None,
             at: Duration::ZERO,
         }
     }

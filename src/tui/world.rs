@@ -84,6 +84,11 @@ impl World {
             self.rules = Rules::with(settings.clone(), self.today());
             self.settings = settings;
         }
+        if self.me.of_register()
+            && let Some(own) = officers.iter().find(|officer| officer.login == self.me.login)
+        {
+            self.me.roles.clone_from(&own.roles);
+        }
         self.officers = officers;
         !same
     }

@@ -256,7 +256,16 @@ fn a_key_that_was_taken_away_and_an_officer_who_left_let_nobody_in() {
     runs.send(&format!("c*{F2}"));
     runs.wait_for("документы проверены");
     leave(runs);
+    let mut leaves = host.screens("lee");
+    leaves.wait_for("2026-0001");
+    leaves.send("m");
+    leaves.wait_for("Заметка");
+    leaves.send("начато и не записано");
     host.give(&["officer", "disable", "lee", "--reason", "left"]);
+    leaves.wait_for("Вход вам закрыт: left");
+    assert_ne!(leaves.exit().exit_code(), 0);
+    let drafts = host.office.store().drafts("lee").unwrap();
+    assert!(drafts.iter().any(|draft| draft.json.contains("начато и не записано")), "{drafts:?}");
     let (code, said) = host.ssh("lee", &[], &[]);
     assert_eq!((code, said.contains("Permission denied")), (255, true), "{said}");
     assert!(host.office.cli(&["ssh-keys"]).out.is_empty());

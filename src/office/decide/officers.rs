@@ -9,14 +9,14 @@ use crate::office::officer::{
     PublicKey, RemoveKey, SetAbsence,
 };
 use crate::office::refusal::Refusal;
-use crate::office::who::{Role, Way, Who};
+use crate::office::who::{Role, Who};
 
 /// Whoever works under a name of the register does what its roles allow now, not when they came in.
 ///
 /// # Errors
 /// They work here no more.
 pub(super) fn current(ask: &Ask<'_>, who: &Who) -> Result<Who, Refusal> {
-    if !matches!(who.way, Way::Ssh { .. } | Way::Named { .. }) {
+    if !who.of_register() {
         return Ok(who.clone());
     }
     let officer = known(ask, &who.login)?;

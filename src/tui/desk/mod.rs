@@ -174,7 +174,12 @@ impl Worker {
             Ok(revision) => {
                 self.broken = false;
                 if std::mem::replace(&mut self.revision, revision) != revision {
-                    self.out.send(Msg::Changed);
+                    let news = match self.standing() {
+                        Ok(None) => Msg::Changed,
+                        Ok(Some(words)) => Msg::Dismissed(words),
+                        Err(error) => Msg::Fault(error.phrase()),
+                    };
+                    self.out.send(news);
                 }
             }
             Err(StoreError::Newer { .. }) => {
@@ -186,6 +191,24 @@ impl Worker {
                 }
             }
         }
+    }
+
+    /// Takes the roles that whoever sits here has now; why they have to leave, if they are let in no more.
+    fn standing(&mut self) -> Result<Option<Phrase>, StoreError> {
+        if !self.who.of_register() {
+            return Ok(None);
+        }
+        let login = self.who.login.clone();
+        Ok(match self.service.read(|s| s.officer(&login))? {
+            Some(officer) => match officer.disabled {
+                Some(reason) => Some(Phrase::new("desk-closed").with("reason", reason)),
+                None => {
+                    self.who.roles = officer.roles;
+                    None
+                }
+            },
+            None => Some(Phrase::new("refusal-no-officer").with("login", login)),
+        })
     }
 
     /// Reads at the moment that is looked at.

@@ -128,8 +128,7 @@ impl Model {
             }
             Msg::Dismissed(words) => {
                 let effects = self.drafts();
-                let text = self.world.say(&words);
-                self.tell(text, Role::Error);
+                self.parting = Some(self.world.say(&words));
                 self.finished = true;
                 effects
             }
