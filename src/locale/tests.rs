@@ -272,6 +272,15 @@ const LATIN: &[&str] = &[
     "ed",
     "pub",
     "SSH",
+    // Codes of roles.
+    "administrator",
+    "auditor",
+    "head",
+    "key",
+    "member",
+    "officer",
+    "secretary",
+    "supervisor",
     // The portals.
     "egov",
     "elicense",
