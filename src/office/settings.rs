@@ -14,6 +14,13 @@ const fn yes() -> bool {
     true
 }
 
+/// Minutes without a key before the screen is covered, in a new office.
+const COVER_MINUTES: u16 = 15;
+
+const fn cover_minutes() -> u16 {
+    COVER_MINUTES
+}
+
 /// The settings of an office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Settings {
@@ -48,6 +55,9 @@ pub struct Settings {
     /// A change whose effect on the open cases is still being written.
     #[serde(default)]
     pub pending: Option<Pending>,
+    /// Minutes without a key before personal data is covered.
+    #[serde(default = "cover_minutes")]
+    pub cover_minutes: u16,
 }
 
 impl Settings {
@@ -65,6 +75,7 @@ impl Settings {
             sources: BTreeMap::new(),
             targets: Vec::new(),
             pending: None,
+            cover_minutes: COVER_MINUTES,
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct Preferences {
     pub last_seq: u64,
     /// The moment of the last look, by the office's wall clock.
     pub last_look: Option<NaiveDateTime>,
+    /// When the last session ended by itself, until that was said.
+    pub left_alone: Option<NaiveDateTime>,
 }
 
 /// A form begun and not saved.

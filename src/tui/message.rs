@@ -216,4 +216,8 @@ pub enum Effect {
     Copy(String),
     /// The officer has seen everything up to here.
     Looked,
+    /// The session ends by itself: say so at the next one.
+    LeftAlone,
+    /// That was said.
+    Greeted,
 }

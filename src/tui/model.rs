@@ -177,6 +177,10 @@ pub struct Model {
     pub dirty: bool,
     /// The first rows are there: before them there is nothing to draw.
     pub ready: bool,
+    /// Since when nobody types.
+    pub quiet: super::update::Quiet,
+    /// Whether what happened to the last session was said.
+    pub greeted: bool,
     /// The loop ends.
     pub finished: bool,
     /// Why it ended without being asked to: said on the terminal once that is given back.
@@ -213,6 +217,8 @@ impl Model {
             drawn: 0,
             dirty: false,
             ready: false,
+            quiet: super::update::Quiet::default(),
+            greeted: false,
             finished: false,
             parting: None,
             at: Duration::ZERO,

@@ -125,6 +125,18 @@ impl Stage {
         stage
     }
 
+    /// The same officer logs in again after the program left.
+    pub fn log_in_again(&mut self) {
+        let old = &self.model.world;
+        let (size, lang, settings) = ((old.columns, old.rows), old.texts.lang(), old.settings.clone());
+        let world = World::new(lang, Theme::default(), settings, self.worker.who.clone(), moment().naive_local());
+        self.model = Model::new(world, Keymap::new(ROWS, &[]).expect("the shipped key map"));
+        self.at = Duration::ZERO;
+        self.event(Event::Resize(size.0, size.1));
+        let effects = self.model.begin();
+        self.answer(effects);
+    }
+
     /// An office with a few cases at different stages.
     pub fn new(lang: Lang, columns: u16, rows: u16) -> Self {
         let mut stage = Self::empty(lang, columns, rows);
@@ -191,6 +203,18 @@ impl Stage {
     pub fn case(&mut self, no: &str) -> crate::office::case::Case {
         let no: CaseNo = no.parse().expect("a number");
         self.worker.service.read(|s| s.case(no)).expect("read").expect("a case")
+    }
+
+    /// What the officer has settled, and the forms they began.
+    pub fn side(&mut self) -> (crate::store::Preferences, Vec<crate::store::Draft>) {
+        let login = self.worker.who.login.clone();
+        self.worker.service.look(|store| Ok((store.preferences(&login)?, store.drafts(&login)?))).expect("read")
+    }
+
+    /// Nobody types until then, and the timer that is due comes to its turn.
+    pub fn silent(&mut self, until: Duration) {
+        self.at = until;
+        self.event(Event::Timer);
     }
 
     /// Something out of the store as it stands.

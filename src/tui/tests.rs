@@ -15,6 +15,7 @@ mod outside;
 mod pages;
 mod past;
 mod pictures;
+mod quiet;
 mod report;
 mod seek;
 mod sheet;

@@ -116,6 +116,9 @@ pub struct ChangeSettings {
     /// Calendar days before a certificate without an employer lapses at which it is brought up.
     #[serde(default)]
     pub remind_days: Option<u16>,
+    /// Minutes without a key before personal data on a screen is covered, 1 to 120.
+    #[serde(default)]
+    pub cover_minutes: Option<u16>,
     /// The office's own terms, working days; zero takes one away.
     #[serde(default)]
     pub targets: Vec<(Target, u16)>,
@@ -258,9 +261,10 @@ impl Settings {
 
     /// The settings after a change of what the office settles for itself.
     pub fn changed(&mut self, event: &SettingsChanged) {
-        let ChangeSettings { body, remind_days, targets } = &event.change;
+        let ChangeSettings { body, remind_days, cover_minutes, targets } = &event.change;
         self.body = body.clone().unwrap_or_else(|| std::mem::take(&mut self.body));
         self.remind_days = remind_days.unwrap_or(self.remind_days);
+        self.cover_minutes = cover_minutes.unwrap_or(self.cover_minutes);
         for (target, days) in targets {
             self.targets.retain(|(known, _)| known != target);
             if *days > 0 {

@@ -111,7 +111,8 @@ impl ChangeSettings {
             let target = Phrase::new(format!("target-{}", target.code()));
             Phrase::new("change-setting-target").with("target", target).with("n", *days)
         });
-        body.chain(remind).chain(targets).collect()
+        let cover = self.cover_minutes.iter().map(|minutes| Phrase::new("change-setting-cover").with("n", *minutes));
+        body.chain(remind).chain(cover).chain(targets).collect()
     }
 }
 

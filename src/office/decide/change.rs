@@ -112,6 +112,9 @@ pub(super) fn settings(ask: &Ask<'_>, change: &ChangeSettings) -> Result<Vec<Eve
     if let Some(body) = &change.body {
         filled(body, "field-body", "")?;
     }
+    if let Some(minutes) = change.cover_minutes.filter(|minutes| !(1..=120).contains(minutes)) {
+        return Err(Refusal::BadValue { field: "cover_minutes".to_owned(), value: minutes.to_string() });
+    }
     let mut after = Settings::clone(&settings);
     let event = SettingsChanged { change: change.clone() };
     after.changed(&event);

@@ -141,7 +141,7 @@ fn side_state_is_kept_by_a_rebuild_and_wakes_nobody() {
     let revision = store.revision().unwrap();
     let draft = Draft { form: "note:2026-0001".to_owned(), json: "{\"text\":\"не дописано\"}".to_owned() };
     store.put_draft("lee", &draft).unwrap();
-    let preferences = Preferences { lang: Some(Lang::Kk), last_seq: 7, last_look: None };
+    let preferences = Preferences { lang: Some(Lang::Kk), last_seq: 7, ..Preferences::default() };
     store.put_preferences("lee", &preferences).unwrap();
     assert_eq!(store.revision().unwrap(), revision);
     super::super::rebuild(store.dir(), |_| {}).unwrap();

@@ -15,10 +15,16 @@ impl Worker {
         let at = preferences.last_look;
         // Somebody who never looked before has nothing to be told: the whole journal would be read for it.
         if at.is_none() {
-            return Ok(Since { drafts, ..Since::default() });
+            return Ok(Since { drafts, left_alone: preferences.left_alone, ..Since::default() });
         }
         let since = self.service.read(|s| s.since(preferences.last_seq, Some(&login)))?;
-        Ok(Since { at, new: since.registered.len() as u64, changed: since.moved.len() as u64, drafts })
+        Ok(Since {
+            at,
+            new: since.registered.len() as u64,
+            changed: since.moved.len() as u64,
+            drafts,
+            left_alone: preferences.left_alone,
+        })
     }
 
     /// Records since the last look, newest first.

@@ -22,7 +22,7 @@ pub use reads::{card as card_view, life, link_words, sitting as sitting_view, vi
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{AsAt, Draft, Envelope, Service, Snapshot, StoreError, SubmitError, When};
+use crate::store::{AsAt, Draft, Envelope, Preferences, Service, Snapshot, StoreError, SubmitError, When};
 
 /// How often others' changes are looked for.
 const LOOK: Duration = Duration::from_millis(250);
@@ -320,23 +320,30 @@ impl Worker {
                 self.out.copy(text);
             }
             Effect::DropDraft(key) => self.service.side(|store| store.drop_draft(&login, &key))?,
-            Effect::Speak(lang) => self.service.side(|store| {
-                let mut preferences = store.preferences(&login)?;
-                preferences.lang = Some(lang);
-                store.put_preferences(&login, &preferences)
-            })?,
+            Effect::Speak(lang) => self.prefer(|preferences| preferences.lang = Some(lang))?,
+            Effect::LeftAlone => {
+                let now = (self.clock)().naive_local();
+                self.prefer(|preferences| preferences.left_alone = Some(now))?;
+            }
+            Effect::Greeted => self.prefer(|preferences| preferences.left_alone = None)?,
             Effect::Looked => {
                 let seq = self.service.read(Snapshot::head)?.0;
                 let now = (self.clock)().naive_local();
-                self.service.side(|store| {
-                    let mut preferences = store.preferences(&login)?;
-                    (preferences.last_seq, preferences.last_look) = (seq, Some(now));
-                    store.put_preferences(&login, &preferences)
-                })?;
+                self.prefer(|preferences| (preferences.last_seq, preferences.last_look) = (seq, Some(now)))?;
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// Changes what the officer has settled for themselves.
+    fn prefer(&mut self, change: impl Fn(&mut Preferences)) -> Result<(), StoreError> {
+        let login = self.who.login.clone();
+        self.service.side(|store| {
+            let mut preferences = store.preferences(&login)?;
+            change(&mut preferences);
+            store.put_preferences(&login, &preferences)
+        })
     }
 
     fn submit(&mut self, command: Command, expected: Option<u64>) -> Result<crate::store::Committed, SubmitError> {

@@ -9,7 +9,7 @@ use crate::tui::form::{Field, Form, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
-const FIELDS: [&str; 4] = ["body", "remind_days", "revocation", "answer"];
+const FIELDS: [&str; 5] = ["body", "remind_days", "cover_minutes", "revocation", "answer"];
 /// Most days of a setting.
 const MOST: u16 = 999;
 
@@ -21,6 +21,7 @@ pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::line("body", "field-body", 200).required(),
         Field::line("remind_days", "form-settings-remind", 3).required(),
+        Field::line("cover_minutes", "field-cover_minutes", 3).required(),
         Field::heading("targets", "form-settings-targets"),
         Field::line("revocation", "target-revocation", 3),
         Field::line("answer", "target-answer", 3),
@@ -28,6 +29,7 @@ pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut form = Form::new(Phrase::new("form-settings-title"), fields);
     form.set("body", &Value::Text(world.settings.body.clone()));
     form.set("remind_days", &Value::Text(world.settings.remind_days.to_string()));
+    form.set("cover_minutes", &Value::Text(world.settings.cover_minutes.to_string()));
     for (field, target) in TARGETS {
         if let Some(days) = world.settings.target(target) {
             form.set(field, &Value::Text(days.to_string()));
@@ -58,6 +60,7 @@ fn typed(
 ) -> Result<ChangeSettings, (&'static str, Phrase)> {
     let body = values.text("body").unwrap_or_default().trim().to_owned();
     let remind_days = number("remind_days")?;
+    let cover_minutes = number("cover_minutes")?;
     let mut targets = Vec::new();
     for (field, target) in TARGETS {
         let days = number(field)?;
@@ -68,6 +71,7 @@ fn typed(
     Ok(ChangeSettings {
         body: (body != world.settings.body).then_some(body),
         remind_days: (remind_days != world.settings.remind_days).then_some(remind_days),
+        cover_minutes: (cover_minutes != world.settings.cover_minutes).then_some(cover_minutes),
         targets,
     })
 }

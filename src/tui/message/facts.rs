@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value as Json;
 
 use crate::import::{Counts, Entry};
@@ -79,6 +79,8 @@ pub struct Since {
     pub changed: u64,
     /// Drafts left behind.
     pub drafts: u64,
+    /// When the session before ended by itself.
+    pub left_alone: Option<NaiveDateTime>,
 }
 
 /// The moment the office is looked at as it was.

@@ -112,7 +112,7 @@ fn the_settings_are_changed_and_their_own_terms_are_no_norm() {
     let mut stage = stage(Lang::Ru, SMALL);
     stage.keys("<f9>change-settings<enter>");
     shown("settings", Lang::Ru, SMALL, &mut stage);
-    stage.keys("<tab><tab>5<f2>");
+    stage.keys("<tab><tab><tab>5<f2>");
     let settings = &stage.model.world.settings;
     assert_eq!(settings.target(crate::office::change::Target::Revocation), Some(5), "{}", stage.text());
 }

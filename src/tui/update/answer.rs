@@ -47,7 +47,7 @@ impl Model {
                     self.dirty = true;
                 }
                 self.welcome();
-                Vec::new()
+                self.greet()
             }
             Msg::Office { settings, officers } => {
                 if self.world.settle(settings, officers) {

@@ -9,6 +9,7 @@ mod lists;
 mod overlay;
 mod past;
 mod queue;
+mod quiet;
 mod seek;
 mod sitting;
 
@@ -26,6 +27,7 @@ use super::view;
 
 pub use batch::Batch;
 pub use commands::{availability, key_of_act, keys_text};
+pub use quiet::Quiet;
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(6);
@@ -76,7 +78,8 @@ impl Program for Model {
             _ => None,
         });
         let answer = self.held_since.map(|since| since + PATIENCE);
-        forms.chain(self.case.follow_at).chain(answer).chain(self.day_turns()).min()
+        let quiet = Some(self.quiet_until());
+        forms.chain(self.case.follow_at).chain(answer).chain(self.day_turns()).chain(quiet).min()
     }
 
     fn finished(&self) -> bool {
@@ -87,6 +90,8 @@ impl Program for Model {
 impl Model {
     fn take(&mut self, event: Event<Msg>) -> Vec<Effect> {
         match event {
+            // The key that takes the cover away was not meant for what is under it.
+            Event::Key { .. } | Event::Paste(_) if self.heard() => Vec::new(),
             Event::Key { key, drawn } => self.key_or_hold(key, drawn),
             Event::Paste(text) => self.paste_or_hold(text),
             Event::Resize(columns, rows) => self.resize(columns, rows),
@@ -231,7 +236,7 @@ impl Model {
     }
 
     fn timer(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
+        let mut effects = self.silence();
         if self.case.follow_at.is_some_and(|at| at <= self.at) {
             self.case.follow_at = None;
             effects.extend(self.follow());

@@ -78,6 +78,10 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         }
         return;
     }
+    if model.quiet.covered {
+        cover(model, frame.buffer_mut(), area);
+        return;
+    }
     let places = layout(area.width, area.height, model.deadlines.sentences.len());
     let buffer = frame.buffer_mut();
     bar::header(model, buffer, places.header);
@@ -91,6 +95,18 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
     model.world.theme.finish(buffer);
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
+    }
+}
+
+/// Nothing but whose screen it is and what to do: whoever passes by reads no more.
+fn cover(model: &Model, buffer: &mut Buffer, area: Rect) {
+    let name = model.world.officer_name(&model.login);
+    let words = model.world.texts.with("quiet-cover", &[("name", name.into())]);
+    let lines = text::wrap(&words, usize::from(area.width.saturating_sub(4)));
+    let top = (usize::from(area.height).saturating_sub(lines.len()) / 2) as u16;
+    for (row, line) in lines.iter().enumerate() {
+        let x = (usize::from(area.width).saturating_sub(text::width(line)) / 2) as u16;
+        put(buffer, area, x, top + row as u16, line, model.world.theme.style(Role::Text));
     }
 }
 
