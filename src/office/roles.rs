@@ -1,7 +1,8 @@
 //! Who may do what. `tests/office/acts/` is the same by hand, a cell a role.
 
 use super::command::Act;
-use super::who::{Officer, Role, Who};
+use super::officer::Officer;
+use super::who::{Role, Who};
 
 /// Everybody who works on the cases: an auditor reads and changes nothing.
 pub(super) const WORKING: &[Role] =
@@ -88,8 +89,8 @@ impl Who {
 }
 
 impl Officer {
-    /// Whether one of their roles may do an act.
+    /// Whether they work here and one of their roles may do an act.
     pub fn may(&self, act: Act) -> bool {
-        who_may(act).iter().any(|role| self.roles.contains(role))
+        self.works() && who_may(act).iter().any(|role| self.roles.contains(role))
     }
 }

@@ -22,8 +22,8 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{self, Sitting};
 use crate::office::complaint::{self, Complaint};
 use crate::office::notification::Notification;
-use crate::office::settings::Settings;
 use crate::office::officer::{self, Officer};
+use crate::office::settings::Settings;
 use crate::office::{CaseNo, NoticeNo, Record, Subject, apply};
 
 /// Bytes a list is told from another by: the tag, and the kind of list.

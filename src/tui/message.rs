@@ -9,8 +9,8 @@ use serde_json::Value as Json;
 
 use crate::import::Counts;
 use crate::locale::Lang;
-use crate::office::report::Period;
 use crate::office::officer::Officer;
+use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;

@@ -8,8 +8,8 @@ use crate::law::checklist::Answer;
 use crate::law::edition::Rulebook;
 use crate::locale::Lang;
 use crate::office::complaint::Matter;
-use crate::office::outside::{AnswerKind, AnswerVerification, AskVerification, CallHearing, Verifier};
 use crate::office::officer::NewOfficer;
+use crate::office::outside::{AnswerKind, AnswerVerification, AskVerification, CallHearing, Verifier};
 use crate::office::{CaseNo, Command, Role};
 use crate::tui::stage::{Stage, moment};
 
