@@ -66,7 +66,7 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
             _ => USAGE,
         });
     }
-    let place = Place { dir, login: cli.login.clone() };
+    let place = Place { dir, login: cli.login.clone(), key: None };
     let start = match opened(folder.path(), place, now, cli) {
         Ok(start) => start,
         Err(stop) => return stop.tell(streams),

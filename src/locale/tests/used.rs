@@ -98,7 +98,6 @@ fn family(template: &str) -> Option<Suffixes> {
         "refusal-key-{}" => {
             Suffixes::Codes(["lines", "options", "private", "unreadable", "weak"].map(str::to_owned).to_vec())
         }
-        "role-{}" => codes(Role::ALL, Role::code),
         "category-{}" => codes(Category::ALL, Category::code),
         "vote-{}" => codes(Vote::ALL, Vote::code),
         "stand-{}" => codes(Stand::ALL, Stand::code),
