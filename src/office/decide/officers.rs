@@ -16,7 +16,8 @@ use crate::office::who::{Role, Who};
 /// # Errors
 /// They work here no more.
 pub(super) fn current(ask: &Ask<'_>, who: &Who) -> Result<Who, Refusal> {
-    if !who.of_register() {
+    // Before an office is opened nobody stands in its register.
+    if !who.of_register() || ask.office.settings().is_none() {
         return Ok(who.clone());
     }
     let officer = known(ask, &who.login)?;
