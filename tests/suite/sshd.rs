@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+mod live;
+
 use crate::app_office::{F2, Office, Row, leave};
 use crate::pty::{Pty, command};
 
