@@ -9,8 +9,8 @@ use super::commission::SittingRefusal;
 use super::complaint::ComplaintRefusal;
 use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
-use super::roles::{WORKING, who_may};
 use super::officer::OfficerRefusal;
+use super::roles::{WORKING, who_may};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
 

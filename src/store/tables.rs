@@ -12,7 +12,7 @@ use super::journal::{self, Hash};
 use super::past::AsAt;
 
 /// The schema of the projections. Raised when any stored type or index changes; the journal has none.
-pub const SCHEMA: u64 = 2;
+pub const SCHEMA: u64 = 3;
 
 pub(super) const META: TableDefinition<&str, u64> = TableDefinition::new("meta");
 pub(super) const JOURNAL: TableDefinition<u64, &[u8]> = TableDefinition::new("journal");

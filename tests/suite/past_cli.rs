@@ -155,8 +155,8 @@ fn a_moment_or_a_number_that_cannot_be_is_refused_in_words(
 
 const META: TableDefinition<&str, u64> = TableDefinition::new("meta");
 
-/// The file as a program of schema 1 left it: its own projections under their old names and shapes.
-fn age(office: &Path) {
+/// The file as a program of an older schema left it: its own projections under their old names and shapes.
+fn age(office: &Path, schema: u64) {
     let db = Database::builder()
         .set_concurrency_mode(redb::ConcurrencyMode::MultiWriter)
         .open(office.join("office.redb"))
@@ -170,21 +170,32 @@ fn age(office: &Path) {
     for table in derived {
         txn.delete_table(table).unwrap();
     }
-    let old: TableDefinition<&[u8], ()> = TableDefinition::new("index");
-    txn.open_table(old).unwrap().insert(b"Qa-old".as_slice(), ()).unwrap();
-    txn.open_table(META).unwrap().insert("schema", 1).unwrap();
+    if schema == 1 {
+        let old: TableDefinition<&[u8], ()> = TableDefinition::new("index");
+        txn.open_table(old).unwrap().insert(b"Qa-old".as_slice(), ()).unwrap();
+    } else {
+        let old: TableDefinition<&[u8], u64> = TableDefinition::new("index");
+        txn.open_table(old).unwrap().insert(b"Qa-old".as_slice(), 1).unwrap();
+        let rows: TableDefinition<u64, &[u8]> = TableDefinition::new("rows");
+        txn.open_table(rows).unwrap().insert(1, b"old".as_slice()).unwrap();
+        let officers: TableDefinition<&str, &[u8]> = TableDefinition::new("office");
+        txn.open_table(officers).unwrap().insert("officer/lee", b"lee".as_slice()).unwrap();
+    }
+    txn.open_table(META).unwrap().insert("schema", schema).unwrap();
     txn.commit().unwrap();
 }
 
-#[test]
-fn a_file_of_an_older_schema_is_upgraded_once_and_keeps_its_journal() {
+#[rstest]
+#[case(1, "0.1.jsonl")]
+#[case(2, "0.2/a-day-at-the-desk.jsonl")]
+fn a_file_of_an_older_schema_is_upgraded_once_and_keeps_its_journal(#[case] schema: u64, #[case] journal: &str) {
     let dir = tempfile::tempdir().unwrap();
     let at = dir.path().join("office");
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/journals/0.1.jsonl");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/journals").join(journal);
     let records: Vec<_> = fs::read_to_string(golden).unwrap().lines().map(|line| line.as_bytes().to_vec()).collect();
     restore(&at, records, |_| {}).unwrap();
     let (head, before) = (verify(&at, None, |_| {}).unwrap().head, akimat(&at, &["export", "cases"]).1);
-    age(&at);
+    age(&at, schema);
     for line in [&["verify"][..], &["rebuild"], &["export", "cases"]] {
         let (code, _, err) = akimat(&at, line);
         assert_eq!(code, 3);

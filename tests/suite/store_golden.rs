@@ -93,9 +93,17 @@ fn the_journals_of_this_version_have_every_event_there_is() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
+/// Every version there are journals of.
+fn versions() -> BTreeSet<String> {
+    let name = |entry: fs::DirEntry| entry.file_name().to_str().map(|name| name.trim_end_matches(".jsonl").to_owned());
+    fs::read_dir(journals()).unwrap().filter_map(|entry| name(entry.unwrap())).collect()
+}
+
 #[test]
-fn the_journals_of_this_version_give_the_same_offices() {
-    for path in journals_of(this_version()) {
+fn the_journals_of_every_version_give_the_same_offices() {
+    let versions = versions();
+    assert!(versions.contains("0.1") && versions.contains("0.2") && versions.contains(this_version()), "{versions:?}");
+    for path in versions.iter().flat_map(|version| journals_of(version)) {
         let dir = tempfile::tempdir().unwrap();
         let at = dir.path().join("office");
         let golden = lines(&path);
