@@ -8,6 +8,7 @@ use std::path::Path;
 use csv::StringRecord;
 use serde_json::{Map, Value};
 
+use super::place::Place;
 use super::{DONE, Streams, USAGE};
 use crate::phrase::Phrase;
 
@@ -28,6 +29,7 @@ impl<'a> Row<'a> {
 /// What is read, and what is written.
 pub(super) struct Job<'a> {
     pub file: &'a Path,
+    pub place: &'a Place,
     pub required: &'a [&'a str],
     pub columns: &'a [&'a str],
     pub json: bool,
@@ -39,9 +41,9 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
     mut compute: impl FnMut(&Row<'_>) -> Result<Vec<String>, Phrase>,
 ) -> io::Result<u8> {
-    let text = match std::fs::read(job.file) {
+    let text = match job.place.bytes(job.file) {
         Ok(bytes) => decode(&bytes),
-        Err(fault) => return told(streams, &unread(job.file, &fault.to_string())),
+        Err(stop) => return stop.tell(streams),
     };
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(&text)).flexible(true).from_reader(text.as_bytes());
     let header: Vec<String> = match reader.headers() {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::place::Place;
 use super::{DONE, Streams, batch, input};
 use crate::law::calendar::{Calendar, CalendarView};
 use crate::law::clock::{Deadlines, Question, deadlines};
@@ -49,13 +50,13 @@ struct Rules {
 ///
 /// # Errors
 /// Only those of the streams.
-pub fn run(args: &Args, streams: &mut Streams<'_>) -> io::Result<u8> {
+pub fn run(args: &Args, place: &Place, streams: &mut Streams<'_>) -> io::Result<u8> {
     let rules = match Rules::of(args) {
         Ok(rules) => rules,
         Err(wrong) => return batch::told(streams, &wrong),
     };
     if args.batch.is_some() {
-        return whole_file(args, &rules, streams);
+        return whole_file(args, place, &rules, streams);
     }
     let (answer, timeless) = match single(args, &rules) {
         Ok(answer) => answer,
@@ -123,10 +124,10 @@ fn single(args: &Args, rules: &Rules) -> Result<(Deadlines, bool), Phrase> {
 
 const COLUMNS: [&str; 5] = ["id", "registration_day", "to_commission_due", "commission_due", "decision_due"];
 
-fn whole_file(args: &Args, rules: &Rules, streams: &mut Streams<'_>) -> io::Result<u8> {
+fn whole_file(args: &Args, place: &Place, rules: &Rules, streams: &mut Streams<'_>) -> io::Result<u8> {
     let Some(file) = &args.batch else { return Ok(DONE) };
     let required = ["id", "registered_at", "service"];
-    let job = batch::Job { file, required: &required, columns: &COLUMNS, json: args.json };
+    let job = batch::Job { file, place, required: &required, columns: &COLUMNS, json: args.json };
     let mut early: i64 = 0;
     let code = batch::run(&job, streams, |row| {
         let service = input::service(row.get("service"))?;

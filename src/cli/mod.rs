@@ -42,6 +42,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::locale::{Lang, Texts, capital};
+use crate::phrase::Phrase;
 use crate::tui::keys::ROWS;
 
 /// Done.
@@ -174,22 +175,27 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     };
     let texts = Texts::new(cli.lang.as_deref().and_then(|lang| lang.parse::<Lang>().ok()).unwrap_or_default());
     let mut streams = Streams { texts: &texts, out, err };
-    let dir = match place::Place::of(&cli) {
-        Ok(place) => place.dir,
+    let place = match place::Place::of(&cli) {
+        Ok(place) => place,
         Err(stop) => return stop.tell(&mut streams),
     };
+    // sshd starts the screens and nothing else.
+    if cli.key.is_some() && cli.command.is_some() {
+        return place::Stop::Refused(Phrase::new("cli-place-no-commands")).tell(&mut streams);
+    }
+    let dir = &place.dir;
     let Some(command) = &cli.command else { return screens::run(&cli, &mut streams) };
     let code = match command {
-        Command::Deadline(args) => deadline::run(args, &mut streams),
-        Command::Score(args) => score::run(args, clock::today(), &mut streams),
-        Command::Verify(args) => verify::run(args, &dir, &mut streams),
+        Command::Deadline(args) => deadline::run(args, &place, &mut streams),
+        Command::Score(args) => score::run(args, &place, clock::today(), &mut streams),
+        Command::Verify(args) => verify::run(args, dir, &mut streams),
         Command::Rebuild => rebuild::run(&dir, &mut streams),
         Command::Upgrade => upgrade::run(&dir, &mut streams),
         Command::Report(args) => report::run(args, &cli, &mut streams),
         Command::Show(args) => show::run(args, &cli, &mut streams),
-        Command::Overdue(args) => overdue::run(args, &dir, &mut streams),
+        Command::Overdue(args) => overdue::run(args, dir, &mut streams),
         Command::Demo(args) => demo::run(args, &cli, &mut streams),
-        Command::Keys(args) => keys::run(args, ROWS, &keys::places(), streams.texts, streams.out, streams.err),
+        Command::Keys(args) => key_map(args, &place, &mut streams),
         Command::Completions(args) => completions::run(args, Cli::command(), &mut streams),
         Command::Man => man::run(help::translate(Cli::command(), streams.texts), &mut streams),
         Command::Import(args) => import::run(args, &cli, &mut streams),
@@ -200,8 +206,24 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Calendar(args) => calendar::run(args, &cli, &mut streams),
         Command::Readings(args) => readings::run(args, &cli, &mut streams),
         Command::Officer(args) => officer::run(args, &cli, &mut streams),
-        Command::SshKeys(args) => ssh_keys::run(args, &dir, &mut streams),
+        Command::SshKeys(args) => ssh_keys::run(args, dir, &mut streams),
     }?;
     streams.out.flush()?;
     Ok(code)
+}
+
+/// The key map; with `--as` only a file of the inbox is judged.
+fn key_map(args: &keys::Keys, place: &place::Place, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let named = args.check.as_deref().map(|file| {
+        let path = place.incoming(file)?;
+        place.open(&path)?;
+        Ok(path)
+    });
+    let check = match named.transpose() {
+        // A file that cannot be opened is a fault of the key map, as it is told there.
+        Err(place::Stop::Usage(_)) => args.check.clone(),
+        Err(stop) => return stop.tell(streams),
+        Ok(check) => check,
+    };
+    keys::run(&keys::Keys { check }, ROWS, &keys::places(), streams.texts, streams.out, streams.err)
 }

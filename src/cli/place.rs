@@ -1,6 +1,7 @@
 //! The office a subcommand works on: its folder, its handle, who works, and what paths may be named.
 
 use std::fs::{self, File};
+use std::io::Read;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -200,6 +201,17 @@ impl Place {
             return Ok(self.dir.join(folder).join(bare));
         }
         Err(Stop::Refused(Phrase::new("cli-place-bare").with("name", shown(name)).with("folder", folder)))
+    }
+
+    /// All of a file that somebody names: any, or with `--as` one of the inbox by its bare name.
+    ///
+    /// # Errors
+    /// As [`Self::incoming`] and [`Self::open`].
+    pub fn bytes(&self, name: &Path) -> Result<Vec<u8>, Stop> {
+        let path = self.incoming(name)?;
+        let mut bytes = Vec::new();
+        self.open(&path)?.read_to_end(&mut bytes).map_err(|fault| unread(&path, &fault))?;
+        Ok(bytes)
     }
 
     /// Opens a file to be read; with `--as` no link is followed out of the inbox.

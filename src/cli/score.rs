@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::place::Place;
 use super::{DONE, Streams, batch, capital, input};
 use crate::law::edition::{Edition, OverlapReading, PointsReading, Rulebook};
 use crate::law::points::{Experience, Facts, Score, WorkPeriod, experience, score};
@@ -54,13 +55,13 @@ struct Answer {
 ///
 /// # Errors
 /// Only those of the streams.
-pub fn run(args: &Args, today: NaiveDate, streams: &mut Streams<'_>) -> io::Result<u8> {
+pub fn run(args: &Args, place: &Place, today: NaiveDate, streams: &mut Streams<'_>) -> io::Result<u8> {
     let (edition, as_of) = match rules(args, today) {
         Ok(rules) => rules,
         Err(wrong) => return batch::told(streams, &wrong),
     };
     if args.batch.is_some() {
-        return whole_file(args, edition, as_of, streams);
+        return whole_file(args, place, edition, as_of, streams);
     }
     let answer = match single(args, edition, as_of) {
         Ok(answer) => answer,
@@ -120,9 +121,15 @@ fn schooling(education: &str, english_certificate: bool) -> Result<Facts, Phrase
 const COLUMNS: [&str; 8] =
     ["id", "years", "months", "experience_points", "sum_points", "sum_passes", "highest_points", "highest_passes"];
 
-fn whole_file(args: &Args, edition: &Edition, as_of: NaiveDate, streams: &mut Streams<'_>) -> io::Result<u8> {
+fn whole_file(
+    args: &Args,
+    place: &Place,
+    edition: &Edition,
+    as_of: NaiveDate,
+    streams: &mut Streams<'_>,
+) -> io::Result<u8> {
     let Some(file) = &args.batch else { return Ok(DONE) };
-    let job = batch::Job { file, required: &["id", "education"], columns: &COLUMNS, json: args.json };
+    let job = batch::Job { file, place, required: &["id", "education"], columns: &COLUMNS, json: args.json };
     batch::run(&job, streams, |row| {
         let mut facts = schooling(row.get("education"), input::yes(row.get("english_certificate"))?)?;
         (facts.years, facts.months) = row_experience(row, as_of)?;

@@ -10,6 +10,7 @@ mod app_faults;
 mod app_office;
 mod app_screens;
 mod apply_cli;
+mod bare_names;
 mod calendar_cli;
 mod export_cli;
 mod field_known;
