@@ -96,7 +96,7 @@ fn progress(case: &mut Case, record: &Record) {
             });
         }
         Event::DecisionPrepared { draft, .. } => {
-            case.prepared = Some(Prepared { at, by, draft: draft.clone(), from: case.state });
+            case.prepared = Some(Prepared { at, by, hand: record.way.hand(), draft: draft.clone(), from: case.state });
             case.sent_back = None;
             case.state = State::Prepared;
         }

@@ -222,6 +222,8 @@ pub struct Prepared {
     pub at: NaiveDateTime,
     /// By whom: never the one who signs it.
     pub by: Login,
+    /// The owner of the file, where they prepared it in that person's name.
+    pub hand: Option<Login>,
     /// What it is.
     pub draft: Draft,
     /// Where the case goes back to when it is not signed.

@@ -35,6 +35,16 @@ pub enum Way {
     Program,
 }
 
+impl Way {
+    /// The owner of the file, where they work in another's name.
+    pub fn hand(&self) -> Option<Login> {
+        match self {
+            Self::Named { owner } => Some(owner.clone()),
+            _ => None,
+        }
+    }
+}
+
 /// The one who gives a command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Who {

@@ -132,7 +132,8 @@ fn end(certificate: &mut Certificate, record: &Record) {
     let (at, by) = (record.at.naive_local(), record.by.clone());
     match &record.event {
         Event::CertificateEndPrepared(new) => {
-            certificate.prepared = Some(Prepared { kind: new.kind.clone(), reason: new.reason.clone(), at, by });
+            certificate.prepared =
+                Some(Prepared { kind: new.kind.clone(), reason: new.reason.clone(), at, by, hand: record.way.hand() });
         }
         Event::CertificateEndReturned(_) => certificate.prepared = None,
         Event::CertificateEnded(new) => {

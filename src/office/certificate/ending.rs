@@ -68,6 +68,8 @@ pub struct Prepared {
     pub at: NaiveDateTime,
     /// By whom: never the one who signs.
     pub by: Login,
+    /// The owner of the file, where they prepared it in that person's name.
+    pub hand: Option<Login>,
 }
 
 /// The holder knows.

@@ -97,7 +97,7 @@ pub(super) fn sign(ask: &Ask<'_>, input: &SignEnd, who: &Who, revocation: bool) 
     let Some(waiting) = waiting else { return Err(CertificateFault::NothingPrepared(certificate.number).into()) };
     takes_acts(&certificate)?;
     let settings = ask.office.settings().ok_or(Refusal::NotOpen)?;
-    second(&settings, &waiting.by, who)?;
+    second(&settings, (&waiting.by, waiting.hand.as_deref()), who)?;
     Ok(vec![Event::CertificateEnded(EndSigned {
         certificate: certificate.number,
         kind: waiting.kind,

@@ -2,14 +2,14 @@
 //! revocation take two people, unless an office of one has switched that off (ours, not the law's).
 
 use super::{Ask, decision, filled};
-use crate::office::case::{Case, Draft};
+use crate::office::case::{Case, Draft, Prepared};
 use crate::office::command::{Act, Command};
 use crate::office::event::Event;
 use crate::office::ids::CaseNo;
 use crate::office::officer::OfficerRefusal;
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
-use crate::office::who::{Role, Way, Who};
+use crate::office::who::{Role, Who};
 
 /// A decision by whoever gives it: signed at once where one signature is enough, prepared for another's otherwise.
 pub(super) fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Refusal> {
@@ -54,35 +54,36 @@ fn settled(draft: &Draft) -> Draft {
 /// Signs what another has prepared, under the law of the day of the signature.
 pub(super) fn sign(ask: &Ask<'_>, no: CaseNo, who: &Who) -> Result<Vec<Event>, Refusal> {
     let settings = ask.settings()?;
-    signed(ask, no, |prepared_by| second(&settings, prepared_by, who))
+    signed(ask, no, |prepared| second(&settings, (&prepared.by, prepared.hand.as_deref()), who))
 }
 
 /// What a signature would write, if the one who gives it may.
 pub(super) fn signed(
     ask: &Ask<'_>,
     no: CaseNo,
-    may: impl FnOnce(&str) -> Result<(), Refusal>,
+    may: impl FnOnce(&Prepared) -> Result<(), Refusal>,
 ) -> Result<Vec<Event>, Refusal> {
     let case = ask.case(no, Act::Sign)?;
     let prepared = case.prepared.as_ref().ok_or(Refusal::NothingPrepared(no))?;
-    may(&prepared.by)?;
+    may(prepared)?;
     decision::events(ask, &case, &prepared.draft, Some(&prepared.by))
 }
 
-/// Whoever prepared does not sign.
+/// Whoever prepared does not sign: neither under their own name, nor the owner of the file who prepared it in another's,
+/// nor in another's name at all. `prepared` is by whom, and by whose hand. A training office is there to be everybody.
 ///
 /// # Errors
 /// [`Refusal::OwnSignature`] and [`OfficerRefusal::SignsInPerson`], while the office asks for two.
-pub(super) fn second(settings: &Settings, prepared_by: &str, who: &Who) -> Result<(), Refusal> {
+pub(super) fn second(settings: &Settings, prepared: (&str, Option<&str>), who: &Who) -> Result<(), Refusal> {
     if !settings.second_signature {
         return Ok(());
     }
-    if prepared_by == who.login {
-        return Err(Refusal::OwnSignature(prepared_by.to_owned()));
+    let (by, hand) = prepared;
+    if by == who.login || (!settings.training && hand == Some(who.login.as_str())) {
+        return Err(Refusal::OwnSignature(who.login.clone()));
     }
-    match &who.way {
-        // One person under two names is not two people. A training office is there to be both.
-        Way::Named { owner } if !settings.training => Err(OfficerRefusal::SignsInPerson(owner.clone()).into()),
+    match who.way.hand() {
+        Some(owner) if !settings.training => Err(OfficerRefusal::SignsInPerson(owner).into()),
         _ => Ok(()),
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn case_in(office: &mut MemoryOffice, service: Service, state: State,
     if state == State::Prepared {
         let (_, draft) = command(no, service, Act::Grant).decision().unwrap();
         let at = "2026-03-06T12:00:00".parse().unwrap();
-        case.prepared = Some(Prepared { at, by: "akhmetova".into(), draft, from: State::Checked });
+        case.prepared = Some(Prepared { at, by: "akhmetova".into(), hand: None, draft, from: State::Checked });
     }
     office.cases.insert(no, case);
     no

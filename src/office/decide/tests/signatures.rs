@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::office::case::Draft;
-use crate::office::who::Role;
+use crate::office::officer::OfficerRefusal;
+use crate::office::who::{Role, Way};
 
 fn by(login: &str, roles: &[Role]) -> Who {
     Who { roles: roles.iter().copied().collect(), ..Who::owner(login) }
@@ -106,4 +107,26 @@ fn an_office_of_one_may_switch_it_off_and_says_why() {
     office.submit(&refuse(no, 2), &who(), now).unwrap();
     let decision = office.cases[&no].decision.clone().unwrap();
     assert_eq!((decision.by.as_str(), decision.prepared_by), ("akhmetova", None));
+}
+
+#[test]
+fn the_owner_of_the_file_is_one_person_under_every_name() {
+    let (mut office, no) = two(Some(2), sheet(true, "2018-01-01", "2019-12-31", true));
+    for (login, role) in [("ospanov", Role::Head), ("lee", Role::Officer)] {
+        let officer = NewOfficer::new(login, login, [role].into());
+        office.submit(&Command::AddOfficer { officer }, &who(), at("2026-03-09T10:00")).unwrap();
+    }
+    let named = |login: &str| Who { way: Way::Named { owner: "root".into() }, ..by(login, &[]) };
+    let root = by("root", &[Role::Head]);
+    let by_key = Who { way: Way::Ssh { key: "SHA256:x".into(), address: "10.0.0.7".into() }, ..by("ospanov", &[]) };
+    let sign = Command::Sign { case: no };
+    let now = at("2026-03-10T10:00");
+    office.submit(&refuse(no, 2), &named("lee"), now).unwrap();
+    let in_person = Err(Refusal::Officer(OfficerRefusal::SignsInPerson("root".into())));
+    assert_eq!(office.submit(&sign, &named("ospanov"), now), in_person);
+    assert_eq!(office.submit(&sign, &root, now), Err(Refusal::OwnSignature("root".into())), "prepared by this hand");
+    let mut training = office.clone();
+    training.settings = training.settings.map(|settings| Settings { training: true, ..(*settings).clone() }.into());
+    training.submit(&sign, &named("ospanov"), now).unwrap();
+    office.submit(&sign, &by_key, now).unwrap();
 }
