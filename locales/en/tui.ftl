@@ -115,3 +115,7 @@ list-meaning-expiring = certificate, first and last day, holder, profession, sta
 list-meaning-endings = certificate, first and last day, holder, profession, status today; first what waits for a signature, then whose holder is to be told
 list-meaning-received = certificate, first and last day, holder, profession, status today, issuing body; the last entered first
 list-meaning-flagged = certificate, first and last day, holder, profession, status today, basis; extended on an application filed after its end
+here-open = open: { $list }
+here-officer = { $name } since { $time }
+here-own = your other connection since { $time }
+here-own-from = your other connection, { $from }, since { $time }

@@ -18,6 +18,7 @@ mod key;
 mod listed;
 mod open;
 mod past;
+pub mod presence;
 mod preview;
 mod project;
 mod queue;

@@ -34,6 +34,11 @@ impl Service {
         Self { dir: store.dir().to_owned(), store: Some(store) }
     }
 
+    /// The folder of the office.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
     /// Opens the writable handle now, so that the first command does not wait for it. May wait for other writers.
     pub fn ready(&mut self) -> Result<(), StoreError> {
         self.writing().map(|_| ())

@@ -15,6 +15,7 @@ use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::Preview as ChangePreview;
+use crate::store::presence::Seat;
 use crate::store::{Committed, Page, QueueQuery, SubmitError, When};
 
 use super::cards::Card;
@@ -107,6 +108,8 @@ pub enum Msg {
     LookedBack(Result<Option<LookBack>, Phrase>),
     /// Somebody changed something.
     Changed,
+    /// The other programs on this office and what is open there, if that is not as it was.
+    Here(Vec<Seat>),
     /// Everything asked for before this number was asked for is answered.
     Settled(u64),
     /// The store cannot be read.
@@ -216,6 +219,8 @@ pub enum Effect {
     Copy(String),
     /// The officer has seen everything up to here.
     Looked,
+    /// This case is open from now on, or none is.
+    Here(Option<CaseNo>),
     /// The session ends by itself: say so at the next one.
     LeftAlone,
     /// That was said.

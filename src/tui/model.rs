@@ -150,6 +150,8 @@ pub struct Model {
     pub case: CasePane,
     /// Deadlines.
     pub deadlines: DeadlinesPane,
+    /// The other programs on this office, and the case open here that they were told of.
+    pub here: super::update::Here,
     /// Screens above the desk, the uppermost last.
     pub screens: Vec<Screen>,
     /// The line above the keys.
@@ -204,6 +206,7 @@ impl Model {
             queue: Queue::new(Scope::All),
             case: CasePane::default(),
             deadlines: DeadlinesPane::default(),
+            here: super::update::Here::default(),
             screens: Vec::new(),
             notice: None,
             held: VecDeque::new(),

@@ -29,6 +29,7 @@ use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
 use crate::office::who::Who;
 use crate::office::{CaseNo, Command, Role};
+use crate::store::presence::{Presence, Seat};
 use crate::store::{Envelope, Service, Store};
 
 /// The stage.
@@ -106,12 +107,15 @@ impl Stage {
             submit(&mut store, Command::AddOfficer { officer });
         }
         let (out, inbox) = channel().expect("a channel");
+        let (service, clock): (_, super::desk::Clock) = (Service::of(store), Box::new(moment));
+        let presence = super::desk::presence(&service, &who, &clock);
         let worker = Worker {
-            service: Service::of(store),
+            service,
             who: who.clone(),
-            clock: Box::new(moment),
+            clock,
             importer: Box::new(inbox::Inbox::new(&path, Arc::new(settings.clone()), lang, Box::new(moment))),
             out,
+            presence,
             past: None,
             revision: 0,
             broken: false,
@@ -257,6 +261,28 @@ impl Stage {
     /// Records of the journal.
     pub fn records(&mut self) -> u64 {
         self.worker.service.read(crate::store::Snapshot::head).expect("read").0
+    }
+
+    /// The store thread's turn to tell and hear who has what open.
+    pub fn attend(&mut self) {
+        self.worker.attend();
+        for msg in self.inbox.messages() {
+            self.event(Event::Message(msg));
+        }
+    }
+
+    /// The case that another program hears to be open here.
+    pub fn open(&self) -> Option<CaseNo> {
+        self.worker.presence.seat().case
+    }
+
+    /// Another program on this office, with a case open.
+    pub fn beside(&self, login: &str, from: Option<&str>, case: &str) -> Presence {
+        let (at, from) = (moment().naive_local() - chrono::Duration::minutes(10), from.map(str::to_owned));
+        let seat = Seat { login: login.to_owned(), pid: 1, since: at, from, case: case.parse().ok(), at };
+        let mut other = Presence::new(&self.dir(), seat);
+        other.tell(std::time::Instant::now());
+        other
     }
 
     /// Somebody else changed something.

@@ -8,6 +8,7 @@ mod complaints;
 mod desk;
 mod field_known;
 mod forms;
+mod here;
 mod hesitations;
 mod keys;
 mod minutes;

@@ -1,6 +1,6 @@
 //! Processes beside each other on one office, and a process left alone.
 
-use crate::app_office::{DOWN, F2, Office, Row, leave};
+use crate::app_office::{DOWN, ESC, F2, Office, Row, leave};
 
 const ROWS: [Row<'static>; 2] = [
     Row { number: "B-1", filed: "2026-02-04 10:00", name: "Ким Алексей" },
@@ -55,6 +55,29 @@ fn a_form_on_a_case_that_moved_says_so_and_keeps_what_was_typed() {
     assert!(one.screen().contains("Документы · 2026-0001"), "{}", one.screen());
     leave(other);
     office.assert_whole();
+}
+
+#[test]
+fn who_has_a_case_open_is_named_until_their_program_is_gone() {
+    let office = Office::with(&ROWS);
+    let (mut one, mut other) = (office.screens("ru", 120, 40), office.screens("ru", 120, 40));
+    other.send("\r");
+    one.wait_for("открыто: ваше другое подключение с ");
+    // Both are idle, and neither writes a byte for it.
+    one.wait_for_wakeups(4);
+    one.mark();
+    one.wait_for_wakeups(12);
+    assert_eq!(String::from_utf8_lossy(&one.since_mark()), "");
+    other.send("m");
+    other.wait_for("Заметка");
+    other.kill9();
+    other.exit();
+    one.wait_until_gone("открыто:");
+    one.send("m");
+    one.wait_for("Заметка");
+    one.send(ESC);
+    leave(one);
+    assert_eq!(std::fs::read_dir(office.folder().join("here")).unwrap().count(), 0);
 }
 
 #[test]

@@ -205,6 +205,11 @@ impl Pty {
         drop(self.wait_until(text, |seen| seen.whole() && seen.terminal.screen().contents().contains(text)));
     }
 
+    /// Waits until a text is on the screen no more.
+    pub fn wait_until_gone(&self, text: &str) {
+        drop(self.wait_until(text, |seen| seen.whole() && !seen.terminal.screen().contents().contains(text)));
+    }
+
     fn wait_until(&self, what: &str, mut done: impl FnMut(&Seen) -> bool) -> MutexGuard<'_, Seen> {
         let until = Instant::now() + LIMIT;
         let mut seen = self.seen.0.lock().unwrap();

@@ -2,6 +2,7 @@
 //! a second, and keeps drafts.
 
 mod answers;
+mod here;
 mod reads;
 
 use std::fmt;
@@ -17,11 +18,13 @@ use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, sitting, thing, view};
 
+pub use here::presence;
 pub use reads::{card as card_view, life, link_words, sitting as sitting_view, view as case_view};
 
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};
 use crate::phrase::Phrase;
+use crate::store::presence::Presence;
 use crate::store::{AsAt, Draft, Envelope, Preferences, Service, Snapshot, StoreError, SubmitError, When};
 
 /// How often others' changes are looked for.
@@ -85,8 +88,8 @@ impl Desk {
     pub fn start(service: Service, who: Who, clock: Clock, importer: Box<dyn Importer>, out: Sender<Msg>) -> Self {
         let (send, receive) = mpsc::channel();
         let thread = std::thread::spawn(move || {
-            let revision = 0;
-            Worker { service, who, clock, importer, out, past: None, revision, broken: false }.run(&receive);
+            let (presence, revision) = (presence(&service, &who, &clock), 0);
+            Worker { service, who, clock, importer, out, presence, past: None, revision, broken: false }.run(&receive);
         });
         Self { tasks: Some(send), thread: Some(thread) }
     }
@@ -130,6 +133,8 @@ pub struct Worker {
     pub importer: Box<dyn Importer>,
     /// To the screens.
     pub out: Sender<Msg>,
+    /// Who has what open.
+    pub presence: Presence,
     /// The past moment everything is read as at; none is now.
     pub past: Option<Arc<AsAt>>,
     /// The revision last seen.
@@ -162,6 +167,7 @@ impl Worker {
                         let _later = self.service.finish((self.clock)());
                     }
                     self.look();
+                    self.attend();
                 }
                 Err(RecvTimeoutError::Disconnected) => return,
             }
@@ -316,6 +322,7 @@ impl Worker {
                 let draft = Draft { form: key, json: draft.to_string() };
                 self.service.side(|store| store.put_draft(&login, &draft))?;
             }
+            Effect::Here(case) => self.presence.open(case, (self.clock)().naive_local()),
             Effect::Copy(text) => {
                 self.out.copy(text);
             }

@@ -112,6 +112,10 @@ impl Model {
             // What others do now does not change what was.
             Msg::Changed if self.past.is_some() => Vec::new(),
             Msg::Changed => self.reload(),
+            Msg::Here(others) => {
+                self.others_came(others);
+                Vec::new()
+            }
             Msg::Settled(ticket) if self.settling == Some(ticket) => {
                 self.settling = None;
                 self.release()

@@ -5,6 +5,7 @@ mod batch;
 mod cards;
 mod commands;
 mod desk;
+mod here;
 mod lists;
 mod overlay;
 mod past;
@@ -27,6 +28,7 @@ use super::view;
 
 pub use batch::Batch;
 pub use commands::{availability, key_of_act, keys_text};
+pub use here::Here;
 pub use quiet::Quiet;
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
@@ -49,10 +51,13 @@ impl Program for Model {
                 self.word();
                 let mut effects = self.reload();
                 effects.extend(self.take(event));
+                effects.extend(self.tell_open());
                 return effects;
             }
         }
-        self.take(event)
+        let mut effects = self.take(event);
+        effects.extend(self.tell_open());
+        effects
     }
 
     fn view(&self, frame: &mut ratatui::Frame<'_>) {

@@ -36,6 +36,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     };
     let title = truncate(&title(&view.case, world), usize::from(area.width).saturating_sub(4));
     world.theme.pane(format!(" {title} "), active).render(area, buffer);
+    super::here::draw(model, buffer, area, Some(view.case.no));
     let area = inside(area);
     let lines = wrap(&model.case.lines, usize::from(area.width));
     for (row, line) in lines.iter().skip(usize::from(model.case.scroll)).take(usize::from(area.height)).enumerate() {

@@ -3,6 +3,7 @@
 mod bar;
 mod case;
 mod deadlines;
+mod here;
 mod overlay;
 mod queue;
 mod register;
@@ -20,6 +21,7 @@ use super::world::World;
 
 pub use case::{case_lines, overflow as case_overflow, title as case_title};
 pub use deadlines::{Opens, Sentence, matrix, sentences};
+pub use here::beside;
 pub use register::notice_lines;
 pub use sitting::words_width as sitting_words_width;
 

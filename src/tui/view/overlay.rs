@@ -35,6 +35,7 @@ fn draw_one(model: &Model, screen: &Screen, buffer: &mut Buffer, area: Rect) -> 
     match screen {
         Screen::Form(form) => {
             world.theme.pane("", true).render(area, buffer);
+            super::here::draw(model, buffer, area, form.opened.view.as_ref().map(|view| view.case.no));
             form.form.view(buffer, inside(area), &world.texts, &world.form_style(), &world.form_context())
         }
         Screen::Paper(paper) => {
