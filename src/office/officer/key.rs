@@ -93,13 +93,13 @@ fn is_kind(word: &str) -> bool {
 
 fn strong(key: &ssh_key::PublicKey) -> bool {
     match key.algorithm() {
-        Algorithm::Dsa => false,
         Algorithm::Rsa { .. } => key
             .key_data()
             .rsa()
             .and_then(|rsa| rsa.n.as_positive_bytes())
             .is_some_and(|bytes| bytes.len() * 8 >= RSA_BITS),
         Algorithm::Ecdsa { .. } | Algorithm::Ed25519 | Algorithm::SkEcdsaSha2NistP256 | Algorithm::SkEd25519 => true,
+        // DSA, and what nobody has heard of.
         _ => false,
     }
 }

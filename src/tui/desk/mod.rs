@@ -206,13 +206,11 @@ impl Worker {
         }
         let login = self.who.login.clone();
         Ok(match self.service.read(|s| s.officer(&login))? {
-            Some(officer) => match officer.disabled {
-                Some(reason) => Some(Phrase::new("desk-closed").with("reason", reason)),
-                None => {
-                    self.who.roles = officer.roles;
-                    None
-                }
-            },
+            Some(officer) if officer.works() => {
+                self.who.roles = officer.roles;
+                None
+            }
+            Some(officer) => Some(Phrase::new("desk-closed").with("reason", officer.disabled.unwrap_or_default())),
             None => Some(Phrase::new("refusal-no-officer").with("login", login)),
         })
     }
