@@ -102,7 +102,8 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
         }
     };
     let told = start.store.preferences(&start.who.login).ok();
-    let lang = start.lang.or(told.and_then(|p| p.lang)).unwrap_or(streams.texts.lang());
+    let settled = start.lang.or(told.and_then(|p| p.lang));
+    let lang = settled.or_else(|| entered(&start)).unwrap_or(streams.texts.lang());
     let clock = start.clock;
     let env = |name: &str| std::env::var(name).ok();
     let theme = Theme::of(env("NO_COLOR").as_deref(), env("TERM").as_deref());
@@ -130,6 +131,12 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
             Ok(STORE)
         }
     }
+}
+
+/// The language that stands for the officer in the register.
+fn entered(start: &Start) -> Option<Lang> {
+    let officer = start.store.snapshot().ok()?.officer(&start.who.login).ok()??;
+    officer.language?.code().parse().ok()
 }
 
 /// The shipped key map with the office's and the officer's lines over it.

@@ -189,9 +189,15 @@ fn they_work(asks: Asks) {
     pty.send(&format!("c*{F2}"));
     pty.wait_for("документы проверены");
     leave(pty);
+    let seen = host.office.store().snapshot().unwrap().head().unwrap().0;
+    // The screens speak what the register says, until the officer turns them.
+    host.give(&["officer", "change", "aigul", "--language", "kk"]);
+    let pty = host.screens("aigul");
+    pty.wait_for("Кезек");
+    leave(pty);
     let store = host.office.store();
     let snapshot = store.snapshot().unwrap();
-    let last = snapshot.record(snapshot.head().unwrap().0).unwrap().unwrap();
+    let last = snapshot.record(seen).unwrap().unwrap();
     let way = akimat::office::Way::Ssh { key: host.fingerprint("aigul"), address: "127.0.0.1".into() };
     assert_eq!((last.by.as_str(), last.way), ("aigul", way));
     host.office.assert_whole();
