@@ -12,6 +12,7 @@ mod here;
 mod hesitations;
 mod keys;
 mod minutes;
+mod officers;
 mod outside;
 mod pages;
 mod past;

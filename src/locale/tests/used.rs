@@ -25,6 +25,7 @@ use crate::office::commission::{Category, SittingState, Stand, Vote};
 use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
 use crate::office::next::Step;
 use crate::office::notification::{NoticeChannel, NoticeKind};
+use crate::office::officer::Language;
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, FIGURES};
@@ -110,6 +111,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "case-do-{}" => Suffixes::Codes(["suspended", "closed", "discontinued"].map(str::to_owned).to_vec()),
         "form-decide-{}-next" => Suffixes::Codes(["paper", "prepare"].map(str::to_owned).to_vec()),
         "case-step-{}" => codes(Step::ALL, Step::code),
+        "language-{}" => codes(Language::ALL, Language::code),
         "role-{}" => codes(Role::ALL, Role::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),

@@ -1,6 +1,6 @@
 //! Somebody who works here, in words: one line, then what stands under it.
 
-use super::Officer;
+use super::{Officer, PublicKey};
 use crate::phrase::Phrase;
 
 impl Officer {
@@ -32,16 +32,20 @@ impl Officer {
             under
                 .push(Phrase::new(id).with("from", away.from).with("until", away.until).with("substitute", substitute));
         }
-        let key = |key: &super::PublicKey| {
-            Phrase::new("officer-key")
-                .with("kind", key.kind())
-                .with("fingerprint", key.fingerprint.as_str())
-                .with("comment", key.comment.as_str())
-        };
-        under.extend(self.keys.iter().map(key));
+        under.extend(self.keys.iter().map(PublicKey::told));
         if self.keys.is_empty() {
             under.push(Phrase::new("officer-no-key"));
         }
         under
+    }
+}
+
+impl PublicKey {
+    /// Kind, fingerprint and comment.
+    pub fn told(&self) -> Phrase {
+        Phrase::new("officer-key")
+            .with("kind", self.kind())
+            .with("fingerprint", self.fingerprint.as_str())
+            .with("comment", self.comment.as_str())
     }
 }

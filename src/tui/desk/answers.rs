@@ -59,8 +59,12 @@ impl Worker {
                 Subject::Certificate(number) => s.certificate(number)?,
                 _ => view.as_ref().and_then(|view| view.certificate.clone()),
             };
+            let officer = match subject {
+                Subject::Officer(login) => s.officer(login)?,
+                _ => None,
+            };
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
-            Ok(Opened { kind, view, certificate, notice, complaint, commission, marked: Vec::new(), draft: None })
+            Ok(Opened { view, certificate, notice, complaint, officer, commission, ..Opened::new(kind) })
         })?;
         let (login, key) = (self.who.login.clone(), opened.draft_key());
         let draft = self.service.look(|store| store.draft(&login, &key))?;

@@ -64,6 +64,13 @@ codes! {
         ReturnEnd = "return_end",
         Tell = "notify_holder",
         Rule = "rule_extension",
+        NewOfficer = "new-officer",
+        ChangeOfficer = "change-officer",
+        DisableOfficer = "disable-officer",
+        EnableOfficer = "enable-officer",
+        OfficerKey = "officer-key",
+        OfficerKeyRemove = "officer-key-remove",
+        OfficerAway = "officer-away",
     }
 }
 
@@ -145,6 +152,13 @@ impl FormKind {
             Self::ReturnEnd => row!(return_end, "return-end"),
             Self::Tell => row!(tell, "notify-holder"),
             Self::Rule => row!(rule, "rule-extension"),
+            Self::NewOfficer => row!(officers::add, "new-officer"),
+            Self::ChangeOfficer => row!(officers::change, "change-officer"),
+            Self::DisableOfficer => row!(officers::standing::disable, "disable-officer"),
+            Self::EnableOfficer => row!(officers::standing::enable, "enable-officer"),
+            Self::OfficerKey => row!(officers::add_key, "officer-key"),
+            Self::OfficerKeyRemove => row!(officers::remove_key, "officer-key-remove"),
+            Self::OfficerAway => row!(officers::absence, "officer-away"),
         }
     }
 
@@ -171,12 +185,14 @@ impl FormKind {
                 | Self::Composition
                 | Self::CallSitting
                 | Self::Past
-        )
+                | Self::NewOfficer
+        ) && !self.is_of_officer()
     }
 
-    /// Whether what is typed into it and not saved is kept: a moment to look at is not.
+    /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor is what is pasted for a
+    /// public key and may by a slip be the private one.
     pub const fn keeps_draft(self) -> bool {
-        !matches!(self, Self::Past)
+        !matches!(self, Self::Past | Self::OfficerKey)
     }
 
     /// Whether it is about the Commission or a sitting of it.
@@ -214,6 +230,19 @@ impl FormKind {
                 | Self::SignEnd
                 | Self::ReturnEnd
                 | Self::Tell
+        )
+    }
+
+    /// Whether it is about the officer selected in their list.
+    pub const fn is_of_officer(self) -> bool {
+        matches!(
+            self,
+            Self::ChangeOfficer
+                | Self::DisableOfficer
+                | Self::EnableOfficer
+                | Self::OfficerKey
+                | Self::OfficerKeyRemove
+                | Self::OfficerAway
         )
     }
 

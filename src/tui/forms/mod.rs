@@ -24,6 +24,7 @@ mod matching;
 mod note;
 mod notify;
 mod off_agenda;
+mod officers;
 mod outside;
 mod past;
 mod put_on_agenda;

@@ -9,7 +9,7 @@ use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::flaw::Flaw;
 use crate::office::notification::Notification;
-use crate::office::officer::Officer;
+use crate::office::officer::{Officer, OfficerRefusal};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, decide};
 use crate::tui::form::Form;
@@ -126,6 +126,7 @@ pub(super) fn judge(form: &mut Form, opened: &Opened, world: &World, command: &C
 /// A refusal at the field it names, if the form has it, or at the first of these.
 pub(super) fn problem(refusal: &Refusal, fields: &[&'static str]) -> Finish {
     let named = match refusal {
+        Refusal::Empty { field: "field-officer-name", .. } => Some("name"),
         Refusal::Empty { field, .. } | Refusal::InFuture { field, .. } | Refusal::Before { field, .. } => {
             field.strip_prefix("field-")
         }
@@ -133,6 +134,8 @@ pub(super) fn problem(refusal: &Refusal, fields: &[&'static str]) -> Finish {
         Refusal::Departs => Some("departs_because"),
         Refusal::TooLong { .. } => Some("valid_until"),
         Refusal::DatesNeeded { .. } => Some("valid_from"),
+        Refusal::BadLogin(_) | Refusal::KnownOfficer(_) => Some("login"),
+        Refusal::Officer(OfficerRefusal::LastAdministrator(_)) => Some("administrator"),
         _ => None,
     };
     let known = named.and_then(|name| fields.iter().find(|field| **field == name));

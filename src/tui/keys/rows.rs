@@ -243,4 +243,12 @@ pub const ROWS: &[CommandRow] = &[
     row("revise-calendar", DESK),
     row("set-commencement", DESK),
     row("change-settings", DESK),
+    row("officers", DESK),
+    row("new-officer", DESK),
+    row("change-officer", &[Scope::List]),
+    row("disable-officer", &[Scope::List]),
+    row("enable-officer", &[Scope::List]),
+    row("officer-key", &[Scope::List]),
+    row("officer-key-remove", &[Scope::List]),
+    row("officer-away", &[Scope::List]),
 ];

@@ -4,6 +4,7 @@ mod calendar;
 mod certificates;
 mod complaints;
 mod editions;
+mod officers;
 mod paged;
 mod readings;
 mod report;
@@ -50,6 +51,8 @@ codes! {
         Flagged = "flagged",
         /// The figures of a period, counted when it is opened.
         Report = "report",
+        /// Everybody who works here, with keys and absences.
+        Officers = "officers",
     }
 }
 
@@ -138,6 +141,7 @@ impl ListKind {
             Self::Endings => Table { command: "endings", rows: Paged(certificates::endings) },
             Self::Received => Table { command: "received", rows: Paged(certificates::received) },
             Self::Flagged => Table { command: "flagged", rows: Paged(certificates::flagged) },
+            Self::Officers => Table { command: "officers", rows: Whole(officers::rows) },
             Self::Report => Table { command: "report", rows: Rows::Of(report::rows) },
         }
     }

@@ -11,6 +11,7 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
@@ -189,6 +190,8 @@ pub struct Opened {
     pub notice: Option<Notification>,
     /// The complaint, where it is about one.
     pub complaint: Option<Complaint>,
+    /// The officer, where it is about one.
+    pub officer: Option<Officer>,
     /// The Commission, where it is about that.
     pub commission: CommissionView,
     /// The cases that are marked in the queue.
@@ -206,6 +209,7 @@ impl Opened {
             certificate: None,
             notice: None,
             complaint: None,
+            officer: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
             marked: Vec::new(),
             draft: None,
@@ -224,6 +228,8 @@ impl Opened {
             Subject::Complaint(complaint.no)
         } else if let Some(notice) = &self.notice {
             Subject::Notification(notice.no)
+        } else if let Some(officer) = &self.officer {
+            Subject::Officer(officer.login.clone())
         } else {
             case.map_or(Subject::Office, Subject::Case)
         }

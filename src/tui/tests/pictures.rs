@@ -22,7 +22,7 @@ const WRITE: &str = "AKIMAT_WRITE_SCREENSHOTS";
 const ADVICE: &str = "rewrite them with AKIMAT_WRITE_SCREENSHOTS=1 cargo test --lib screenshots";
 
 /// The pictures of a language and size, and the keys that lead from each to the next.
-const SCREENS: [(&str, &str); 11] = [
+const SCREENS: [(&str, &str); 12] = [
     ("queue", ""),
     ("case", "<tab>"),
     ("deadlines", "<tab>"),
@@ -34,6 +34,7 @@ const SCREENS: [(&str, &str); 11] = [
     ("readings", "<esc><esc><f9>readings<enter>"),
     ("preview", "<enter><tab> <tab> <tab><tab>№ 12, 25.03.2026<f2>"),
     ("calendar", "<esc><esc><esc><f9>calendar<enter>"),
+    ("officers", "<esc><f9>officers<enter>"),
 ];
 
 /// The pictures of a sitting of ten.

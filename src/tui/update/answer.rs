@@ -198,7 +198,8 @@ impl Model {
         let sitting = opened.commission.sitting.as_ref().map(|sitting| sitting.revision);
         let sitting = sitting.or(kind.commission_revision(&opened));
         let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
-        let expected = revision.or(complaint).or(sitting).or(other);
+        let officer = opened.officer.as_ref().map(|officer| officer.revision);
+        let expected = revision.or(complaint).or(sitting).or(other).or(officer);
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,

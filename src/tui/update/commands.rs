@@ -3,6 +3,7 @@
 use super::super::cards::Card;
 use super::super::forms::FormKind;
 use super::super::keys::{CommandId, CommandRow, Keymap, ROWS, Scope};
+use super::super::lists::ListKind;
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
 use super::super::screens::menu::{MenuRow, WORDED};
@@ -59,6 +60,13 @@ fn of_office(command: CommandId) -> Option<Act> {
         "revise-calendar" => Act::ReviseCalendar,
         "set-commencement" => Act::SetCommencement,
         "change-settings" => Act::ChangeSettings,
+        "new-officer" => Act::AddOfficer,
+        "change-officer" => Act::ChangeOfficer,
+        "disable-officer" => Act::DisableOfficer,
+        "enable-officer" => Act::EnableOfficer,
+        "officer-key" => Act::AddKey,
+        "officer-key-remove" => Act::RemoveKey,
+        "officer-away" => Act::SetAbsence,
         "new-application" => Act::Register,
         "notify" => Act::ReceiveNotification,
         "match" => Act::MatchNotification,
@@ -157,7 +165,7 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
 fn barred(command: CommandId, model: &Model) -> Option<Phrase> {
     match model.card() {
         Some(card) if Card::has(command) => card.availability(command, &model.world).err(),
-        _ if model.screens.is_empty() => availability(command, model).err(),
+        _ if matches!(model.screens.last(), None | Some(Screen::List(_))) => availability(command, model).err(),
         _ => None,
     }
 }
@@ -194,11 +202,14 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
         _ if model.card().is_some() => Card::has(CommandId(id)),
-        // The certificate selected in a list is at hand.
-        _ => {
-            let list = matches!(model.screens.last(), Some(Screen::List(_)));
-            list && FormKind::of_command(id).is_some_and(FormKind::takes_certificate)
-        }
+        // What is selected in a list is at hand: an officer in theirs, a certificate.
+        _ => match (model.screens.last(), FormKind::of_command(id)) {
+            (Some(Screen::List(list)), Some(kind)) if list.kind == ListKind::Officers => {
+                kind.is_of_officer() || kind == FormKind::NewOfficer
+            }
+            (Some(Screen::List(_)), Some(kind)) => kind.takes_certificate(),
+            _ => false,
+        },
     }
 }
 

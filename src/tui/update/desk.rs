@@ -231,6 +231,9 @@ impl Model {
         {
             return self.open_form_on(kind, Subject::Certificate(number));
         }
+        if let Some(login) = self.officer_at_hand().filter(|_| kind.is_of_officer()) {
+            return self.open_form_on(kind, Subject::Officer(login));
+        }
         let case = self.current().map(|(no, _)| no).filter(|_| kind.needs_case());
         self.open_form_on(kind, case.map_or(Subject::Office, Subject::Case))
     }
@@ -240,6 +243,15 @@ impl Model {
         let Some(Screen::List(screen)) = self.screens.last() else { return None };
         match screen.opens() {
             RowOpens::Life(number) | RowOpens::Form(_, Subject::Certificate(number)) => Some(number.clone()),
+            _ => None,
+        }
+    }
+
+    /// The officer selected in their list.
+    fn officer_at_hand(&self) -> Option<String> {
+        let Some(Screen::List(screen)) = self.screens.last() else { return None };
+        match screen.opens() {
+            RowOpens::Form(_, Subject::Officer(login)) => Some(login.clone()),
             _ => None,
         }
     }

@@ -9,8 +9,9 @@ use super::super::screens::list::ListScreen;
 use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::TextLine;
 use super::super::screens::{Screen, TextScreen};
+use super::super::theme::Role;
 use super::super::{inbox, view};
-use super::commands::menu;
+use super::commands::{availability, menu};
 use super::overlay::scrolled;
 use crate::import::Counts;
 use crate::office::Subject;
@@ -51,7 +52,14 @@ impl Model {
     pub(super) fn open_row(&mut self, opens: RowOpens) -> Vec<Effect> {
         match opens {
             RowOpens::Nothing => Vec::new(),
-            RowOpens::Form(kind, subject) => self.open_form_on(kind, subject),
+            RowOpens::Form(kind, subject) => {
+                if let Err(why) = availability(CommandId(kind.command()), self) {
+                    let text = self.world.say(&why);
+                    self.tell(text, Role::Warn);
+                    return Vec::new();
+                }
+                self.open_form_on(kind, subject)
+            }
             RowOpens::Preset(kind, field, value) => {
                 self.preset = Some((field, value));
                 self.open_form_on(kind, Subject::Office)
