@@ -1,6 +1,6 @@
 //! Processes beside each other on one office, and a process left alone.
 
-use crate::app_office::{DOWN, ESC, F2, Office, Row, leave};
+use crate::app_office::{DOWN, ESC, F2, LOGIN, Office, Row, leave};
 
 const ROWS: [Row<'static>; 2] = [
     Row { number: "B-1", filed: "2026-02-04 10:00", name: "Ким Алексей" },
@@ -93,4 +93,20 @@ fn an_idle_screen_writes_nothing() {
     pty.wait_for_wakeups(8);
     assert_eq!(String::from_utf8_lossy(&pty.since_mark()), "");
     leave(pty);
+}
+
+#[test]
+fn the_first_user_of_a_new_office_administers_it() {
+    let office = Office::of_one();
+    let listed = office.cli(&["officer", "list", "--json"]);
+    let officers: serde_json::Value = serde_json::from_str(&listed.out).unwrap();
+    assert_eq!(officers.as_array().unwrap().len(), 1, "{}", listed.out);
+    let first = &officers[0];
+    assert_eq!(first["login"], LOGIN);
+    assert!(first["roles"].as_array().unwrap().contains(&"administrator".into()), "{}", listed.out);
+    let added = office.cli(&["officer", "add", "li", "--name", "В. Ли", "--role", "officer"]);
+    assert_eq!((added.code, added.err.as_str()), (0, ""));
+    // And is the last to administer it until there is another.
+    let closed = office.cli(&["officer", "disable", LOGIN, "--reason", "увольнение"]);
+    assert_eq!(closed.code, 1, "{}", closed.err);
 }

@@ -95,6 +95,7 @@ macro_rules! row {
 }
 
 impl FormKind {
+    #[allow(clippy::too_many_lines, reason = "a line a form")]
     const fn row(self) -> Row {
         match self {
             Self::Documents => row!(documents, "documents"),
