@@ -85,6 +85,8 @@ pub enum Msg {
         /// The outcome.
         outcome: Result<Committed, SubmitError>,
     },
+    /// The case that was taken; why none was.
+    Taken(Result<CaseNo, Phrase>),
     /// Rows of a list.
     List(ListKind, Ask, ListPage),
     /// What a change would do to the open cases.
@@ -163,6 +165,8 @@ pub enum Effect {
     Life(String),
     /// Records behind the last look.
     Since,
+    /// The most urgent case of nobody's is to be one's own.
+    TakeNext,
     /// A command.
     Submit {
         /// Its number.

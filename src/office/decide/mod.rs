@@ -50,7 +50,7 @@ pub use holder_terms::{duties, holder_terms, judged as judged_holder};
 pub use notice::judge;
 pub use rules::{Course, Rules, frozen};
 pub use sitting::{by_clock, slack, slack_between};
-pub use table::{ACTS_ON_CASES, allows};
+pub use table::{ACTS_ON_CASES, allows, moved_by};
 
 /// What one decision is taken over: the office and the moment.
 struct Ask<'a> {

@@ -4,6 +4,7 @@ use crate::law::Service;
 use crate::office::case::State;
 use crate::office::command::Act;
 use crate::office::refusal::Refusal;
+use crate::office::who::Who;
 
 /// The acts that happen to a case.
 pub const ACTS_ON_CASES: &[Act] = &[
@@ -36,6 +37,23 @@ pub const ACTS_ON_CASES: &[Act] = &[
     Act::ReopenCase,
     Act::RuleExtension,
 ];
+
+/// What brings a case on; whoever may do none of it has nothing to take it for.
+const MOVES: [Act; 8] = [
+    Act::CheckDocuments,
+    Act::SendToCommission,
+    Act::Score,
+    Act::Recommend,
+    Act::Grant,
+    Act::Sign,
+    Act::Deliver,
+    Act::Resume,
+];
+
+/// Whether somebody's roles can bring a case on where it stands.
+pub fn moved_by(who: &Who, service: Service, state: State) -> bool {
+    MOVES.iter().any(|act| who.may(*act) && allows(service, state, *act).is_ok())
+}
 
 /// Every state before a decision is signed in which the case moves.
 const BEFORE_DECISION: &[State] =

@@ -5,7 +5,12 @@ use super::{
     Subject, Worker, certificate_of, commission, news, sitting, view,
 };
 
-use crate::store::QueueRow;
+use crate::office::{CaseNo, Command, decide};
+use crate::phrase::Phrase;
+use crate::store::{QueueQuery, QueueRow, Scope, SubmitError};
+
+/// Cases of nobody's that are looked through for one to take.
+const FREE: usize = 200;
 
 impl Worker {
     pub(super) fn since_counts(&mut self) -> Result<Since, StoreError> {
@@ -70,6 +75,22 @@ impl Worker {
         let draft = self.service.look(|store| store.draft(&login, &key))?;
         opened.draft = draft.and_then(|draft| serde_json::from_str(&draft.json).ok());
         Ok(opened)
+    }
+
+    /// Gives whoever sits here the most urgent case of nobody's that their roles can bring on; why there is none.
+    pub(super) fn take_next(&mut self) -> Result<Result<CaseNo, Phrase>, StoreError> {
+        let rows = self.service.read(|s| s.queue_page(&QueueQuery::first(Scope::Nobody, FREE)))?.rows;
+        let who = self.who.clone();
+        for row in rows.iter().filter(|row| decide::moved_by(&who, row.service, row.state)) {
+            let assign = Command::Assign { case: row.no, officer: Some(who.login.clone()), reason: String::new() };
+            match self.submit(assign, Some(row.revision)) {
+                Ok(_) => return Ok(Ok(row.no)),
+                // Somebody else was faster: the next one.
+                Err(SubmitError::Stale { .. }) => {}
+                Err(error) => return Ok(Err(error.phrase())),
+            }
+        }
+        Ok(Err(Phrase::new("desk-take-none")))
     }
 
     /// A sitting, the cases of its agenda, what was typed into its sheet and not recorded, and what others recorded

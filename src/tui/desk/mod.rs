@@ -280,6 +280,7 @@ impl Worker {
                 None => Msg::Fault(crate::office::Refusal::NoCertificate(number).phrase()),
             },
             Effect::Settle(ticket) => Msg::Settled(ticket),
+            Effect::TakeNext => Msg::Taken(self.take_next()?),
             Effect::Since => Msg::Since(self.since()?),
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }

@@ -41,7 +41,19 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     Ok(form)
 }
 
-pub(super) fn recompute(_: &mut Form, _: &Opened, _: &World) {}
+/// Whoever is away is said to be, with the one who stands in.
+pub(super) fn recompute(form: &mut Form, _: &Opened, world: &World) {
+    let values = form.values(&world.form_context());
+    let chosen = values.code("officer").and_then(|login| world.officers.iter().find(|other| other.login == login));
+    let away = chosen.filter(|officer| officer.is_away(world.today())).and_then(|officer| {
+        let until = officer.absence.as_ref()?.until;
+        let stands_in = officer.stand_in(world.today());
+        let id = if stands_in.is_some() { "form-assign-away" } else { "form-assign-away-nobody" };
+        let substitute = stands_in.map_or_else(String::new, |login| world.officer_name(login));
+        Some(Phrase::new(id).with("officer", officer.name.as_str()).with("until", until).with("substitute", substitute))
+    });
+    form.set_warning("officer", away);
+}
 
 /// Whether it is somebody else's already is the office's to say: of several marked cases some may be.
 pub(super) fn finish(values: &Values, opened: &Opened, _: &World) -> Finish {

@@ -193,6 +193,7 @@ pub const ROWS: &[CommandRow] = &[
     row("mark", &[Scope::List, Scope::Queue, Scope::Form, Scope::Sitting]),
     row("mark-rest", &[Scope::Form, Scope::List]),
     row("begin-anew", &[Scope::Form]),
+    row("take-next", &[Scope::Queue, Scope::Desk]),
     row("whose", &[Scope::Queue, Scope::Desk]),
     row("matrix", &[Scope::Deadlines, Scope::Desk]),
     row("register", DESK),

@@ -222,3 +222,58 @@ fn whoever_may_not_is_told_why(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lan
 fn the_menu_of_the_list_is_about_its_officer(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
     screen("officers_menu", lang, SMALL, &format!("{LIST}<f9>"));
 }
+
+fn assigned(stage: &mut Stage, no: &str) -> Option<String> {
+    stage.case(no).officer
+}
+
+#[test]
+fn the_most_urgent_case_of_nobodys_is_taken_and_landed_on() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    // The first of the queue is somebody's: the second is the most urgent of nobody's.
+    stage.keys("aЛи<tab><tab><f2>");
+    assert_eq!(assigned(&mut stage, "2026-0001").as_deref(), Some("li"), "{}", stage.text());
+    stage.keys("<end>t");
+    assert_eq!(assigned(&mut stage, "2026-0002").as_deref(), Some("akhmetova"), "{}", stage.text());
+    assert!(stage.text().contains("Вы взяли дело 2026-0002"), "{}", stage.text());
+    assert_eq!(stage.model.case.held.map(|no| no.to_string()).as_deref(), Some("2026-0002"));
+    // The others come one after another, and then there is none.
+    stage.keys("<esc>t<esc>t<esc>t<esc>");
+    let before = stage.records();
+    stage.keys("t");
+    assert!(stage.text().contains("Дел без исполнителя"), "{}", stage.text());
+    assert_eq!(stage.records(), before);
+    // An auditor takes nothing.
+    stage.seat("seitkali", &[Role::Auditor]);
+    stage.keys("t");
+    assert!(stage.text().contains("Нет прав"), "{}", stage.text());
+}
+
+#[test]
+fn whoever_stands_in_sees_the_cases_of_the_one_away() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("aЛи<tab><tab><f2>");
+    form(&mut stage, 1, "officer-away");
+    stage.keys("<tab>10.04.2026<tab>Ахме<tab><f2><esc>");
+    stage.keys("qq");
+    assert!(stage.text().contains("замещаю: В. Ли 1"), "{}", stage.text());
+    assert!(stage.text().contains("2026-0001"), "{}", stage.text());
+    stage.keys("q");
+    assert!(stage.text().contains("без исполнителя 4"), "{}", stage.text());
+    // To assign to somebody away is not forbidden, but said.
+    stage.keys("aЛи<tab>");
+    assert!(said(&mut stage).contains("Замещает Г. Ахметова"), "{}", stage.text());
+}
+
+#[test]
+fn of_three_marked_cases_the_one_refused_stays_marked_and_is_named() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("aЛи<tab><tab><f2>");
+    stage.keys("<home>xxxaЛи<tab><tab><f2>");
+    for no in ["2026-0001", "2026-0002", "2026-0003"] {
+        assert_eq!(assigned(&mut stage, no).as_deref(), Some("li"), "{no}: {}", stage.text());
+    }
+    assert!(said(&mut stage).contains("Назначено 2 из 3. Не назначено: 2026-0001"), "{}", stage.text());
+    let marked: Vec<String> = stage.model.queue.marked.iter().map(ToString::to_string).collect();
+    assert_eq!(marked, ["2026-0001"]);
+}

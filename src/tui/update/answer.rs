@@ -99,6 +99,7 @@ impl Model {
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
             Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
+            Msg::Taken(taken) => self.taken(taken),
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => {

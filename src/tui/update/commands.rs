@@ -60,6 +60,7 @@ fn of_office(command: CommandId) -> Option<Act> {
         "revise-calendar" => Act::ReviseCalendar,
         "set-commencement" => Act::SetCommencement,
         "change-settings" => Act::ChangeSettings,
+        "take-next" => Act::Assign,
         "new-officer" => Act::AddOfficer,
         "change-officer" => Act::ChangeOfficer,
         "disable-officer" => Act::DisableOfficer,

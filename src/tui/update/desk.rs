@@ -1,6 +1,7 @@
 //! The commands of the three panes.
 
 mod reading;
+mod whose;
 
 use super::super::forms::{FormKind, signing};
 use super::super::keys::CommandId;
@@ -64,6 +65,10 @@ impl Model {
             }
             "close" => self.confirm(command, "desk-close-title", "desk-close-body", |case| Command::Close { case }),
             "whose" => self.next_list(),
+            "take-next" => {
+                self.opening = true;
+                vec![Effect::TakeNext]
+            }
             "since-last-look" => vec![Effect::Since],
             "matrix" => self.open_matrix(),
             "language" => self.next_language(),
@@ -172,16 +177,6 @@ impl Model {
         (self.pane, self.case.held) = (Pane::Queue, None);
         let effect = self.ask_list(scope);
         self.wait_for(vec![effect])
-    }
-
-    /// All, mine, nobody's, and round again.
-    fn next_list(&mut self) -> Vec<Effect> {
-        let next = match self.queue.scope {
-            Scope::All => Scope::Mine(self.login.clone()),
-            Scope::Mine(_) => Scope::Nobody,
-            _ => Scope::All,
-        };
-        self.show_list(next)
     }
 
     fn mark(&mut self) -> Vec<Effect> {

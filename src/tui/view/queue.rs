@@ -96,6 +96,10 @@ fn title(model: &Model) -> String {
         Scope::DueOn(day) if day != world.today() => {
             world.texts.with("queue-list-due-by", &[("n", total), ("day", world.texts.day_short(day).into())])
         }
+        // Of somebody away, whom one stands in for.
+        Scope::Mine(ref login) if *login != model.login => {
+            world.texts.with("queue-list-of", &[("n", total), ("officer", world.officer_name(login).into())])
+        }
         _ => world.texts.with(&list_id(&model.queue.scope), &[("n", total)]),
     };
     let Some(facts) = &model.deadlines.facts else { return world.texts.with("queue-title", &[("list", list.into())]) };
