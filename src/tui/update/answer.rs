@@ -15,6 +15,7 @@ use crate::store::{Committed, SubmitError};
 impl Model {
     pub(super) fn answer(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
+            Msg::Taken(taken) => self.taken(taken),
             Msg::Page { ticket, page } => {
                 let first = !self.ready;
                 let mut effects = self.take_page(ticket, page);
@@ -99,7 +100,6 @@ impl Model {
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
             Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
-            Msg::Taken(taken) => self.taken(taken),
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => {
