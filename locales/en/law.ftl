@@ -131,7 +131,8 @@ law-error-day-is-off = { $day } is a day off already.
 law-error-year-not-next = { $year } cannot be added: the next year of the calendar is { $next }.
 law-error-unknown-reading = There is no reading "{ $id }". There are: { $known }.
 law-error-unknown-pick = The reading "{ $id }" cannot be "{ $value }". It can be: { $known }.
-law-error-data = { $file }, line { $line }: { $reason }
+law-error-data = The file { $file } will not do. In detail: “{ $reason }”.
+law-error-data-at = The file { $file } was not read: line { $line }, character { $column }. Mend that place. In detail: “{ $reason }”.
 
 # akimat deadline
 law-deadline-head = { $service }, filed { $day } at { $time }

@@ -116,7 +116,8 @@ law-error-day-is-off = { $day } онсыз да демалыс күні.
 law-error-year-not-next = { $year } жылды қосуға болмайды: күнтізбенің келесі жылы – { $next }.
 law-error-unknown-reading = «{ $id }» түсіндірмесі жоқ. Бары: { $known }.
 law-error-unknown-pick = «{ $id }» түсіндірмесі «{ $value }» бола алмайды. Болатыны: { $known }.
-law-error-data = { $file }, { $line }-жол: { $reason }
+law-error-data = { $file } файлы жарамсыз. Толығырақ: «{ $reason }».
+law-error-data-at = { $file } файлы оқылмады: { $line }-жол, { $column }-таңба. Осы жерді түзетіңіз. Толығырақ: «{ $reason }».
 
 # akimat deadline
 law-deadline-head = { $service }, берілген уақыты { $day } { $time }

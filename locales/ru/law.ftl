@@ -136,7 +136,8 @@ law-error-day-is-off = { $day } и так нерабочий день.
 law-error-year-not-next = Добавить { $year } год нельзя: следующий год календаря – { $next }.
 law-error-unknown-reading = Прочтения «{ $id }» нет. Есть: { $known }.
 law-error-unknown-pick = Прочтение «{ $id }» не может быть «{ $value }». Может: { $known }.
-law-error-data = { $file }, строка { $line }: { $reason }
+law-error-data = Файл { $file } не годится. Подробность: «{ $reason }».
+law-error-data-at = Файл { $file } не прочитан: строка { $line }, знак { $column }. Исправьте это место. Подробность: «{ $reason }».
 
 # akimat deadline
 law-deadline-head = { $service }, подано { $day } в { $time }

@@ -20,15 +20,22 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
-/// Parses a rules file; a fault names the file and the line.
+/// Parses a rules file; a fault names the file, the line and the character of it.
 pub(super) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, LawError> {
     toml::from_str(text).map_err(|fault| {
-        let line = fault.span().map_or(0, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-        LawError::Data { file: file.to_owned(), line, reason: fault.message().to_owned() }
+        let (line, column) = fault.span().map_or((0, 0), |span| place(text, span.start));
+        LawError::Data { file: file.to_owned(), line, column, reason: fault.message().to_owned() }
     })
+}
+
+/// Line and character, from 1, of a byte of a text.
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1, line.chars().count() + 1)
 }
 
 /// A fault of the contents, without a line of its own.
 pub(super) fn fault(file: &str, reason: impl Into<String>) -> LawError {
-    LawError::Data { file: file.to_owned(), line: 0, reason: reason.into() }
+    LawError::Data { file: file.to_owned(), line: 0, column: 0, reason: reason.into() }
 }

@@ -133,12 +133,14 @@ pub enum LawError {
         known: String,
     },
     /// A rules file that does not parse or contradicts itself.
-    #[error("{file}:{line}: {reason}")]
+    #[error("{file}:{line}:{column}: {reason}")]
     Data {
         /// The file's name.
         file: String,
         /// Line, from 1; 0 where the fault is not in one line.
         line: usize,
+        /// Character of the line, from 1; 0 where the fault is not in one line.
+        column: usize,
         /// What is wrong.
         reason: String,
     },
@@ -200,9 +202,13 @@ impl LawError {
                 .with("id", id.as_str())
                 .with("value", value.as_str())
                 .with("known", known.as_str()),
-            Self::Data { file, line, reason } => Phrase::new("law-error-data")
+            Self::Data { file, line: 0, reason, .. } => {
+                Phrase::new("law-error-data").with("file", file.as_str()).with("reason", reason.as_str())
+            }
+            Self::Data { file, line, column, reason } => Phrase::new("law-error-data-at")
                 .with("file", file.as_str())
                 .with("line", *line)
+                .with("column", *column)
                 .with("reason", reason.as_str()),
             other => other.phrase(),
         }

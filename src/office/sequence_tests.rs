@@ -3,7 +3,8 @@
 
 mod held;
 
-use held::{lawful, registered, replayed};
+pub(super) use held::replayed;
+use held::{lawful, registered};
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Duration, FixedOffset};
@@ -264,7 +265,8 @@ fn command(office: &MemoryOffice, step: Step, now: DateTime<FixedOffset>) -> Com
     }
 }
 
-fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
+/// An office of two officers.
+pub(super) fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
     let mut office = MemoryOffice::default();
     let who = Who::owner("akhmetova");
     let officer = |login: &str| NewOfficer::new(login, "Г. Ахметова", who.roles.clone());

@@ -15,8 +15,12 @@ use chrono::DateTime;
 const NOW: &str = "2026-08-28T12:00";
 
 fn akimat(office: &Path, line: &[&str]) -> (u8, String, String) {
+    akimat_in("en", office, line)
+}
+
+fn akimat_in(lang: &str, office: &Path, line: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let place = ["akimat", "--lang", "en", "--office", office.to_str().unwrap()];
+    let place = ["akimat", "--lang", lang, "--office", office.to_str().unwrap()];
     let line = place.iter().chain(line).map(OsString::from);
     let code = akimat::cli::run(line, &mut out, &mut err).unwrap();
     (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
@@ -111,6 +115,41 @@ fn what_cannot_be_entered_is_refused_with_its_reason_and_its_exit_code() {
     assert_eq!((code, err.contains("There is no reading")), (1, true), "{err}");
     let (code, _, err) = akimat(&at, &["readings", "set", "day", "full", "--source", "x", "--now", NOW]);
     assert_eq!((code, err.contains("next_day, accepted_day")), (1, true), "{err}");
+}
+
+#[test]
+fn a_file_that_does_not_parse_is_told_in_the_readers_language_with_its_place() {
+    let (dir, at) = office();
+    let bad = write(&dir, "bad.toml", "to_working = []\nto_off = [2026-08-31, soon]");
+    for act in ["check", "import"] {
+        for (lang, place) in [
+            ("ru", "не прочитан: строка 5, знак 23. Исправьте это место."),
+            ("kk", "оқылмады: 5-жол, 23-таңба. Осы жерді түзетіңіз."),
+            ("en", "was not read: line 5, character 23. Mend that place."),
+        ] {
+            let (code, out, err) = akimat_in(lang, &at, &["calendar", act, bad.to_str().unwrap(), "--now", NOW]);
+            assert_eq!((code, out.as_str()), (2, ""), "{err}");
+            assert!(err.contains(place) && err.contains("bad.toml"), "{lang}: {err}");
+        }
+    }
+}
+
+#[test]
+fn the_list_of_readings_names_what_set_takes() {
+    let (_dir, at) = office();
+    let (_, json, _) = akimat(&at, &["readings", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    for lang in ["kk", "ru", "en"] {
+        let (_, out, _) = akimat_in(lang, &at, &["readings"]);
+        for reading in json["readings"].as_array().unwrap() {
+            let (id, value) = (reading["id"].as_str().unwrap(), reading["value"].as_str().unwrap());
+            let line = out.lines().find(|line| line.contains("readings set") && line.contains(&format!(": {id}, ")));
+            let line = line.unwrap_or_else(|| panic!("{lang}: {id}: {out}"));
+            let others = reading["alternatives"].as_array().unwrap();
+            assert!(line.contains(value), "{line}");
+            assert!(others.iter().all(|other| line.contains(other.as_str().unwrap())), "{line}");
+        }
+    }
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn a_fault_of_a_file_is_an_error_with_its_place() {
     let parse = |text: &str| Rulebook::parse(&[("x.toml", text)]).map(|_| ());
     assert_eq!(parse(text), Ok(()));
     let broken = |from: &str, to: &str| match parse(&text.replacen(from, to, 1)) {
-        Err(LawError::Data { file, line, reason }) => (file, line, reason),
+        Err(LawError::Data { file, line, reason, .. }) => (file, line, reason),
         other => panic!("{other:?}"),
     };
     let (file, line, _) = broken("days = 5", "days = \"five\"");

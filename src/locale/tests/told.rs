@@ -274,7 +274,7 @@ fn every_question_the_law_cannot_answer() {
         YearNotNext [LawError::YearNotNext { year: 2029, next: 2028 }]
         UnknownReading [LawError::UnknownReading { id: "moon".into(), known: "day, points".into() }]
         UnknownPick [LawError::UnknownPick { id: "day".into(), value: "x".into(), known: "next_day".into() }]
-        Data [LawError::Data { file: "calendar-kz.toml".into(), line: 12, reason: "2026-13-01".into() }]
+        Data [LawError::Data { file: "calendar-kz.toml".into(), line: 12, column: 9, reason: "2026-13-01".into() }]
     };
     insta::assert_snapshot!(told(&samples));
 }

@@ -143,6 +143,17 @@ pub fn reading(note: &ReadingNote, readings: &Readings, settings: &Settings, nam
         let picks: Vec<Phrase> = note.alternatives.iter().map(|pick| note.pick_phrase(pick)).collect();
         under.push(Phrase::new("reading-can").with("picks", picks));
     }
+    let values: Arg = match note.alternatives.as_slice() {
+        [] => Phrase::new("reading-ids-time").into(),
+        values => values.join(", ").into(),
+    };
+    under.push(
+        Phrase::new("reading-ids")
+            .with("command", "akimat readings set")
+            .with("id", note.id.as_str())
+            .with("values", values)
+            .with("value", picked),
+    );
     Shown { line, under }
 }
 

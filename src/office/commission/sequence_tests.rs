@@ -14,9 +14,10 @@ use crate::office::application::{Application, WorkPeriod};
 use crate::office::case::State;
 use crate::office::memory::MemoryOffice;
 use crate::office::officer::NewOfficer;
+use crate::office::sequence_tests::replayed;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
-use crate::office::{CaseNo, Command, Record, SittingNo, Who};
+use crate::office::{CaseNo, Command, SittingNo, Who};
 
 const CASES: u32 = 4;
 
@@ -178,10 +179,6 @@ proptest! {
             }
             lawful(&office);
         }
-        let mut again = MemoryOffice::default();
-        for record in &office.journal {
-            again.record(serde_json::from_slice::<Record>(&serde_json::to_vec(record).unwrap()).unwrap());
-        }
-        prop_assert_eq!(again, office);
+        prop_assert_eq!(replayed(&office), office);
     }
 }

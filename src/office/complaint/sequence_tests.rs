@@ -6,10 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::law::complaint::ComplaintTerm;
-use crate::office::memory::MemoryOffice;
-use crate::office::officer::NewOfficer;
-use crate::office::settings::Settings;
-use crate::office::{Command, Record, Role, Who};
+use crate::office::sequence_tests::{opened, replayed};
+use crate::office::{Command, Role, Who};
 
 /// One command to be: which act, on which complaint, and numbers to fill it from.
 #[derive(Debug, Clone, Copy)]
@@ -139,18 +137,6 @@ fn lawful(complaint: &Complaint) {
     }
 }
 
-fn opened(now: DateTime<FixedOffset>) -> MemoryOffice {
-    let mut office = MemoryOffice::default();
-    let who = Who::owner("akhmetova");
-    let officer = |login: &str| NewOfficer::new(login, "Г. Ахметова", who.roles.clone());
-    let open = Command::OpenOffice {
-        settings: Settings::new("Управление занятости"), owner: officer("akhmetova")
-    };
-    office.submit(&open, &who, now).unwrap();
-    office.submit(&Command::AddOfficer { officer: officer("li") }, &who, now).unwrap();
-    office
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -174,11 +160,6 @@ proptest! {
             }
             office.complaints.values().for_each(lawful);
         }
-        let mut again = MemoryOffice::default();
-        for record in &office.journal {
-            let bytes = serde_json::to_vec(record).unwrap();
-            again.record(serde_json::from_slice::<Record>(&bytes).unwrap());
-        }
-        prop_assert_eq!(again, office);
+        prop_assert_eq!(replayed(&office), office);
     }
 }

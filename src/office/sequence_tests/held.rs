@@ -78,7 +78,8 @@ pub(super) fn registered(office: &MemoryOffice) {
     }
 }
 
-pub(super) fn replayed(office: &MemoryOffice) -> MemoryOffice {
+/// What the journal alone makes.
+pub(in crate::office) fn replayed(office: &MemoryOffice) -> MemoryOffice {
     let mut again = MemoryOffice::default();
     for record in &office.journal {
         let bytes = serde_json::to_vec(record).unwrap();

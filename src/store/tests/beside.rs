@@ -1,12 +1,9 @@
 //! A change of the law over what runs beside the cases: open complaints and open watches over a reissue.
 
-use std::time::Duration;
-
 use proptest::prelude::*;
 
-use super::super::recompute::Pace;
 use super::super::{CertificateList, Store, verify};
-use super::recomputing::{at, give, opened, preview, reading, revision, unfinished, works_again};
+use super::recomputing::{changes, give, opened, preview, reading, saved, whole_and_killed, works_again};
 use super::testing::day;
 use crate::law::complaint::ComplaintTerm;
 use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source};
@@ -182,16 +179,8 @@ proptest! {
         kind in 0_usize..4,
     ) {
         let (dir, mut store) = office(&choices);
-        let change = [
-            works_again(),
-            revision("2026-08-28", &["2026-09-02", "2026-09-03"], &["2026-08-31"]),
-            reading("day", "accepted_day", AppliesTo::OpenCases),
-            reading("day_end", "17:00:00", AppliesTo::OpenCases),
-        ][kind].clone();
-        let (before, head) = (complaints(&store), store.snapshot().unwrap().head().unwrap().0);
-        let said = preview(&store, &change, "2026-08-28T20:00").unwrap();
-        prop_assert_eq!(complaints(&store), before.clone(), "a preview records nothing");
-        give(&mut store, change, "2026-08-28T20:00").unwrap();
+        let before = complaints(&store);
+        let (said, head) = saved(&mut store, &changes()[kind]);
         prop_assert_eq!((said.effect.complaints, said.effect.watches), counted(&store, head));
 
         let rules = Rules::with(said.settings.into(), day("2026-08-28"));
@@ -214,15 +203,7 @@ proptest! {
         choices in proptest::collection::vec(0_u32..360, 2..8),
         slices in 0_usize..6,
     ) {
-        let (_one, mut whole) = office(&choices);
-        give(&mut whole, works_again(), "2026-08-28T20:00").unwrap();
-        let (_dir, mut store) = office(&choices);
-        unfinished(&mut store, works_again());
-        let pace = Pace { cases: 1, time: Duration::from_secs(1), slices };
-        store.recompute_at(at("2026-08-28T20:00"), pace, &mut |_| ()).unwrap();
-        prop_assert!(store.recompute(at("2026-08-28T20:00"), |_| ()).unwrap().done);
+        let [(_one, whole), (_dir, store)] = whole_and_killed(|| office(&choices), slices);
         prop_assert_eq!(complaints(&store), complaints(&whole));
-        let head = |store: &Store| store.snapshot().unwrap().head().unwrap();
-        prop_assert_eq!(head(&store), head(&whole), "the same records, each once");
     }
 }

@@ -30,7 +30,7 @@ use crate::office::sheet::SheetInput;
 use crate::office::{CaseNo, Command, Event, Refusal};
 use crate::store::{Envelope, Preview};
 
-pub(super) fn at(text: &str) -> DateTime<FixedOffset> {
+fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(&format!("{text}:00+05:00")).unwrap()
 }
 
@@ -38,7 +38,7 @@ fn source() -> Source {
     Source { kind: SourceKind::Act, text: "приказ № 50".into() }
 }
 
-pub(super) fn revision(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Command {
+fn revision(known_from: &str, to_off: &[&str], to_working: &[&str]) -> Command {
     let off = |text: &&str| {
         let name = || "перенос".to_owned();
         OffDay { day: day(text), kind: DayKind::Transferred, name_kk: name(), name_ru: name(), name_en: name() }
@@ -383,8 +383,50 @@ fn whoever_opens_the_office_next_finishes_what_a_dead_process_left() {
     assert_eq!(moved.clocks.calendar_revision, "2026-08-28");
 }
 
+/// The changes a property is tried over; the first four move complaints and watches too.
+pub(super) fn changes() -> [Command; 6] {
+    [
+        works_again(),
+        revision("2026-08-28", &["2026-09-02", "2026-09-03"], &["2026-08-31"]),
+        reading("day", "accepted_day", AppliesTo::OpenCases),
+        reading("day_end", "17:00:00", AppliesTo::OpenCases),
+        reading("points", "highest", AppliesTo::OpenCases),
+        reading("sent", "by_received", AppliesTo::OpenCases),
+    ]
+}
+
+/// Previews a change and saves it: what was said, and the number of the last record before it.
+pub(super) fn saved(store: &mut Store, change: &Command) -> (Preview, u64) {
+    let head = store.snapshot().unwrap().head().unwrap().0;
+    let said = preview(store, change, "2026-08-28T20:00").unwrap();
+    assert_eq!(store.snapshot().unwrap().head().unwrap().0, head, "a preview records nothing");
+    give(store, change.clone(), "2026-08-28T20:00").unwrap();
+    (said, head)
+}
+
+/// The same change over two offices of the same contents: saved whole in one, in the other by a process that dies
+/// after so many slices of one thing, and by the next one that opens the file.
+pub(super) fn whole_and_killed(
+    office: impl Fn() -> (tempfile::TempDir, Store),
+    slices: usize,
+) -> [(tempfile::TempDir, Store); 2] {
+    let (one, mut whole) = office();
+    give(&mut whole, works_again(), "2026-08-28T20:00").unwrap();
+    let (dir, mut store) = office();
+    unfinished(&mut store, works_again());
+    let pace = Pace { cases: 1, time: Duration::from_secs(1), slices };
+    store.recompute_at(at("2026-08-28T20:00"), pace, &mut |_| ()).unwrap();
+    drop(store);
+    let mut store = Store::open_write(dir.path().join("office")).unwrap();
+    assert!(store.recompute(at("2026-08-28T20:00"), |_| ()).unwrap().done);
+    let head = |store: &Store| store.snapshot().unwrap().head().unwrap();
+    assert_eq!(head(&store), head(&whole), "the same records, each once");
+    assert_eq!(verify(dir.path().join("office"), None, |_| ()).unwrap().fault, None);
+    [(one, whole), (dir, store)]
+}
+
 /// Records a change as a process does that dies before it writes anything of it into the cases.
-pub(super) fn unfinished(store: &mut Store, command: Command) {
+fn unfinished(store: &mut Store, command: Command) {
     let envelope = Envelope { command, expected: None, who: who(), now: at("2026-08-28T20:00") };
     store.submit_with(&envelope, &crate::office::decide::decide).unwrap();
 }

@@ -14,18 +14,8 @@ proptest! {
         kind in 0_usize..6,
     ) {
         let (dir, mut store) = office(&choices);
-        let change = [
-            works_again(),
-            revision("2026-08-28", &["2026-09-02", "2026-09-03"], &["2026-08-31"]),
-            reading("day", "accepted_day", AppliesTo::OpenCases),
-            reading("day_end", "17:00:00", AppliesTo::OpenCases),
-            reading("points", "highest", AppliesTo::OpenCases),
-            reading("sent", "by_received", AppliesTo::OpenCases),
-        ][kind].clone();
-        let (before, head) = (cases(&store), store.snapshot().unwrap().head().unwrap().0);
-        let said = preview(&store, &change, "2026-08-28T20:00").unwrap();
-        prop_assert_eq!(cases(&store), before.clone(), "a preview records nothing");
-        give(&mut store, change, "2026-08-28T20:00").unwrap();
+        let before = cases(&store);
+        let (said, head) = saved(&mut store, &changes()[kind]);
         let ((moved, taken, pass, fail), with_it) = counted(&store, head);
         prop_assert_eq!((said.effect.holders, said.effect.hearings), with_it);
         prop_assert_eq!(of(&said.effect), (moved, pass, fail));
@@ -75,19 +65,7 @@ proptest! {
         choices in proptest::collection::vec(0_u32..SMALL * 10, 3..10),
         slices in 0_usize..4,
     ) {
-        let (_one, mut whole) = office(&choices);
-        give(&mut whole, works_again(), "2026-08-28T20:00").unwrap();
-
-        let (dir, mut store) = office(&choices);
-        unfinished(&mut store, works_again());
-        let pace = Pace { cases: 1, time: Duration::from_secs(1), slices };
-        store.recompute_at(at("2026-08-28T20:00"), pace, &mut |_| ()).unwrap();
-        drop(store);
-        let mut store = Store::open_write(dir.path().join("office")).unwrap();
-        prop_assert!(store.recompute(at("2026-08-28T20:00"), |_| ()).unwrap().done);
+        let [(_one, whole), (_dir, store)] = whole_and_killed(|| office(&choices), slices);
         prop_assert_eq!(cases(&store), cases(&whole));
-        let head = |store: &Store| store.snapshot().unwrap().head().unwrap();
-        prop_assert_eq!(head(&store), head(&whole), "the same records, each once");
-        prop_assert_eq!(verify(dir.path().join("office"), None, |_| ()).unwrap().fault, None);
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod discontinue;
 pub(super) mod establish;
 pub(super) mod hold_hearing;
 pub(super) mod otherwise;
+mod pause;
 pub(super) mod resume;
 pub(super) mod suspend;
 
