@@ -65,6 +65,7 @@ case-watch = A reissue is expected by the end of { $due }
 case-note = { $at } { $by }: { $text }
 case-call = { $at } call, { $by }: { $text }
 link-case = A case of this person: { $case } { $name }, { $service }, { $state } ({ $by })
+link-into = { $case } · { $state } · { $service } · { $name } ({ $by })
 link-certificate = A certificate of this person: No. { $number } ({ $by })
 link-by-iin = by IIN
 link-by-document = by ID number

@@ -208,7 +208,7 @@ sittings-waiting = Waiting for a sitting: { $n }
 sittings-compositions = Composition of the Commission: { $n }
 sittings-over = Sittings that are over: { $n }
 sittings-sitting = no. { $no }, { $day }, { $state } · cases { $cases }, recorded { $recorded }
-sittings-case = { $left } · slack { $slack } · { $case } { $name } · Commission by { $due }, decision by { $decision }
+sittings-case = { $left } · slack { $slack } · { $case } · Commission by { $due } · { $name } · decision by { $decision }
 sittings-composition = Act no. { $number } of { $day } · from { $from } until { $until } · members { $n }
 sittings-member = { $name }, { $body } ({ $category }); substitute: { $substitute }
 

@@ -163,7 +163,7 @@ gaps-head = Gaps and contradictions of the Order
 readings-history = History of the changes
 
 calendar-enter = Enter a revision of the calendar
-edition-line = { $edition }, in force from { $from }, { $text }
+edition-line = From { $from }: { $edition }, { $text }
 edition-whole = the text is whole
 edition-in-part = the text is held in part
 edition-set = Enter its day: { $edition }

@@ -61,11 +61,11 @@ register-reminders = No employer, lapsing soon: { $n }
 register-watched = A reissue is awaited: { $n }
 register-valid = Active: { $n }
 register-lapsed = Lapsed in the last 90 days: { $n }
-register-certificate = No. { $number }  { $from } - { $until }  { $name }, { $profession }, { $status }, { $basis }
-register-notice = { $kind }, incoming No. { $no }, { $holder }, received { $received }{ $late -> 
+register-certificate = No. { $number }  { $from } - { $until }  { $status }  { $name }, { $profession }, { $basis }
+register-notice = incoming No. { $no }, received { $received }{ $late ->
        [0] , on time
       *[other] , { $late } WD late
-     }
+     }, { $holder }: { $kind }
 import-title = Applications in
 import-reading = Reading…
 import-running = Going in…

@@ -65,6 +65,7 @@ case-watch = Қайта ресімдеу күтіледі: { $due } соңына
 case-note = { $at } { $by }: { $text }
 case-call = { $at } қоңырау, { $by }: { $text }
 link-case = Осы адамның ісі: { $case } { $name }, { $service }, { $state } ({ $by })
+link-into = { $case } · { $state } · { $service } · { $name } ({ $by })
 link-certificate = Осы адамның анықтамасы: № { $number } ({ $by })
 link-by-iin = ЖСН бойынша
 link-by-document = құжат нөмірі бойынша

@@ -208,7 +208,7 @@ sittings-waiting = Отырысты күтуде: { $n }
 sittings-compositions = Комиссия құрамы: { $n }
 sittings-over = Өткен отырыстар: { $n }
 sittings-sitting = № { $no }, { $day }, { $state } · істер { $cases }, жазылғаны { $recorded }
-sittings-case = { $left } · қоры { $slack } · { $case } { $name } · Комиссия { $due } дейін, шешім { $decision } дейін
+sittings-case = { $left } · қоры { $slack } · { $case } · Комиссия { $due } дейін · { $name } · шешім { $decision } дейін
 sittings-composition = { $day } күнгі № { $number } акт · { $from } – { $until } · мүшелері { $n }
 sittings-member = { $name }, { $body } ({ $category }); алмастырушы: { $substitute }
 

@@ -163,7 +163,7 @@ gaps-head = Бұйрықтың олқылықтары мен қайшылықт�
 readings-history = Өзгерістер тарихы
 
 calendar-enter = Күнтізбе өзгерісін енгізу
-edition-line = { $edition }, { $from } күнінен қолданыста, { $text }
+edition-line = { $from } бастап: { $edition }, { $text }
 edition-whole = мәтіні толық
 edition-in-part = мәтіні толық емес
 edition-set = Күнін енгізу: { $edition }

@@ -61,11 +61,11 @@ register-reminders = Жұмыс берушісіз, жақында аяқтал�
 register-watched = Қайта ресімдеу күтіледі: { $n }
 register-valid = Қолданыста: { $n }
 register-lapsed = Соңғы 90 күнде аяқталды: { $n }
-register-certificate = № { $number }  { $from } - { $until }  { $name }, { $profession }, { $status }, { $basis }
-register-notice = { $kind }, кіріс № { $no }, { $holder }, келді { $received }{ $late -> 
+register-certificate = № { $number }  { $from } - { $until }  { $status }  { $name }, { $profession }, { $basis }
+register-notice = кіріс № { $no }, келді { $received }{ $late ->
        [0] , мерзімінде
       *[other] , { $late } ж.к. кешікті
-     }
+     }, { $holder }: { $kind }
 import-title = Өтініштерді қабылдау
 import-reading = Оқылуда…
 import-running = Енгізілуде…

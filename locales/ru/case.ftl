@@ -73,6 +73,7 @@ case-watch = Ожидается переоформление до конца { $
 case-note = { $at } { $by }: { $text }
 case-call = { $at } звонок, { $by }: { $text }
 link-case = Дело этого человека: { $case } { $name }, { $service }, { $state } ({ $by })
+link-into = { $case } · { $state } · { $service } · { $name } ({ $by })
 link-certificate = Справка этого человека: № { $number } ({ $by })
 link-by-iin = по ИИН
 link-by-document = по номеру документа

@@ -208,7 +208,7 @@ sittings-waiting = Ждут заседания: { $n }
 sittings-compositions = Состав Комиссии: { $n }
 sittings-over = Прошедшие заседания: { $n }
 sittings-sitting = № { $no }, { $day }, { $state } · дел { $cases }, записано { $recorded }
-sittings-case = { $left } · запас { $slack } · { $case } { $name } · Комиссия до { $due }, решение до { $decision }
+sittings-case = { $left } · запас { $slack } · { $case } · Комиссия до { $due } · { $name } · решение до { $decision }
 sittings-composition = Акт № { $number } от { $day } · с { $from } по { $until } · членов { $n }
 sittings-member = { $name }, { $body } ({ $category }); замещает: { $substitute }
 

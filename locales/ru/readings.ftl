@@ -163,7 +163,7 @@ gaps-head = Пробелы и противоречия приказа
 readings-history = История изменений
 
 calendar-enter = Ввести изменение календаря
-edition-line = { $edition }, действует с { $from }, { $text }
+edition-line = С { $from }: { $edition }, { $text }
 edition-whole = текст полный
 edition-in-part = текст неполный
 edition-set = Ввести дату: { $edition }

@@ -61,11 +61,11 @@ register-reminders = Без работодателя, скоро истекаю�
 register-watched = Ожидается переоформление: { $n }
 register-valid = Действуют: { $n }
 register-lapsed = Истекли за последние 90 дней: { $n }
-register-certificate = № { $number }  { $from } - { $until }  { $name }, { $profession }, { $status }, { $basis }
-register-notice = { $kind }, вх. № { $no }, { $holder }, получено { $received }{ $late -> 
+register-certificate = № { $number }  { $from } - { $until }  { $status }  { $name }, { $profession }, { $basis }
+register-notice = вх. № { $no }, получено { $received }{ $late ->
        [0] , в срок
       *[other] , опоздание { $late } р.д.
-     }
+     }, { $holder }: { $kind }
 import-title = Приём заявлений
 import-reading = Читается…
 import-running = Вводится…

@@ -12,6 +12,7 @@ mod here;
 mod hesitations;
 mod keys;
 mod minutes;
+mod narrow;
 mod officers;
 mod outside;
 mod pages;

@@ -115,7 +115,7 @@ fn every_error_is_a_sentence_in_three_languages() {
         LawError::HandoverBeforeRegistration { handed_over_on: day("2026-03-25"), registration_day: day("2026-03-26") },
         LawError::BackwardPeriod { from: day("2026-03-26"), until: day("2026-03-25") },
         LawError::ValidityTooLong { until: day("2026-06-26"), latest: day("2026-06-25"), paragraph: "15".to_owned() },
-        LawError::Data { file: "calendar-kz.toml".to_owned(), line: 7, reason: "…".to_owned() },
+        LawError::Data { file: "calendar-kz.toml".to_owned(), line: 7, column: 3, reason: "…".to_owned() },
     ];
     let mut said = String::new();
     for error in &errors {

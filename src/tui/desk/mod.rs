@@ -19,7 +19,7 @@ use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, sitting, thing, view};
 
 pub use here::presence;
-pub use reads::{card as card_view, life, link_words, sitting as sitting_view, view as case_view};
+pub use reads::{card as card_view, life, link_words, linked_case, sitting as sitting_view, view as case_view};
 
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};

@@ -14,7 +14,7 @@ use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
 use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, Scope, Snapshot, StoreError};
+use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, QueueRow, Scope, Snapshot, StoreError};
 
 pub(super) fn certificate_of(snapshot: &Snapshot, no: CaseNo) -> Result<Option<String>, StoreError> {
     Ok(snapshot.case(no)?.and_then(|case| granted(&case)))
@@ -106,12 +106,7 @@ fn by(by: LinkedBy) -> Phrase {
 /// Something else the office knows of a person, in words.
 pub fn link_words(found: &PersonLink) -> Phrase {
     match found {
-        PersonLink::Case(row, linked) => Phrase::new("link-case")
-            .with("case", row.no.to_string())
-            .with("name", row.name.as_str())
-            .with("service", Phrase::new(format!("service-{}", row.service.code())))
-            .with("state", Phrase::new(format!("state-{}", row.state.code())))
-            .with("by", by(*linked)),
+        PersonLink::Case(row, linked) => linked_case("link-case", row, *linked),
         PersonLink::Complaint(no, linked) => {
             Phrase::new("link-complaint").with("complaint", no.to_string()).with("by", by(*linked))
         }
@@ -119,6 +114,17 @@ pub fn link_words(found: &PersonLink) -> Phrase {
             Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
         }
     }
+}
+
+/// Another case of the person, in a message that has a place for what it is: where it is to be chosen, what tells it
+/// from the others stands at the left.
+pub fn linked_case(message: &str, row: &QueueRow, linked: LinkedBy) -> Phrase {
+    Phrase::new(message)
+        .with("case", row.no.to_string())
+        .with("name", row.name.as_str())
+        .with("service", Phrase::new(format!("service-{}", row.service.code())))
+        .with("state", Phrase::new(format!("state-{}", row.state.code())))
+        .with("by", by(linked))
 }
 
 pub(super) fn deadlines(

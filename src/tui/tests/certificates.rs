@@ -50,7 +50,7 @@ fn certificate(stage: &mut Stage, number: &str) -> Certificate {
     stage.read(|s| s.certificate(number)).unwrap()
 }
 
-fn prepare() -> Command {
+pub(super) fn prepare() -> Command {
     Command::PrepareRevocation(PrepareRevocation {
         certificate: NUMBER.into(),
         act: ControlAct {

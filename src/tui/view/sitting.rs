@@ -54,6 +54,8 @@ pub fn draw(screen: &SittingScreen, world: &World, buffer: &mut Buffer, area: Re
     for (y, line) in upper.iter().take(room).enumerate() {
         put(buffer, area, 1, y as u16, &line.text, world.theme.style(line.role));
     }
+    let shown = Rect { height: room as u16, ..area };
+    super::more_below(upper.len() - room, world, buffer, shown);
     let from = room + 1;
     draw_rows(
         &rows,

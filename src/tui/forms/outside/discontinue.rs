@@ -6,7 +6,7 @@ use crate::office::outside::{Discontinue, EndKind};
 use crate::office::{Act, CaseNo, Command, Event, Refusal};
 use crate::phrase::{Arg, Phrase};
 use crate::store::PersonLink;
-use crate::tui::desk::link_words;
+use crate::tui::desk::linked_case;
 use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
 use crate::tui::forms::trial::{self, problem, tried};
 use crate::tui::forms::{Finish, case_of};
@@ -40,10 +40,11 @@ pub(in crate::tui::forms) fn build(opened: &Opened, world: &World) -> Result<For
 fn others(opened: &Opened, world: &World) -> Vec<Opt> {
     let links = opened.view.as_ref().map(|view| view.links.as_slice()).unwrap_or_default();
     let open = links.iter().filter_map(|link| match link {
-        PersonLink::Case(row, _) if row.state.is_open() => Some((row.no, link)),
+        PersonLink::Case(row, linked) if row.state.is_open() => Some((row, *linked)),
         _ => None,
     });
-    open.map(|(no, link)| Opt::new(no.to_string(), link_words(link), world.languages())).collect()
+    open.map(|(row, linked)| Opt::new(row.no.to_string(), linked_case("link-into", row, linked), world.languages()))
+        .collect()
 }
 
 fn kind_of(values: &Values) -> EndKind {
