@@ -1,12 +1,14 @@
 //! A tiny program on the real loop, for the tests that look at it from outside (`tests/suite/runtime.rs`).
 //!
 //! Its screen is its log: every event in words. `--flood` writes frames without end, `--will FILE` is what is saved on a
-//! hangup, `--list` is a list of rows like a queue's.
+//! hangup, `--list` is a list of rows like a queue's, `--crash DIR` is the office whose folder gets the report of a panic.
 
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use akimat::cli::crash;
+use akimat::locale::Lang;
 use akimat::tui::runtime::{self, Event, Executor, Program, Sender};
 use crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::Frame;
@@ -158,6 +160,10 @@ impl Executor<Effect> for Hands {
 fn main() -> std::io::Result<()> {
     let args: Vec<String> = std::env::args().collect();
     let has = |flag: &str| args.iter().any(|arg| arg == flag);
+    if let Some(dir) = args.iter().position(|arg| arg == "--crash").and_then(|at| args.get(at + 1)) {
+        crash::office_is(dir.as_ref(), Lang::En);
+        crash::watch();
+    }
     let will = args.iter().position(|arg| arg == "--will").and_then(|at| args.get(at + 1)).map(PathBuf::from);
     let mut probe = Probe { list: has("--list"), flood: has("--flood"), ..Probe::default() };
     let (out, inbox) = runtime::channel()?;

@@ -87,6 +87,10 @@ standard-directory = Qualification Directory
 standard-characteristics = standard qualification characteristics
 history-none = No records
 history-head = No. { $seq }  { $at }  { $by }: { $what }
+history-set-back = { $minutes ->
+    [one] The clock had been set back: written after No. { $before }, its time is { $minutes } minute earlier. The order is that of the numbers.
+   *[other] The clock had been set back: written after No. { $before }, its time is { $minutes } minutes earlier. The order is that of the numbers.
+}
 history-registered = portal No. { $number }, filed { $filed }, accepted { $accepted }
 history-missing = missing: { $items }
 history-defects = { $items }: { $text }

@@ -87,6 +87,10 @@ standard-directory = Біліктілік анықтамалығы
 standard-characteristics = үлгілік біліктілік сипаттамалары
 history-none = Жазба жоқ
 history-head = № { $seq }  { $at }  { $by }: { $what }
+history-set-back = { $minutes ->
+    [one] Сағат кері қойылған: № { $before } жазбадан кейін жазылды, ал уақыты { $minutes } минут ерте. Реті – нөмірлер бойынша.
+   *[other] Сағат кері қойылған: № { $before } жазбадан кейін жазылды, ал уақыты { $minutes } минут ерте. Реті – нөмірлер бойынша.
+}
 history-registered = порталдағы нөмірі { $number }, берілді { $filed }, қабылданды { $accepted }
 history-missing = жоқ: { $items }
 history-defects = { $items }: { $text }

@@ -95,6 +95,11 @@ standard-directory = Квалификационный справочник
 standard-characteristics = типовые квалификационные характеристики
 history-none = Записей нет
 history-head = № { $seq }  { $at }  { $by }: { $what }
+history-set-back = { $minutes ->
+    [one] Часы были переведены назад: записано после № { $before }, а время на { $minutes } минуту раньше. Порядок – по номерам.
+    [few] Часы были переведены назад: записано после № { $before }, а время на { $minutes } минуты раньше. Порядок – по номерам.
+   *[many] Часы были переведены назад: записано после № { $before }, а время на { $minutes } минут раньше. Порядок – по номерам.
+}
 history-registered = № на портале { $number }, подано { $filed }, принято { $accepted }
 history-missing = нет: { $items }
 history-defects = { $items }: { $text }

@@ -9,6 +9,7 @@ pub mod calendar;
 mod change;
 pub mod clock;
 pub mod completions;
+pub mod crash;
 pub mod deadline;
 pub mod demo;
 pub mod export;
@@ -144,6 +145,7 @@ pub fn main() -> ExitCode {
     if color_eyre::config::HookBuilder::default().display_env_section(false).install().is_err() {
         return ExitCode::from(STORE);
     }
+    crash::watch();
     match run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock()) {
         Ok(code) => ExitCode::from(code),
         // Whoever read us has enough: that is no failure.
@@ -184,6 +186,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         return place::Stop::Refused(Phrase::new("cli-place-no-commands")).tell(&mut streams);
     }
     let dir = &place.dir;
+    crash::office_is(dir, texts.lang());
     let Some(command) = &cli.command else { return screens::run(&cli, &mut streams) };
     let code = match command {
         Command::Deadline(args) => deadline::run(args, &place, &mut streams),

@@ -51,7 +51,8 @@ impl MemoryOffice {
         let events = decide::decide(self, command, who, now)?;
         for event in &events {
             let seq = self.journal.len() as u64 + 1;
-            self.record(Record { seq, at: now, by: who.login.clone(), way: who.way.clone(), event: event.clone() });
+            let (by, way) = (who.login.clone(), who.way.clone());
+            self.record(Record { seq, at: now, by, way, set_back: None, event: event.clone() });
         }
         Ok(events)
     }

@@ -33,7 +33,8 @@ impl Indexed {
         let events = decide(self, command, who, now)?;
         for event in &events {
             self.count(event);
-            let record = Record { seq: 0, at: now, by: who.login.clone(), way: who.way.clone(), event: event.clone() };
+            let (by, way) = (who.login.clone(), who.way.clone());
+            let record = Record { seq: 0, at: now, by, way, set_back: None, event: event.clone() };
             self.memory.record(record);
         }
         // The journal is the store's: here it would only be memory.

@@ -3,6 +3,8 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::disk;
+use super::holder::Holder;
 use crate::office::{Event, Record, Refusal, Subject};
 use crate::phrase::Phrase;
 
@@ -40,12 +42,26 @@ pub enum StoreError {
     /// The file or its folder may not be written.
     #[error("{} may not be written", .0.display())]
     Denied(PathBuf),
+    /// The folder is on a file system that other machines reach.
+    #[error("{} is on {system}", .at.display())]
+    Network {
+        /// The folder.
+        at: PathBuf,
+        /// What the file system is called.
+        system: &'static str,
+    },
+    /// The file system knows no locks on a range of bytes.
+    #[error("{} has no byte-range locks", .0.display())]
+    NoLocks(PathBuf),
     /// No room on the disk.
     #[error("no room for the office")]
     Full,
     /// Another process kept the writer's turn for longer than we wait.
     #[error("the store is busy")]
     Busy,
+    /// The same, and which process it is.
+    #[error("process {} keeps the store busy", .0.who())]
+    Held(Holder),
     /// Any other fault of reading or writing; the handle has to be opened again.
     #[error("reading or writing failed: {0}")]
     Io(String),
@@ -78,8 +94,12 @@ impl StoreError {
             }
             Self::Rebuilding => Phrase::new("store-rebuilding"),
             Self::Denied(at) => path("store-denied", at),
+            Self::Network { at, system } => path("store-network", at).with("system", *system),
+            Self::NoLocks(at) => path("store-no-locks", at),
             Self::Full => Phrase::new("store-full"),
             Self::Busy => Phrase::new("store-busy"),
+            Self::Held(by) if by.stopped => Phrase::new("store-held-stopped").with("who", by.who()),
+            Self::Held(by) => Phrase::new("store-held").with("who", by.who()),
             Self::Io(what) => Phrase::new("store-io").with("what", what.as_str()),
             Self::Damaged(what) => Phrase::new("store-damaged").with("what", what.as_str()),
             Self::ReadHandle => Phrase::new("store-read-handle"),
@@ -88,6 +108,9 @@ impl StoreError {
 
     /// An I/O fault met at a path.
     pub(super) fn at(error: &std::io::Error, path: &Path) -> Self {
+        if disk::without_locks(error) {
+            return Self::NoLocks(path.to_owned());
+        }
         match error.kind() {
             ErrorKind::NotFound => Self::Missing(path.to_owned()),
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::Denied(path.to_owned()),

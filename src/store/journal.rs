@@ -41,6 +41,8 @@ struct Stored<'r> {
     at: &'r DateTime<FixedOffset>,
     by: &'r Login,
     way: &'r Way,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set_back: Option<u32>,
     event: &'r Event,
 }
 
@@ -53,8 +55,8 @@ pub(super) struct Link {
 
 /// A record as it is stored.
 pub(super) fn encode(record: &Record, prev: Hash) -> Result<Vec<u8>, StoreError> {
-    let Record { seq, at, by, way, event } = record;
-    let stored = Stored { seq: *seq, prev: prev.to_string(), at, by, way, event };
+    let Record { seq, at, by, way, set_back, event } = record;
+    let stored = Stored { seq: *seq, prev: prev.to_string(), at, by, way, set_back: *set_back, event };
     serde_json::to_vec(&stored).map_err(|error| StoreError::Damaged(error.to_string()))
 }
 

@@ -9,9 +9,11 @@ mod beside;
 mod certificates;
 mod complaints;
 mod counts;
+mod disk;
 mod each;
 mod error;
 mod find;
+mod holder;
 mod index;
 mod journal;
 mod key;
@@ -42,13 +44,15 @@ mod when;
 mod words;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use redb::Database;
+use redb::{Database, WriteTransaction};
 
 pub use certificates::{CertificateList, Listed, Listing, Place};
 pub use complaints::ComplaintTally;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
+pub use holder::{Holder, holder};
 pub use journal::Hash;
 pub use past::AsAt;
 pub use preview::Preview;
@@ -66,6 +70,11 @@ pub use verify::{Fault, Progress, Verdict, verify};
 pub use when::{NoPast, When};
 
 use open::Handle;
+
+/// Whether the file of an office is in a folder, whatever it holds.
+pub fn is_there(dir: &Path) -> bool {
+    open::file(dir).is_file()
+}
 
 /// The folder of an office, opened.
 pub struct Store {
@@ -92,6 +101,11 @@ impl Store {
         Ok(Self { handle: Handle::Write(open::write(&dir)?), dir })
     }
 
+    /// Opens a file of whatever schema for its side state: a program older than the file saves a draft before it leaves.
+    fn open_side(dir: &Path) -> Result<Self, StoreError> {
+        Ok(Self { handle: Handle::Write(open::write_side(dir)?), dir: dir.to_owned() })
+    }
+
     /// Makes an empty office in a folder, and opens it for writing. Its first command is to open the office.
     pub fn create(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
         open::create(dir.as_ref())?;
@@ -113,6 +127,14 @@ impl Store {
         let snapshot = Snapshot::open(&self.handle.begin_read()?)?;
         tables::check(&snapshot)?;
         Ok(snapshot)
+    }
+
+    /// Begins a write transaction, waiting for the turn no longer than given; whoever keeps it for longer is named.
+    fn turn(&self, patience: Duration) -> Result<WriteTransaction, StoreError> {
+        submit::begin(self.database()?, patience).map_err(|fault| match fault {
+            StoreError::Busy => holder(&self.dir).map_or(StoreError::Busy, StoreError::Held),
+            other => other,
+        })
     }
 
     fn database(&self) -> Result<&Database, StoreError> {

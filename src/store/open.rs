@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use redb::{Builder, ConcurrencyMode, Database, ReadOnlyDatabase, ReadTransaction, ReadableDatabase, TableError};
 
+use super::disk;
 use super::error::StoreError;
+use super::holder;
 use super::tables::{DRAFTS, META, PREFERENCES, SCHEMA, Tables, meta};
 
 /// Name of the file in the folder of the office.
@@ -49,6 +51,7 @@ fn builder() -> Builder {
 /// Opens for reading: takes no lock that a writer would wait for.
 pub(super) fn read(dir: &Path) -> Result<ReadOnlyDatabase, StoreError> {
     let path = file(dir);
+    disk::check(dir)?;
     check_magic(dir, &path)?;
     let fault = |error| StoreError::opening(error, &path);
     let db = match builder().open_read_only(&path) {
@@ -93,7 +96,16 @@ pub(super) fn write_to_rebuild(dir: &Path, accept: Accept) -> Result<Database, S
 
 fn open_write(dir: &Path) -> Result<Database, StoreError> {
     let path = file(dir);
+    holder::pass(dir)?;
     builder().open(&path).map_err(|error| StoreError::opening(error, &path))
+}
+
+/// Opens for writing a file of whatever schema, for side state alone: that is kept in the same shape by all of them.
+pub(super) fn write_side(dir: &Path) -> Result<Database, StoreError> {
+    match read(dir) {
+        Ok(_) | Err(StoreError::Rebuilding | StoreError::Newer { .. } | StoreError::Older { .. }) => open_write(dir),
+        Err(other) => Err(other),
+    }
 }
 
 fn check_magic(dir: &Path, path: &Path) -> Result<(), StoreError> {
@@ -129,6 +141,7 @@ fn check_schema(txn: &ReadTransaction, path: &Path) -> Result<(), StoreError> {
 /// Makes the folder (0700) and in it an empty office (0600). The file appears whole or not at all.
 pub(super) fn create(dir: &Path) -> Result<(), StoreError> {
     let path = file(dir);
+    disk::check(dir)?;
     let denied = |error: std::io::Error| match StoreError::at(&error, dir) {
         StoreError::Missing(_) => StoreError::Denied(dir.to_owned()),
         other => other,

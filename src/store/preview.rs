@@ -52,6 +52,7 @@ impl Snapshot {
             at: now,
             by: who.login.clone(),
             way: who.way.clone(),
+            set_back: None,
             event: event.clone(),
         };
         let settings =

@@ -12,7 +12,7 @@ use super::error::{StoreError, SubmitError};
 use super::journal::Hash;
 use super::project::{project, project_case};
 use super::row::QueueRow;
-use super::submit::{PATIENCE, PAUSE, SLICE, SLICE_TIME, begin, chain, wait};
+use super::submit::{PATIENCE, PAUSE, SLICE, SLICE_TIME, chain, wait};
 use super::tables::{Raw, Tables, check, unpack};
 use super::things::SETTINGS;
 use crate::office::case::{Case, Clocks};
@@ -97,7 +97,7 @@ impl Store {
         let mut anew = Anew::new(&rules, &pending.reason);
         let mut from = From::Row(0);
         for _ in 0..pace.slices {
-            let txn = begin(self.database()?, PATIENCE * 10)?;
+            let txn = self.turn(PATIENCE * 10)?;
             let held = Instant::now();
             let next = {
                 let mut tables = Tables::open(&txn)?;
@@ -245,7 +245,7 @@ impl Slice<'_, '_> {
     /// An event as the record behind the last one.
     fn chained(&mut self, event: Event) -> Result<Record, StoreError> {
         let (by, way) = (self.pending.by.clone(), Way::Program);
-        let record = Record { seq: self.head.0 + 1, at: self.now, by, way, event };
+        let record = Record { seq: self.head.0 + 1, at: self.now, by, way, set_back: None, event };
         self.head = chain(self.tables, self.head, &record)?;
         Ok(record)
     }

@@ -9,6 +9,7 @@ use chrono::{DateTime, FixedOffset};
 use super::Store;
 use super::error::{Committed, StoreError, SubmitError};
 use super::past::AsAt;
+use super::side::Draft;
 use super::submit::{Envelope, wait};
 use super::tables::Snapshot;
 
@@ -93,6 +94,16 @@ impl Service {
         let answer = self.writing().and_then(act);
         self.drop_after(&answer);
         answer
+    }
+
+    /// Keeps a draft; also in a file that another version has just taken over, or that is being rebuilt.
+    pub fn keep_draft(&mut self, login: &str, draft: &Draft) -> Result<(), StoreError> {
+        match self.side(|store| store.put_draft(login, draft)) {
+            Err(StoreError::Newer { .. } | StoreError::Older { .. } | StoreError::Rebuilding) => {
+                Store::open_side(&self.dir)?.put_draft(login, draft)
+            }
+            kept => kept,
+        }
     }
 
     /// Records a command. After a fault of the file the handle is opened again, and if the command is not found in

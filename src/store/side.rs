@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::Store;
 use super::error::StoreError;
-use super::submit::begin;
 use super::tables::{DRAFTS, META, PREFERENCES, meta};
 use crate::locale::Lang;
 
@@ -51,7 +50,7 @@ impl Store {
     /// Sets a training office's clock going, so many seconds ahead of the machine's: whoever opens the office beside
     /// reads the same one.
     pub fn put_training_clock(&mut self, ahead: i64) -> Result<(), StoreError> {
-        let txn = begin(self.database()?, super::PATIENCE)?;
+        let txn = self.turn(super::PATIENCE)?;
         txn.open_table(META)?.insert(meta::TRAINING, ahead.cast_unsigned())?;
         Ok(txn.commit()?)
     }
@@ -66,14 +65,14 @@ impl Store {
     /// Keeps what an officer has settled.
     pub fn put_preferences(&mut self, login: &str, preferences: &Preferences) -> Result<(), StoreError> {
         let json = serde_json::to_vec(preferences).map_err(|error| StoreError::Damaged(error.to_string()))?;
-        let txn = begin(self.database()?, super::PATIENCE)?;
+        let txn = self.turn(super::PATIENCE)?;
         txn.open_table(PREFERENCES)?.insert(login, json.as_slice())?;
         Ok(txn.commit()?)
     }
 
     /// Keeps a draft.
     pub fn put_draft(&mut self, login: &str, draft: &Draft) -> Result<(), StoreError> {
-        let txn = begin(self.database()?, DRAFT_PATIENCE)?;
+        let txn = self.turn(DRAFT_PATIENCE)?;
         txn.open_table(DRAFTS)?.insert(draft_key(login, &draft.form).as_str(), draft.json.as_str())?;
         Ok(txn.commit()?)
     }
@@ -105,7 +104,7 @@ impl Store {
         if !there {
             return Ok(());
         }
-        let txn = begin(self.database()?, super::PATIENCE)?;
+        let txn = self.turn(super::PATIENCE)?;
         txn.open_table(DRAFTS)?.remove(key.as_str())?;
         Ok(txn.commit()?)
     }

@@ -14,6 +14,7 @@ use super::project::project;
 use super::recompute::Written;
 use super::tables::{Raw, Tables, check};
 use super::view::View;
+use super::when::written_at;
 use crate::office::decide::decide;
 use crate::office::{Command, Event, Office, Record, Refusal, Subject, Who};
 
@@ -71,7 +72,7 @@ impl Store {
 
     /// The same under a decision of the caller's.
     pub(super) fn submit_with(&mut self, envelope: &Envelope, decide: &Decide) -> Result<Committed, SubmitError> {
-        let txn = begin(self.database()?, PATIENCE)?;
+        let txn = self.turn(PATIENCE)?;
         let committed = {
             let mut tables = Tables::open(&txn)?;
             check(&tables)?;
@@ -93,7 +94,7 @@ impl Store {
         let mut envelopes = envelopes.into_iter().peekable();
         let mut number = 0;
         while envelopes.peek().is_some() {
-            let txn = begin(self.database()?, PATIENCE * 10)?;
+            let txn = self.turn(PATIENCE * 10)?;
             let started = Instant::now();
             let mut outcomes = Vec::new();
             {
@@ -164,17 +165,33 @@ pub(super) fn record(
     }
     let events = decided?;
     let first_seq = head.0 + 1;
+    let mut set_back = set_back(tables, head.0, envelope.now)?;
     for event in &events {
         let record = Record {
             seq: head.0 + 1,
             at: envelope.now,
             by: envelope.who.login.clone(),
             way: envelope.who.way.clone(),
+            set_back: set_back.take(),
             event: event.clone(),
         };
         *head = append(tables, *head, &record)?;
     }
     Ok(Committed { first_seq, last_seq: head.0, at: envelope.now, events })
+}
+
+/// By how many minutes the clock stands before the last record; none where it does not, or by no more than a command
+/// may have waited for its turn.
+fn set_back(tables: &Tables<'_>, last: u64, now: DateTime<FixedOffset>) -> Result<Option<u32>, StoreError> {
+    let before = match tables.last_at {
+        Some(at) => Some(at),
+        None => match tables.journal_bytes(last)? {
+            Some(bytes) => Some(written_at(last, &bytes)?),
+            None => None,
+        },
+    };
+    let minutes = before.map_or(0, |before| (before - now).num_minutes());
+    Ok(u32::try_from(minutes).ok().filter(|minutes| *minutes > 0))
 }
 
 /// Writes a record behind the head and applies it.
@@ -186,6 +203,7 @@ pub(super) fn append(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record
 
 /// Writes a record behind the head; it is not applied yet.
 pub(super) fn chain(tables: &mut Tables<'_>, head: (u64, Hash), record: &Record) -> Result<(u64, Hash), StoreError> {
+    tables.last_at = Some(record.at);
     tables.extend(record.seq, &journal::encode(record, head.1)?)
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, FixedOffset};
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -67,6 +68,8 @@ pub(super) struct Tables<'t> {
     pub index: Table<'t, Bytes, u64>,
     pub past: Table<'t, Bytes, ()>,
     pub counts: Counts<'t>,
+    /// The moment of the record written last in this transaction, where that is known.
+    pub last_at: Option<DateTime<FixedOffset>>,
     /// The record written last in this transaction, where one was.
     written: Option<(u64, Hash)>,
 }
@@ -86,6 +89,7 @@ impl<'t> Tables<'t> {
             index: txn.open_table(INDEX)?,
             past: txn.open_table(PAST)?,
             counts: Counts::of(txn.open_table(COUNTS)?),
+            last_at: None,
             written: None,
         })
     }

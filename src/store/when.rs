@@ -146,8 +146,12 @@ impl Snapshot {
 
     fn written(&self, seq: u64) -> Result<Option<DateTime<FixedOffset>>, StoreError> {
         let Some(bytes) = self.journal_bytes(seq)? else { return Ok(None) };
-        let written: Written =
-            serde_json::from_slice(&bytes).map_err(|error| StoreError::Damaged(format!("journal {seq}: {error}")))?;
-        Ok(Some(written.at))
+        written_at(seq, &bytes).map(Some)
     }
+}
+
+/// When a record was written, from its stored bytes.
+pub(super) fn written_at(seq: u64, bytes: &[u8]) -> Result<DateTime<FixedOffset>, StoreError> {
+    let written: Result<Written, _> = serde_json::from_slice(bytes);
+    Ok(written.map_err(|error| StoreError::Damaged(format!("journal {seq}: {error}")))?.at)
 }

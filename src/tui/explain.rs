@@ -96,7 +96,11 @@ fn of_record(record: &Record, world: &World) -> Vec<TextLine> {
         ],
     );
     let detail = detail(&record.event).map(|phrase| TextLine::plain(format!("   {}", world.say(&phrase))));
-    std::iter::once(TextLine::new(head, Role::Label)).chain(detail).collect()
+    let set_back = record.set_back.map(|minutes| {
+        let args = [("minutes", minutes.into()), ("before", (record.seq - 1).into())];
+        TextLine::new(format!("   {}", world.texts.with("history-set-back", &args)), Role::Warn)
+    });
+    std::iter::once(TextLine::new(head, Role::Label)).chain(detail).chain(set_back).collect()
 }
 
 /// A history as a screen: Enter on a record shows what it is about as it was after it.

@@ -43,12 +43,49 @@ fn a_signal_leaves_a_draft_and_the_terminal_as_found(#[case] signal: Signal, #[c
     assert_offered(&office);
 }
 
-#[test]
-fn a_dropped_line_leaves_a_draft() {
-    let office = Office::of_one();
+#[rstest]
+#[case::plain(&[])]
+#[case::blocked(&["env", "--block-signal=HUP"])]
+#[case::ignored(&["sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""])]
+fn a_dropped_line_leaves_a_draft(#[case] through: &'static [&'static str]) {
+    let office = Office { through, ..Office::of_one() };
     let mut pty = half_filled(&office);
     pty.hang_up();
     assert_eq!(pty.exit().exit_code(), 129);
+    assert_offered(&office);
+}
+
+/// Nobody reads what is drawn until nothing more fits: the stalled program waits and takes no time of the processor,
+/// and still saves and goes when the line is given up.
+#[rstest]
+#[case::hangup(&[], Some(Signal::HUP), 129)]
+#[case::terminate(&[], Some(Signal::TERM), 143)]
+#[case::dropped(&[], None, 129)]
+#[case::blocked(&["env", "--block-signal=HUP"], None, 129)]
+fn a_line_that_takes_no_more_holds_nobody(
+    #[case] through: &'static [&'static str],
+    #[case] signal: Option<Signal>,
+    #[case] code: u32,
+) {
+    let office = Office { through, ..Office::of_one() };
+    let mut pty = half_filled(&office);
+    pty.deafen();
+    // Each changed window is drawn whole: more than a terminal keeps for its reader.
+    for round in 0..200 {
+        pty.resize(119 + round % 2, 40);
+        pty.wait_until_it_sleeps();
+    }
+    let before = pty.worked();
+    pty.wait_for_wakeups(6);
+    let spent = pty.worked() - before;
+    assert!(spent <= 5, "{spent} ticks over six looks at the store");
+    let began = std::time::Instant::now();
+    match signal {
+        Some(signal) => pty.signal(signal),
+        None => pty.hang_up(),
+    }
+    assert_eq!(pty.exit().exit_code(), code);
+    eprintln!("gone after {} ms", began.elapsed().as_millis());
     assert_offered(&office);
 }
 

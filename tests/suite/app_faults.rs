@@ -99,3 +99,51 @@ fn without_a_terminal_the_screens_say_so() {
     assert_eq!(run.code, 3, "{run:?}");
     assert!(run.err.contains("terminal"), "{run:?}");
 }
+
+#[rstest]
+#[case::screens(&["--as", "nobody"], 1)]
+#[case::reading(&["show", "queue", "--as", "nobody"], 1)]
+#[case::writing(&["import", "A-1.csv", "--as", "nobody"], 1)]
+fn a_login_that_is_nobodys_is_told_by_name(#[case] line: &[&str], #[case] code: i32) {
+    let office = Office::of_one();
+    let before = fs::read(office.folder().join("office.redb")).unwrap();
+    let run = office.cli(line);
+    assert_eq!(run.code, code, "{run:?}");
+    assert!(run.err.contains("nobody") && run.out.is_empty(), "{run:?}");
+    assert_eq!(fs::read(office.folder().join("office.redb")).unwrap().len(), before.len());
+}
+
+#[test]
+fn an_office_is_not_made_over_another() {
+    let office = Office::of_one();
+    let open = r#"{"command":"open_office","settings":{"body":"Другой","zone":"Asia/Almaty","training":false,"remind_days":10},"owner":{"login":"other","name":"Другой","roles":["administrator"]}}"#;
+    let file = office.home().join("open.jsonl");
+    fs::write(&file, open).unwrap();
+    let run = office.cli(&["apply", file.to_str().unwrap()]);
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.out.contains("already") && office.store().snapshot().unwrap().officer("other").unwrap().is_none());
+    assert!(office.case("2026-0001").application.full_name.contains("Ким"));
+}
+
+#[test]
+fn several_who_make_an_office_at_once_make_one() {
+    let office = Office::new();
+    let names = ["M-1", "M-2", "M-3", "M-4", "M-5", "M-6"];
+    std::thread::scope(|scope| {
+        for name in names {
+            let office = &office;
+            scope.spawn(move || {
+                office.import(&[crate::app_office::Row {
+                    number: name,
+                    filed: "2026-02-03 10:00",
+                    name: "Ким Алексей",
+                }]);
+            });
+        }
+    });
+    let records: Vec<_> = office.store().snapshot().unwrap().journal().unwrap().map(|r| r.unwrap().0).collect();
+    let opened = records.iter().filter(|record| record.event.code() == "office_opened").count();
+    let registered = records.iter().filter(|record| record.event.code() == "case_registered").count();
+    assert_eq!((opened, registered), (1, names.len()));
+    office.assert_whole();
+}

@@ -32,6 +32,8 @@ pub struct Office {
     pub dir: tempfile::TempDir,
     /// The office's folder, where it is not in there.
     pub at: Option<PathBuf>,
+    /// What starts the screens, where it is not the test itself.
+    pub through: &'static [&'static str],
 }
 
 /// What a subcommand did.
@@ -51,7 +53,7 @@ pub struct Row<'a> {
 
 impl Office {
     pub fn new() -> Self {
-        Self { dir: tempfile::tempdir().unwrap(), at: None }
+        Self { dir: tempfile::tempdir().unwrap(), at: None, through: &[] }
     }
 
     /// An office with these applications.
@@ -102,7 +104,9 @@ impl Office {
     /// The command of the screens, not started yet.
     pub fn command(&self, lang: &str) -> CommandBuilder {
         let folder = self.folder();
-        let mut command = command(PROGRAM, &["--office", folder.to_str().unwrap(), "--lang", lang]);
+        let line = [PROGRAM, "--office", folder.to_str().unwrap(), "--lang", lang];
+        let words = [self.through, &line].concat();
+        let mut command = command(words[0], &words[1..]);
         for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
             command.env(name, self.home());
         }

@@ -4,6 +4,7 @@
 
 mod acts;
 mod app_beside;
+mod app_crash;
 mod app_demo;
 mod app_drafts;
 mod app_faults;
@@ -23,6 +24,7 @@ mod law_coverage;
 mod law_golden;
 mod law_ledger;
 mod law_oracle;
+mod many;
 mod past_cli;
 mod pty;
 mod report;

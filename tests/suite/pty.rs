@@ -191,6 +191,13 @@ impl Pty {
         }
     }
 
+    /// Hundredths of a second that the program has had of the processor.
+    pub fn worked(&self) -> u64 {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid.as_raw_nonzero())).unwrap();
+        let fields = stat.rsplit(") ").next().unwrap().split(' ');
+        fields.skip(11).take(2).map(|ticks| ticks.parse::<u64>().unwrap()).sum()
+    }
+
     fn wakeups(&self) -> u64 {
         let tasks = std::fs::read_dir(format!("/proc/{}/task", self.pid.as_raw_nonzero())).unwrap();
         let status = tasks.filter_map(|task| std::fs::read_to_string(task.ok()?.path().join("status")).ok());

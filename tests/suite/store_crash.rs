@@ -3,9 +3,11 @@
 //! The test binary starts itself again as the child: the test named in [`CHILD`] does the work when it finds the
 //! folder in its environment, and nothing otherwise.
 
+use std::collections::VecDeque;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use akimat::law::Service;
 use akimat::office::application::Application;
@@ -17,8 +19,12 @@ use chrono::{DateTime, FixedOffset};
 
 const OFFICE: &str = "AKIMAT_TEST_OFFICE";
 const LIMIT: &str = "AKIMAT_TEST_FILE_LIMIT";
-/// Each kills two processes.
-const ROUNDS: u32 = 14;
+/// Processes that write at once.
+const WRITERS: usize = 6;
+/// How many of them are killed, one after the other.
+const KILLS: usize = 24;
+/// Where it is set, they are killed for so many seconds instead.
+const SECONDS: &str = "AKIMAT_KILL_SECONDS";
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-03-26T10:00:00+05:00").unwrap()
@@ -94,25 +100,34 @@ fn kill_after((mut child, out): (Child, BufReader<ChildStdout>), count: usize, r
 #[test]
 fn no_acknowledged_command_is_lost_to_a_kill() {
     let (_dir, at) = office();
-    let mut recorded = Vec::new();
-    for round in 0..ROUNDS {
-        let name = "store_crash::child_that_records_until_it_is_killed";
-        let (left, right) = (child(name, &at, None), child(name, &at, None));
-        // Killed after a different number of acknowledgements each time, the first while the second works on.
-        kill_after(left, 1 + round as usize % 7, &mut recorded);
-        kill_after(right, 2, &mut recorded);
+    let start = || child("store_crash::child_that_records_until_it_is_killed", &at, None);
+    let seconds: Option<u64> = std::env::var(SECONDS).ok().and_then(|seconds| seconds.parse().ok());
+    let began = Instant::now();
+    let more = |kills: usize| seconds.map_or(kills < KILLS, |seconds| began.elapsed() < Duration::from_secs(seconds));
+    let mut writers: VecDeque<_> = (0..WRITERS).map(|_| start()).collect();
+    let (mut recorded, mut kills) = (Vec::new(), 0);
+    while more(kills) {
+        // The one that has worked longest goes, after a different number of its acknowledgements each time; the rest
+        // work on, and each is asked for acknowledgements of its own when its turn has come.
+        let first = writers.pop_front().unwrap();
+        writers.push_back(start());
+        kill_after(first, 1 + kills * 5 % 7, &mut recorded);
+        kills += 1;
     }
-    assert!(recorded.len() >= 3 * ROUNDS as usize);
-    let verdict = verify(&at, None, |_| {}).unwrap();
-    assert_eq!(verdict.fault, None);
-    let store = Store::open_read(&at).unwrap();
-    let snapshot = store.snapshot().unwrap();
+    kills += writers.len();
+    for writer in writers {
+        kill_after(writer, 1, &mut recorded);
+    }
+    assert!(recorded.len() >= kills);
+    let snapshot = Store::open_read(&at).unwrap().snapshot().unwrap();
     for number in &recorded {
         let case = snapshot.ask(|office| office.case_of_portal(number)).unwrap();
         assert!(case.is_some(), "{number} was acknowledged and is not there");
     }
     let last = snapshot.ask(|office| office.next_case(2026)).unwrap();
     assert!((1..last.count).all(|count| snapshot.case(CaseNo { year: 2026, count }).unwrap().is_some()));
+    assert_eq!(verify(&at, None, |_| {}).unwrap().fault, None);
+    eprintln!("{WRITERS} writers, {kills} kills, {} acknowledged, none lost", recorded.len());
 }
 
 /// The service of the screens opens again and gives the command once more, which may fit where redb had asked for

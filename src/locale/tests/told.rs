@@ -286,6 +286,7 @@ fn every_reason_a_command_was_not_recorded() {
         at: chrono::DateTime::parse_from_rfc3339("2026-03-26T10:15:00+05:00").unwrap(),
         by: by.to_owned(),
         way: crate::office::who::Way::Owner,
+        set_back: None,
         event: crate::office::Event::CaseClosed { case: "2026-0412".parse().unwrap() },
     };
     let stale = |changed: Vec<crate::office::Record>| SubmitError::Stale {
@@ -311,6 +312,10 @@ fn every_reason_a_command_was_not_recorded() {
 fn every_fault_of_the_store() {
     use StoreError::{Busy, Damaged, Denied, Exists, Foreign, Full, Io, Missing, Newer, Older, ReadHandle, Rebuilding};
     let at = || std::path::PathBuf::from("/srv/office");
+    let held = |stopped: bool| {
+        let login = stopped.then(|| "aigul".to_owned());
+        StoreError::Held(crate::store::Holder { pid: 1234, login, stopped })
+    };
     let samples = samples! { StoreError:
         Missing [Missing(at())]
         Exists [Exists(at())]
@@ -320,7 +325,10 @@ fn every_fault_of_the_store() {
         Rebuilding [Rebuilding]
         Denied [Denied(at())]
         Full [Full]
+        Network [StoreError::Network { at: at(), system: "NFS" }]
+        NoLocks [StoreError::NoLocks(at())]
         Busy [Busy]
+        Held [held(true), held(false)]
         Io [Io("EIO".into())]
         Damaged [Damaged("journal 7".into())]
         ReadHandle [ReadHandle]

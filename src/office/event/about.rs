@@ -245,6 +245,10 @@ pub struct Record {
     pub by: Login,
     /// By what way in.
     pub way: Way,
+    /// Whole minutes by which the clock stood before that of the record before this one: it had been set back. The order
+    /// of the journal stands all the same.
+    #[serde(default)]
+    pub set_back: Option<u32>,
     /// What happened.
     pub event: Event,
 }

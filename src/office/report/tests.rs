@@ -73,7 +73,7 @@ fn report(events: &[(&str, Event)], from: &str, to: &str) -> Report {
     let mut counting = Counting::new(Period { from: day(from), to: day(to) }, &calendar);
     for (seq, (at, event)) in (1..).zip(events) {
         let at = DateTime::parse_from_rfc3339(&format!("{at}T12:00:00+05:00")).unwrap();
-        counting.take(&Record { seq, at, by: "lee".into(), way: Way::Owner, event: event.clone() });
+        counting.take(&Record { seq, at, by: "lee".into(), way: Way::Owner, set_back: None, event: event.clone() });
     }
     counting.finish()
 }

@@ -319,7 +319,7 @@ impl Worker {
         match effect {
             Effect::SaveDraft { key, draft } => {
                 let draft = Draft { form: key, json: draft.to_string() };
-                self.service.side(|store| store.put_draft(&login, &draft))?;
+                self.service.keep_draft(&login, &draft)?;
             }
             Effect::Here(case) => self.presence.open(case, (self.clock)().naive_local()),
             Effect::Copy(text) => {

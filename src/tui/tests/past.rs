@@ -252,3 +252,29 @@ fn a_long_history_keeps_the_selected_record_in_sight() {
     stage.keys("<enter>");
     assert!(stage.text().contains("заметка 22") && !stage.text().contains("заметка 23"), "{}", stage.text());
 }
+
+#[test]
+fn a_clock_that_was_set_back_is_noted_and_the_order_stands() {
+    for (lang, words) in [
+        (Lang::Kk, "Сағат кері қойылған: № 8 жазбадан кейін жазылды, ал уақыты 125 минут ерте"),
+        (Lang::Ru, "Часы были переведены назад: записано после № 8, а время на 125 минут раньше"),
+        (Lang::En, "The clock had been set back: written after No. 8, its time is 125 minutes earlier"),
+    ] {
+        let mut stage = lived(lang, WIDE);
+        let case = "2026-0001".parse().unwrap();
+        let note = |text: &str| Command::Note { case, text: text.into() };
+        let last = stage.records();
+        stage.submit_at(note("сразу"), at("2026-03-25T09:20"));
+        stage.submit_at(note("после перевода часов"), at("2026-03-25T07:15"));
+        stage.submit_at(note("дальше"), at("2026-03-25T07:16"));
+        let subject = crate::office::Subject::Case(case);
+        let records = stage.read(|s| s.history(&subject, None, 3));
+        let told: Vec<_> = records.iter().map(|record| (record.seq, record.set_back)).collect();
+        assert_eq!(told, [(last + 1, None), (last + 2, Some(125)), (last + 3, None)]);
+        stage.refresh();
+        stage.keys("h<end>");
+        let words = words.replace("8", &(last + 1).to_string());
+        let shown = stage.text();
+        assert_eq!(shown.matches(&words).count(), 1, "{words}: {shown}");
+    }
+}

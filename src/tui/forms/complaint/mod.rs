@@ -81,7 +81,7 @@ fn after(opened: &Opened, world: &World, command: &Command) -> Result<Complaint,
     for event in events {
         let at = world.now.and_utc().fixed_offset();
         let (by, way) = (world.me.login.clone(), world.me.way.clone());
-        complaint = apply::complaint(complaint, &Record { seq: 0, at, by, way, event });
+        complaint = apply::complaint(complaint, &Record { seq: 0, at, by, way, set_back: None, event });
     }
     complaint.ok_or(Refusal::NotOpen)
 }
