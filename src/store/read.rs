@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::error::StoreError;
 use super::journal::{self, Hash};
-use super::tables::{META, Raw, Snapshot, meta, unpack};
+use super::tables::{META, Raw, SCHEMA, Snapshot, meta, unpack};
 use super::view::View;
 use super::{Store, key, things};
 use crate::office::case::Case;
@@ -15,10 +15,15 @@ use crate::office::settings::Settings;
 use crate::office::{CaseNo, NoticeNo, Office, Record, Subject};
 
 impl Store {
-    /// The counter that every commit raises: what a waiting screen looks at.
+    /// The counter that every commit raises: what a waiting screen looks at. A file that a newer program has taken over
+    /// is not looked at any more, but said to be so.
     pub fn revision(&self) -> Result<u64, StoreError> {
         let table = self.handle.begin_read()?.open_table(META)?;
-        Ok(table.get(meta::REVISION)?.map_or(0, |v| v.value()))
+        let value = |name: &str| -> Result<u64, StoreError> { Ok(table.get(name)?.map_or(0, |v| v.value())) };
+        match value(meta::SCHEMA)? {
+            found if found > SCHEMA => Err(StoreError::Newer { found, known: SCHEMA }),
+            _ => value(meta::REVISION),
+        }
     }
 }
 
