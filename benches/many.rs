@@ -153,7 +153,7 @@ fn beside(dir: &Path, office: &Path) -> Done<bool> {
 
 fn note() -> Done<Envelope> {
     let now: DateTime<FixedOffset> = DateTime::parse_from_rfc3339("2026-11-20T10:00:00+05:00")?;
-    let command = Order::Note { case: "2026-0001".parse().map_err(|_| "a case")?, text: "рядом".to_owned() };
+    let command = Order::Note { case: "2026-0001".parse().map_err(|()| "a case")?, text: "рядом".to_owned() };
     Ok(Envelope { command, expected: None, who: Who::owner("owner"), now })
 }
 

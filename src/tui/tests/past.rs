@@ -273,7 +273,7 @@ fn a_clock_that_was_set_back_is_noted_and_the_order_stands() {
         assert_eq!(told, [(last + 1, None), (last + 2, Some(125)), (last + 3, None)]);
         stage.refresh();
         stage.keys("h<end>");
-        let words = words.replace("8", &(last + 1).to_string());
+        let words = words.replace('8', &(last + 1).to_string());
         let shown = stage.text();
         assert_eq!(shown.matches(&words).count(), 1, "{words}: {shown}");
     }
