@@ -119,3 +119,6 @@ here-open = open: { $list }
 here-officer = { $name } since { $time }
 here-own = your other connection since { $time }
 here-own-from = your other connection, { $from }, since { $time }
+returned-saved = Last saved № { $seq }, { $time }
+returned-draft = draft: { $what }
+returned-drafts = drafts { $n }

@@ -119,3 +119,6 @@ here-open = ашық: { $list }
 here-officer = { $name }, { $time } бастап
 here-own = өзіңіздің басқа қосылымыңыз, { $time } бастап
 here-own-from = өзіңіздің басқа қосылымыңыз, { $from }, { $time } бастап
+returned-saved = Соңғы жазба № { $seq }, { $time }
+returned-draft = нобай: { $what }
+returned-drafts = нобай саны { $n }

@@ -119,3 +119,6 @@ here-open = открыто: { $list }
 here-officer = { $name } с { $time }
 here-own = ваше другое подключение с { $time }
 here-own-from = ваше другое подключение, { $from }, с { $time }
+returned-saved = Последняя запись № { $seq }, { $time }
+returned-draft = черновик: { $what }
+returned-drafts = черновиков { $n }

@@ -102,13 +102,16 @@ pub fn show(start: Start, streams: &mut Streams<'_>) -> io::Result<u8> {
         }
     };
     let told = start.store.preferences(&start.who.login).ok();
-    let settled = start.lang.or(told.and_then(|p| p.lang));
+    let settled = start.lang.or(told.as_ref().and_then(|p| p.lang));
     let lang = settled.or_else(|| entered(&start)).unwrap_or(streams.texts.lang());
     let clock = start.clock;
     let env = |name: &str| std::env::var(name).ok();
     let theme = Theme::of(env("NO_COLOR").as_deref(), env("TERM").as_deref());
     let world = World::new(lang, theme, start.settings.clone(), start.who.clone(), clock.now());
     let mut model = Model::new(world, keymap);
+    if let Some(place) = told.and_then(|told| told.place) {
+        model.return_to(&place);
+    }
     let (out, inbox) = runtime::channel()?;
     let importer = Inbox::new(&start.dir, start.settings, lang, Box::new(move || clock.moment()));
     let desk =

@@ -239,7 +239,8 @@ fn flags(case: &Case) -> Flags {
 }
 
 /// A list of cases, ordered by (due day, number). Open cases only, [`Scope::Delivered`] aside.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// All whose clock runs.
     All,

@@ -25,6 +25,8 @@ pub struct Preferences {
     pub last_look: Option<NaiveDateTime>,
     /// When the last session ended by itself, until that was said.
     pub left_alone: Option<NaiveDateTime>,
+    /// Where the last session was, as JSON of the screens' own.
+    pub place: Option<serde_json::Value>,
 }
 
 /// A form begun and not saved.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::error::StoreError;
 use super::key;
 use super::tables::{Raw, Snapshot};
-use crate::office::CaseNo;
+use crate::office::{CaseNo, Record};
 
 /// Most records looked at.
 const LOOK: usize = 20_000;
@@ -63,6 +63,17 @@ impl Snapshot {
             own += u64::from(brief(seq.value(), bytes.value())?.event.code == "case_registered");
         }
         Ok(before + own)
+    }
+
+    /// The last record of somebody's, if it is not too far back.
+    pub fn last_of(&self, login: &str) -> Result<Option<Record>, StoreError> {
+        for entry in self.now.journal.range(0..)?.rev().take(LOOK) {
+            let (seq, bytes) = entry?;
+            if brief(seq.value(), bytes.value())?.by == login {
+                return self.record(seq.value());
+            }
+        }
+        Ok(None)
     }
 
     /// What happened after a journal number; `except` leaves out what that officer did, beside new cases.

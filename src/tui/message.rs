@@ -78,6 +78,8 @@ pub enum Msg {
     Life(Box<Life>),
     /// Since the last look.
     Since(Vec<Record>),
+    /// What the last session left.
+    Returned(Returned),
     /// A command came through, or did not.
     Submitted {
         /// The command's number.
@@ -167,6 +169,10 @@ pub enum Effect {
     Since,
     /// The most urgent case of nobody's is to be one's own.
     TakeNext,
+    /// What the last session left.
+    Returned,
+    /// Where one is, for the next session.
+    KeepPlace(Json),
     /// A command.
     Submit {
         /// Its number.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
+use serde::{Deserialize, Serialize};
 
 use super::keys::Keymap;
 use super::message::{CaseView, Deadlines, LookBack};
@@ -17,7 +18,8 @@ use crate::office::{CaseNo, Login};
 use crate::store::{QueueRow, Scope};
 
 /// A pane of the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Pane {
     /// Очередь.
     #[default]
@@ -58,6 +60,10 @@ pub struct Queue {
     pub moved: bool,
     /// Marked cases.
     pub marked: Vec<CaseNo>,
+    /// The case that is selected once the first rows are there: the one of the last session.
+    pub sought: Option<CaseNo>,
+    /// What others changed just now.
+    pub fresh: super::update::Fresh,
 }
 
 impl Queue {
@@ -74,6 +80,8 @@ impl Queue {
             loading: false,
             moved: false,
             marked: Vec::new(),
+            sought: None,
+            fresh: super::update::Fresh::default(),
         }
     }
 
@@ -183,6 +191,8 @@ pub struct Model {
     pub quiet: super::update::Quiet,
     /// Whether what happened to the last session was said.
     pub greeted: bool,
+    /// Where one is, as it was last kept for the next session.
+    pub kept: Option<super::update::Place>,
     /// The loop ends.
     pub finished: bool,
     /// Why it ended without being asked to: said on the terminal once that is given back.
@@ -222,6 +232,7 @@ impl Model {
             ready: false,
             quiet: super::update::Quiet::default(),
             greeted: false,
+            kept: None,
             finished: false,
             parting: None,
             at: Duration::ZERO,

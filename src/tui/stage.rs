@@ -135,6 +135,9 @@ impl Stage {
         let (size, lang, settings) = ((old.columns, old.rows), old.texts.lang(), old.settings.clone());
         let world = World::new(lang, Theme::default(), settings, self.worker.who.clone(), moment().naive_local());
         self.model = Model::new(world, Keymap::new(ROWS, &[]).expect("the shipped key map"));
+        if let Some(place) = self.side().0.place {
+            self.model.return_to(&place);
+        }
         self.at = Duration::ZERO;
         self.event(Event::Resize(size.0, size.1));
         let effects = self.model.begin();

@@ -21,6 +21,8 @@ fn half_filled(office: &Office) -> Pty {
 /// The next start finds what was typed where it was typed, and can go on from there.
 fn assert_offered(office: &Office) {
     let mut pty = office.screens("ru", 120, 40);
+    pty.wait_for("Последняя запись № ");
+    assert!(pty.screen().contains("черновик: оценить баллы 2026-0001"), "{}", pty.screen());
     pty.send("s");
     pty.wait_for("Черновик восстановлен");
     assert!(pty.screen().contains(TYPED), "{}", pty.screen());

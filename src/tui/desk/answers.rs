@@ -1,7 +1,7 @@
 //! Answers that take more than one read.
 
 use super::{
-    CommissionView, Found, HITS, Msg, Opened, RECORDS, Since, SittingNo, SittingScreen, SittingView, StoreError,
+    CommissionView, Found, HITS, Msg, Opened, RECORDS, Returned, Since, SittingNo, SittingScreen, SittingView, StoreError,
     Subject, Worker, certificate_of, commission, news, sitting, view,
 };
 
@@ -30,6 +30,14 @@ impl Worker {
             drafts,
             left_alone: preferences.left_alone,
         })
+    }
+
+    /// What the last session left.
+    pub(super) fn returned(&mut self) -> Result<Returned, StoreError> {
+        let login = self.who.login.clone();
+        let last = self.service.read(|s| s.last_of(&login))?;
+        let drafts = self.service.look(|store| store.drafts(&login))?;
+        Ok(Returned { last, drafts: drafts.into_iter().map(|draft| draft.form).collect() })
     }
 
     /// Records since the last look, newest first.

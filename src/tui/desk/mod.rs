@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, SignedFile, Since};
+use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, Returned, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, sitting, thing, view};
@@ -282,6 +282,7 @@ impl Worker {
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::TakeNext => Msg::Taken(self.take_next()?),
             Effect::Since => Msg::Since(self.since()?),
+            Effect::Returned => Msg::Returned(self.returned()?),
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }
             }
@@ -331,6 +332,7 @@ impl Worker {
                 let now = (self.clock)().naive_local();
                 self.prefer(|preferences| preferences.left_alone = Some(now))?;
             }
+            Effect::KeepPlace(place) => self.prefer(|preferences| preferences.place = Some(place.clone()))?,
             Effect::Greeted => self.prefer(|preferences| preferences.left_alone = None)?,
             Effect::Looked => {
                 let seq = self.service.read(Snapshot::head)?.0;

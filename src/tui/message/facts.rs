@@ -13,7 +13,7 @@ use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, SittingNo, Subject};
+use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{ComplaintTally, PersonLink, QueueRow};
 
@@ -82,6 +82,15 @@ pub struct Since {
     pub drafts: u64,
     /// When the session before ended by itself.
     pub left_alone: Option<NaiveDateTime>,
+}
+
+/// What the last session of somebody left.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Returned {
+    /// The last thing they wrote down.
+    pub last: Option<Record>,
+    /// The keys of what they began and did not save.
+    pub drafts: Vec<String>,
 }
 
 /// The moment the office is looked at as it was.

@@ -97,6 +97,10 @@ impl Model {
                 let screen = explain::history_screen(title, &records, &self.world);
                 self.push(Screen::Text(Box::new(screen)))
             }
+            Msg::Returned(found) => {
+                self.returned(&found);
+                Vec::new()
+            }
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
             Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
@@ -112,7 +116,7 @@ impl Model {
             Msg::LookedBack(outcome) => self.looked_back(outcome),
             // What others do now does not change what was.
             Msg::Changed if self.past.is_some() => Vec::new(),
-            Msg::Changed => self.reload(),
+            Msg::Changed => self.others_changed(),
             Msg::Here(others) => {
                 self.others_came(others);
                 Vec::new()

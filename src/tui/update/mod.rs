@@ -5,10 +5,12 @@ mod batch;
 mod cards;
 mod commands;
 mod desk;
+mod fresh;
 mod here;
 mod lists;
 mod overlay;
 mod past;
+mod place;
 mod queue;
 mod quiet;
 mod seek;
@@ -28,7 +30,9 @@ use super::view;
 
 pub use batch::Batch;
 pub use commands::{availability, key_of_act, keys_text};
+pub use fresh::Fresh;
 pub use here::Here;
+pub use place::Place;
 pub use quiet::Quiet;
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
@@ -84,7 +88,7 @@ impl Program for Model {
         });
         let answer = self.held_since.map(|since| since + PATIENCE);
         let quiet = Some(self.quiet_until());
-        forms.chain(self.case.follow_at).chain(answer).chain(self.day_turns()).chain(quiet).min()
+        forms.chain(self.case.follow_at).chain(self.queue.fresh.until).chain(answer).chain(self.day_turns()).chain(quiet).min()
     }
 
     fn finished(&self) -> bool {
@@ -241,6 +245,7 @@ impl Model {
     }
 
     fn timer(&mut self) -> Vec<Effect> {
+        self.fresh_no_more();
         let mut effects = self.silence();
         if self.case.follow_at.is_some_and(|at| at <= self.at) {
             self.case.follow_at = None;
@@ -272,7 +277,7 @@ impl Model {
         self.tell(text, Role::Error);
     }
 
-    /// Everything that is typed and not saved, to be kept.
+    /// Everything that is typed and not saved, to be kept, and where one is.
     fn drafts(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         for screen in &mut self.screens {
@@ -285,6 +290,7 @@ impl Model {
             };
             effects.extend(kept.map(|(key, draft)| Effect::SaveDraft { key, draft }));
         }
+        effects.extend(self.keep_place());
         effects
     }
 

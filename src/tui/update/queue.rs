@@ -12,7 +12,7 @@ const FOLLOW: Duration = Duration::from_millis(100);
 impl Model {
     /// Asks for the rows around the selected case.
     pub(super) fn ask_queue_around(&mut self) -> Effect {
-        let around = self.queue.selected().map(|row| row.no);
+        let around = self.queue.selected().map(|row| row.no).or(self.queue.sought);
         // A page above the pane comes along, so that a row that is new there is known of; from the list's own
         // beginning it is asked without an anchor, or a first row that is new would stay unseen.
         let above = self.queue.top.saturating_sub(self.queue_height());
@@ -51,7 +51,10 @@ impl Model {
         if ticket != self.queue.ticket {
             return Vec::new();
         }
-        let selected = self.queue.selected().map(|row| row.no);
+        self.mark_fresh(ticket, &page);
+        let sought = self.queue.sought.take();
+        self.queue.moved |= sought.is_some();
+        let selected = self.queue.selected().map(|row| row.no).or(sought);
         let mut offset = self.queue.at.saturating_sub(self.queue.top);
         let changed =
             self.queue.rows != page.rows || self.queue.total != page.total || self.queue.before != page.before;

@@ -55,8 +55,13 @@ impl Model {
 
     /// Says, once, that the session before this one ended by itself.
     pub(super) fn greet(&mut self) -> Vec<Effect> {
+        if std::mem::replace(&mut self.greeted, true) {
+            return Vec::new();
+        }
         let left = self.deadlines.facts.as_ref().and_then(|facts| facts.since.left_alone);
-        let Some(at) = left.filter(|_| !std::mem::replace(&mut self.greeted, true)) else { return Vec::new() };
+        let Some(at) = left else {
+            return self.kept.iter().map(|_| Effect::Returned).collect();
+        };
         let text = self.world.texts.with("quiet-greeting", &[("at", at.into())]);
         self.tell(text, super::super::theme::Role::Text);
         vec![Effect::Greeted]

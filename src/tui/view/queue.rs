@@ -62,6 +62,10 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
     let due_style = if selected { base } else { world.theme.style(role) };
     put(buffer, area, 0, 0, &pad(&due, DUE), due_style);
     put(buffer, area, DUE as u16, 0, &rest, base);
+    if model.queue.fresh.cases.contains(&row.no) {
+        let style = if selected { base } else { world.theme.style(Role::Good) };
+        put(buffer, area, DUE as u16, 0, "+", style);
+    }
 }
 
 /// The name, and the act behind it while one holds the case.

@@ -40,7 +40,7 @@ impl Host {
     /// The same officer on a new connection finds what was typed where it was typed, and goes on from there.
     fn goes_on(&self, login: &str) -> Pty {
         let mut back = self.screens(login);
-        back.wait_for("2026-0001");
+        back.wait_for("черновик: заметка 2026-0001");
         back.send("m");
         back.wait_for("Черновик восстановлен");
         assert!(back.screen().contains(TYPED), "{}", back.screen());
