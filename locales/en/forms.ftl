@@ -248,3 +248,4 @@ form-rule-title = The extension of case { $case }
 form-rule-ruling = ruling
 form-rule-anew = not extend, propose a new application
 form-rule-extend = extend
+form-stale-ways = { $save } saves yours, { $menu } “{ $drop }” drops it

@@ -239,3 +239,4 @@ form-rule-title = { $case } ісі бойынша ұзарту
 form-rule-ruling = шешім
 form-rule-anew = ұзартпау, жаңа өтініш ұсыну
 form-rule-extend = ұзарту
+form-stale-ways = { $save } – өзіңіздікін сақтау, { $menu } «{ $drop }» – бас тарту

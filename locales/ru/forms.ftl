@@ -251,3 +251,4 @@ form-rule-title = Продление по делу { $case }
 form-rule-ruling = решение
 form-rule-anew = не продлевать, предложить новое заявление
 form-rule-extend = продлить
+form-stale-ways = { $save } – записать своё, { $menu } «{ $drop }» – отбросить

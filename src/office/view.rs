@@ -50,6 +50,11 @@ pub trait Office {
     /// The first free number of a sitting in a year.
     fn next_sitting(&self, year: u16) -> SittingNo;
 
+    /// The journal number of the last event of the office's own; none where none are kept.
+    fn office_revision(&self) -> Option<u64> {
+        None
+    }
+
     /// The journal number of the last event of something: what a command given over it expects.
     fn revision_of(&self, subject: &Subject) -> Option<u64> {
         match subject {
@@ -59,7 +64,7 @@ pub trait Office {
             Subject::Complaint(no) => self.complaint(*no).map(|complaint| complaint.revision),
             Subject::Sitting(no) => self.sitting(*no).map(|sitting| sitting.revision),
             Subject::Officer(login) => self.officer(login).map(|officer| officer.revision),
-            Subject::Office => None,
+            Subject::Office => self.office_revision(),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo};
+use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo, Subject};
 
 /// A read-only view over tables; the first fault is kept for the one who opened it.
 pub(super) struct View<'t, R> {
@@ -50,6 +50,15 @@ impl<'t, R: Raw> View<'t, R> {
 }
 
 impl<R: Raw> Office for View<'_, R> {
+    fn office_revision(&self) -> Option<u64> {
+        let mut last = None;
+        let read = self.tables.each_index_key(&key::history(&Subject::Office), &mut |entry| {
+            last = Some(key::tail(entry));
+            true
+        });
+        self.kept(read.map(|()| last))
+    }
+
     fn settings(&self) -> Option<Arc<Settings>> {
         self.kept(things::get(self.tables, things::SETTINGS)).map(Arc::new)
     }

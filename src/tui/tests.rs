@@ -24,6 +24,7 @@ mod seek;
 mod sheet;
 mod signing;
 mod sittings;
+mod stale;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;

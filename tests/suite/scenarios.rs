@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use akimat::office::Act;
+use akimat::office::{Act, Command};
 use akimat::store::{Store, verify};
 use serde_json::{Value, json};
 
@@ -161,5 +161,32 @@ fn every_line_of_every_scenario_fits_the_schema() {
         json!({ "command": "shut", "case": "2026-0001" }),
     ] {
         assert!(json_schema::fault(&schema, &schema, &bad).is_some(), "{bad}");
+    }
+}
+
+/// Commands that bring something new: nobody can have been faster.
+const NEW: [&str; 8] = [
+    "open_office",
+    "add_officer",
+    "register",
+    "receive_notification",
+    "register_complaint",
+    "open_sitting",
+    "enter_certificate",
+    "answer_validity",
+];
+
+#[test]
+fn every_command_that_changes_something_says_what_it_must_not_be_given_over() {
+    for name in names() {
+        for line in fs::read_to_string(folder().join(format!("{name}.jsonl"))).unwrap().lines() {
+            let mut value: Value = serde_json::from_str(line).unwrap();
+            for beside in ["at", "as", "expected"] {
+                value.as_object_mut().unwrap().remove(beside);
+            }
+            let act = value["command"].as_str().unwrap().to_owned();
+            let Ok(command) = serde_json::from_value::<Command>(value) else { continue };
+            assert_eq!(command.subject().is_none(), NEW.contains(&act.as_str()), "{act}");
+        }
     }
 }

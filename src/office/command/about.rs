@@ -118,6 +118,13 @@ impl Command {
             Self::RecordEntry(of) => Some(Subject::Sitting(of.sitting)),
             Self::SignSitting(of) => Some(Subject::Sitting(of.sitting)),
             Self::CancelSitting(of) => Some(Subject::Sitting(of.sitting)),
+            // What two administrators settle at once is one thing: the second has to have seen the first.
+            Self::ChangeSettings(_)
+            | Self::ChangeReading(_)
+            | Self::SetCommencement(_)
+            | Self::ReviseCalendar(_)
+            | Self::SwitchSecondSignature { .. }
+            | Self::SetComposition(_) => Some(Subject::Office),
             other => {
                 let certificate = other.certificate().map(|number| Subject::Certificate(number.trim().to_owned()));
                 let complaint = other.complaint().map(Subject::Complaint);

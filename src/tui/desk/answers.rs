@@ -1,8 +1,8 @@
 //! Answers that take more than one read.
 
 use super::{
-    CommissionView, Found, HITS, Msg, Opened, RECORDS, Returned, Since, SittingNo, SittingScreen, SittingView, StoreError,
-    Subject, Worker, certificate_of, commission, news, sitting, view,
+    CommissionView, Found, HITS, Msg, Opened, RECORDS, Returned, Since, SittingNo, SittingScreen, SittingView,
+    StoreError, Subject, Worker, certificate_of, commission, news, settled, sitting, view,
 };
 
 use crate::office::{CaseNo, Command, decide};
@@ -77,7 +77,8 @@ impl Worker {
                 _ => None,
             };
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
-            Ok(Opened { view, certificate, notice, complaint, officer, commission, ..Opened::new(kind) })
+            let settled = if kind.settles() { settled(s)? } else { None };
+            Ok(Opened { view, certificate, notice, complaint, officer, commission, settled, ..Opened::new(kind) })
         })?;
         let (login, key) = (self.who.login.clone(), opened.draft_key());
         let draft = self.service.look(|store| store.draft(&login, &key))?;

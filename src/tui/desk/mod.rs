@@ -13,10 +13,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::message::{AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, Returned, SignedFile, Since};
+use super::message::{
+    AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, Returned, SignedFile, Since,
+};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, news, page, sitting, thing, view};
+use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
 
 pub use here::presence;
 pub use reads::{card as card_view, life, link_words, linked_case, sitting as sitting_view, view as case_view};

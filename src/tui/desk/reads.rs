@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::cards::Card;
 use super::super::life::Life;
-use super::super::message::{CaseView, CommissionView, Deadlines, Since, ThingView};
+use super::super::message::{CaseView, CommissionView, Deadlines, Settled, Since, ThingView};
 use super::super::screens::sitting::SittingView;
 use super::RECORDS;
 use crate::law::{Service, Stage};
@@ -173,6 +173,13 @@ pub(super) fn deadlines(
         complaints: snapshot.complaint_tally(today)?,
         since,
     })
+}
+
+/// What the office has settled, for a form that changes it.
+pub(super) fn settled(snapshot: &Snapshot) -> Result<Option<Settled>, StoreError> {
+    let Some(settings) = snapshot.settings()? else { return Ok(None) };
+    let last = snapshot.history(&Subject::Office, None, 1)?;
+    Ok(last.last().map(|record| Settled { seq: record.seq, settings }))
 }
 
 /// Cases that wait for a sitting, as many as a form lists.

@@ -196,6 +196,19 @@ impl FormKind {
         !matches!(self, Self::Past | Self::OfficerKey)
     }
 
+    /// Whether it changes what the office has settled for itself.
+    pub const fn settles(self) -> bool {
+        matches!(
+            self,
+            Self::SecondSignature
+                | Self::Reading
+                | Self::Calendar
+                | Self::Commencement
+                | Self::Settings
+                | Self::Composition
+        )
+    }
+
     /// Whether it is about the Commission or a sitting of it.
     pub const fn needs_commission(self) -> bool {
         matches!(

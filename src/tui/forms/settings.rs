@@ -4,6 +4,7 @@ use super::Finish;
 use super::trial::submitted;
 use crate::office::Command;
 use crate::office::change::{ChangeSettings, Target};
+use crate::office::settings::Settings;
 use crate::phrase::Phrase;
 use crate::tui::form::{Field, Form, Value, Values};
 use crate::tui::message::Opened;
@@ -17,7 +18,7 @@ const MOST: u16 = 999;
 const TARGETS: [(&str, Target); 2] = [("revocation", Target::Revocation), ("answer", Target::Answer)];
 
 #[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
-pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
+pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::line("body", "field-body", 200).required(),
         Field::line("remind_days", "form-settings-remind", 3).required(),
@@ -27,11 +28,12 @@ pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
         Field::line("answer", "target-answer", 3),
     ];
     let mut form = Form::new(Phrase::new("form-settings-title"), fields);
-    form.set("body", &Value::Text(world.settings.body.clone()));
-    form.set("remind_days", &Value::Text(world.settings.remind_days.to_string()));
-    form.set("cover_minutes", &Value::Text(world.settings.cover_minutes.to_string()));
+    let settings = settings(opened, world);
+    form.set("body", &Value::Text(settings.body.clone()));
+    form.set("remind_days", &Value::Text(settings.remind_days.to_string()));
+    form.set("cover_minutes", &Value::Text(settings.cover_minutes.to_string()));
     for (field, target) in TARGETS {
-        if let Some(days) = world.settings.target(target) {
+        if let Some(days) = settings.target(target) {
             form.set(field, &Value::Text(days.to_string()));
         }
     }
@@ -46,16 +48,21 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
         let days = typed.parse::<u16>().ok().filter(|days| *days <= MOST);
         days.ok_or_else(|| (field, Phrase::new("form-settings-number").with("most", MOST)))
     };
-    match typed(values, world, number) {
+    match typed(values, settings(opened, world), number) {
         Ok(change) => submitted(opened, world, Command::ChangeSettings(change), &FIELDS),
         Err((field, words)) => Finish::Problem { field, words },
     }
 }
 
-/// What differs from what stands, or the field that is no number.
+/// The settings that the form opened on: what others change beside it is not for this form to change back.
+fn settings<'a>(opened: &'a Opened, world: &'a World) -> &'a Settings {
+    opened.settled.as_ref().map_or(&world.settings, |settled| &settled.settings)
+}
+
+/// What differs from what stood, or the field that is no number.
 fn typed(
     values: &Values,
-    world: &World,
+    settings: &Settings,
     number: impl Fn(&'static str) -> Result<u16, (&'static str, Phrase)>,
 ) -> Result<ChangeSettings, (&'static str, Phrase)> {
     let body = values.text("body").unwrap_or_default().trim().to_owned();
@@ -64,14 +71,14 @@ fn typed(
     let mut targets = Vec::new();
     for (field, target) in TARGETS {
         let days = number(field)?;
-        if days != world.settings.target(target).unwrap_or(0) {
+        if days != settings.target(target).unwrap_or(0) {
             targets.push((target, days));
         }
     }
     Ok(ChangeSettings {
-        body: (body != world.settings.body).then_some(body),
-        remind_days: (remind_days != world.settings.remind_days).then_some(remind_days),
-        cover_minutes: (cover_minutes != world.settings.cover_minutes).then_some(cover_minutes),
+        body: (body != settings.body).then_some(body),
+        remind_days: (remind_days != settings.remind_days).then_some(remind_days),
+        cover_minutes: (cover_minutes != settings.cover_minutes).then_some(cover_minutes),
         targets,
     })
 }

@@ -203,6 +203,8 @@ pub struct Opened {
     pub officer: Option<Officer>,
     /// The Commission, where it is about that.
     pub commission: CommissionView,
+    /// What the office has settled, where the form changes that.
+    pub settled: Option<Settled>,
     /// The cases that are marked in the queue.
     pub marked: Vec<CaseNo>,
     /// What was typed the last time and not saved.
@@ -220,9 +222,25 @@ impl Opened {
             complaint: None,
             officer: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
+            settled: None,
             marked: Vec::new(),
             draft: None,
         }
+    }
+
+    /// The revision that the command of its form expects: of what it is about, the nearest first.
+    pub fn revision(&self) -> Option<u64> {
+        let certificate = self.certificate.as_ref().filter(|_| self.kind.is_of_certificate());
+        let sitting = self.commission.sitting.as_ref().map(|sitting| sitting.revision);
+        let certificate = certificate.map(|certificate| certificate.revision);
+        certificate
+            .or(self.complaint.as_ref().map(|complaint| complaint.revision))
+            .or(sitting)
+            .or(self.kind.commission_revision(self))
+            .or(self.notice.as_ref().map(|notice| notice.revision))
+            .or(self.view.as_ref().map(|view| view.case.revision))
+            .or(self.officer.as_ref().map(|officer| officer.revision))
+            .or(self.settled.as_ref().map(|settled| settled.seq))
     }
 
     /// What it is about, the nearest first: a certificate may have been found by way of its case.
@@ -248,6 +266,15 @@ impl Opened {
     pub fn draft_key(&self) -> String {
         self.kind.draft_key(&self.subject())
     }
+}
+
+/// What the office has settled, as a form that changes it opened on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settled {
+    /// The last record of the office's own.
+    pub seq: u64,
+    /// The settings as of then.
+    pub settings: Arc<Settings>,
 }
 
 /// A file of the inbox.

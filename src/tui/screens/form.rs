@@ -24,6 +24,8 @@ pub struct FormScreen {
     pub expected: Option<u64>,
     /// The number of the command while it is on its way.
     pub saving: Option<u64>,
+    /// Whether others changed what it opened on.
+    pub stale: bool,
     /// Whether what it opened on is on its way anew.
     pub renewing: bool,
     /// When the draft is written, on the loop's clock.

@@ -2,6 +2,7 @@
 
 use super::super::form::Value;
 use super::super::forms::Finish;
+use super::super::keys::{CommandId, Scope};
 use super::super::lists::{Ask, ListKind, ListPage};
 use super::super::message::{Effect, Msg, Opened, SignedFile};
 use super::super::model::{Model, Pane};
@@ -171,8 +172,6 @@ impl Model {
         if let Some(place) = self.screens.iter().position(renewing) {
             return self.renewed(place, opened);
         }
-        let of_certificate = opened.certificate.as_ref().filter(|_| opened.kind.is_of_certificate());
-        let revision = of_certificate.map(|certificate| certificate.revision);
         let draft_key = opened.draft_key();
         let kind = opened.kind;
         let mut form = match kind.build(&opened, &self.world) {
@@ -199,12 +198,7 @@ impl Model {
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
-        let complaint = opened.complaint.as_ref().map(|complaint| complaint.revision);
-        let sitting = opened.commission.sitting.as_ref().map(|sitting| sitting.revision);
-        let sitting = sitting.or(kind.commission_revision(&opened));
-        let other = opened.notice.as_ref().map(|n| n.revision).or(opened.view.as_ref().map(|v| v.case.revision));
-        let officer = opened.officer.as_ref().map(|officer| officer.revision);
-        let expected = revision.or(complaint).or(sitting).or(other).or(officer);
+        let expected = opened.revision();
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
             form,
@@ -212,6 +206,7 @@ impl Model {
             opened,
             expected,
             saving: None,
+            stale: false,
             renewing: false,
             draft_at: None,
         })));
@@ -335,6 +330,17 @@ impl Model {
         self.world.texts.with("store-stale", &[("count", changed.len().into()), ("by", by.into())])
     }
 
+    /// What can be done about a form that others were faster than: given anew, or given up.
+    fn ways_out(&self) -> String {
+        let key = |command: &'static str| {
+            let key = self.keymap.key_in(&[Scope::Form, Scope::Global], CommandId(command));
+            key.map(|key| key.to_string().to_uppercase()).unwrap_or_default()
+        };
+        let drop = self.world.get(&CommandId("begin-anew").label_id());
+        let keys = [("save", key("save").into()), ("menu", key("menu").into()), ("drop", drop.into())];
+        self.world.texts.with("form-stale-ways", &keys)
+    }
+
     /// Not saved: what was typed stays, and what others changed stands beside it; F2 then applies it anew.
     fn not_saved(&mut self, place: Option<usize>, error: &SubmitError) {
         let text = self.not_recorded(error);
@@ -344,13 +350,16 @@ impl Model {
             found = Some(*revision);
             news = explain::history(changed, &self.world);
         }
+        let ways = found.map(|_| self.ways_out());
         match place.map(|place| &mut self.screens[place]) {
             Some(Screen::Form(form)) => {
                 form.saving = None;
                 form.expected = found.or(form.expected);
+                form.stale |= found.is_some();
                 let role = crate::tui::form::Role::Bad;
                 let mut said = vec![crate::tui::form::Said::new(role, crate::tui::form::plain(text))];
                 said.extend(news.into_iter().map(|line| crate::tui::form::plain(line.text).into()));
+                said.extend(ways.map(|ways| crate::tui::form::plain(ways).into()));
                 form.form.set_context(said);
             }
             Some(Screen::Paper(paper)) => {

@@ -88,7 +88,13 @@ impl Program for Model {
         });
         let answer = self.held_since.map(|since| since + PATIENCE);
         let quiet = Some(self.quiet_until());
-        forms.chain(self.case.follow_at).chain(self.queue.fresh.until).chain(answer).chain(self.day_turns()).chain(quiet).min()
+        forms
+            .chain(self.case.follow_at)
+            .chain(self.queue.fresh.until)
+            .chain(answer)
+            .chain(self.day_turns())
+            .chain(quiet)
+            .min()
     }
 
     fn finished(&self) -> bool {

@@ -114,6 +114,15 @@ impl Model {
         else {
             return Vec::new();
         };
+        if screen.stale {
+            // What it opened on is no more as it was: the form begins on what there is now.
+            let (kind, subject) = (screen.kind, screen.opened.subject());
+            let mut effects = vec![Effect::DropDraft(screen.draft_key.clone())];
+            self.screens.pop();
+            self.opening = true;
+            effects.push(Effect::Open { kind, subject });
+            return effects;
+        }
         screen.kind.note_marked(&mut form, &self.queue.marked);
         screen.kind.recompute(&mut form, &screen.opened, &self.world);
         form.say(Phrase::new("form-begun-anew").into());
@@ -162,7 +171,10 @@ impl Model {
     pub(super) fn weighed(&mut self, command: Command, weighed: Result<Box<Preview>, Phrase>) -> Vec<Effect> {
         match weighed {
             Ok(preview) => {
-                let paper = explain::weighed(&preview, command, &self.world);
+                let mut paper = explain::weighed(&preview, command, &self.world);
+                if let Some(Screen::Form(form)) = self.screens.last() {
+                    paper.expected = form.expected;
+                }
                 self.push(Screen::Paper(Box::new(paper)))
             }
             Err(words) => {
