@@ -60,7 +60,8 @@ impl Model {
         }
         let left = self.deadlines.facts.as_ref().and_then(|facts| facts.since.left_alone);
         let Some(at) = left else {
-            return self.kept.iter().map(|_| Effect::Returned).collect();
+            let begun = self.deadlines.facts.as_ref().is_some_and(|facts| facts.since.drafts > 0);
+            return (begun || self.kept.is_some()).then_some(Effect::Returned).into_iter().collect();
         };
         let text = self.world.texts.with("quiet-greeting", &[("at", at.into())]);
         self.tell(text, super::super::theme::Role::Text);
