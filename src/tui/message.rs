@@ -79,7 +79,7 @@ pub enum Msg {
     /// Since the last look.
     Since(Vec<Record>),
     /// What the last session left.
-    Returned(Returned),
+    Returned(Box<Returned>),
     /// A command came through, or did not.
     Submitted {
         /// The command's number.

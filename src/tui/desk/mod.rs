@@ -284,7 +284,7 @@ impl Worker {
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::TakeNext => Msg::Taken(self.take_next()?),
             Effect::Since => Msg::Since(self.since()?),
-            Effect::Returned => Msg::Returned(self.returned()?),
+            Effect::Returned => Msg::Returned(Box::new(self.returned()?)),
             Effect::Submit { ticket, command, expected } => {
                 Msg::Submitted { ticket, outcome: self.submit(*command, expected) }
             }

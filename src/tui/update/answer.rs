@@ -98,10 +98,7 @@ impl Model {
                 let screen = explain::history_screen(title, &records, &self.world);
                 self.push(Screen::Text(Box::new(screen)))
             }
-            Msg::Returned(found) => {
-                self.returned(&found);
-                Vec::new()
-            }
+            Msg::Returned(found) => self.returned(&found),
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
             Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
@@ -118,10 +115,7 @@ impl Model {
             // What others do now does not change what was.
             Msg::Changed if self.past.is_some() => Vec::new(),
             Msg::Changed => self.others_changed(),
-            Msg::Here(others) => {
-                self.others_came(others);
-                Vec::new()
-            }
+            Msg::Here(others) => self.others_came(others),
             Msg::Settled(ticket) if self.settling == Some(ticket) => {
                 self.settling = None;
                 self.release()

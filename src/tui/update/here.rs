@@ -39,9 +39,10 @@ impl Model {
     }
 
     /// The others, as they are now; nothing is drawn unless it is said where it is looked at.
-    pub(super) fn others_came(&mut self, others: Vec<Seat>) {
+    pub(super) fn others_came(&mut self, others: Vec<Seat>) -> Vec<Effect> {
         let before = view::beside(self);
         self.here.others = others;
         self.dirty |= view::beside(self) != before;
+        Vec::new()
     }
 }

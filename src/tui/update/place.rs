@@ -57,7 +57,7 @@ impl Model {
     }
 
     /// What the last session left: the last thing that was written down, and what was begun.
-    pub(super) fn returned(&mut self, found: &Returned) {
+    pub(super) fn returned(&mut self, found: &Returned) -> Vec<Effect> {
         let world = &self.world;
         let saved = found.last.as_ref().map(|last| {
             let time = view::time(self, last.at.naive_local());
@@ -72,6 +72,7 @@ impl Model {
         if !said.is_empty() && self.notice.is_none() {
             self.tell(said.join(" · "), Role::Text);
         }
+        Vec::new()
     }
 
     /// «заметка 2026-0001»: the form by its command, and what it is about.
