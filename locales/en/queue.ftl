@@ -38,3 +38,4 @@ state-short-decided = decided
 state-short-delivered = delivered
 state-short-closed = closed
 state-short-discontinued = ended
+queue-list-with = { $officer }, { $stage }: { $n }

@@ -38,3 +38,4 @@ state-short-decided = шешілді
 state-short-delivered = жеткізілді
 state-short-closed = жабылды
 state-short-discontinued = тоқтатылды
+queue-list-with = { $officer }, { $stage }: { $n }

@@ -38,3 +38,4 @@ state-short-decided = решено
 state-short-delivered = доставлено
 state-short-closed = закрыто
 state-short-discontinued = прекращено
+queue-list-with = { $officer }, { $stage }: { $n }

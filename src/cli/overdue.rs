@@ -13,6 +13,7 @@ use super::place::Stop;
 use super::{DONE, REFUSED, Streams, input};
 use crate::law::complaint::ComplaintTerm;
 use crate::law::{Service, Stage};
+use crate::office::case::State;
 use crate::office::decide::Rules;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, ComplaintNo, Login};
@@ -43,10 +44,15 @@ struct Overdue {
     service: Service,
     full_name: String,
     stage: Option<Stage>,
+    /// Where it stands within the stage.
+    state: State,
     due: Option<NaiveDate>,
     /// Working days; none where the calendar does not reach.
     late_by: Option<u16>,
+    /// Since when it waits where it stands.
+    stands_since: Option<NaiveDate>,
     officer: Option<Login>,
+    officer_name: Option<String>,
 }
 
 /// An overdue complaint (п. 24, 25).
@@ -59,6 +65,7 @@ struct OverdueComplaint {
     /// Working days; none where the calendar does not reach.
     late_by: Option<u16>,
     officer: Option<Login>,
+    officer_name: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -81,7 +88,7 @@ impl Answer {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<u8> {
-    let (answer, names) = match Store::open_read(office).map_err(Stop::from).and_then(|store| ask(args, &store)) {
+    let answer = match Store::open_read(office).map_err(Stop::from).and_then(|store| ask(args, &store)) {
         Ok(asked) => asked,
         Err(stop) => return stop.tell(streams),
     };
@@ -92,10 +99,10 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
         writeln!(streams.out, "{}", streams.texts.with("overdue-none", &[("day", Arg::Day(answer.today))]))?;
     } else {
         for case in &answer.overdue {
-            writeln!(streams.out, "{}", streams.texts.say(&sentence(case, &names)))?;
+            writeln!(streams.out, "{}", streams.texts.say(&sentence(case)))?;
         }
         for complaint in &answer.complaints {
-            writeln!(streams.out, "{}", streams.texts.say(&of_complaint(complaint, &names)))?;
+            writeln!(streams.out, "{}", streams.texts.say(&of_complaint(complaint)))?;
         }
     }
     if !args.json && !answer.second_signature {
@@ -106,7 +113,7 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
 
 type Names = BTreeMap<Login, String>;
 
-fn ask(args: &Args, store: &Store) -> Result<(Answer, Names), Stop> {
+fn ask(args: &Args, store: &Store) -> Result<Answer, Stop> {
     let Look { snapshot, now, .. } = look(store, args.at.as_deref())?;
     let settings = snapshot.settings()?.ok_or_else(|| Stop::Refused(Phrase::new("refusal-not-open")))?;
     let today = match &args.now {
@@ -114,11 +121,21 @@ fn ask(args: &Args, store: &Store) -> Result<(Answer, Names), Stop> {
         Some(now) => input::moment(now).map_err(Stop::Usage)?.0.date(),
         None => now.date(),
     };
-    let overdue = overdue(&snapshot, &settings, today)?;
-    let complaints = complaints(&snapshot, &settings, today)?;
-    let names = snapshot.officers()?.into_iter().map(|officer| (officer.login, officer.name)).collect();
-    let second_signature = settings.second_signature;
-    Ok((Answer { today, second_signature, overdue, complaints }, names))
+    let names: Names = snapshot.officers()?.into_iter().map(|officer| (officer.login, officer.name)).collect();
+    let mut overdue = overdue(&snapshot, &settings, today)?;
+    for case in &mut overdue {
+        case.officer_name = named(case.officer.as_ref(), &names);
+    }
+    let mut complaints = complaints(&snapshot, &settings, today)?;
+    for complaint in &mut complaints {
+        complaint.officer_name = named(complaint.officer.as_ref(), &names);
+    }
+    Ok(Answer { today, second_signature: settings.second_signature, overdue, complaints })
+}
+
+/// The name of an officer, the login where nobody of it is known.
+fn named(login: Option<&Login>, names: &Names) -> Option<String> {
+    login.map(|login| names.get(login).unwrap_or(login).clone())
 }
 
 fn overdue(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<Overdue>, StoreError> {
@@ -146,12 +163,13 @@ fn complaints(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Res
             late_by: rules.late_by(Some(due), today).ok(),
             name: complaint.input.from.name,
             officer: complaint.officer,
+            officer_name: None,
         })
     });
     Ok(found.filter(|complaint| complaint.due < today).collect())
 }
 
-fn of_complaint(complaint: &OverdueComplaint, names: &Names) -> Phrase {
+fn of_complaint(complaint: &OverdueComplaint) -> Phrase {
     let phrase =
         Phrase::new(if complaint.officer.is_some() { "overdue-complaint" } else { "overdue-complaint-of-nobody" })
             .with("complaint", complaint.complaint.to_string())
@@ -159,8 +177,8 @@ fn of_complaint(complaint: &OverdueComplaint, names: &Names) -> Phrase {
             .with("what", complaint.term.phrase())
             .with("due", complaint.due)
             .with("days", complaint.late_by.unwrap_or_default());
-    match &complaint.officer {
-        Some(login) => phrase.with("officer", names.get(login).unwrap_or(login).as_str()),
+    match &complaint.officer_name {
+        Some(name) => phrase.with("officer", name.as_str()),
         None => phrase,
     }
 }
@@ -172,12 +190,15 @@ fn of(row: QueueRow, rules: &Rules, today: NaiveDate) -> Overdue {
         stage: row.stage,
         late_by: rules.over_pauses(&row.clock.pauses).late_by(row.due, today).ok(),
         due: row.due,
+        state: row.state,
+        stands_since: row.stands_since,
         full_name: row.name,
         officer: row.officer,
+        officer_name: None,
     }
 }
 
-fn sentence(case: &Overdue, names: &Names) -> Phrase {
+fn sentence(case: &Overdue) -> Phrase {
     let stage = case.stage.map_or_else(String::new, |stage| format!("stage-{}", stage.code()));
     let phrase = Phrase::new(if case.officer.is_some() { "overdue-case" } else { "overdue-case-of-nobody" })
         .with("case", case.case.to_string())
@@ -185,8 +206,8 @@ fn sentence(case: &Overdue, names: &Names) -> Phrase {
         .with("stage", Phrase::new(stage))
         .with("days", case.late_by.unwrap_or_default());
     let phrase = case.due.into_iter().fold(phrase, |phrase, due| phrase.with("due", due));
-    match &case.officer {
-        Some(login) => phrase.with("officer", names.get(login).unwrap_or(login).as_str()),
+    match &case.officer_name {
+        Some(name) => phrase.with("officer", name.as_str()),
         None => phrase,
     }
 }

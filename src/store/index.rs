@@ -12,7 +12,7 @@ use super::row::QueueRow;
 use super::tables::Tables;
 use super::words::Identity;
 use crate::office::CaseNo;
-use crate::office::case::{Case, Outcome};
+use crate::office::case::{Case, Delivery, Outcome};
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
 
@@ -118,6 +118,13 @@ impl Keys {
     fn listed(&mut self, kind: u8, day: u32, number: &str) {
         self.index.push(key::certificate(kind, day, number));
         self.counts.push(key::certificate(kind, day, ""));
+    }
+
+    /// The key of a delivery, which stays: what was in time was in time, whatever becomes of the case.
+    pub fn of_delivery(delivery: &Delivery, seq: u64) -> Self {
+        let day = key::day(Some(delivery.delivered_at.date())).to_be_bytes();
+        let counter = [key::delivered(delivery.late_by > 0).as_slice(), &day].concat();
+        Self { index: vec![[counter.as_slice(), &seq.to_be_bytes()].concat()], counts: vec![counter] }
     }
 
     /// Keys of the index alone.

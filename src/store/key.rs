@@ -30,6 +30,8 @@ pub(super) mod tag {
     pub const CERTIFICATE: u8 = b'C';
     /// Complaints: `o` due day, open; `c` case; number.
     pub const COMPLAINT: u8 = b'J';
+    /// Deliveries: `t` in time or `l` late; day, journal number.
+    pub const DELIVERED: u8 = b'E';
     /// Officers: login.
     pub const OFFICER: u8 = b'O';
 }
@@ -164,6 +166,11 @@ pub(super) fn queue(scope: &[u8], due: u32, no: CaseNo) -> Vec<u8> {
     key.extend(due.to_be_bytes());
     key.extend(no.key().to_be_bytes());
     key
+}
+
+/// The prefix of the deliveries that were in time, or late.
+pub(super) const fn delivered(late: bool) -> [u8; 2] {
+    [tag::DELIVERED, if late { b'l' } else { b't' }]
 }
 
 /// The prefix of the open sitting a case waits at.

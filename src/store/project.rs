@@ -83,6 +83,9 @@ fn of_case(tables: &mut Tables<'_>, no: CaseNo, before: Option<Case>, record: &R
     } else if row_before.as_ref() != Some(&row) {
         tables.rows.insert(no.key(), pack(&row)?.as_slice())?;
     }
+    if let Event::ResultDelivered { delivery, .. } = &record.event {
+        index::replace(tables, record.seq, &Keys::default(), &Keys::of_delivery(delivery, record.seq))?;
+    }
     if matches!(record.event, Event::CaseRegistered { .. }) {
         let counter = key::received(record.seq);
         let before = tables.counted(&counter)?;

@@ -97,6 +97,8 @@ pub struct QueueRow {
     pub registration_day: NaiveDate,
     /// Who works on it.
     pub officer: Option<Login>,
+    /// Since when the one whose turn it is has it: the Commission, the one who signs, the one who delivers.
+    pub stands_since: Option<NaiveDate>,
     /// The day it was recommended or a decision was prepared, while none is signed.
     pub waiting_since: Option<NaiveDate>,
     /// What is unusual about it.
@@ -128,6 +130,7 @@ impl QueueRow {
             decision_due: case.clocks.term(Stage::Decision).map(|t| t.due).filter(|_| case.state != State::Suspended),
             registration_day: case.clocks.registration_day,
             officer: case.officer.clone(),
+            stands_since: stands_since(case),
             waiting_since: waiting_since(case),
             flags: flags(case),
             clock: RowClock {
@@ -184,6 +187,7 @@ impl QueueRow {
         let mut scopes = vec![Scope::All];
         scopes.push(self.officer.clone().map_or(Scope::Nobody, Scope::Mine));
         scopes.extend(self.stage.map(Scope::Stage));
+        scopes.extend(self.stage.map(|stage| Scope::With(self.officer.clone(), stage)));
         let marks = [
             (self.waiting_since.is_some(), Scope::Waiting),
             (self.flags.has(Flags::NO_SLACK), Scope::NoSlack),
@@ -198,6 +202,17 @@ impl QueueRow {
     /// The day it sorts under.
     pub(super) fn day(&self) -> u32 {
         key::day(self.due)
+    }
+}
+
+/// Since when an open case waits where it stands.
+fn stands_since(case: &Case) -> Option<NaiveDate> {
+    match case.state {
+        State::Registered | State::Checked => Some(case.clocks.registration_day),
+        State::Commission | State::Scored => case.sent_on,
+        State::Recommended | State::Prepared => waiting_since(case),
+        State::Decided => case.decision.as_ref().map(|decision| decision.at.date()),
+        State::Suspended | State::Delivered | State::Closed | State::Discontinued => None,
     }
 }
 
@@ -250,6 +265,8 @@ pub enum Scope {
     Nobody,
     /// At a stage.
     Stage(Stage),
+    /// Of one officer, or of nobody, at a stage.
+    With(Option<Login>, Stage),
     /// Recommended or prepared, waiting for a signature.
     Waiting,
     /// No day is left between the Commission's term and the decision's, and no recommendation yet.
@@ -280,6 +297,10 @@ impl Scope {
             }
             Self::Nobody => prefix.push(b'0'),
             Self::Stage(stage) => prefix.extend([b's', key::stage(Some(*stage))]),
+            Self::With(officer, stage) => {
+                prefix.extend([b'h', key::stage(Some(*stage))]);
+                key::text(&mut prefix, officer.as_deref().unwrap_or_default());
+            }
             Self::Waiting => prefix.push(b'w'),
             Self::NoSlack => prefix.push(b'x'),
             Self::InCommission => prefix.push(b'k'),

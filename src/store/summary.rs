@@ -171,6 +171,16 @@ impl Snapshot {
         Ok(loads.into_iter().map(load).collect())
     }
 
+    /// Results delivered from a day up to but without another: in time, and late. From counters, one a day.
+    pub fn deliveries(&self, from: NaiveDate, until: NaiveDate) -> Result<(u64, u64), StoreError> {
+        let count = |late| {
+            let prefix = key::delivered(late);
+            let at = |day| [prefix.as_slice(), &key::day(Some(day)).to_be_bytes()].concat();
+            self.days_between(&prefix, &at(from), &at(until))
+        };
+        Ok((count(false)?, count(true)?))
+    }
+
     /// Cases due from a day up to but without another.
     pub fn tally(&self, from: NaiveDate, until: NaiveDate) -> Result<Tally, StoreError> {
         let mut tally = Tally::default();

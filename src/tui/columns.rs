@@ -22,20 +22,48 @@ pub const QUEUE: [Column; 4] = [
     column("queue-stage", "stage"),
 ];
 
-/// The matrix by day and stage, from left to right; the stages in the order of the work.
-pub const MATRIX: [Column; 5] = [
-    column("deadlines-matrix-day", "day"),
+/// What is overdue, from left to right.
+pub const OVERDUE: [Column; 6] = [
+    column("queue-case", "case"),
+    column("queue-name", "full_name"),
+    column("queue-stage", "stage"),
+    column("supervision-handler", "handler"),
+    column("supervision-late", "overdue_by"),
+    column("supervision-since", "stands_since"),
+];
+
+/// Who has what, from left to right.
+pub const HELD: [Column; 4] = [
+    column("supervision-handler", "handler"),
+    column("queue-stage", "stage"),
+    column("supervision-open", "open"),
+    column("supervision-late-cases", "overdue"),
+];
+
+/// The next days, from left to right; the stages in the order of the work.
+pub const AHEAD: [Column; 5] = [
+    column("supervision-day", "day"),
     column("stage-short-to_commission", "to_commission"),
     column("stage-short-commission", "commission"),
     column("stage-short-decision", "decision"),
-    column("deadlines-matrix-total", "total"),
+    column("supervision-total", "total"),
 ];
 
-/// The loads, from left to right.
-pub const LOADS: [Column; 3] = [
-    column("deadlines-loads", "handler"),
-    column("deadlines-loads-open", "open"),
-    column("deadlines-loads-overdue", "overdue"),
+/// The months, from left to right.
+pub const MONTHS: [Column; 4] = [
+    column("supervision-month", "month"),
+    column("supervision-delivered", "results"),
+    column("supervision-in-time", "in_time"),
+    column("supervision-share", "share"),
+];
+
+/// Every table of the screens, with the message that names it in help.
+pub const DRAWN: [(&str, &[Column]); 5] = [
+    ("help-columns-queue", &QUEUE),
+    ("help-columns-overdue", &OVERDUE),
+    ("help-columns-held", &HELD),
+    ("help-columns-ahead", &AHEAD),
+    ("help-columns-months", &MONTHS),
 ];
 
 impl Column {

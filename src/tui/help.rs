@@ -1,6 +1,6 @@
 //! Help: made of the table of commands and the key map in effect, so that it cannot be stale.
 
-use super::columns::{Column, LOADS, MATRIX, QUEUE};
+use super::columns::DRAWN;
 use super::keys::{ROWS, Scope};
 use super::lists::ListKind;
 use super::model::Model;
@@ -85,9 +85,7 @@ fn columns(model: &Model) -> Vec<TextLine> {
         TextLine::plain(format!("  {line}"))
     };
     let mut lines = Vec::new();
-    let drawn: [(&str, &[Column]); 3] =
-        [("help-columns-queue", &QUEUE), ("help-columns-matrix", &MATRIX), ("help-columns-loads", &LOADS)];
-    for (place, columns) in drawn {
+    for (place, columns) in DRAWN {
         lines.push(TextLine::plain(String::new()));
         lines.push(TextLine::new(world.get(place), Role::Label));
         lines.extend(columns.iter().map(|column| told(world.get(column.heading), world.get(&column.meaning()))));

@@ -67,7 +67,8 @@ pub struct Queue {
 }
 
 impl Queue {
-    fn new(scope: Scope) -> Self {
+    /// A list of which nothing is known yet.
+    pub const fn new(scope: Scope) -> Self {
         Self {
             scope,
             rows: Vec::new(),
@@ -162,6 +163,8 @@ pub struct Model {
     pub here: super::update::Here,
     /// Screens above the desk, the uppermost last.
     pub screens: Vec<Screen>,
+    /// Lists that were left for the desk, the latest last.
+    pub left: Vec<super::update::Left>,
     /// The line above the keys.
     pub notice: Option<Notice>,
     /// Keys read while a form is being opened: typed ahead, never lost.
@@ -218,6 +221,7 @@ impl Model {
             deadlines: DeadlinesPane::default(),
             here: super::update::Here::default(),
             screens: Vec::new(),
+            left: Vec::new(),
             notice: None,
             held: VecDeque::new(),
             held_since: None,

@@ -25,6 +25,7 @@ mod sheet;
 mod signing;
 mod sittings;
 mod stale;
+mod supervision;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;

@@ -163,6 +163,11 @@ impl World {
         self.officers.iter().find(|o| o.login == login).map_or_else(|| login.to_owned(), |o| o.name.clone())
     }
 
+    /// Name of the officer who has something, or that nobody has it.
+    pub fn handler_name(&self, login: Option<&str>) -> String {
+        login.map_or_else(|| self.get("deadlines-nobodys"), |login| self.officer_name(login))
+    }
+
     /// Working days left until a day: negative when it is past, none beyond the calendar.
     pub fn days_left(&self, due: NaiveDate) -> Option<i64> {
         self.rules.calendar.distance(self.today(), due).ok()

@@ -86,6 +86,31 @@ fn overdue_lists_what_is_overdue_and_says_so_by_its_code() {
 }
 
 #[test]
+fn what_cron_reads_of_an_overdue_case_says_whose_it_is_and_since_when_it_stands() {
+    let (_dir, at) = office();
+    let case = "2026-0003".parse().unwrap();
+    let command = Command::Assign { case, officer: Some("lee".to_owned()), reason: String::new() };
+    let now = DateTime::parse_from_rfc3339("2026-06-30T10:00:00+05:00").unwrap();
+    let envelope = Envelope { command, expected: None, who: Who::owner("lee"), now };
+    Store::open_write(&at).unwrap().submit(&envelope).unwrap();
+    let (code, json, err) = akimat(&at, &["overdue", "--json"]);
+    assert_eq!((code, err.as_str()), (1, ""));
+    let answer: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let cases = answer["overdue"].as_array().unwrap();
+    let fields =
+        ["case", "service", "full_name", "stage", "state", "due", "late_by", "stands_since", "officer", "officer_name"];
+    for case in cases {
+        assert_eq!(case.as_object().unwrap().len(), fields.len(), "{case}");
+        assert!(fields.iter().all(|field| case.get(field).is_some()), "{case}");
+        assert!(case["late_by"].as_u64().is_some_and(|days| days > 0) && case["stands_since"].is_string(), "{case}");
+        assert_eq!(case["officer"].is_null(), case["officer_name"].is_null(), "{case}");
+    }
+    let own = cases.iter().find(|case| case["case"] == "2026-0003").unwrap();
+    assert_eq!(own["officer"], "lee");
+    assert_ne!(own["officer_name"], own["officer"], "the name, not the login again");
+}
+
+#[test]
 fn only_a_training_office_has_a_settable_clock() {
     let (_dir, at) = office();
     assert_eq!(akimat(&at, &["overdue", "--now", "2026-03-06T10:00"]).0, 2);

@@ -29,7 +29,7 @@ use crate::office::officer::Language;
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, FIGURES};
-use crate::tui::columns::{LOADS, MATRIX, QUEUE};
+use crate::tui::columns::DRAWN;
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 use crate::tui::screens::menu::WORDED;
@@ -178,7 +178,7 @@ fn family(template: &str) -> Option<Suffixes> {
 
 /// The names of the columns that screens draw and exports write.
 fn meanings() -> Vec<String> {
-    let drawn = [&QUEUE[..], &MATRIX, &LOADS].concat().into_iter().map(|column| column.name);
+    let drawn = DRAWN.iter().flat_map(|(_, columns)| columns.iter()).map(|column| column.name);
     let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
     drawn.chain(exported).map(str::to_owned).collect()
 }

@@ -107,6 +107,10 @@ fn lists() -> Vec<(Scope, Belongs)> {
         ));
     }
     for stage in Stage::ALL {
+        for login in testing::LOGINS.into_iter().map(Some).chain([None]) {
+            let is = move |c: &Case| c.current_stage() == Some(stage) && c.officer.as_deref() == login;
+            lists.push((Scope::With(login.map(str::to_owned), stage), Box::new(is)));
+        }
         lists.push((Scope::Stage(stage), Box::new(move |c| c.current_stage() == Some(stage))));
     }
     for offset in 0..12 {

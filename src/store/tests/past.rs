@@ -32,6 +32,8 @@ fn seen(snapshot: &Snapshot) -> Vec<String> {
         vec![Scope::All, Scope::Nobody, Scope::Waiting, Scope::NoSlack, Scope::Untouched, Scope::Delivered];
     scopes.extend(testing::LOGINS.map(|login| Scope::Mine(login.to_owned())));
     scopes.extend(Stage::ALL.map(Scope::Stage));
+    scopes.extend(Stage::ALL.map(|stage| Scope::With(None, stage)));
+    seen.push(format!("{:?}", snapshot.deliveries(NaiveDate::MIN, day("2027-01-01")).unwrap()));
     for offset in [2, 5] {
         let today = day("2026-03-20") + Days::new(offset);
         scopes.extend([Scope::Overdue(today), Scope::DueOn(today)]);

@@ -9,7 +9,7 @@ use super::super::life::Life;
 use super::super::message::{CaseView, CommissionView, Deadlines, Settled, Since, ThingView};
 use super::super::screens::sitting::SittingView;
 use super::RECORDS;
-use crate::law::{Service, Stage};
+use crate::law::Service;
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
 use crate::office::{CaseNo, Record, SittingNo, Subject};
@@ -134,22 +134,6 @@ pub(super) fn deadlines(
     since: Since,
 ) -> Result<Deadlines, StoreError> {
     let summary = snapshot.summary(today)?;
-    let mut matrix: Vec<(Option<NaiveDate>, [u64; 3])> = Vec::new();
-    let mut loads: Vec<(Option<String>, u64, u64)> = Vec::new();
-    for load in snapshot.loads(NaiveDate::MIN, None)? {
-        if matrix.last().is_none_or(|(day, _)| *day != load.day) {
-            matrix.push((load.day, [0; 3]));
-        }
-        if let (Some((_, counts)), Some(stage)) = (matrix.last_mut(), load.stage) {
-            counts[Stage::ALL.iter().position(|s| *s == stage).unwrap_or(0)] += load.count;
-        }
-        let overdue = if load.day.is_some_and(|day| day < today) { load.count } else { 0 };
-        match loads.iter_mut().find(|(officer, ..)| *officer == load.officer) {
-            Some((_, open, late)) => (*open, *late) = (*open + load.count, *late + overdue),
-            None => loads.push((load.officer, load.count, overdue)),
-        }
-    }
-    loads.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     Ok(Deadlines {
         ever: snapshot.has_cases()?,
         open: summary.open,
@@ -168,8 +152,6 @@ pub(super) fn deadlines(
         unmatched: summary.unmatched,
         reminders: summary.reminders,
         watches: summary.watches_today + summary.watches_past,
-        matrix,
-        loads,
         complaints: snapshot.complaint_tally(today)?,
         since,
     })

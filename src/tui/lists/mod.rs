@@ -9,9 +9,12 @@ mod paged;
 mod readings;
 mod report;
 mod sittings;
+mod supervision;
+mod table;
 
 pub use certificates::certificate_words;
 pub use paged::{Ask, ListPage, PAGE, RowPlace, WINDOW};
+pub use table::{Cell, Table};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -19,11 +22,12 @@ use serde::{Deserialize, Serialize};
 use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
+use super::world::World;
 use crate::office::application::codes;
 use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Snapshot, StoreError};
+use crate::store::{Scope, Snapshot, StoreError};
 use paged::{Section, Sections};
 
 codes! {
@@ -53,6 +57,8 @@ codes! {
         Report = "report",
         /// Everybody who works here, with keys and absences.
         Officers = "officers",
+        /// Every deadline of the office.
+        Supervision = "supervision",
     }
 }
 
@@ -69,8 +75,12 @@ pub enum RowOpens {
     History(Subject),
     /// It as it was after a record of the journal.
     AsAt(Subject, u64),
-    /// A case, in the case pane.
+    /// A case, in the case pane; Esc comes back.
     Case(CaseNo),
+    /// A list of cases, in the queue pane; Esc comes back.
+    Queue(Scope),
+    /// Another list, of a period.
+    Of(ListKind, Period),
     /// Its card, with the acts on it in the menu.
     Card(Subject),
     /// The sheet of a sitting, or its minutes where it is over.
@@ -96,6 +106,8 @@ pub struct ListRow {
     pub opens: RowOpens,
     /// Where it stands, in a list that is read by pages.
     pub place: Option<RowPlace>,
+    /// What stands in its columns instead of the words; no cell under columns is their line of headings.
+    pub cells: Option<(&'static Table, Vec<Cell>)>,
 }
 
 impl ListRow {
@@ -106,12 +118,31 @@ impl ListRow {
 
     /// A row that opens something.
     pub fn new(words: Phrase, role: Role, opens: RowOpens) -> Self {
-        Self { words, role, opens, place: None }
+        Self { words, role, opens, place: None, cells: None }
+    }
+
+    /// A row that stands in columns.
+    pub fn in_table(table: &'static Table, cells: Vec<Cell>, role: Role, opens: RowOpens) -> Self {
+        Self { cells: Some((table, cells)), ..Self::new(Phrase::new(""), role, opens) }
+    }
+
+    /// The headings of columns.
+    pub fn of_columns(table: &'static Table) -> Self {
+        Self::in_table(table, Vec::new(), Role::Label, RowOpens::Nothing)
+    }
+
+    /// It in the reader's language.
+    pub fn line(&self, world: &World) -> String {
+        match &self.cells {
+            None => world.say(&self.words),
+            Some((table, cells)) if cells.is_empty() => table.heading(world),
+            Some((table, cells)) => table.row(cells, world),
+        }
     }
 }
 
 /// What a list is made of.
-struct Table {
+struct Kind {
     /// The command that opens it.
     command: &'static str,
     rows: Rows,
@@ -128,21 +159,22 @@ enum Rows {
 }
 
 impl ListKind {
-    const fn table(self) -> Table {
+    const fn table(self) -> Kind {
         use Rows::{Paged, Whole};
         match self {
-            Self::Certificates => Table { command: "register", rows: Paged(certificates::rows) },
-            Self::Readings => Table { command: "readings", rows: Whole(readings::rows) },
-            Self::Calendar => Table { command: "calendar", rows: Whole(calendar::rows) },
-            Self::Editions => Table { command: "editions", rows: Whole(editions::rows) },
-            Self::Complaints => Table { command: "complaints", rows: Whole(complaints::rows) },
-            Self::Sittings => Table { command: "sittings", rows: Whole(sittings::rows) },
-            Self::Expiring => Table { command: "expiring", rows: Paged(certificates::expiring) },
-            Self::Endings => Table { command: "endings", rows: Paged(certificates::endings) },
-            Self::Received => Table { command: "received", rows: Paged(certificates::received) },
-            Self::Flagged => Table { command: "flagged", rows: Paged(certificates::flagged) },
-            Self::Officers => Table { command: "officers", rows: Whole(officers::rows) },
-            Self::Report => Table { command: "report", rows: Rows::Of(report::rows) },
+            Self::Certificates => Kind { command: "register", rows: Paged(certificates::rows) },
+            Self::Readings => Kind { command: "readings", rows: Whole(readings::rows) },
+            Self::Calendar => Kind { command: "calendar", rows: Whole(calendar::rows) },
+            Self::Editions => Kind { command: "editions", rows: Whole(editions::rows) },
+            Self::Complaints => Kind { command: "complaints", rows: Whole(complaints::rows) },
+            Self::Sittings => Kind { command: "sittings", rows: Whole(sittings::rows) },
+            Self::Expiring => Kind { command: "expiring", rows: Paged(certificates::expiring) },
+            Self::Endings => Kind { command: "endings", rows: Paged(certificates::endings) },
+            Self::Received => Kind { command: "received", rows: Paged(certificates::received) },
+            Self::Flagged => Kind { command: "flagged", rows: Paged(certificates::flagged) },
+            Self::Supervision => Kind { command: "matrix", rows: Whole(supervision::rows) },
+            Self::Officers => Kind { command: "officers", rows: Whole(officers::rows) },
+            Self::Report => Kind { command: "report", rows: Rows::Of(report::rows) },
         }
     }
 

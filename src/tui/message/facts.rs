@@ -59,10 +59,6 @@ pub struct Deadlines {
     pub reminders: u64,
     /// Reissues that a new employer called for and nobody applied for in time.
     pub watches: u64,
-    /// Counts by due day and stage for the matrix: the day, none for no term, and the count of each stage.
-    pub matrix: Vec<(Option<NaiveDate>, [u64; 3])>,
-    /// Open cases by officer.
-    pub loads: Vec<(Option<String>, u64, u64)>,
     /// Complaints.
     pub complaints: ComplaintTally,
     /// Since the last look.

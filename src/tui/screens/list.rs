@@ -60,7 +60,7 @@ impl ListScreen {
     /// Its lines in the reader's language.
     pub fn lines(&self, world: &World) -> Vec<TextLine> {
         let rows = self.rows.iter().flatten();
-        rows.map(|row| TextLine::new(world.say(&row.words), row.role)).collect()
+        rows.map(|row| TextLine::new(row.line(world), row.role)).collect()
     }
 
     /// How many rows there are.
@@ -110,13 +110,16 @@ impl ListScreen {
         match ask {
             Ask::First | Ask::Last | Ask::From(_) => {
                 let selected = self.selected_place();
+                let opened = self.opens().clone();
                 self.around = (page.before, page.after);
                 self.fill(page.rows);
                 match (ask, selected) {
                     (Ask::Last, _) => self.select(self.len().saturating_sub(1), true),
                     (Ask::First, _) if self.awaited => self.select_first(),
                     (_, Some(place)) => self.at = self.find(&place).unwrap_or(self.at),
-                    _ => {}
+                    // A list that is read whole: the row that opens the same, wherever it stands now.
+                    _ if *self.opens() == opened => {}
+                    _ => self.at = self.rows.iter().flatten().position(|row| row.opens == opened).unwrap_or(self.at),
                 }
             }
             Ask::After(place) if self.rows.iter().flatten().rev().find_map(|row| row.place.as_ref()) == Some(place) => {

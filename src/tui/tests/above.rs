@@ -6,11 +6,6 @@ use super::{SMALL, WIDE, screen};
 use crate::locale::Lang;
 
 #[rstest]
-fn the_matrix(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
-    screen("matrix", lang, SMALL, "<tab><tab>t");
-}
-
-#[rstest]
 fn find(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang) {
     screen("find", lang, SMALL, "Ли");
     screen("find_nothing", lang, SMALL, "Щукин");

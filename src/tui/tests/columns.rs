@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use clap::ValueEnum;
 
-use super::super::columns::{Column, LOADS, MATRIX, QUEUE};
+use super::super::columns::{AHEAD, Column, DRAWN, HELD, MONTHS, OVERDUE, QUEUE};
 use super::super::help;
 use super::super::lists::ListKind;
 use super::super::stage::Stage;
@@ -14,7 +14,7 @@ use crate::cli::export::Kind;
 use crate::locale::{Lang, Texts};
 
 fn drawn() -> Vec<Column> {
-    [&QUEUE[..], &MATRIX, &LOADS].concat()
+    DRAWN.iter().flat_map(|(_, columns)| columns.iter().copied()).collect()
 }
 
 /// The definitions by column.
@@ -81,9 +81,9 @@ fn the_headings_drawn_are_those_that_help_explains() {
     }
     stage.keys("<tab><tab>t");
     let text = stage.text();
-    for column in MATRIX.iter().chain(&LOADS) {
-        let word = stage.model.world.get(column.heading);
-        assert!(text.contains(&word), "{word}: {text}");
+    for columns in [&OVERDUE[..], &HELD, &AHEAD, &MONTHS] {
+        let words: Vec<String> = columns.iter().map(|column| stage.model.world.get(column.heading)).collect();
+        assert!(text.lines().any(|line| words.iter().all(|word| line.contains(word.as_str()))), "{words:?}: {text}");
     }
 }
 

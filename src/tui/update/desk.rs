@@ -70,7 +70,6 @@ impl Model {
                 vec![Effect::TakeNext]
             }
             "since-last-look" => vec![Effect::Since],
-            "matrix" => self.open_matrix(),
             "language" => self.next_language(),
             "import" => {
                 self.opening = true;
@@ -99,6 +98,11 @@ impl Model {
 
     /// A move on the desk, if the command is one.
     fn move_on_desk(&mut self, command: CommandId) -> Option<Vec<Effect>> {
+        if command.0 == "back"
+            && let Some(effects) = self.come_back()
+        {
+            return Some(effects);
+        }
         if command.0 == "back" && self.past.is_some() {
             return Some(self.back_to_now());
         }
@@ -138,6 +142,9 @@ impl Model {
     }
 
     fn go_to(&mut self, pane: Pane) -> Vec<Effect> {
+        if pane != Pane::Case {
+            self.turn_away();
+        }
         self.pane = pane;
         self.dirty = true;
         let held = self.case.held;
@@ -174,6 +181,7 @@ impl Model {
     /// Shows a list in the queue pane.
     pub(super) fn show_list(&mut self, scope: Scope) -> Vec<Effect> {
         self.dirty = true;
+        self.left.clear();
         (self.pane, self.case.held) = (Pane::Queue, None);
         let effect = self.ask_list(scope);
         self.wait_for(vec![effect])

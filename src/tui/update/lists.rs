@@ -82,11 +82,11 @@ impl Model {
                 self.opening = true;
                 vec![Effect::Life(number)]
             }
-            RowOpens::Case(no) => {
-                while matches!(self.screens.last(), Some(Screen::List(_))) {
-                    self.pop();
-                }
-                self.show_case(no)
+            RowOpens::Case(no) => self.go_down_to_case(no),
+            RowOpens::Queue(scope) => self.go_down_to_queue(scope),
+            RowOpens::Of(kind, period) => {
+                let effects = self.open_list(kind);
+                self.of_period(period).map_or(effects, |asks| vec![asks])
             }
             RowOpens::Rows(title, rows) => {
                 let Some(Screen::List(list)) = self.screens.last() else { return Vec::new() };
@@ -109,12 +109,16 @@ impl Model {
     /// The list below the choice is made anew, of the period chosen; keys wait for it.
     fn turn_to_period(&mut self, period: Period) -> Vec<Effect> {
         self.pop();
-        let today = self.world.today();
-        let Some(Screen::List(list)) = self.screens.last_mut() else { return Vec::new() };
-        (list.period, list.rows, list.at, list.awaited) = (Some(period), None, 0, true);
-        let asks = list.asks(today, Ask::First);
         self.opening = true;
-        vec![asks]
+        self.of_period(period).into_iter().collect()
+    }
+
+    /// Makes the list on top one of a period.
+    fn of_period(&mut self, period: Period) -> Option<Effect> {
+        let today = self.world.today();
+        let Some(Screen::List(list)) = self.screens.last_mut() else { return None };
+        (list.period, list.rows, list.at, list.awaited) = (Some(period), None, 0, true);
+        Some(list.asks(today, Ask::First))
     }
 
     pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {

@@ -129,6 +129,7 @@ impl Model {
 
     /// A case in the case pane, whatever the queue shows.
     pub(super) fn show_case(&mut self, no: CaseNo) -> Vec<Effect> {
+        self.turn_away();
         self.pane = Pane::Case;
         self.case.held = Some(no);
         self.dirty = true;

@@ -4,27 +4,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::super::columns::{LOADS, MATRIX};
 use super::super::lists::ListKind;
 use super::super::message::Deadlines;
 use super::super::model::{Model, Pane};
-use super::super::screens::text::TextLine;
-use super::super::text::{pad, pad_left, truncate, wrap};
+use super::super::text::{pad, truncate, wrap};
 use super::super::theme::Role;
 use super::{inside, put};
 use crate::law::edition::Rulebook;
-use crate::locale::Texts;
 use crate::office::change::shown::ends_soon;
 use crate::phrase::Arg;
 use crate::store::Scope;
-
-/// Columns of the day in the matrix: «пт 13.03 −16 р.д. !!».
-const DAY: usize = 22;
-/// Columns of a count of the loads.
-const LOAD: usize = 13;
-/// Columns of the officer's name, and of the bar beside the counts.
-const HANDLER: usize = 26;
-const BAR: u64 = 20;
 
 /// A sentence of the pane.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,10 +124,7 @@ fn overdue_text(model: &Model) -> String {
         let family = row.name.split_whitespace().next().unwrap_or_default().to_owned();
         let stage = row.stage.map(|s| world.get(&format!("stage-{}", s.code()))).unwrap_or_default();
         let late = world.rules.over_pauses(&row.clock.pauses).late_by(row.due, world.today()).unwrap_or_default();
-        let officer = match &row.officer {
-            Some(login) => world.officer_name(login),
-            None => world.get("deadlines-nobodys"),
-        };
+        let officer = world.handler_name(row.officer.as_deref());
         world.texts.with(
             "deadlines-overdue-case",
             &[
@@ -180,53 +166,6 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
             y += 1;
         }
     }
-}
-
-/// The matrix by stage and day, and the loads by officer.
-pub fn matrix(model: &Model) -> Vec<TextLine> {
-    let world = &model.world;
-    let Some(facts) = &model.deadlines.facts else { return Vec::new() };
-    let [day, first, second, third, total] = MATRIX.map(|column| world.get(column.heading));
-    let mut heading = pad(&day, DAY);
-    for stage in [first, second, third] {
-        heading.push_str(&pad_left(&stage, 12));
-    }
-    heading.push_str(&pad_left(&total, 10));
-    let mut lines = vec![TextLine::new(heading, Role::Label)];
-    for (day, counts) in &facts.matrix {
-        let (mark, role) = world.due_mark(*day);
-        let name = day.map_or(mark.clone(), |day| format!("{} {mark}", world.texts.day_short(day)));
-        let mut line = pad(&name, DAY);
-        for count in counts {
-            let shown = if *count == 0 { String::from("·") } else { count.to_string() };
-            line.push_str(&pad_left(&shown, 12));
-        }
-        line.push_str(&pad_left(&counts.iter().sum::<u64>().to_string(), 10));
-        lines.push(TextLine::new(line, role));
-    }
-    lines.push(TextLine::plain(String::new()));
-    let [handler, open, overdue] = LOADS.map(|column| world.get(column.heading));
-    let heading = format!("{} {} {}", pad(&handler, HANDLER), pad_left(&open, LOAD), pad_left(&overdue, LOAD));
-    lines.push(TextLine::new(heading, Role::Label));
-    for (officer, open, overdue) in &facts.loads {
-        let name = match officer {
-            Some(login) => world.officer_name(login),
-            None => world.get("deadlines-nobodys"),
-        };
-        let share = (open * BAR).checked_div(facts.open).unwrap_or(0);
-        let bar = "█".repeat(usize::try_from(share).unwrap_or(0));
-        let line = format!(
-            "{} {} {} {bar}",
-            pad(&name, HANDLER),
-            pad_left(&open.to_string(), LOAD),
-            pad_left(&overdue.to_string(), LOAD)
-        );
-        lines.push(TextLine::new(line, if *overdue > 0 { Role::Warn } else { Role::Text }));
-    }
-    let as_of = world.texts.with("deadlines-as-of", &[("day", Texts::date(world.today()).into())]);
-    lines.push(TextLine::plain(String::new()));
-    lines.push(TextLine::plain(as_of));
-    lines
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use super::theme::Role;
 use super::world::World;
 
 pub use case::{case_lines, overflow as case_overflow, title as case_title};
-pub use deadlines::{Opens, Sentence, matrix, sentences};
+pub use deadlines::{Opens, Sentence, sentences};
 pub use here::{beside, time};
 pub use register::notice_lines;
 pub use sitting::words_width as sitting_words_width;

@@ -104,6 +104,14 @@ fn title(model: &Model) -> String {
         Scope::Mine(ref login) if *login != model.login => {
             world.texts.with("queue-list-of", &[("n", total), ("officer", world.officer_name(login).into())])
         }
+        Scope::With(ref officer, stage) => world.texts.with(
+            "queue-list-with",
+            &[
+                ("n", total),
+                ("officer", world.handler_name(officer.as_deref()).into()),
+                ("stage", world.get(&format!("stage-{}", stage.code())).into()),
+            ],
+        ),
         _ => world.texts.with(&list_id(&model.queue.scope), &[("n", total)]),
     };
     let Some(facts) = &model.deadlines.facts else { return world.texts.with("queue-title", &[("list", list.into())]) };
@@ -124,7 +132,7 @@ fn list_id(scope: &Scope) -> String {
         Scope::All => "all",
         Scope::Mine(_) => "mine",
         Scope::Nobody => "nobody",
-        Scope::Stage(stage) => return format!("queue-list-{}", stage.code()),
+        Scope::With(_, stage) | Scope::Stage(stage) => return format!("queue-list-{}", stage.code()),
         Scope::Waiting => "waiting",
         Scope::NoSlack => "no-slack",
         Scope::InCommission => "in-commission",

@@ -113,12 +113,6 @@ impl Model {
         vec![asks]
     }
 
-    pub(super) fn open_matrix(&mut self) -> Vec<Effect> {
-        let lines = view::matrix(self);
-        let title = self.world.get("deadlines-matrix-title");
-        self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
-    }
-
     /// An act without fields: what it does is drawn, and F2 does it.
     pub(super) fn confirm(
         &mut self,
