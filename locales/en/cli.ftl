@@ -95,7 +95,7 @@ cli-arg-demo-now = the moment its clock starts at: 2026-11-23T10:00
 ## Export
 
 cli-about-export = cases, certificates, notifications or the journal as a table
-cli-arg-export-kind = what: cases, certificates, notifications, complaints or journal
+cli-arg-export-kind = what: cases, certificates, notifications, complaints, views (who looked at what) or journal
 cli-arg-export-format = form: csv, xlsx or jsonl
 cli-arg-export-columns = say what each column means, and export nothing
 cli-arg-export-out = file to write; standard output unless named
@@ -115,3 +115,4 @@ cli-wrong-conflict = { $what } cannot be given together with { $known }
 cli-wrong-other = The command line is not right. How to run it: akimat --help
 cli-wrong-known = {" "}What would do: { $known }.
 crash-report = A report of the crash, without personal data: { $path }. Give it to the administrator. What was typed in a form up to the last pause is kept as a draft.
+cli-export-views-barred = Who looked at what is for an auditor and an administrator. { $login } has neither role

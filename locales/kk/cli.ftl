@@ -92,7 +92,7 @@ cli-arg-demo-now = сағат басталатын сәт: 2026-11-23T10:00
 ## Шығару
 
 cli-about-export = істерді, анықтамаларды, хабарламаларды немесе журналды кесте түрінде шығару
-cli-arg-export-kind = не: cases (істер), certificates (анықтамалар), notifications (хабарламалар), complaints (шағымдар) немесе journal (журнал)
+cli-arg-export-kind = не: cases (істер), certificates (анықтамалар), notifications (хабарламалар), complaints (шағымдар), views (кім не қарады) немесе journal (журнал)
 cli-arg-export-format = түрі: csv, xlsx немесе jsonl
 cli-arg-export-columns = әр баған нені білдіретінін айту, ештеңе шығармау
 cli-arg-export-out = жазылатын файл; аталмаса – экранға
@@ -112,3 +112,4 @@ cli-wrong-conflict = { $what } мен { $known } бірге берілмейді
 cli-wrong-other = Команда дұрыс жазылмаған. Іске қосу: akimat --help
 cli-wrong-known = {" "}Жарайды: { $known }.
 crash-report = Ақау туралы есеп, жеке деректерсіз: { $path }. Оны әкімшіге беріңіз. Пішінге соңғы кідіріске дейін енгізілгені жоба ретінде сақталды.
+cli-export-views-barred = Кім не қарағанын аудитор мен әкімші көреді. { $login } логинінде ондай рөл жоқ

@@ -96,7 +96,7 @@ cli-arg-demo-now = момент, с которого идут часы: 2026-11-
 ## Выгрузка
 
 cli-about-export = выгрузка дел, справок, уведомлений или журнала таблицей
-cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления), complaints (жалобы) или journal (журнал)
+cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления), complaints (жалобы), views (кто что смотрел) или journal (журнал)
 cli-arg-export-format = вид: csv, xlsx или jsonl
 cli-arg-export-columns = сказать, что значит каждый столбец, и ничего не выгружать
 cli-arg-export-out = файл, в который писать; если не назван – на экран
@@ -116,3 +116,4 @@ cli-wrong-conflict = { $what } нельзя вместе с { $known }
 cli-wrong-other = Команда написана не так. Как запускать: akimat --help
 cli-wrong-known = {" "}Подойдёт: { $known }.
 crash-report = Отчёт о сбое, без личных данных: { $path }. Передайте его администратору. Введённое в форму до последней паузы сохранено как черновик.
+cli-export-views-barred = Кто что смотрел, видят аудитор и администратор. У { $login } такой роли нет

@@ -258,6 +258,7 @@ const LATIN: &[&str] = &[
     "cases",
     "certificates",
     "complaints",
+    "views",
     "notifications",
     "journal",
     "jsonl",

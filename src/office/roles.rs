@@ -8,6 +8,9 @@ use super::who::{Role, Who};
 pub(super) const WORKING: &[Role] =
     &[Role::Officer, Role::Secretary, Role::Member, Role::Head, Role::Supervisor, Role::Administrator];
 
+/// The roles that may see who looked at whom; it is no act, for it changes nothing.
+pub const SEE_LOOKS: [Role; 2] = [Role::Auditor, Role::Administrator];
+
 /// The roles that may do an act; one of them is enough.
 #[allow(clippy::match_same_arms, reason = "a line a reason: acts of one role stand apart in the law")]
 pub const fn who_may(act: Act) -> &'static [Role] {

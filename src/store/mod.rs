@@ -40,6 +40,7 @@ mod tests;
 mod things;
 mod verify;
 mod view;
+mod views;
 mod when;
 mod words;
 
@@ -67,6 +68,7 @@ pub use submit::{Envelope, PATIENCE};
 pub use summary::{Load, Summary, Tally};
 pub use tables::{SCHEMA, Snapshot};
 pub use verify::{Fault, Progress, Verdict, verify};
+pub use views::View;
 pub use when::{NoPast, When};
 
 use open::Handle;

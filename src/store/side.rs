@@ -11,7 +11,7 @@ use super::tables::{DRAFTS, META, PREFERENCES, meta};
 use crate::locale::Lang;
 
 /// How long saving a draft waits: a line that dropped leaves 300 ms for it.
-const DRAFT_PATIENCE: Duration = Duration::from_millis(250);
+pub(super) const DRAFT_PATIENCE: Duration = Duration::from_millis(250);
 
 /// What an officer has settled for themselves.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -34,9 +34,11 @@ pub(super) const CHAIN: TableDefinition<&str, &[u8]> = TableDefinition::new("cha
 /// Side state: kept by a rebuild, not derived from the journal.
 pub(super) const PREFERENCES: TableDefinition<&str, &[u8]> = TableDefinition::new("preferences");
 pub(super) const DRAFTS: TableDefinition<&str, &str> = TableDefinition::new("drafts");
+/// Who looked at whom, by number, only ever added to.
+pub(super) const VIEWS: TableDefinition<u64, &[u8]> = TableDefinition::new("views");
 
 /// The tables that are not derived from the journal: it and its head, what is said of the file, and side state.
-pub(super) const KEPT: [&str; 5] = ["meta", "journal", "chain", "preferences", "drafts"];
+pub(super) const KEPT: [&str; 6] = ["meta", "journal", "chain", "preferences", "drafts", "views"];
 
 /// The one name in [`CHAIN`].
 pub(super) const HEAD: &str = "head";

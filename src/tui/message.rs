@@ -227,6 +227,15 @@ pub enum Effect {
     Speak(Lang),
     /// A text for the terminal's clipboard, for those that take it.
     Copy(String),
+    /// What is known of a person came into sight, by being opened or beside the queue; or nothing of anybody is.
+    Seen {
+        /// Of whom.
+        subject: Option<Subject>,
+        /// Whether it was opened.
+        opened: bool,
+    },
+    /// The terminal's bell.
+    Ring,
     /// The officer has seen everything up to here.
     Looked,
     /// This case is open from now on, or none is.

@@ -192,6 +192,8 @@ pub struct Model {
     pub ready: bool,
     /// Since when nobody types.
     pub quiet: super::update::Quiet,
+    /// What was noticed last.
+    pub noticed: super::update::Noticed,
     /// Whether what happened to the last session was said.
     pub greeted: bool,
     /// Where one is, as it was last kept for the next session.
@@ -235,6 +237,7 @@ impl Model {
             dirty: false,
             ready: false,
             quiet: super::update::Quiet::default(),
+            noticed: super::update::Noticed::default(),
             greeted: false,
             kept: None,
             finished: false,

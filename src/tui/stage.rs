@@ -42,6 +42,8 @@ pub struct Stage {
     at: Duration,
     dir: TempDir,
     cursor: String,
+    /// How often the terminal's bell was rung.
+    pub rung: usize,
 }
 
 /// The moment every stage stands at: Thursday 26.03.2026, the day after Nauryz.
@@ -119,10 +121,11 @@ impl Stage {
             past: None,
             revision: 0,
             broken: false,
+            looks: super::desk::Looks::default(),
         };
         let world = World::new(lang, Theme::default(), Arc::new(settings), who, moment().naive_local());
         let model = Model::new(world, Keymap::new(ROWS, &[]).expect("the shipped key map"));
-        let mut stage = Self { model, worker, inbox, at: Duration::ZERO, dir, cursor: String::new() };
+        let mut stage = Self { model, worker, inbox, at: Duration::ZERO, dir, cursor: String::new(), rung: 0 };
         stage.event(Event::Resize(columns, rows));
         let effects = stage.model.begin();
         stage.answer(effects);
@@ -224,6 +227,20 @@ impl Stage {
         self.event(Event::Timer);
     }
 
+    /// The store thread's clock goes on by so many seconds since the stage was made, and it writes the looks that have
+    /// waited long enough; all that are kept then, and their subjects' numbers.
+    pub fn looks_after(&mut self, seconds: i64) -> Vec<String> {
+        self.worker.clock = Box::new(move || moment() + chrono::TimeDelta::seconds(seconds));
+        self.worker.write_looks(false);
+        let views = self.worker.service.look(Store::views).expect("read");
+        views.into_iter().map(|(_, view)| view.subject.number()).collect()
+    }
+
+    /// The counter that wakes every other screen.
+    pub fn revision(&mut self) -> u64 {
+        self.worker.service.revision().expect("read")
+    }
+
     /// Something out of the store as it stands.
     pub fn read<T>(&mut self, read: impl FnMut(&crate::store::Snapshot) -> Result<T, crate::store::StoreError>) -> T {
         self.worker.service.read(read).expect("read")
@@ -303,6 +320,7 @@ impl Stage {
     pub fn answer(&mut self, effects: Vec<super::message::Effect>) {
         let mut waiting: std::collections::VecDeque<_> = effects.into();
         while let Some(effect) = waiting.pop_front() {
+            self.rung += usize::from(matches!(effect, super::message::Effect::Ring));
             self.worker.execute(effect);
             for msg in self.inbox.messages() {
                 waiting.extend(self.model.update(Event::Message(msg), self.at));

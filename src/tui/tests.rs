@@ -11,6 +11,7 @@ mod forms;
 mod here;
 mod hesitations;
 mod keys;
+mod looks;
 mod minutes;
 mod narrow;
 mod officers;

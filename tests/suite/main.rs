@@ -8,6 +8,7 @@ mod app_crash;
 mod app_demo;
 mod app_drafts;
 mod app_faults;
+mod app_looks;
 mod app_office;
 mod app_screens;
 mod apply_cli;

@@ -13,8 +13,9 @@ use super::past::{Look, look};
 use super::place::{Place, Stop, shown};
 use super::{Cli, DONE, Streams};
 use crate::locale::Texts;
+use crate::office::roles::SEE_LOOKS;
 use crate::phrase::Phrase;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, View};
 use sheet::{Cell, Form, Sheet};
 
 /// What is exported.
@@ -28,6 +29,8 @@ pub enum Kind {
     Notifications,
     /// Complaints, by number.
     Complaints,
+    /// Who looked at whom, for an auditor or an administrator.
+    Views,
     /// The journal; as JSON lines its records byte for byte, so that the hashes can be checked elsewhere.
     Journal,
 }
@@ -40,6 +43,7 @@ impl Kind {
             Self::Certificates => rows::CERTIFICATES,
             Self::Notifications => rows::NOTIFICATIONS,
             Self::Complaints => complaint::COLUMNS,
+            Self::Views => rows::VIEWS,
             Self::Journal => rows::JOURNAL,
         }
     }
@@ -48,7 +52,7 @@ impl Kind {
 /// What `akimat export` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What: cases, certificates, notifications, complaints or journal.
+    /// What: cases, certificates, notifications, complaints, views or journal.
     #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
     pub kind: Kind,
     /// Form: csv, xlsx or jsonl.
@@ -103,9 +107,9 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
         return Ok(DONE);
     }
     let done = match &args.out {
-        None => {
-            open(cli).map_err(Fault::from).and_then(|(_, store)| write(args, &store, streams.texts, &mut *streams.out))
-        }
+        None => open(args.kind, cli)
+            .map_err(Fault::from)
+            .and_then(|(_, store)| write(args, &store, streams.texts, &mut *streams.out)),
         Some(name) => into_file(args, cli, streams.texts, name),
     };
     match done {
@@ -115,15 +119,19 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
     }
 }
 
-fn open(cli: &Cli) -> Result<(Place, Store), Stop> {
+fn open(kind: Kind, cli: &Cli) -> Result<(Place, Store), Stop> {
     let place = Place::of(cli)?;
     let store = place.read()?;
+    let who = place.who(&store)?;
+    if kind == Kind::Views && !SEE_LOOKS.iter().any(|role| who.roles.contains(role)) {
+        return Err(Stop::Refused(Phrase::new("cli-export-views-barred").with("login", who.login)));
+    }
     Ok((place, store))
 }
 
 /// Written beside its place and put there whole; with `--as` nothing that is there already is replaced.
 fn into_file(args: &Args, cli: &Cli, texts: &Texts, name: &Path) -> Result<(), Fault> {
-    let (place, store) = open(cli)?;
+    let (place, store) = open(args.kind, cli)?;
     let path = place.outgoing(name)?;
     let lost = |fault: &io::Error| {
         let words = Phrase::new("cli-export-unwritten").with("path", shown(&path)).with("fault", fault.to_string());
@@ -160,6 +168,17 @@ fn write(args: &Args, store: &Store, texts: &Texts, out: &mut dyn Write) -> Resu
         Kind::Complaints => {
             let rows = snapshot.complaints()?.into_iter().map(|found| Ok(complaint::row(&found)));
             table(args.format, out, "complaints", complaint::COLUMNS, rows)
+        }
+        Kind::Views => {
+            let until = |view: &View| args.at.is_none() || view.at.naive_local() <= now;
+            let rows = store.views()?.into_iter().filter(|(_, view)| until(view));
+            table(
+                args.format,
+                out,
+                "views",
+                args.kind.columns(),
+                rows.map(|(number, view)| Ok(rows::view(number, &view))),
+            )
         }
         Kind::Journal if args.format == Form::Jsonl => {
             for record in snapshot.journal()? {

@@ -12,6 +12,7 @@ use crate::office::certificate::life::Step;
 use crate::office::notification::Notification;
 use crate::office::{Record, Way};
 use crate::phrase::Phrase;
+use crate::store::View;
 
 /// Columns of the cases. The first eleven are fixed; later ones may join at the end.
 pub const CASES: &[&str] = &[
@@ -259,19 +260,38 @@ pub fn notification(notification: &Notification) -> Vec<Cell> {
 
 /// A record of the journal; its data as the event's JSON.
 pub fn record(record: &Record) -> Vec<Cell> {
-    let way = match &record.way {
-        Way::Owner => "owner".to_owned(),
-        Way::Named { owner } => format!("as {owner}"),
-        Way::Program => "program".to_owned(),
-        Way::Ssh { key, address } => format!("ssh {key} {address}"),
-    };
     vec![
         Cell::Number(record.seq as i64),
         Cell::At(record.at),
         record.by.as_str().into(),
-        way.into(),
+        way(&record.way).into(),
         record.event.code().into(),
         record.event.subject().number().into(),
         serde_json::to_string(&record.event).unwrap_or_default().into(),
+    ]
+}
+
+/// A way in, for a machine.
+fn way(way: &Way) -> String {
+    match way {
+        Way::Owner => "owner".to_owned(),
+        Way::Named { owner } => format!("as {owner}"),
+        Way::Program => "program".to_owned(),
+        Way::Ssh { key, address } => format!("ssh {key} {address}"),
+    }
+}
+
+/// Who looked at whom.
+pub const VIEWS: &[&str] = &["look", "looked_at", "looked_by", "way", "looked_kind", "looked_number"];
+
+/// A look.
+pub fn view(number: u64, view: &View) -> Vec<Cell> {
+    vec![
+        Cell::Number(number as i64),
+        Cell::At(view.at),
+        view.by.as_str().into(),
+        way(&view.way).into(),
+        view.subject.kind().into(),
+        view.subject.number().into(),
     ]
 }

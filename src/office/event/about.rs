@@ -9,7 +9,8 @@ use crate::office::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use crate::office::who::Way;
 
 /// What an event is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// The office itself.
     Office,
@@ -28,6 +29,19 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// What kind of thing it is, for a machine.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Office => "office",
+            Self::Case(_) => "case",
+            Self::Certificate(_) => "certificate",
+            Self::Notification(_) => "notification",
+            Self::Sitting(_) => "sitting",
+            Self::Complaint(_) => "complaint",
+            Self::Officer(_) => "officer",
+        }
+    }
+
     /// Its number as it is shown; empty for the office itself.
     pub fn number(&self) -> String {
         match self {

@@ -3,6 +3,7 @@
 
 mod answers;
 mod here;
+mod looks;
 mod reads;
 
 use std::fmt;
@@ -21,6 +22,7 @@ use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
 
 pub use here::presence;
+pub use looks::Looks;
 pub use reads::{card as card_view, life, link_words, linked_case, sitting as sitting_view, view as case_view};
 
 use crate::office::who::Who;
@@ -91,7 +93,8 @@ impl Desk {
         let (send, receive) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             let (presence, revision) = (presence(&service, &who, &clock), 0);
-            Worker { service, who, clock, importer, out, presence, past: None, revision, broken: false }.run(&receive);
+            let (looks, past, broken) = (Looks::default(), None, false);
+            Worker { service, who, clock, importer, out, presence, past, revision, broken, looks }.run(&receive);
         });
         Self { tasks: Some(send), thread: Some(thread) }
     }
@@ -143,6 +146,8 @@ pub struct Worker {
     pub revision: u64,
     /// Whether the last look failed: a fault is said once, not four times a second.
     pub broken: bool,
+    /// Looks that are not written yet.
+    pub looks: Looks,
 }
 
 impl fmt::Debug for Worker {
@@ -159,6 +164,7 @@ impl Worker {
             match tasks.recv_timeout(LOOK) {
                 Ok(Task::Do(effect)) => self.execute(*effect),
                 Ok(Task::Settle(done)) => {
+                    self.write_looks(true);
                     let _gone = done.send(());
                 }
                 Err(RecvTimeoutError::Timeout) => {
@@ -170,8 +176,9 @@ impl Worker {
                     }
                     self.look();
                     self.attend();
+                    self.write_looks(false);
                 }
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => return self.write_looks(true),
             }
         }
     }
@@ -325,6 +332,10 @@ impl Worker {
                 self.service.keep_draft(&login, &draft)?;
             }
             Effect::Here(case) => self.presence.open(case, (self.clock)().naive_local()),
+            Effect::Seen { subject, opened } => self.see(subject, opened),
+            Effect::Ring => {
+                self.out.ring();
+            }
             Effect::Copy(text) => {
                 self.out.copy(text);
             }

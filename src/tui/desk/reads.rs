@@ -127,6 +127,9 @@ pub fn linked_case(message: &str, row: &QueueRow, linked: LinkedBy) -> Phrase {
         .with("by", by(linked))
 }
 
+/// Own cases of one day that are told apart.
+const RUNG: usize = 200;
+
 pub(super) fn deadlines(
     snapshot: &Snapshot,
     today: NaiveDate,
@@ -134,15 +137,21 @@ pub(super) fn deadlines(
     since: Since,
 ) -> Result<Deadlines, StoreError> {
     let summary = snapshot.summary(today)?;
+    let mine = Scope::Mine(login.to_owned());
+    let first = Some((Some(today), CaseNo::from_key(0)));
+    let due = QueueQuery { anchor: first, ..QueueQuery::first(mine.clone(), RUNG) };
+    let due = snapshot.queue_page(&due)?.rows.into_iter().filter(|row| row.due == Some(today));
     Ok(Deadlines {
         ever: snapshot.has_cases()?,
         open: summary.open,
-        mine: snapshot.queue_total(&Scope::Mine(login.to_owned()))?,
+        mine: snapshot.queue_total(&mine)?,
         overdue: summary.overdue.total,
         overdue_head: summary.overdue_head,
         work_on: summary.work_on,
         today: summary.due_today,
         today_untouched: summary.untouched_today,
+        as_of: today,
+        mine_today: due.map(|row| row.no).collect(),
         nobody: summary.nobody,
         waiting: summary.waiting,
         waiting_since: summary.waiting_since,

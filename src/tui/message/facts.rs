@@ -41,6 +41,10 @@ pub struct Deadlines {
     pub today: u64,
     /// Of them, nothing done since the registration.
     pub today_untouched: u64,
+    /// The day it is said of.
+    pub as_of: NaiveDate,
+    /// Cases of the one who looks that are due on that very day.
+    pub mine_today: Vec<CaseNo>,
     /// Of nobody.
     pub nobody: u64,
     /// Waiting for the decision.

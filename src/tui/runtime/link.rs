@@ -15,6 +15,8 @@ pub(super) enum Incoming<M> {
     Redraw,
     /// A text for the terminal's clipboard.
     Copy(String),
+    /// The terminal's bell.
+    Ring,
 }
 
 /// A pipe whose only content is "look": full means that it was already rung.
@@ -80,6 +82,11 @@ impl<M> Sender<M> {
     /// Offers a text to the terminal's clipboard (OSC 52). A terminal that does not take it ignores it.
     pub fn copy(&self, text: impl Into<String>) -> bool {
         self.put(Incoming::Copy(text.into()))
+    }
+
+    /// Rings the terminal's bell: one byte, at once.
+    pub fn ring(&self) -> bool {
+        self.put(Incoming::Ring)
     }
 
     fn put(&self, incoming: Incoming<M>) -> bool {

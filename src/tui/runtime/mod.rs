@@ -250,6 +250,7 @@ impl<P: Program, X: Executor<P::Effect>> Loop<'_, P, X> {
             match incoming {
                 Incoming::Message(message) => self.update(Event::Message(message)),
                 Incoming::Redraw => self.repaint(),
+                Incoming::Ring => self.write(b"\x07"),
                 Incoming::Copy(text) => self.screen.backend_mut().copy(&text),
             }
         }
@@ -290,8 +291,13 @@ impl<P: Program, X: Executor<P::Effect>> Loop<'_, P, X> {
             bytes.splice(0..0, terminal::ENTER.iter().copied());
             Guard::entered();
         }
-        match self.guard.out.write(&bytes, Some(&self.watch.flags.stop), None) {
-            Ok(()) => Ok(()),
+        self.write(&bytes);
+        Ok(())
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        match self.guard.out.write(bytes, Some(&self.watch.flags.stop), None) {
+            Ok(()) => {}
             Err(Stopped::Leaving | Stopped::Gone) => self.hung_up(),
         }
     }

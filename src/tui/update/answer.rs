@@ -10,6 +10,7 @@ use super::super::screens::text::TextLine;
 use super::super::screens::{FormScreen, Screen, TextScreen};
 use super::super::theme::Role;
 use super::super::{explain, life, view};
+use super::notice::opened;
 use crate::office::{Event, Subject};
 use crate::store::{Committed, SubmitError};
 
@@ -49,7 +50,9 @@ impl Model {
                     self.dirty = true;
                 }
                 self.welcome();
-                self.greet()
+                let mut effects = self.greet();
+                effects.extend(self.notice_due());
+                effects
             }
             Msg::Office { settings, officers } => {
                 if self.world.settle(settings, officers) {
@@ -82,16 +85,16 @@ impl Model {
             Msg::History { subject, records } => {
                 let title = history_title(self, &subject);
                 let screen = explain::history_screen(title, &records, &self.world);
-                self.push(Screen::Text(Box::new(screen)))
+                self.open_seen(screen, subject)
             }
             Msg::AsAt(found) => {
                 let screen = explain::as_it_was(&found, &self.world);
-                self.push(Screen::Text(Box::new(screen)))
+                self.open_seen(screen, found.subject)
             }
             Msg::Life(life) => {
                 let title = view::titled(&self.world, "certificate-life-title", &life.certificate.number);
                 let lines = life::lines(&life, &self.world);
-                self.push(Screen::Text(Box::new(TextScreen::new(title, lines))))
+                self.open_seen(TextScreen::new(title, lines), Subject::Certificate(life.certificate.number))
             }
             Msg::Since(records) => {
                 let title = self.world.get("desk-since-title");
@@ -138,6 +141,13 @@ impl Model {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Shows what is known of something, which is a look at it.
+    fn open_seen(&mut self, screen: TextScreen, subject: Subject) -> Vec<Effect> {
+        let mut effects = self.push(Screen::Text(Box::new(screen)));
+        effects.extend(opened(subject));
+        effects
     }
 
     /// The empty office says what can be done first.

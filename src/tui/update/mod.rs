@@ -9,6 +9,7 @@ mod fresh;
 mod down;
 mod here;
 mod lists;
+mod notice;
 mod overlay;
 mod past;
 mod place;
@@ -35,6 +36,7 @@ pub use fresh::Fresh;
 pub use down::Left;
 pub use here::Here;
 pub use place::Place;
+pub use notice::Noticed;
 pub use quiet::Quiet;
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
@@ -47,6 +49,7 @@ impl Program for Model {
     fn update(&mut self, event: Event<Msg>, at: Duration) -> Vec<Effect> {
         self.at = at;
         self.world.clock = self.began + chrono::Duration::from_std(at).unwrap_or_default();
+        let mut effects = Vec::new();
         // What has passed stands still.
         if self.past.is_none() {
             let before = self.world.today();
@@ -55,14 +58,12 @@ impl Program for Model {
                 // The day has turned: every due day stands otherwise.
                 self.dirty = true;
                 self.word();
-                let mut effects = self.reload();
-                effects.extend(self.take(event));
-                effects.extend(self.tell_open());
-                return effects;
+                effects = self.reload();
             }
         }
-        let mut effects = self.take(event);
+        effects.extend(self.take(event));
         effects.extend(self.tell_open());
+        effects.extend(self.notice_sight());
         effects
     }
 
