@@ -68,7 +68,7 @@ pub struct Queue {
 
 impl Queue {
     /// A list of which nothing is known yet.
-    pub const fn new(scope: Scope) -> Self {
+    pub fn new(scope: Scope) -> Self {
         Self {
             scope,
             rows: Vec::new(),
