@@ -5,8 +5,8 @@ mod batch;
 mod cards;
 mod commands;
 mod desk;
-mod fresh;
 mod down;
+mod fresh;
 mod here;
 mod lists;
 mod notice;
@@ -32,11 +32,11 @@ use super::view;
 
 pub use batch::Batch;
 pub use commands::{availability, key_of_act, keys_text};
-pub use fresh::Fresh;
 pub use down::Left;
+pub use fresh::Fresh;
 pub use here::Here;
-pub use place::Place;
 pub use notice::Noticed;
+pub use place::Place;
 pub use quiet::Quiet;
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
