@@ -135,6 +135,8 @@ fn stopped_inside(office: &Office) -> (Child, Pid) {
         kill_process(pid, Signal::CONT).unwrap();
         std::thread::yield_now();
     }
+    child.kill().unwrap();
+    child.wait().unwrap();
     panic!("it was never stopped inside a transaction");
 }
 
