@@ -69,6 +69,13 @@ pub struct Summary {
     pub unmatched: u64,
 }
 
+impl Summary {
+    /// Reissues that a new employer called for: those due on the day there is work to do, and those past it.
+    pub fn watches(&self) -> u64 {
+        self.watches_today + self.watches_past
+    }
+}
+
 /// Cases due on a day at a stage with an officer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Load {

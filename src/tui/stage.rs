@@ -1,21 +1,18 @@
 //! A stage for tests: the model, a real store in a temporary folder, key strings in, whole screens out.
 
-use std::fmt::Write;
+mod drawn;
+mod people;
+mod typed;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::Terminal;
-use ratatui::backend::{Backend, TestBackend};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
-use ratatui::style::Color;
 use tempfile::TempDir;
 
 use super::desk::Worker;
 use super::inbox;
-use super::keys::{KeyChord, Keymap, ROWS};
+use super::keys::{Keymap, ROWS};
 use super::message::Msg;
 use super::model::Model;
 use super::runtime::{Event, Inbox, Program, channel};
@@ -23,7 +20,7 @@ use super::theme::Theme;
 use super::world::World;
 use crate::law::Service as LawService;
 use crate::locale::Lang;
-use crate::office::application::{Application, AttachmentKind, Education, IdKind, WorkPeriod};
+use crate::office::application::Application;
 use crate::office::case::State;
 use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
@@ -31,6 +28,8 @@ use crate::office::who::Who;
 use crate::office::{CaseNo, Command, Role};
 use crate::store::presence::{Presence, Seat};
 use crate::store::{Envelope, Service, Store};
+
+pub use people::application;
 
 /// The stage.
 #[allow(missing_debug_implementations, reason = "the loop's ends have nothing to show")]
@@ -49,44 +48,6 @@ pub struct Stage {
 /// The moment every stage stands at: Thursday 26.03.2026, the day after Nauryz.
 pub fn moment() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-03-26T10:15:00+05:00").expect("a moment")
-}
-
-/// An IIN with its check digit, one to a number: born on 07.05.1985, the count of the day from the number.
-fn iin(number: &str) -> String {
-    let first = format!("8505074{:0>4}", &number[number.len().saturating_sub(4)..]);
-    let digits: Vec<u32> = first.chars().filter_map(|c| c.to_digit(10)).collect();
-    let check = |from: usize| digits.iter().zip((1..=11).cycle().skip(from)).map(|(d, w)| d * w).sum::<u32>() % 11;
-    let last = if check(0) == 10 { check(2) } else { check(0) };
-    format!("{first}{}", last % 10)
-}
-
-/// An application of a fictional person.
-pub fn application(number: &str, name: &str, service: LawService, filed: &str) -> Application {
-    Application {
-        portal_number: number.to_owned(),
-        full_name: name.to_owned(),
-        citizenship: "Республика Корея".to_owned(),
-        iin: iin(number),
-        id_kind: Some(IdKind::Passport),
-        id_number: format!("M{number}"),
-        profession_code: "1.1.1".to_owned(),
-        education: Some(Education::Higher),
-        english_certificate: Some(false),
-        work_periods: vec![WorkPeriod {
-            from: "2015-09-01".parse().expect("a day"),
-            until: Some("2020-08-31".parse().expect("a day")),
-        }],
-        attachments: [
-            AttachmentKind::Application,
-            AttachmentKind::Id,
-            AttachmentKind::Education,
-            AttachmentKind::Recognition,
-            AttachmentKind::WorkRecord,
-        ]
-        .into(),
-        consent: Some(true),
-        ..Application::new(service, filed.parse().expect("a moment"))
-    }
 }
 
 impl Stage {
@@ -328,37 +289,6 @@ impl Stage {
         }
     }
 
-    /// Types keys while nothing is drawn: they are read ahead of the frames they are meant for.
-    pub fn keys_ahead(&mut self, keys: &str) {
-        let drawn = self.model.drawn;
-        for key in parse(keys) {
-            self.event(Event::Key { key, drawn });
-        }
-        self.rest();
-    }
-
-    /// Gives events their effects only after all keys of a string are read: the store is slower than the fingers.
-    pub fn keys_before_answers(&mut self, keys: &str) {
-        let mut effects = Vec::new();
-        for key in parse(keys) {
-            self.draw();
-            let drawn = self.model.drawn;
-            effects.extend(self.model.update(Event::Key { key, drawn }, self.at));
-        }
-        self.answer(effects);
-        self.rest();
-    }
-
-    /// Types keys: words are typed letter by letter, `<f2>` and the like are keys. A frame is drawn after each.
-    pub fn keys(&mut self, keys: &str) {
-        for key in parse(keys) {
-            self.draw();
-            let drawn = self.model.drawn;
-            self.event(Event::Key { key, drawn });
-        }
-        self.rest();
-    }
-
     /// Lets every timer that is due come to its turn.
     pub fn rest(&mut self) {
         while let Some(deadline) = self.model.deadline().filter(|at| *at < Duration::from_secs(60)) {
@@ -366,92 +296,6 @@ impl Stage {
             self.event(Event::Timer);
         }
     }
-
-    /// The frame as it stands.
-    pub fn draw(&mut self) -> Buffer {
-        let (columns, rows) = (self.model.world.columns, self.model.world.rows);
-        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a terminal");
-        let buffer = terminal.draw(|frame| self.model.view(frame)).expect("a frame").buffer.clone();
-        // A frame that sets no cursor leaves the backend's where it began.
-        let place = terminal.backend_mut().get_cursor_position().expect("a cursor");
-        self.cursor = if place == Position::ORIGIN { "hidden".to_owned() } else { format!("{},{}", place.x, place.y) };
-        if self.model.dirty {
-            let next = self.model.drawn + 1;
-            self.model.drawn(next);
-        }
-        buffer
-    }
-
-    /// The words on the screen, line by line.
-    pub fn text(&mut self) -> String {
-        words(&self.draw())
-    }
-
-    /// The whole screen: its words, its styles as runs, and the cursor. What no terminal of ours draws fails.
-    pub fn picture(&mut self) -> String {
-        let buffer = self.draw();
-        let text = words(&buffer);
-        assert!(!text.contains('‹'), "a message is missing:\n{text}");
-        format!("{text}\n---\n{}cursor {}\n", styles(&buffer), self.cursor)
-    }
-}
-
-/// The words of a buffer, line by line.
-fn words(buffer: &Buffer) -> String {
-    let mut lines = Vec::new();
-    for row in buffer.content.chunks(usize::from(buffer.area.width)) {
-        let mut line = String::new();
-        let mut covered = 0;
-        for cell in row {
-            if covered == 0 {
-                line.push_str(cell.symbol());
-                covered = super::text::width(cell.symbol()).max(1);
-            }
-            covered -= 1;
-        }
-        lines.push(line.trim_end().to_owned());
-    }
-    lines.join("\n")
-}
-
-/// The styles of a buffer as runs: row, columns, colour and manner; plain runs are left out.
-fn styles(buffer: &Buffer) -> String {
-    let mut all = String::new();
-    for (y, row) in buffer.content.chunks(usize::from(buffer.area.width)).enumerate() {
-        let mut x = 0;
-        for run in row.chunk_by(|a, b| a.style() == b.style()) {
-            let (style, from) = (run[0].style(), x);
-            x += run.len();
-            let colour = style.fg.filter(|c| *c != Color::Reset).map(|c| c.to_string()).unwrap_or_default();
-            let names: Vec<_> = style.add_modifier.iter_names().map(|(name, _)| name.to_lowercase()).collect();
-            let mut words = vec![colour];
-            words.extend(names);
-            words.retain(|word| !word.is_empty());
-            if !words.is_empty() {
-                writeln!(all, "{y}:{from}-{} {}", x - 1, words.join(" ")).expect("memory takes all");
-            }
-        }
-    }
-    all
-}
-
-/// The keys of a string.
-fn parse(text: &str) -> Vec<KeyEvent> {
-    let mut keys = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        if first == '<'
-            && let Some(end) = rest.find('>')
-            && let Ok(chord) = rest[1..end].parse::<KeyChord>()
-        {
-            keys.push(KeyEvent::new(chord.code(), chord.modifiers()));
-            rest = &rest[end + 1..];
-            continue;
-        }
-        keys.push(KeyEvent::new(KeyCode::Char(first), KeyModifiers::NONE));
-        rest = &rest[first.len_utf8()..];
-    }
-    keys
 }
 
 #[test]

@@ -127,8 +127,10 @@ impl Worker {
             found = self.read(|s| s.find(&meant, HITS))?;
         }
         let hits = self.read(|s| {
-            let case = |row: QueueRow| certificate_of(s, row.no).map(|certificate| Found::Case(row, certificate));
-            let certificates = found.certificates.into_iter().map(|certificate| Ok(Found::Certificate(certificate)));
+            let case =
+                |row: QueueRow| certificate_of(s, row.no).map(|certificate| Found::Case(Box::new(row), certificate));
+            let certificates =
+                found.certificates.into_iter().map(|certificate| Ok(Found::Certificate(Box::new(certificate))));
             found.rows.into_iter().map(case).chain(certificates).collect()
         })?;
         Ok(Msg::Found { query, hits, more: found.more })

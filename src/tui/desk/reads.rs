@@ -136,31 +136,16 @@ pub(super) fn deadlines(
     login: &str,
     since: Since,
 ) -> Result<Deadlines, StoreError> {
-    let summary = snapshot.summary(today)?;
     let mine = Scope::Mine(login.to_owned());
     let first = Some((Some(today), CaseNo::from_key(0)));
     let due = QueueQuery { anchor: first, ..QueueQuery::first(mine.clone(), RUNG) };
     let due = snapshot.queue_page(&due)?.rows.into_iter().filter(|row| row.due == Some(today));
     Ok(Deadlines {
+        cases: snapshot.summary(today)?,
         ever: snapshot.has_cases()?,
-        open: summary.open,
         mine: snapshot.queue_total(&mine)?,
-        overdue: summary.overdue.total,
-        overdue_head: summary.overdue_head,
-        work_on: summary.work_on,
-        today: summary.due_today,
-        today_untouched: summary.untouched_today,
         as_of: today,
         mine_today: due.map(|row| row.no).collect(),
-        nobody: summary.nobody,
-        waiting: summary.waiting,
-        waiting_since: summary.waiting_since,
-        no_slack: summary.no_slack,
-        suspended: summary.suspended,
-        delivered: summary.delivered,
-        unmatched: summary.unmatched,
-        reminders: summary.reminders,
-        watches: summary.watches_today + summary.watches_past,
         complaints: snapshot.complaint_tally(today)?,
         since,
     })

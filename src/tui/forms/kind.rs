@@ -6,74 +6,6 @@ use super::{
     CaseNo, Command, Finish, Form, Opened, Phrase, SignedFile, Subject, Values, World, call_sitting, codes, deliver,
 };
 
-codes! {
-    /// A form.
-    FormKind {
-        Documents = "documents",
-        Score = "score",
-        Recommend = "recommend",
-        Decide = "decide",
-        Deliver = "deliver",
-        Notify = "notify",
-        Assign = "assign",
-        Note = "note",
-        Call = "call",
-        Register = "register",
-        Correct = "correct",
-        Attachments = "attachments",
-        Defects = "defects",
-        Match = "match",
-        SendBack = "send_back",
-        SecondSignature = "second_signature",
-        Suspend = "suspend",
-        Resume = "resume",
-        CallHearing = "call_hearing",
-        HoldHearing = "hold_hearing",
-        RefuseOtherwise = "refuse_otherwise",
-        Discontinue = "discontinue",
-        AskVerification = "ask_verification",
-        AnswerVerification = "answer_verification",
-        Establish = "establish",
-        Reading = "reading",
-        Calendar = "calendar",
-        Commencement = "commencement",
-        Settings = "settings",
-        Complaint = "complaint",
-        ComplaintAssign = "complaint_assign",
-        ComplaintForward = "complaint_forward",
-        ComplaintTold = "complaint_told",
-        ComplaintSatisfy = "complaint_satisfy",
-        ComplaintAnswer = "complaint_answer",
-        ComplaintReview = "complaint_review",
-        ComplaintCourt = "complaint_court",
-        ComplaintClose = "complaint_close",
-        Reopen = "reopen",
-        Composition = "composition",
-        CallSitting = "call-sitting",
-        PutOnAgenda = "put-on-agenda",
-        OffAgenda = "off-agenda",
-        CancelSitting = "cancel-sitting",
-        Past = "past",
-        Enter = "enter_certificate",
-        Slip = "correct_certificate",
-        CertificateNote = "note_certificate",
-        Validity = "answer_validity",
-        Revoke = "prepare_revocation",
-        Cancel = "prepare_cancellation",
-        SignEnd = "sign_end",
-        ReturnEnd = "return_end",
-        Tell = "notify_holder",
-        Rule = "rule_extension",
-        NewOfficer = "new-officer",
-        ChangeOfficer = "change-officer",
-        DisableOfficer = "disable-officer",
-        EnableOfficer = "enable-officer",
-        OfficerKey = "officer-key",
-        OfficerKeyRemove = "officer-key-remove",
-        OfficerAway = "officer-away",
-    }
-}
-
 /// What a form is made of.
 struct Row {
     /// The command that opens it.
@@ -83,86 +15,95 @@ struct Row {
     finish: fn(&Values, &Opened, &World) -> Finish,
 }
 
-macro_rules! row {
-    ($($module:ident)::+, $command:literal) => {
-        Row {
-            command: $command,
-            build: super::$($module)::+::build,
-            recompute: super::$($module)::+::recompute,
-            finish: super::$($module)::+::finish,
+/// A line a form: its code, the command that opens it, and the module that makes it.
+macro_rules! forms {
+    ($($kind:ident = $code:literal by $command:literal in $($module:ident)::+,)*) => {
+        codes! {
+            /// A form.
+            FormKind { $($kind = $code),* }
+        }
+
+        impl FormKind {
+            const fn row(self) -> Row {
+                match self {
+                    $(Self::$kind => Row {
+                        command: $command,
+                        build: super::$($module)::+::build,
+                        recompute: super::$($module)::+::recompute,
+                        finish: super::$($module)::+::finish,
+                    },)*
+                }
+            }
         }
     };
 }
 
-impl FormKind {
-    #[allow(clippy::too_many_lines, reason = "a line a form")]
-    const fn row(self) -> Row {
-        match self {
-            Self::Documents => row!(documents, "documents"),
-            Self::Score => row!(score, "score"),
-            Self::Recommend => row!(recommend, "recommend"),
-            Self::Decide => row!(decide, "decide"),
-            Self::Deliver => row!(deliver, "deliver"),
-            Self::Notify => row!(notify, "notify"),
-            Self::Assign => row!(assign, "assign"),
-            Self::Note => row!(note, "note"),
-            Self::Call => row!(call, "call"),
-            Self::Register => row!(register, "new-application"),
-            Self::Correct => row!(correct, "correct"),
-            Self::Attachments => row!(attachments, "attachments"),
-            Self::Defects => row!(defects, "defects"),
-            Self::Match => row!(matching, "match"),
-            Self::Complaint => row!(complaint::register, "new-complaint"),
-            Self::ComplaintAssign => row!(complaint::assign, "complaint-assign"),
-            Self::ComplaintForward => row!(complaint::forward, "complaint-forward"),
-            Self::ComplaintTold => row!(complaint::told, "complaint-told"),
-            Self::ComplaintSatisfy => row!(complaint::satisfy, "complaint-satisfy"),
-            Self::ComplaintAnswer => row!(complaint::answer, "complaint-answer"),
-            Self::ComplaintReview => row!(complaint::review, "complaint-review"),
-            Self::ComplaintCourt => row!(complaint::court, "complaint-court"),
-            Self::ComplaintClose => row!(complaint::close, "complaint-close"),
-            Self::Reopen => row!(complaint::reopen, "reopen"),
-            Self::SendBack => row!(send_back, "send-back"),
-            Self::SecondSignature => row!(second_signature, "second-signature"),
-            Self::Suspend => row!(outside::suspend, "suspend"),
-            Self::Resume => row!(outside::resume, "resume"),
-            Self::CallHearing => row!(outside::call_hearing, "call-hearing"),
-            Self::HoldHearing => row!(outside::hold_hearing, "hold-hearing"),
-            Self::RefuseOtherwise => row!(outside::otherwise, "refuse-otherwise"),
-            Self::Discontinue => row!(outside::discontinue, "discontinue"),
-            Self::AskVerification => row!(outside::ask, "ask-verification"),
-            Self::AnswerVerification => row!(outside::answer, "answer-verification"),
-            Self::Establish => row!(outside::establish, "establish"),
-            Self::Reading => row!(reading, "change-reading"),
-            Self::Calendar => row!(calendar, "revise-calendar"),
-            Self::Commencement => row!(commencement, "set-commencement"),
-            Self::Settings => row!(settings, "change-settings"),
-            Self::Composition => row!(composition, "composition"),
-            Self::CallSitting => row!(call_sitting, "call-sitting"),
-            Self::PutOnAgenda => row!(put_on_agenda, "put-on-agenda"),
-            Self::OffAgenda => row!(off_agenda, "off-agenda"),
-            Self::CancelSitting => row!(cancel_sitting, "cancel-sitting"),
-            Self::Past => row!(past, "past"),
-            Self::Enter => row!(enter, "enter-certificate"),
-            Self::Slip => row!(slip, "correct-certificate"),
-            Self::CertificateNote => row!(certificate_note, "note-certificate"),
-            Self::Validity => row!(validity, "answer-validity"),
-            Self::Revoke => row!(revoke, "prepare-revocation"),
-            Self::Cancel => row!(cancel, "prepare-cancellation"),
-            Self::SignEnd => row!(sign_end, "sign-end"),
-            Self::ReturnEnd => row!(return_end, "return-end"),
-            Self::Tell => row!(tell, "notify-holder"),
-            Self::Rule => row!(rule, "rule-extension"),
-            Self::NewOfficer => row!(officers::add, "new-officer"),
-            Self::ChangeOfficer => row!(officers::change, "change-officer"),
-            Self::DisableOfficer => row!(officers::standing::disable, "disable-officer"),
-            Self::EnableOfficer => row!(officers::standing::enable, "enable-officer"),
-            Self::OfficerKey => row!(officers::add_key, "officer-key"),
-            Self::OfficerKeyRemove => row!(officers::remove_key, "officer-key-remove"),
-            Self::OfficerAway => row!(officers::absence, "officer-away"),
-        }
-    }
+forms! {
+    Documents = "documents" by "documents" in documents,
+    Score = "score" by "score" in score,
+    Recommend = "recommend" by "recommend" in recommend,
+    Decide = "decide" by "decide" in decide,
+    Deliver = "deliver" by "deliver" in deliver,
+    Notify = "notify" by "notify" in notify,
+    Assign = "assign" by "assign" in assign,
+    Note = "note" by "note" in note,
+    Call = "call" by "call" in call,
+    Register = "register" by "new-application" in register,
+    Correct = "correct" by "correct" in correct,
+    Attachments = "attachments" by "attachments" in attachments,
+    Defects = "defects" by "defects" in defects,
+    Match = "match" by "match" in matching,
+    SendBack = "send_back" by "send-back" in send_back,
+    SecondSignature = "second_signature" by "second-signature" in second_signature,
+    Suspend = "suspend" by "suspend" in outside::suspend,
+    Resume = "resume" by "resume" in outside::resume,
+    CallHearing = "call_hearing" by "call-hearing" in outside::call_hearing,
+    HoldHearing = "hold_hearing" by "hold-hearing" in outside::hold_hearing,
+    RefuseOtherwise = "refuse_otherwise" by "refuse-otherwise" in outside::otherwise,
+    Discontinue = "discontinue" by "discontinue" in outside::discontinue,
+    AskVerification = "ask_verification" by "ask-verification" in outside::ask,
+    AnswerVerification = "answer_verification" by "answer-verification" in outside::answer,
+    Establish = "establish" by "establish" in outside::establish,
+    Reading = "reading" by "change-reading" in reading,
+    Calendar = "calendar" by "revise-calendar" in calendar,
+    Commencement = "commencement" by "set-commencement" in commencement,
+    Settings = "settings" by "change-settings" in settings,
+    Complaint = "complaint" by "new-complaint" in complaint::register,
+    ComplaintAssign = "complaint_assign" by "complaint-assign" in complaint::assign,
+    ComplaintForward = "complaint_forward" by "complaint-forward" in complaint::forward,
+    ComplaintTold = "complaint_told" by "complaint-told" in complaint::told,
+    ComplaintSatisfy = "complaint_satisfy" by "complaint-satisfy" in complaint::satisfy,
+    ComplaintAnswer = "complaint_answer" by "complaint-answer" in complaint::answer,
+    ComplaintReview = "complaint_review" by "complaint-review" in complaint::review,
+    ComplaintCourt = "complaint_court" by "complaint-court" in complaint::court,
+    ComplaintClose = "complaint_close" by "complaint-close" in complaint::close,
+    Reopen = "reopen" by "reopen" in complaint::reopen,
+    Composition = "composition" by "composition" in composition,
+    CallSitting = "call-sitting" by "call-sitting" in call_sitting,
+    PutOnAgenda = "put-on-agenda" by "put-on-agenda" in put_on_agenda,
+    OffAgenda = "off-agenda" by "off-agenda" in off_agenda,
+    CancelSitting = "cancel-sitting" by "cancel-sitting" in cancel_sitting,
+    Past = "past" by "past" in past,
+    Enter = "enter_certificate" by "enter-certificate" in enter,
+    Slip = "correct_certificate" by "correct-certificate" in slip,
+    CertificateNote = "note_certificate" by "note-certificate" in certificate_note,
+    Validity = "answer_validity" by "answer-validity" in validity,
+    Revoke = "prepare_revocation" by "prepare-revocation" in revoke,
+    Cancel = "prepare_cancellation" by "prepare-cancellation" in cancel,
+    SignEnd = "sign_end" by "sign-end" in sign_end,
+    ReturnEnd = "return_end" by "return-end" in return_end,
+    Tell = "notify_holder" by "notify-holder" in tell,
+    Rule = "rule_extension" by "rule-extension" in rule,
+    NewOfficer = "new-officer" by "new-officer" in officers::add,
+    ChangeOfficer = "change-officer" by "change-officer" in officers::change,
+    DisableOfficer = "disable-officer" by "disable-officer" in officers::standing::disable,
+    EnableOfficer = "enable-officer" by "enable-officer" in officers::standing::enable,
+    OfficerKey = "officer-key" by "officer-key" in officers::add_key,
+    OfficerKeyRemove = "officer-key-remove" by "officer-key-remove" in officers::remove_key,
+    OfficerAway = "officer-away" by "officer-away" in officers::absence,
+}
 
+impl FormKind {
     /// The form a command opens.
     pub fn of_command(command: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.command() == command)

@@ -15,7 +15,7 @@ use crate::office::officer::Officer;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{ComplaintTally, PersonLink, QueueRow};
+use crate::store::{ComplaintTally, PersonLink, QueueRow, Summary};
 
 use super::super::cards::Card;
 use super::super::forms::FormKind;
@@ -25,44 +25,16 @@ use super::super::screens::sitting::SittingView;
 /// What the deadlines pane says, as of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Deadlines {
+    /// The cases of the office, counted.
+    pub cases: Summary,
     /// Whether the office has ever had a case.
     pub ever: bool,
-    /// Open cases.
-    pub open: u64,
     /// Open cases of the one who looks.
     pub mine: u64,
-    /// Overdue.
-    pub overdue: u64,
-    /// The first of them.
-    pub overdue_head: Vec<QueueRow>,
-    /// The day there is work to do: today, or on a day off the next working day.
-    pub work_on: NaiveDate,
-    /// Due on that day.
-    pub today: u64,
-    /// Of them, nothing done since the registration.
-    pub today_untouched: u64,
     /// The day it is said of.
     pub as_of: NaiveDate,
     /// Cases of the one who looks that are due on that very day.
     pub mine_today: Vec<CaseNo>,
-    /// Of nobody.
-    pub nobody: u64,
-    /// Waiting for the decision.
-    pub waiting: u64,
-    /// Since when the oldest of them waits.
-    pub waiting_since: Option<NaiveDate>,
-    /// Without slack and without a recommendation.
-    pub no_slack: u64,
-    /// Suspended by an outside act (G2).
-    pub suspended: u64,
-    /// Delivered and not closed.
-    pub delivered: u64,
-    /// Notifications without a certificate.
-    pub unmatched: u64,
-    /// Certificates without an employer that lapse soon.
-    pub reminders: u64,
-    /// Reissues that a new employer called for and nobody applied for in time.
-    pub watches: u64,
     /// Complaints.
     pub complaints: ComplaintTally,
     /// Since the last look.
@@ -104,12 +76,11 @@ pub struct LookBack {
 
 /// A hit of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(clippy::large_enum_variant, reason = "a page of them at most")]
 pub enum Found {
     /// A case, and the certificate it gave.
-    Case(QueueRow, Option<String>),
+    Case(Box<QueueRow>, Option<String>),
     /// A certificate of another body.
-    Certificate(Certificate),
+    Certificate(Box<Certificate>),
 }
 
 impl Found {

@@ -163,7 +163,7 @@ fn nothing_is_asked_for_on_a_day_off() {
         let loads = stage.read(|s| s.loads(chrono::NaiveDate::MIN, None));
         let facts = stage.model.deadlines.facts.as_ref().unwrap();
         let works = |day| stage.model.world.rules.calendar.is_working(day).unwrap();
-        assert!(works(facts.work_on) && facts.work_on >= day, "{day}");
+        assert!(works(facts.cases.work_on) && facts.cases.work_on >= day, "{day}");
         assert!(loads.iter().all(|load| load.day.is_none_or(works)), "{day}");
     }
 }

@@ -12,7 +12,7 @@ use crate::office::commission::{
     AgendaItem, AttendSitting, Ballot, CancelSitting, OpenSitting, Presence, PutOnAgenda, RecordEntry, Resolution,
     Sitting, SittingState, Stand, TakeOffAgenda, Vote,
 };
-use crate::office::{Command, SittingNo};
+use crate::office::{CaseNo, Command, SittingNo};
 use crate::tui::forms::score::declared;
 use crate::tui::screens::Screen;
 use crate::tui::screens::sitting::Choice;
@@ -29,6 +29,18 @@ fn entry(stage: &mut Stage, case: usize, reason: &str) -> Command {
     let ballots = open.present().map(|(seat, _)| Ballot { seat, vote: Vote::For, words: String::new() }).collect();
     let resolution = Resolution::Postpone { reason: reason.into() };
     Command::RecordEntry(RecordEntry { sitting: FIRST, case: no(case), ballots, resolution })
+}
+
+/// Another scores a case anew, with a degree more.
+fn scored_anew(stage: &mut Stage, case: usize) {
+    let mut input = declared(&stage.case(&no(case).to_string()));
+    input.degree = true;
+    stage.submit(Command::Score { case: no(case), input });
+}
+
+/// The cases of an agenda, in its order.
+fn agenda(sitting: &Sitting) -> Vec<CaseNo> {
+    sitting.agenda.iter().map(|item| item.case).collect()
 }
 
 /// The votes and the choice on the sheet of the page.
@@ -139,8 +151,7 @@ fn the_agenda_proposed_is_that_of_the_marked_cases_which_wait() {
     assert!(form.contains("заседания не ждут: 2026-0005"), "{form}");
     assert!(form.contains("2026-0003 Ли Анна: до конца") && !form.contains("2026-0001 Росси"), "{form}");
     stage.keys("<f2>");
-    let agenda: Vec<_> = sitting(&mut stage).agenda.iter().map(|item| item.case).collect();
-    assert_eq!(agenda, [no(2), no(3)], "{}", stage.text());
+    assert_eq!(agenda(&sitting(&mut stage)), [no(2), no(3)], "{}", stage.text());
     // Those called are marked no longer; of what is still marked nothing waits.
     stage.keys("<esc><f9>call-sitting<enter>");
     assert!(stage.text().contains("Ни одно из отмеченных дел не ждёт заседания: 2026-0005"), "{}", stage.text());
@@ -180,9 +191,7 @@ fn what_others_do_to_a_case_on_the_sheet_is_told_by_name_and_is_not_recorded_ove
     stage.keys(CALL);
     stage.keys("<f2>2<right><down>сомнения");
     // Scored anew by another while the sheet is open, and the screen has not looked yet.
-    let mut input = declared(&stage.case("2026-0001"));
-    input.degree = true;
-    stage.submit(Command::Score { case: no(1), input });
+    scored_anew(&mut stage, 1);
     stage.keys("<f2>");
     assert!(sitting(&mut stage).agenda[0].entry.is_none(), "recorded by points that nobody saw");
     let text = stage.text();
@@ -260,16 +269,14 @@ fn a_sitting_called_by_another_meanwhile_leaves_the_form_with_its_day_and_the_ca
     assert!(text.contains("Дело 2026-0002 стоит в повестке заседания № 2026-0001"), "{text}");
     assert!(!text.contains("2026-0002 Чжан Вэй: до конца"), "{text}");
     // A case that another changed is told with who and what.
-    let mut input = declared(&stage.case("2026-0003"));
-    input.degree = true;
-    stage.submit(Command::Score { case: no(3), input });
+    scored_anew(&mut stage, 3);
     stage.keys("<f2>");
     let text = stage.text();
     assert!(text.contains("В. Ли") && text.contains("заполнен лист оценки"), "{text}");
     stage.keys("<f2>");
     let second = stage.sitting("2026-0002");
     assert_eq!(second.on, "2026-03-27".parse().unwrap());
-    assert_eq!(second.agenda.iter().map(|item| item.case).collect::<Vec<_>>(), [no(1), no(3)]);
+    assert_eq!(agenda(&second), [no(1), no(3)]);
 }
 
 #[rstest]

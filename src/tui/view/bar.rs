@@ -94,7 +94,7 @@ fn others(model: &Model) -> String {
         if *pane != Pane::Deadlines {
             return model.world.get(id);
         }
-        let overdue = model.deadlines.facts.as_ref().map_or(0, |f| f.overdue);
+        let overdue = model.deadlines.facts.as_ref().map_or(0, |f| f.cases.overdue.total);
         model.world.texts.with(id, &[("overdue", overdue.into())])
     });
     format!("Tab: {}", names.collect::<Vec<_>>().join(" | "))

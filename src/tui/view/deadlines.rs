@@ -47,27 +47,27 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     let count = |id: &str, n: u64| world.texts.with(id, &[("n", n.into())]);
     let warn = |n: u64| if n > 0 { Role::Warn } else { Role::Text };
     let mut sentences = Vec::new();
-    let overdue = if facts.overdue == 0 {
+    let overdue = if facts.cases.overdue.total == 0 {
         (world.get("deadlines-none-overdue"), Role::Good)
     } else {
         (overdue_text(model), Role::Overdue)
     };
     sentences.push((overdue.0, overdue.1, Scope::Overdue(today)));
-    sentences.push((due_text(model, facts), warn(facts.today), Scope::DueOn(facts.work_on)));
-    sentences.push((count("deadlines-nobody", facts.nobody), warn(facts.nobody), Scope::Nobody));
-    let waiting = match facts.waiting_since {
+    sentences.push((due_text(model, facts), warn(facts.cases.due_today), Scope::DueOn(facts.cases.work_on)));
+    sentences.push((count("deadlines-nobody", facts.cases.nobody), warn(facts.cases.nobody), Scope::Nobody));
+    let waiting = match facts.cases.waiting_since {
         Some(since) => world.texts.with(
             "deadlines-waiting-since",
-            &[("n", facts.waiting.into()), ("since", world.texts.day_short(since).into())],
+            &[("n", facts.cases.waiting.into()), ("since", world.texts.day_short(since).into())],
         ),
-        None => count("deadlines-waiting", facts.waiting),
+        None => count("deadlines-waiting", facts.cases.waiting),
     };
     sentences.push((waiting, Role::Text, Scope::Waiting));
-    sentences.push((count("deadlines-no-slack", facts.no_slack), warn(facts.no_slack), Scope::NoSlack));
-    if facts.suspended > 0 {
-        sentences.push((count("deadlines-suspended", facts.suspended), Role::Warn, Scope::Suspended));
+    sentences.push((count("deadlines-no-slack", facts.cases.no_slack), warn(facts.cases.no_slack), Scope::NoSlack));
+    if facts.cases.suspended > 0 {
+        sentences.push((count("deadlines-suspended", facts.cases.suspended), Role::Warn, Scope::Suspended));
     }
-    sentences.push((count("deadlines-delivered", facts.delivered), Role::Text, Scope::Delivered));
+    sentences.push((count("deadlines-delivered", facts.cases.delivered), Role::Text, Scope::Delivered));
     let mut list: Vec<Sentence> =
         sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, opens: Opens::List(scope) }).collect();
     list.extend(super::super::complaints::sentence(&facts.complaints, world).map(|(text, role)| Sentence {
@@ -78,12 +78,12 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     let certificates = world.texts.with(
         "deadlines-certificates",
         &[
-            ("reminders", facts.reminders.into()),
-            ("watches", facts.watches.into()),
-            ("unmatched", facts.unmatched.into()),
+            ("reminders", facts.cases.reminders.into()),
+            ("watches", facts.cases.watches().into()),
+            ("unmatched", facts.cases.unmatched.into()),
         ],
     );
-    let role = warn(facts.reminders + facts.watches + facts.unmatched);
+    let role = warn(facts.cases.reminders + facts.cases.watches() + facts.cases.unmatched);
     list.push(Sentence { text: certificates, role, opens: Opens::Register(ListKind::Certificates) });
     if !world.settings.second_signature {
         list.push(Sentence { text: world.get("office-one-signature"), role: Role::Warn, opens: Opens::Office });
@@ -104,14 +104,14 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
 fn due_text(model: &Model, facts: &Deadlines) -> String {
     let world = &model.world;
     let end = world.rules.readings(Rulebook::embedded().newest()).day_end;
-    let id = if facts.work_on == world.today() { "deadlines-today" } else { "deadlines-day-off" };
+    let id = if facts.cases.work_on == world.today() { "deadlines-today" } else { "deadlines-day-off" };
     let mut args: Vec<(&str, Arg)> = vec![
         ("until", end.format("%H:%M").to_string().into()),
-        ("n", facts.today.into()),
-        ("untouched", facts.today_untouched.into()),
+        ("n", facts.cases.due_today.into()),
+        ("untouched", facts.cases.untouched_today.into()),
     ];
-    if facts.work_on != world.today() {
-        args.push(("day", world.texts.day_short(facts.work_on).into()));
+    if facts.cases.work_on != world.today() {
+        args.push(("day", world.texts.day_short(facts.cases.work_on).into()));
     }
     world.texts.with(id, &args)
 }
@@ -120,7 +120,7 @@ fn due_text(model: &Model, facts: &Deadlines) -> String {
 fn overdue_text(model: &Model) -> String {
     let world = &model.world;
     let Some(facts) = &model.deadlines.facts else { return String::new() };
-    let named = facts.overdue_head.iter().map(|row| {
+    let named = facts.cases.overdue_head.iter().map(|row| {
         let family = row.name.split_whitespace().next().unwrap_or_default().to_owned();
         let stage = row.stage.map(|s| world.get(&format!("stage-{}", s.code()))).unwrap_or_default();
         let late = world.rules.over_pauses(&row.clock.pauses).late_by(row.due, world.today()).unwrap_or_default();
@@ -137,7 +137,7 @@ fn overdue_text(model: &Model) -> String {
         )
     });
     let list = named.collect::<Vec<_>>().join(" · ");
-    world.texts.with("deadlines-overdue", &[("n", facts.overdue.into()), ("list", list.into())])
+    world.texts.with("deadlines-overdue", &[("n", facts.cases.overdue.total.into()), ("list", list.into())])
 }
 
 /// Draws the pane.

@@ -116,12 +116,14 @@ fn title(model: &Model) -> String {
     };
     let Some(facts) = &model.deadlines.facts else { return world.texts.with("queue-title", &[("list", list.into())]) };
     if model.queue.scope == Scope::All {
-        return world.texts.with("queue-title-all", &[("list", list.into()), ("overdue", facts.overdue.into())]);
+        return world
+            .texts
+            .with("queue-title-all", &[("list", list.into()), ("overdue", facts.cases.overdue.total.into())]);
     }
     if matches!(model.queue.scope, Scope::Mine(_)) {
         return world.texts.with(
             "queue-title-full",
-            &[("list", list.into()), ("open", facts.open.into()), ("overdue", facts.overdue.into())],
+            &[("list", list.into()), ("open", facts.cases.open.into()), ("overdue", facts.cases.overdue.total.into())],
         );
     }
     world.texts.with("queue-title", &[("list", list.into())])

@@ -2,6 +2,25 @@
 
 use super::*;
 
+/// An extension with its documents checked and its unreliability established by an act.
+fn established() -> (MemoryOffice, CaseNo) {
+    let mut office = opened();
+    let no = register(&mut office, Service::Extend);
+    let check = Command::CheckDocuments { case: no, answers: answers(Service::Extend) };
+    office.submit(&check, &who(), at("2026-03-06T10:00")).unwrap();
+    office.submit(&establish(no), &who(), at("2026-03-06T10:10")).unwrap();
+    (office, no)
+}
+
+/// A refusal on ground 3 after a hearing that is said to have been held on a day.
+fn refused_after(no: CaseNo, on: &str) -> Command {
+    let mut command = refuse(no, 3);
+    if let Command::Refuse { hearing, .. } = &mut command {
+        *hearing = Hearing::Held(day(on));
+    }
+    command
+}
+
 /// Holds: G3.
 #[test]
 fn a_hearing_has_three_working_days_of_notice_and_says_whether_it_fits() {
@@ -221,19 +240,9 @@ fn a_whole_set_for_a_certificate_that_cannot_take_the_act_is_refused_by_another_
 
 #[test]
 fn the_stated_day_of_a_hearing_is_after_the_filing_and_the_one_recorded() {
-    let mut office = opened();
-    let no = register(&mut office, Service::Extend);
+    let (mut office, no) = established();
     let who = &who();
-    let check = Command::CheckDocuments { case: no, answers: answers(Service::Extend) };
-    office.submit(&check, who, at("2026-03-06T10:00")).unwrap();
-    office.submit(&establish(no), who, at("2026-03-06T10:10")).unwrap();
-    let heard = |on: &str| {
-        let mut command = refuse(no, 3);
-        if let Command::Refuse { hearing, .. } = &mut command {
-            *hearing = Hearing::Held(day(on));
-        }
-        command
-    };
+    let heard = |on| refused_after(no, on);
     let early = office.submit(&heard("2001-03-06"), who, at("2026-03-16T09:00"));
     assert!(matches!(early, Err(Refusal::Before { field: "field-hearing_on", paragraph: "apc-73", .. })), "{early:?}");
     office.submit(&call(no, "2026-03-06", "2026-03-12"), who, at("2026-03-06T11:00")).unwrap();
@@ -246,21 +255,11 @@ fn the_stated_day_of_a_hearing_is_after_the_filing_and_the_one_recorded() {
 
 #[test]
 fn a_hearing_before_the_first_decision_fixes_no_day_of_the_one_after_a_reopening() {
-    let mut office = opened();
-    let no = register(&mut office, Service::Extend);
+    let (mut office, no) = established();
     let who = &who();
-    let check = Command::CheckDocuments { case: no, answers: answers(Service::Extend) };
-    office.submit(&check, who, at("2026-03-06T10:00")).unwrap();
-    office.submit(&establish(no), who, at("2026-03-06T10:10")).unwrap();
     office.submit(&call(no, "2026-03-06", "2026-03-12"), who, at("2026-03-06T11:00")).unwrap();
     office.submit(&hold(no, "2026-03-12"), who, at("2026-03-12T17:00")).unwrap();
-    let heard = |on: &str| {
-        let mut command = refuse(no, 3);
-        if let Command::Refuse { hearing, .. } = &mut command {
-            *hearing = Hearing::Held(day(on));
-        }
-        command
-    };
+    let heard = |on| refused_after(no, on);
     office.submit(&heard("2026-03-12"), who, at("2026-03-12T18:00")).unwrap();
     office.submit(&complaints::reopen(no, "2026-03-16", None), who, at("2026-03-16T09:00")).unwrap();
     let case = &office.cases[&no];
