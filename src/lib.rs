@@ -14,3 +14,4 @@ pub mod phrase;
 pub mod simulate;
 pub mod store;
 pub mod tui;
+pub mod word;
