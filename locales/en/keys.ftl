@@ -78,6 +78,7 @@ command-change-reading = change a reading
 command-revise-calendar = revise the calendar
 command-set-commencement = first day in force of an edition
 command-change-settings = settings of the office
+command-letterhead = letterhead and numbers of papers
 command-attachments = where the attachments are
 command-send = send to the Commission
 command-recommend = the Commission's recommendation

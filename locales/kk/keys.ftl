@@ -78,6 +78,7 @@ command-change-reading = түсіндірмені өзгерту
 command-revise-calendar = күнтізбені өзгерту
 command-set-commencement = редакцияның күшіне ену күні
 command-change-settings = жұмыс орнының баптаулары
+command-letterhead = бланк және қағаз нөмірлері
 command-attachments = қоса берілген құжаттар қайда жатыр
 command-send = Комиссияға жіберу
 command-recommend = Комиссияның ұсынымы

@@ -78,6 +78,7 @@ command-change-reading = изменить прочтение
 command-revise-calendar = изменить календарь
 command-set-commencement = дата вступления редакции в силу
 command-change-settings = настройки рабочего места
+command-letterhead = бланк и номера бумаг
 command-attachments = где лежат приложенные документы
 command-send = направить в Комиссию
 command-recommend = рекомендация Комиссии

@@ -19,6 +19,7 @@ mod input;
 pub mod keys;
 pub mod law;
 pub mod man;
+pub mod office;
 pub mod officer;
 pub mod overdue;
 pub mod past;
@@ -117,6 +118,8 @@ pub enum Command {
     Calendar(calendar::Args),
     /// Readings and gaps of the Order, and a change of a reading.
     Readings(readings::Args),
+    /// The office's name, its letterhead and how its numbers look.
+    Office(office::Args),
     /// Those who work in the office: roles, keys, absences.
     Officer(officer::Args),
     /// The lines of keys that sshd asks for.
@@ -208,6 +211,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Law(args) => law::run(args, &mut streams),
         Command::Calendar(args) => calendar::run(args, &cli, &mut streams),
         Command::Readings(args) => readings::run(args, &cli, &mut streams),
+        Command::Office(args) => office::run(args, &cli, &mut streams),
         Command::Officer(args) => officer::run(args, &cli, &mut streams),
         Command::SshKeys(args) => ssh_keys::run(args, dir, &mut streams),
     }?;

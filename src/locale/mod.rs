@@ -63,7 +63,8 @@ pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
         ($lang:literal) => {
             sources!($lang: "common", "law", "readings", "office", "officers", "refusals", "store", "intake", "cli",
                 "keys", "forms", "queue", "case", "complaints", "deadlines", "help", "outside", "papers",
-                "simulate", "tui", "word", "apply", "columns", "commission", "past", "report", "certificates")
+                "simulate", "tui", "word", "apply", "columns", "commission", "past", "report", "certificates",
+                "letterhead")
         };
     }
     match lang {

@@ -21,6 +21,7 @@ pub mod next;
 pub mod notification;
 pub mod officer;
 pub mod outside;
+pub mod paper;
 pub mod person;
 pub mod recompute;
 pub mod refusal;

@@ -10,6 +10,7 @@ use super::complaint::ComplaintRefusal;
 use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::officer::OfficerRefusal;
+use super::paper::PaperRefusal;
 use super::roles::{WORKING, who_may};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
@@ -209,6 +210,8 @@ pub enum Refusal {
     Sitting(SittingRefusal),
     /// The register of those who work here.
     Officer(OfficerRefusal),
+    /// A paper, or what stands on all of them.
+    Paper(PaperRefusal),
     /// What stands against an act on a certificate.
     Certificate(CertificateFault),
 }
@@ -311,6 +314,7 @@ impl Refusal {
             Self::Sitting(refusal) => refusal.words(),
             Self::Officer(refusal) => refusal.words(),
             Self::Certificate(fault) => fault.words(),
+            Self::Paper(refusal) => refusal.words(),
             _ => self.words_of_content(),
         }
     }

@@ -8,6 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::change::{Changed, Entered, Pending, Target};
+use super::paper::Series;
+use super::paper::head::Head;
 use crate::law::edition::Readings;
 
 const fn yes() -> bool {
@@ -58,6 +60,12 @@ pub struct Settings {
     /// Minutes without a key before personal data is covered.
     #[serde(default = "cover_minutes")]
     pub cover_minutes: u16,
+    /// What stands at the head of papers.
+    #[serde(default, rename = "letterhead")]
+    pub head: Head,
+    /// How numbers look, where the office has a pattern of its own.
+    #[serde(default)]
+    pub patterns: BTreeMap<Series, String>,
 }
 
 impl Settings {
@@ -76,6 +84,8 @@ impl Settings {
             targets: Vec::new(),
             pending: None,
             cover_minutes: COVER_MINUTES,
+            head: Head::default(),
+            patterns: BTreeMap::new(),
         }
     }
 }

@@ -13,6 +13,8 @@ use crate::office::commission::{SittingRefusal, SittingState};
 use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::office::flaw::Flaw;
 use crate::office::officer::{KeyFault, OfficerRefusal};
+use crate::office::paper::head::HeadField;
+use crate::office::paper::{PaperRefusal, PatternFault, Series};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -51,6 +53,12 @@ told!(Refusal, LawError, SubmitError, StoreError, SittingRefusal);
 impl Told for OfficerRefusal {
     fn told(self) -> Phrase {
         self.words()
+    }
+}
+
+impl Told for PaperRefusal {
+    fn told(self) -> Phrase {
+        Refusal::Paper(self).phrase()
     }
 }
 
@@ -160,6 +168,7 @@ fn every_refusal() {
         BadHash [BadHash("9f86".into())]
         Sitting [Refusal::Sitting(SittingRefusal::NoComposition(day("2026-03-26")))]
         Officer [Refusal::Officer(OfficerRefusal::Works("lee".into()))]
+        Paper [Refusal::Paper(PaperRefusal::BadBin("260140001232".into()))]
         AlreadyMatched [AlreadyMatched(notice)]
         SameReading [{
             let note = crate::law::edition::Rulebook::embedded().newest().reading("day").unwrap();
@@ -216,6 +225,23 @@ fn every_refusal_of_an_act_on_a_certificate() {
 #[test]
 fn every_act_that_may_not_be_done() {
     let samples: Vec<_> = Act::ALL.iter().map(|act| (act.code(), Refusal::MayNot(*act).phrase())).collect();
+    insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_refusal_of_a_paper() {
+    let samples = samples! { PaperRefusal:
+        BadPattern [
+            PaperRefusal::BadPattern { series: Series::Letters, fault: PatternFault::NoCount },
+            PaperRefusal::BadPattern { series: Series::Letters, fault: PatternFault::Twice },
+            PaperRefusal::BadPattern { series: Series::Letters, fault: PatternFault::Unknown },
+            PaperRefusal::BadPattern { series: Series::Certificates, fault: PatternFault::Character },
+            PaperRefusal::BadPattern { series: Series::Certificates, fault: PatternFault::Touching },
+            PaperRefusal::BadPattern { series: Series::Certificates, fault: PatternFault::TooLong },
+        ]
+        BadBin [PaperRefusal::BadBin("260140001232".into())]
+        BadLine [PaperRefusal::BadLine(HeadField::ContactsKk)]
+    };
     insta::assert_snapshot!(told(&samples));
 }
 

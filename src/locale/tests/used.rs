@@ -27,6 +27,8 @@ use crate::office::next::Step;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::officer::Language;
 use crate::office::outside::{self, EndKind, Verifier};
+use crate::office::paper::head::HeadField;
+use crate::office::paper::{PaperKind, PatternFault, Series};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, FIGURES};
 use crate::tui::columns::DRAWN;
@@ -126,6 +128,13 @@ fn family(template: &str) -> Option<Suffixes> {
         "source-kind-{}" => codes(SourceKind::ALL, SourceKind::code),
         "applies-{}" => codes(AppliesTo::ALL, AppliesTo::code),
         "target-{}" => codes(Target::ALL, Target::code),
+        "paper-kind-{}" => codes(PaperKind::ALL, PaperKind::code),
+        "letterhead-line-{}" => {
+            Suffixes::Codes(["body", "address", "contacts", "city", "signer", "bin"].map(str::to_owned).to_vec())
+        }
+        "letterhead-{}" => codes(HeadField::ALL, HeadField::code),
+        "series-{}" => codes(Series::ALL, Series::code),
+        "pattern-fault-{}" => codes(PatternFault::ALL, PatternFault::code),
         "law-reading-{}-name" | "law-reading-{}-bites" => readings(),
         "id_kind-{}" => codes(IdKind::ALL, IdKind::code),
         "certificate-life-prepared-{}" => Suffixes::Codes(["revoked", "cancelled"].map(str::to_owned).to_vec()),

@@ -14,6 +14,8 @@ pub use words::{days, told, with_it};
 
 use super::application::codes;
 use super::ids::Login;
+use super::paper::Series;
+use super::paper::head::HeadField;
 use super::settings::Settings;
 use crate::law::calendar::{Amendment, OffDay};
 use crate::law::edition::Readings;
@@ -122,6 +124,12 @@ pub struct ChangeSettings {
     /// The office's own terms, working days; zero takes one away.
     #[serde(default)]
     pub targets: Vec<(Target, u16)>,
+    /// Lines of the letterhead; an empty one takes it away.
+    #[serde(default, rename = "letterhead", skip_serializing_if = "Vec::is_empty")]
+    pub head: Vec<(HeadField, String)>,
+    /// Patterns of numbers; an empty one goes back to the default.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub patterns: Vec<(Series, String)>,
 }
 
 /// Who changed something, when, on what ground.
@@ -261,7 +269,7 @@ impl Settings {
 
     /// The settings after a change of what the office settles for itself.
     pub fn changed(&mut self, event: &SettingsChanged) {
-        let ChangeSettings { body, remind_days, cover_minutes, targets } = &event.change;
+        let ChangeSettings { body, remind_days, cover_minutes, targets, head, patterns } = &event.change;
         self.body = body.clone().unwrap_or_else(|| std::mem::take(&mut self.body));
         self.remind_days = remind_days.unwrap_or(self.remind_days);
         self.cover_minutes = cover_minutes.unwrap_or(self.cover_minutes);
@@ -272,6 +280,15 @@ impl Settings {
             }
         }
         self.targets.sort_unstable();
+        for (field, value) in head {
+            self.head.set(*field, value);
+        }
+        for (series, pattern) in patterns {
+            self.patterns.remove(series);
+            if !pattern.is_empty() {
+                self.patterns.insert(*series, pattern.clone());
+            }
+        }
     }
 
     /// Who picked the reading that is in force; none for the default.

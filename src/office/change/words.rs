@@ -112,7 +112,16 @@ impl ChangeSettings {
             Phrase::new("change-setting-target").with("target", target).with("n", *days)
         });
         let cover = self.cover_minutes.iter().map(|minutes| Phrase::new("change-setting-cover").with("n", *minutes));
-        body.chain(remind).chain(cover).chain(targets).collect()
+        let head = self.head.iter().map(|(field, value)| {
+            let id = if value.is_empty() { "change-setting-head-gone" } else { "change-setting-head" };
+            let phrase = Phrase::new(id).with("line", field.phrase());
+            if value.is_empty() { phrase } else { phrase.with("value", value.lines().collect::<Vec<_>>().join("; ")) }
+        });
+        let patterns = self.patterns.iter().map(|(series, pattern)| {
+            let pattern = if pattern.is_empty() { series.default_pattern() } else { pattern };
+            Phrase::new("change-setting-pattern").with("series", series.phrase()).with("pattern", pattern)
+        });
+        body.chain(remind).chain(cover).chain(targets).chain(head).chain(patterns).collect()
     }
 }
 

@@ -10,6 +10,9 @@ use crate::office::change::{
     SettingsChanged, Source,
 };
 use crate::office::event::Event;
+use crate::office::identity::check_bin;
+use crate::office::paper::head::HeadField;
+use crate::office::paper::{PaperRefusal, Pattern};
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
 
@@ -115,6 +118,12 @@ pub(super) fn settings(ask: &Ask<'_>, change: &ChangeSettings) -> Result<Vec<Eve
     if let Some(minutes) = change.cover_minutes.filter(|minutes| !(1..=120).contains(minutes)) {
         return Err(Refusal::BadValue { field: "cover_minutes".to_owned(), value: minutes.to_string() });
     }
+    for (field, value) in &change.head {
+        head_line(*field, value)?;
+    }
+    for (series, pattern) in change.patterns.iter().filter(|(_, pattern)| !pattern.is_empty()) {
+        Pattern::parse(pattern).map_err(|fault| PaperRefusal::BadPattern { series: *series, fault })?;
+    }
     let mut after = Settings::clone(&settings);
     let event = SettingsChanged { change: change.clone() };
     after.changed(&event);
@@ -122,4 +131,18 @@ pub(super) fn settings(ask: &Ask<'_>, change: &ChangeSettings) -> Result<Vec<Eve
         return Err(Refusal::SameValue("settings".to_owned()));
     }
     Ok(vec![Event::SettingsChanged(event)])
+}
+
+/// Refuses a line of the letterhead that cannot be printed.
+fn head_line(field: HeadField, value: &str) -> Result<(), Refusal> {
+    let value = value.trim();
+    let lines = matches!(field, HeadField::ContactsKk | HeadField::ContactsRu);
+    let unseen = |c: char| c.is_control() && !(lines && c == '\n');
+    if value.chars().count() > field.longest() || value.chars().any(unseen) {
+        return Err(PaperRefusal::BadLine(field).into());
+    }
+    if field == HeadField::Bin && !value.is_empty() && check_bin(value).is_err() {
+        return Err(PaperRefusal::BadBin(value.to_owned()).into());
+    }
+    Ok(())
 }

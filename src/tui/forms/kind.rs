@@ -68,6 +68,7 @@ forms! {
     Calendar = "calendar" by "revise-calendar" in calendar,
     Commencement = "commencement" by "set-commencement" in commencement,
     Settings = "settings" by "change-settings" in settings,
+    Letterhead = "letterhead" by "letterhead" in letterhead,
     Complaint = "complaint" by "new-complaint" in complaint::register,
     ComplaintAssign = "complaint_assign" by "complaint-assign" in complaint::assign,
     ComplaintForward = "complaint_forward" by "complaint-forward" in complaint::forward,
@@ -124,6 +125,7 @@ impl FormKind {
                 | Self::Calendar
                 | Self::Commencement
                 | Self::Settings
+                | Self::Letterhead
                 | Self::Composition
                 | Self::CallSitting
                 | Self::Past
@@ -146,6 +148,7 @@ impl FormKind {
                 | Self::Calendar
                 | Self::Commencement
                 | Self::Settings
+                | Self::Letterhead
                 | Self::Composition
         )
     }

@@ -20,6 +20,7 @@ mod documents;
 mod enter;
 mod hearing;
 mod kind;
+mod letterhead;
 mod matching;
 mod note;
 mod notify;

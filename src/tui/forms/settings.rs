@@ -80,5 +80,6 @@ fn typed(
         remind_days: (remind_days != settings.remind_days).then_some(remind_days),
         cover_minutes: (cover_minutes != settings.cover_minutes).then_some(cover_minutes),
         targets,
+        ..ChangeSettings::default()
     })
 }

@@ -244,6 +244,7 @@ pub const ROWS: &[CommandRow] = &[
     row("revise-calendar", DESK),
     row("set-commencement", DESK),
     row("change-settings", DESK),
+    row("letterhead", DESK),
     row("officers", DESK),
     row("new-officer", DESK),
     row("change-officer", &[Scope::List]),

@@ -9,6 +9,7 @@ use crate::law::{Service as LawService, Stage as LawStage};
 use crate::locale::Lang;
 use crate::office::application::Education;
 use crate::office::case::State;
+use crate::office::paper::{PaperLang, Series};
 use crate::office::{CaseNo, Command};
 use crate::tui::screens::Screen;
 use crate::tui::stage::{Stage, application};
@@ -147,4 +148,20 @@ fn a_case_that_depends_on_the_reading_is_marked_in_the_queue_beside_its_gaps(
     stage.keys("sy<f2>");
     shown("queue_sensitive", lang, SMALL, &mut stage);
     assert!(stage.text().contains("?~"), "{}", stage.text());
+}
+
+#[test]
+fn the_letterhead_is_filled_in_line_by_line_and_a_bad_pattern_is_told_at_once() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("<f9>letterhead<enter>");
+    shown("letterhead", Lang::Ru, SMALL, &mut stage);
+    stage.keys("Жұмыспен қамту басқармасы<f2>");
+    let settings = stage.model.world.settings.clone();
+    assert_eq!(settings.side(PaperLang::Kk).body, "Жұмыспен қамту басқармасы", "{}", stage.text());
+    assert_eq!(settings.pattern(Series::Letters), "{n}/{yyyy}");
+    stage.keys("<f9>letterhead<enter><tab><tab><tab><tab><tab><tab><tab><tab><tab><tab><tab><tab>");
+    stage.keys(&"<backspace>".repeat(10));
+    shown("letterhead_pattern", Lang::Ru, SMALL, &mut stage);
+    stage.keys("<f2>");
+    assert!(matches!(stage.model.screens.last(), Some(Screen::Form(_))), "nothing was saved");
 }

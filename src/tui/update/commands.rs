@@ -59,7 +59,7 @@ fn of_office(command: CommandId) -> Option<Act> {
         "change-reading" => Act::ChangeReading,
         "revise-calendar" => Act::ReviseCalendar,
         "set-commencement" => Act::SetCommencement,
-        "change-settings" => Act::ChangeSettings,
+        "change-settings" | "letterhead" => Act::ChangeSettings,
         "take-next" => Act::Assign,
         "new-officer" => Act::AddOfficer,
         "change-officer" => Act::ChangeOfficer,

@@ -1,0 +1,74 @@
+# The letterhead, numbers and kinds of paper.
+paper-kind-certificate = certificate
+paper-kind-refusal = reasoned refusal
+paper-kind-defects_notice = notice of defects
+paper-kind-minutes = minutes of the Commission
+paper-kind-agenda = agenda of a sitting
+paper-kind-cover = cover letter of a complaint
+paper-kind-answer = answer to a complaint
+paper-kind-complaint_notice = notice to the one who complained
+paper-kind-inventory = administrative case with its inventory
+paper-kind-end_decision = decision revoking or cancelling a certificate
+paper-kind-holder_notice = notice to the holder of a certificate
+paper-kind-validity = answer on the validity of a certificate
+paper-kind-deadline = explanation of a deadline
+paper-kind-register_certificates = register of certificates
+paper-kind-register_notifications = register of notifications
+paper-kind-register_complaints = register of complaints
+paper-kind-report = report of a period
+
+letterhead-body_kk = name in Kazakh
+letterhead-body_ru = name in Russian
+letterhead-address_kk = address in Kazakh
+letterhead-address_ru = address in Russian
+letterhead-contacts_kk = telephones and mail in Kazakh
+letterhead-contacts_ru = telephones and mail in Russian
+letterhead-bin = BIN
+letterhead-city_kk = city before the date in Kazakh
+letterhead-city_ru = city before the date in Russian
+letterhead-signer_kk = post of the signer in Kazakh
+letterhead-signer_ru = post of the signer in Russian
+letterhead-line-body = name
+letterhead-line-address = address
+letterhead-line-contacts = telephones, mail
+letterhead-line-city = city before the date
+letterhead-line-signer = post of the signer
+letterhead-line-bin = BIN
+letterhead-post = Head
+letterhead-gaps = The letterhead is not filled in: { $lines }. The paper goes out without these lines, the name is the one the office was opened with.
+
+series-certificates = numbers of certificates
+series-letters = outgoing numbers
+pattern-fault-no_count = it has no count { "{n}" }
+pattern-fault-twice = the count { "{n}" } or the year is in it twice
+pattern-fault-unknown = braces may only hold { "{n}, {n:04}, {yyyy}" } or { "{yy}" }
+pattern-fault-character = besides letters and digits it may only have - / . _
+pattern-fault-touching = the count stands against other digits
+pattern-fault-too_long = it is longer than 40 characters
+refusal-bad-pattern = The pattern of { $series } will not do: { $fault }
+refusal-bad-bin = BIN { $bin } does not agree with its check digit
+refusal-bad-line = The line "{ $line }" of the letterhead takes { $most } characters at most and none that is unseen
+
+change-setting-head = letterhead, { $line }: { $value }
+change-setting-head-gone = letterhead, { $line }: taken away
+change-setting-pattern = { $series }: { $pattern }
+
+form-letterhead-title = Letterhead and numbers of papers
+form-letterhead-kk = Letterhead in Kazakh
+form-letterhead-ru = Letterhead in Russian
+form-letterhead-both = On both sides
+form-letterhead-numbers = Numbers: { "{n}" } is the count, { "{n:04}" } four digits at least, { "{yyyy}" } the year
+form-letterhead-look = look of a number
+form-letterhead-next = The first of a year: certificate № { $certificate }, letter № { $letter }
+form-letterhead-on = A new pattern goes on counting: no number given is given again.
+office-line = { $name }: { $value }
+office-line-default = { $name }: not filled in
+office-pattern = { $name }: { $pattern }
+office-no-field = There is no such line: { $field }. There are: { $fields }.
+
+cli-about-office = its name, letterhead and patterns of numbers
+cli-arg-office-json = output for programs
+cli-about-office-set = fill a line in
+cli-arg-office-set-field = which line
+cli-arg-office-set-value = what stands on it; nothing takes it away
+cli-arg-office-set-now = the moment, in a training office only

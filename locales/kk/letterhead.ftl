@@ -1,0 +1,74 @@
+# Бланк, нөмірлер және қағаз түрлері.
+paper-kind-certificate = анықтама
+paper-kind-refusal = уәжді бас тарту
+paper-kind-defects_notice = кемшіліктер туралы хабарлама
+paper-kind-minutes = Комиссия хаттамасы
+paper-kind-agenda = отырыстың күн тәртібі
+paper-kind-cover = шағымға ілеспе хат
+paper-kind-answer = шағымға жауап
+paper-kind-complaint_notice = шағым берушіге хабарлама
+paper-kind-inventory = тізімдемесі бар әкімшілік іс
+paper-kind-end_decision = анықтаманы кері алу немесе жою туралы шешім
+paper-kind-holder_notice = анықтама иесіне хабарлама
+paper-kind-validity = анықтаманың қолданылуы туралы жауап
+paper-kind-deadline = мерзімнің есебі
+paper-kind-register_certificates = анықтамалар тізілімі
+paper-kind-register_notifications = хабарламалар тізілімі
+paper-kind-register_complaints = шағымдар тізілімі
+paper-kind-report = кезең есебі
+
+letterhead-body_kk = қазақша атауы
+letterhead-body_ru = орысша атауы
+letterhead-address_kk = қазақша мекенжайы
+letterhead-address_ru = орысша мекенжайы
+letterhead-contacts_kk = телефондары мен поштасы қазақша
+letterhead-contacts_ru = телефондары мен поштасы орысша
+letterhead-bin = БСН
+letterhead-city_kk = күн алдындағы қала қазақша
+letterhead-city_ru = күн алдындағы қала орысша
+letterhead-signer_kk = қол қоюшының лауазымы қазақша
+letterhead-signer_ru = қол қоюшының лауазымы орысша
+letterhead-line-body = атауы
+letterhead-line-address = мекенжайы
+letterhead-line-contacts = телефондар, пошта
+letterhead-line-city = күн алдындағы қала
+letterhead-line-signer = қол қоюшы лауазымы
+letterhead-line-bin = БСН
+letterhead-post = Басшы
+letterhead-gaps = Бланк толық толтырылмаған: { $lines }. Қағаз бұл жолдарсыз шығады, атауы – жұмыс орны ашылғандағыдай.
+
+series-certificates = анықтама нөмірлері
+series-letters = шығыс нөмірлері
+pattern-fault-no_count = онда { "{n}" } санауы жоқ
+pattern-fault-twice = { "{n}" } санауы немесе жыл онда екі рет тұр
+pattern-fault-unknown = жақша ішінде тек { "{n}, {n:04}, {yyyy}" } немесе { "{yy}" } тұра алады
+pattern-fault-character = әріптер мен цифрлардан басқа онда тек - / . _ тұра алады
+pattern-fault-touching = санау басқа цифрларға тиіп тұр
+pattern-fault-too_long = ол 40 таңбадан ұзын
+refusal-bad-pattern = «{ $series }» үлгісі жарамайды: { $fault }
+refusal-bad-bin = { $bin } БСН бақылау цифрына сәйкес келмейді
+refusal-bad-line = Бланктің «{ $line }» жолы { $most } таңбадан аспайды және қызметтік таңбаларсыз болады
+
+change-setting-head = бланк, { $line }: { $value }
+change-setting-head-gone = бланк, { $line }: алынды
+change-setting-pattern = { $series }: { $pattern }
+
+form-letterhead-title = Бланк және қағаз нөмірлері
+form-letterhead-kk = Қазақша бланк
+form-letterhead-ru = Орысша бланк
+form-letterhead-both = Екі жағында да
+form-letterhead-numbers = Нөмірлер: { "{n}" } – санау, { "{n:04}" } – кемінде төрт цифр, { "{yyyy}" } – жыл
+form-letterhead-look = нөмірдің түрі
+form-letterhead-next = Жылдың алғашқысы: анықтама № { $certificate }, хат № { $letter }
+form-letterhead-on = Жаңа үлгі санауды жалғастырады: берілген нөмірлер қайталанбайды.
+office-line = { $name }: { $value }
+office-line-default = { $name }: толтырылмаған
+office-pattern = { $name }: { $pattern }
+office-no-field = Мұндай жол жоқ: { $field }. Бар жолдар: { $fields }.
+
+cli-about-office = атауы, бланкі және нөмір үлгілері
+cli-arg-office-json = бағдарламаларға арналған шығыс
+cli-about-office-set = жолды толтыру
+cli-arg-office-set-field = қай жол
+cli-arg-office-set-value = онда не тұрады; бос мән алып тастайды
+cli-arg-office-set-now = сәт, тек оқу жұмыс орнында

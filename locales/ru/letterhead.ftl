@@ -1,0 +1,74 @@
+# Бланк, номера и виды бумаг.
+paper-kind-certificate = справка
+paper-kind-refusal = мотивированный отказ
+paper-kind-defects_notice = уведомление о недостатках
+paper-kind-minutes = протокол Комиссии
+paper-kind-agenda = повестка заседания
+paper-kind-cover = сопроводительное письмо к жалобе
+paper-kind-answer = ответ на жалобу
+paper-kind-complaint_notice = уведомление подавшему жалобу
+paper-kind-inventory = административное дело с описью
+paper-kind-end_decision = решение об отзыве или аннулировании справки
+paper-kind-holder_notice = уведомление владельца справки
+paper-kind-validity = ответ о действии справки
+paper-kind-deadline = расчёт срока
+paper-kind-register_certificates = реестр справок
+paper-kind-register_notifications = реестр уведомлений
+paper-kind-register_complaints = реестр жалоб
+paper-kind-report = отчёт за период
+
+letterhead-body_kk = наименование на казахском
+letterhead-body_ru = наименование на русском
+letterhead-address_kk = адрес на казахском
+letterhead-address_ru = адрес на русском
+letterhead-contacts_kk = телефоны и почта на казахском
+letterhead-contacts_ru = телефоны и почта на русском
+letterhead-bin = БИН
+letterhead-city_kk = город в дате на казахском
+letterhead-city_ru = город в дате на русском
+letterhead-signer_kk = должность подписанта на казахском
+letterhead-signer_ru = должность подписанта на русском
+letterhead-line-body = наименование
+letterhead-line-address = адрес
+letterhead-line-contacts = телефоны, почта
+letterhead-line-city = город в дате
+letterhead-line-signer = должность подписанта
+letterhead-line-bin = БИН
+letterhead-post = Руководитель
+letterhead-gaps = Бланк заполнен не весь: { $lines }. Бумага выйдет без этих строк, наименование – как при открытии рабочего места.
+
+series-certificates = номера справок
+series-letters = исходящие номера
+pattern-fault-no_count = в нём нет счёта { "{n}" }
+pattern-fault-twice = счёт { "{n}" } или год стоят в нём дважды
+pattern-fault-unknown = в фигурных скобках может стоять только { "{n}, {n:04}, {yyyy}" } или { "{yy}" }
+pattern-fault-character = кроме букв и цифр в нём могут стоять только - / . _
+pattern-fault-touching = счёт стоит вплотную к другим цифрам
+pattern-fault-too_long = он длиннее 40 знаков
+refusal-bad-pattern = Шаблон «{ $series }» не годится: { $fault }
+refusal-bad-bin = БИН { $bin } не сходится с контрольной цифрой
+refusal-bad-line = Строка бланка «{ $line }» – не больше { $most } знаков и без служебных знаков
+
+change-setting-head = бланк, { $line }: { $value }
+change-setting-head-gone = бланк, { $line }: убрано
+change-setting-pattern = { $series }: { $pattern }
+
+form-letterhead-title = Бланк и номера бумаг
+form-letterhead-kk = Бланк на казахском
+form-letterhead-ru = Бланк на русском
+form-letterhead-both = На обеих сторонах
+form-letterhead-numbers = Номера: { "{n}" } – счёт, { "{n:04}" } – не меньше четырёх цифр, { "{yyyy}" } – год
+form-letterhead-look = вид номера
+form-letterhead-next = Первые в году: справка № { $certificate }, письмо № { $letter }
+form-letterhead-on = Новый шаблон продолжает счёт: данные номера не повторяются.
+office-line = { $name }: { $value }
+office-line-default = { $name }: не заполнено
+office-pattern = { $name }: { $pattern }
+office-no-field = Нет такой строки: { $field }. Есть: { $fields }.
+
+cli-about-office = название, бланк и шаблоны номеров
+cli-arg-office-json = вывод для программ
+cli-about-office-set = заполнить строку
+cli-arg-office-set-field = какая строка
+cli-arg-office-set-value = что на ней стоит; пустое убирает
+cli-arg-office-set-now = момент, только в учебном рабочем месте
