@@ -66,20 +66,27 @@ pub(super) fn reading(points: &Points) -> Option<Phrase> {
     })
 }
 
+/// The items that count under the reading in force, and what each gives.
+pub(super) fn items(points: &Points) -> impl Iterator<Item = (Phrase, u16)> {
+    let highest = points.reading == PointsReading::Highest;
+    let counted = points.lines.iter().filter(move |line| !highest || line.in_highest);
+    counted.map(|line| (Phrase::new(format!("papers-criterion-{}", line.criterion)), line.points))
+}
+
+/// The points under the reading in force.
+pub(super) const fn total(points: &Points) -> u16 {
+    match points.reading {
+        PointsReading::Highest => points.highest,
+        PointsReading::Sum => points.sum,
+    }
+}
+
 /// «баллов 5 при пороговом значении 6: высшее образование 3, стаж 2».
 pub(super) fn points(points: &Points) -> Phrase {
-    let highest = points.reading == PointsReading::Highest;
-    let items: Vec<Phrase> = points
-        .lines
-        .iter()
-        .filter(|line| !highest || line.in_highest)
-        .map(|line| {
-            Phrase::new("papers-points-item")
-                .with("item", Phrase::new(format!("papers-criterion-{}", line.criterion)))
-                .with("points", line.points)
-        })
+    let items: Vec<Phrase> = items(points)
+        .map(|(item, number)| Phrase::new("papers-points-item").with("item", item).with("points", number))
         .collect();
-    let total = if highest { points.highest } else { points.sum };
+    let total = total(points);
     let id = match (points.threshold, items.is_empty()) {
         (Some(_), false) => "papers-points",
         (Some(_), true) => "papers-points-none",

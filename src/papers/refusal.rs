@@ -2,6 +2,7 @@
 
 use super::facts::{points, reading};
 use super::{DecisionDraft, Letterhead, Line, Place, Writer};
+use crate::law::edition::Edition;
 use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Hearing};
 use crate::phrase::Phrase;
@@ -30,28 +31,23 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
     paper.say(body, &Phrase::new("papers-refusal-day").with("day", Texts::date(draft.on)));
     paper.gap();
     paper.say(body, &Phrase::new("papers-refusal-to").with("name", case.application.full_name.as_str()));
-    let application = Phrase::new("papers-refusal-application")
-        .with("number", case.application.portal_number.as_str())
-        .with("filed", Texts::moment(case.application.filed_at))
-        .with("service", Phrase::new(format!("service-{}", case.service().code())));
-    paper.say(body, &application);
+    paper.say(body, &application(case));
     paper.gap();
-    match reasons.by {
-        By::Ground(no) => ground(&mut paper, no, head),
-        By::Law(citation) => paper.say(body, &Phrase::new("papers-refusal-law").with("citation", citation)),
+    let (line, quoted) = ground(reasons.by, head.edition);
+    paper.say(body, &line);
+    if let Some(words) = quoted {
+        paper.put(Place::Quote, words);
     }
     paper.gap();
     paper.get(body, "papers-refusal-facts");
     for part in reasons.facts.lines() {
         paper.put(body, part);
     }
-    commission(&mut paper, case);
+    for line in commission(case) {
+        paper.say(body, &line);
+    }
     paper.gap();
-    let hearing = match reasons.hearing {
-        Hearing::Held(day) => Phrase::new("papers-refusal-heard").with("day", Texts::date(*day)),
-        Hearing::NotHeld(because) => Phrase::new("papers-refusal-not-heard").with("because", because.as_str()),
-    };
-    paper.say(body, &hearing);
+    paper.say(body, &heard(reasons.hearing));
     paper.gap();
     appeal(&mut paper, head);
     paper.gap();
@@ -63,24 +59,43 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
     paper.lines
 }
 
-/// The ground in the full words of Row 9.
-fn ground(paper: &mut Writer<'_>, no: u8, head: Letterhead<'_>) {
-    paper.say(Place::Body, &Phrase::new("papers-refusal-ground").with("ground", i64::from(no)));
-    if let Some(row) = head.edition.ground(no) {
-        paper.put(Place::Quote, format!("«{}»", row.text.trim()));
+/// Which application, and what was asked for.
+pub(super) fn application(case: &Case) -> Phrase {
+    Phrase::new("papers-refusal-application")
+        .with("number", case.application.portal_number.as_str())
+        .with("filed", Texts::moment(case.application.filed_at))
+        .with("service", Phrase::new(format!("service-{}", case.service().code())))
+}
+
+/// What it stands on, and the full words of Row 9 where the edition has them.
+pub(super) fn ground(by: By<'_>, edition: &Edition) -> (Phrase, Option<String>) {
+    match by {
+        By::Ground(no) => {
+            let line = Phrase::new("papers-refusal-ground").with("ground", i64::from(no));
+            (line, edition.ground(no).map(|row| format!("«{}»", row.text.trim())))
+        }
+        By::Law(citation) => (Phrase::new("papers-refusal-law").with("citation", citation), None),
     }
 }
 
-fn commission(paper: &mut Writer<'_>, case: &Case) {
+/// Whether the applicant was heard (АППК art. 73).
+pub(super) fn heard(hearing: &Hearing) -> Phrase {
+    match hearing {
+        Hearing::Held(day) => Phrase::new("papers-refusal-heard").with("day", Texts::date(*day)),
+        Hearing::NotHeld(because) => Phrase::new("papers-refusal-not-heard").with("because", because.as_str()),
+    }
+}
+
+/// What the Commission found: the points by п. 10, the reading that decides, the experience, its recommendation.
+pub(super) fn commission(case: &Case) -> Vec<Phrase> {
+    let mut lines = Vec::new();
     if let Some(sheet) = &case.sheet {
-        paper.say(Place::Body, &Phrase::new("papers-refusal-points").with("points", points(&sheet.points)));
-        if let Some(reading) = reading(&sheet.points) {
-            paper.say(Place::Body, &reading);
-        }
+        lines.push(Phrase::new("papers-refusal-points").with("points", points(&sheet.points)));
+        lines.extend(reading(&sheet.points));
         let experience = Phrase::new("papers-refusal-experience")
             .with("years", sheet.points.years)
             .with("months", sheet.points.months);
-        paper.say(Place::Body, &experience);
+        lines.push(experience);
     }
     if let Some(recommendation) = &case.recommendation {
         let id = if recommendation.refuse_on.is_some() {
@@ -91,16 +106,22 @@ fn commission(paper: &mut Writer<'_>, case: &Case) {
         let minutes = Phrase::new(id)
             .with("number", recommendation.minutes_no.as_str())
             .with("day", Texts::date(recommendation.minutes_on));
-        paper.say(Place::Body, &minutes);
+        lines.push(minutes);
+    }
+    lines
+}
+
+pub(super) fn appeal(paper: &mut Writer<'_>, head: Letterhead<'_>) {
+    for line in appeal_paragraphs(head.edition) {
+        paper.get(Place::Body, &line);
     }
 }
 
-/// The pre-trial complaint comes first (п. 28, АППК art. 91); paragraphs whose text the edition lacks are not cited.
-pub(super) fn appeal(paper: &mut Writer<'_>, head: Letterhead<'_>) {
-    paper.get(Place::Body, "papers-appeal");
-    for paragraph in ["24", "25", "26", "28"] {
-        if head.edition.paragraph_text(paragraph).is_some() {
-            paper.get(Place::Body, &format!("papers-appeal-{paragraph}"));
-        }
-    }
+/// The way of appeal, a message a paragraph. The pre-trial complaint comes first (п. 28, АППК art. 91); paragraphs
+/// whose text the edition lacks are not cited.
+pub(super) fn appeal_paragraphs(edition: &Edition) -> Vec<String> {
+    let cited = ["24", "25", "26", "28"].into_iter().filter(|paragraph| edition.paragraph_text(paragraph).is_some());
+    std::iter::once("papers-appeal".to_owned())
+        .chain(cited.map(|paragraph| format!("papers-appeal-{paragraph}")))
+        .collect()
 }
