@@ -11,6 +11,7 @@ pub mod locale;
 pub mod office;
 pub mod papers;
 pub mod phrase;
+pub mod print;
 pub mod simulate;
 pub mod store;
 pub mod tui;

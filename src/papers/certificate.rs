@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{DecisionDraft, Line, Place, Writer, basis, profession};
+use super::{Block, DecisionDraft, Paper, Place, Sign, Writer, basis, profession};
 use crate::law::Service;
 use crate::locale::{Lang, Texts};
 use crate::office::case::Case;
@@ -21,8 +21,9 @@ pub(super) struct Period<'a> {
     pub detail: Option<&'a GrantDetail>,
 }
 
-pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, texts: &Texts) -> Vec<Line> {
-    let mut paper = Writer::new(texts);
+pub(super) fn paper(case: &Case, draft: &DecisionDraft, period: &Period<'_>, texts: &Texts) -> Paper {
+    let mut paper = Writer::new(texts, &Phrase::new("papers-certificate-title"), draft.on);
+    stamps(&mut paper, case);
     let day = |day: NaiveDate| day.format("%d.%m.%Y").to_string();
     let body = Place::Body;
     paper.get(Place::Heading, "papers-certificate-title");
@@ -35,13 +36,13 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, tex
     paper.say(body, &number);
     paper.gap();
     let name = period.detail.map_or(&case.application.full_name, |detail| &detail.full_name);
-    paper.say(body, &Phrase::new("papers-certificate-issued").with("name", name.as_str()));
-    paper.get(body, "papers-certificate-issued-caption");
+    paper.say(Place::Field, &Phrase::new("papers-certificate-issued").with("name", name.as_str()));
+    paper.get(Place::Caption, "papers-certificate-issued-caption");
     paper.gap();
     paper.get(body, "papers-certificate-that");
     paper.gap();
-    paper.put(body, profession(case, period.detail));
-    paper.get(body, "papers-certificate-profession-caption");
+    paper.put(Place::Field, profession(case, period.detail));
+    paper.get(Place::Caption, "papers-certificate-profession-caption");
     paper.gap();
     // What was decided on; records that have it in words are told from the case, in the paper's language.
     let given = match period.detail.map(|detail| &detail.basis) {
@@ -52,23 +53,38 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, period: &Period<'_>, tex
     paper.gap();
     let term = Phrase::new("papers-certificate-term").with("from", day(period.from)).with("until", day(period.until));
     paper.say(body, &term);
-    paper.get(body, "papers-certificate-term-caption");
+    paper.get(Place::Caption, "papers-certificate-term-caption");
     paper.gap();
-    paper.get(body, "papers-certificate-seal");
-    let signer = draft.signer.as_deref().unwrap_or(BLANK);
-    paper.say(body, &Phrase::new("papers-certificate-signer").with("signer", signer));
+    paper.together(|paper| {
+        paper.get(body, "papers-certificate-seal");
+        paper.gap();
+        let captions = ["papers-certificate-signer-name", "papers-certificate-signer-signature"];
+        let captions = Some(captions.map(|id| paper.texts.get(id)));
+        let name = draft.signer.clone().unwrap_or_default();
+        paper.paper.blocks.push(Block::Sign(Sign { post: String::new(), name, captions }));
+    });
     notes(&mut paper, case, period);
-    paper.lines
+    paper.paper
 }
 
-/// What the form has no line for stands outside it.
+/// What is printed outside the form: a duplicate is marked, a reissued one names what it stands for (п. 22, 22-1).
+fn stamps(paper: &mut Writer<'_>, case: &Case) {
+    match case.service() {
+        Service::Issue | Service::Extend => {}
+        Service::Duplicate => paper.get(Place::Stamp, "papers-stamp-duplicate"),
+        Service::Reissue => {
+            let old = case.application.certificate_number.as_str();
+            paper.say(Place::Stamp, &Phrase::new("papers-stamp-reissued").with("number", old));
+        }
+    }
+}
+
+/// What is ours and not printed.
 fn notes(paper: &mut Writer<'_>, case: &Case, period: &Period<'_>) {
     let old = case.application.certificate_number.as_str();
     let note = match case.service() {
-        Service::Issue => None,
         Service::Extend => Some(Phrase::new("papers-note-extended").with("number", old)),
-        Service::Reissue => Some(Phrase::new("papers-note-reissued").with("number", old)),
-        Service::Duplicate => Some(Phrase::new("papers-note-duplicate").with("number", old)),
+        Service::Issue | Service::Reissue | Service::Duplicate => None,
     };
     if let Some(note) = note {
         paper.say(Place::Note, &note);

@@ -2,7 +2,7 @@
 //! the person, the answer with its way of appeal.
 
 use super::refusal::appeal;
-use super::{Letterhead, Line, Place, Writer};
+use super::{Letterhead, Paper, Place, Writer};
 use crate::law::complaint::ComplaintTerm;
 use crate::locale::{Lang, Texts};
 use crate::office::application::AttachmentKind;
@@ -73,37 +73,40 @@ fn case_file(case: &Case) -> Vec<Phrase> {
 }
 
 /// Everything that is written on a complaint as it stands, one paper after another; empty while nothing was done.
-pub fn of_complaint(complaint: &Complaint, head: Letterhead<'_>) -> Vec<Line> {
-    let mut paper = Writer::new(head.texts);
+pub fn of_complaint(complaint: &Complaint, head: Letterhead<'_>) -> Vec<Paper> {
+    let mut papers = Vec::new();
     if let Some(answered) = &complaint.answered {
-        answer(&mut paper, complaint, answered, head);
+        papers.push(answer(complaint, answered, head));
     }
     if let Some(satisfied) = &complaint.satisfied {
-        satisfaction(&mut paper, complaint, satisfied, head);
+        papers.push(satisfaction(complaint, satisfied, head));
     }
     if let Some(forwarded) = &complaint.forwarded {
-        cover(&mut paper, complaint, forwarded, head);
-        list(&mut paper, complaint, forwarded);
-        notice(&mut paper, complaint, forwarded, head);
+        papers.extend([
+            cover(complaint, forwarded, head),
+            list(complaint, forwarded, head),
+            notice(complaint, forwarded, head),
+        ]);
     }
-    if !paper.lines.is_empty() && head.texts.lang() == Lang::Kk {
-        paper.get(Place::Note, "papers-note-derived-complaint");
+    if head.of.texts.lang() == Lang::Kk
+        && let Some(first) = papers.first_mut()
+    {
+        let mut note = Writer::new(head.of.texts, &Phrase::new("papers-answer-title"), first.on);
+        note.get(Place::Note, "papers-note-derived-complaint");
+        first.blocks.append(&mut note.paper.blocks);
     }
-    paper.lines
+    papers
 }
 
-/// The body, and on the next line the day and the outgoing number.
-fn top(paper: &mut Writer<'_>, title: &str, letter: &str, day: chrono::NaiveDate, head: Letterhead<'_>) {
-    if !paper.lines.is_empty() {
-        paper.gap();
-        paper.gap();
-    }
-    paper.put(Place::Body, head.body);
+/// A letter with its day and outgoing number above its title.
+fn begun<'a>(title: &str, letter: &str, day: chrono::NaiveDate, head: Letterhead<'a>) -> Writer<'a> {
+    let mut paper = Writer::letter(&head.of, &Phrase::new(title), day);
     let letter = if letter.is_empty() { "_____" } else { letter };
     paper.say(Place::Body, &Phrase::new("papers-letter").with("number", letter).with("day", Texts::date(day)));
     paper.gap();
     paper.get(Place::Heading, title);
     paper.gap();
+    paper
 }
 
 /// The complaint with its number and day, as every letter names it.
@@ -115,13 +118,8 @@ fn named(id: &str, complaint: &Complaint) -> Phrase {
         .with("subject", complaint.input.subject.as_str())
 }
 
-fn signature(paper: &mut Writer<'_>) {
-    paper.gap();
-    paper.say(Place::Body, &Phrase::new("papers-refusal-signer").with("signer", "_____"));
-}
-
-fn cover(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) {
-    top(paper, "papers-cover-title", &forwarded.letter_no, forwarded.on, head);
+fn cover(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) -> Paper {
+    let mut paper = begun("papers-cover-title", &forwarded.letter_no, forwarded.on, head);
     let body = Place::Body;
     paper.say(body, &Phrase::new("papers-letter-to").with("to", forwarded.body.as_str()));
     paper.gap();
@@ -139,26 +137,28 @@ fn cover(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded, h
     }
     paper.get(body, "papers-cover-review");
     paper.say(body, &Phrase::new("papers-cover-attached").with("n", forwarded.inventory.len()));
-    signature(paper);
+    paper.signer(None);
+    paper.paper
 }
 
-fn list(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded) {
-    paper.gap();
-    paper.gap();
+fn list(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) -> Paper {
     let case = complaint.input.about.case.map_or_else(|| "–".to_owned(), |no| no.to_string());
-    paper.say(Place::Heading, &Phrase::new("papers-inventory-title").with("case", case));
+    let title = Phrase::new("papers-inventory-title").with("case", case);
+    let mut paper = Writer::new(head.of.texts, &title, forwarded.on);
+    paper.say(Place::Heading, &title);
     paper.gap();
     for (at, line) in forwarded.inventory.iter().enumerate() {
         paper.put(Place::Body, format!("{}. {line}", at + 1));
     }
     paper.say(Place::Body, &Phrase::new("papers-inventory-total").with("n", forwarded.inventory.len()));
-    signature(paper);
+    paper.signer(None);
+    paper.paper
 }
 
-fn notice(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) {
+fn notice(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) -> Paper {
     let told = complaint.told.iter().find(|told| told.on >= forwarded.on);
     let (letter, day) = told.map_or(("", forwarded.on), |told| (told.letter_no.as_str(), told.on));
-    top(paper, "papers-notice-title", letter, day, head);
+    let mut paper = begun("papers-notice-title", letter, day, head);
     paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
     paper.gap();
     let said = named("papers-notice-body", complaint)
@@ -168,13 +168,14 @@ fn notice(paper: &mut Writer<'_>, complaint: &Complaint, forwarded: &Forwarded, 
     paper.say(Place::Body, &said);
     paper.get(Place::Body, "papers-appeal-26");
     paper.get(Place::Body, "papers-appeal-28");
-    signature(paper);
+    paper.signer(None);
+    paper.paper
 }
 
-fn satisfaction(paper: &mut Writer<'_>, complaint: &Complaint, satisfied: &Satisfied, head: Letterhead<'_>) {
+fn satisfaction(complaint: &Complaint, satisfied: &Satisfied, head: Letterhead<'_>) -> Paper {
     let told = complaint.told.first();
     let (letter, day) = told.map_or(("", satisfied.on), |told| (told.letter_no.as_str(), told.on));
-    top(paper, "papers-satisfied-title", letter, day, head);
+    let mut paper = begun("papers-satisfied-title", letter, day, head);
     paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
     paper.gap();
     paper.say(Place::Body, &named("papers-satisfied-body", complaint));
@@ -190,12 +191,13 @@ fn satisfaction(paper: &mut Writer<'_>, complaint: &Complaint, satisfied: &Satis
         paper.get(Place::Body, if kept { "papers-satisfied-kept" } else { "papers-satisfied-late" });
     }
     paper.gap();
-    appeal(paper, head);
-    signature(paper);
+    appeal(&mut paper, head);
+    paper.signer(None);
+    paper.paper
 }
 
-fn answer(paper: &mut Writer<'_>, complaint: &Complaint, answered: &Answered, head: Letterhead<'_>) {
-    top(paper, "papers-answer-title", &answered.letter_no, answered.on, head);
+fn answer(complaint: &Complaint, answered: &Answered, head: Letterhead<'_>) -> Paper {
+    let mut paper = begun("papers-answer-title", &answered.letter_no, answered.on, head);
     paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
     paper.gap();
     let kind = Phrase::new(format!("complaint-answer-{}", answered.kind.code()));
@@ -208,6 +210,7 @@ fn answer(paper: &mut Writer<'_>, complaint: &Complaint, answered: &Answered, he
         paper.get(Place::Body, "papers-answer-goes-on");
     }
     paper.gap();
-    appeal(paper, head);
-    signature(paper);
+    appeal(&mut paper, head);
+    paper.signer(None);
+    paper.paper
 }

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Line, Place, Writer};
+use super::{Head, Paper, Place, Writer};
 use crate::locale::{Lang, Texts};
 use crate::office::certificate::Certificate;
 use crate::office::certificate::answer::ValidityAnswered;
@@ -22,11 +22,10 @@ pub struct EndDecision<'a> {
 }
 
 /// The paper of a revocation or a cancellation.
-pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, office: &str, texts: &Texts) -> Vec<Line> {
-    let mut paper = Writer::new(texts);
-    paper.put(Place::Body, office);
-    paper.gap();
-    paper.get(Place::Heading, heading(decision.kind));
+pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, head: Head<'_>) -> Paper {
+    let title = heading(decision.kind);
+    let mut paper = Writer::letter(&head, &Phrase::new(title), decision.on);
+    paper.get(Place::Heading, title);
     paper.say(Place::Body, &Phrase::new("papers-end-day").with("day", Texts::date(decision.on)));
     paper.gap();
     paper.say(Place::Body, &about(certificate));
@@ -46,14 +45,12 @@ pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, offic
     paper.gap();
     appeal(&mut paper);
     signed(&mut paper);
-    paper.lines
+    paper.paper
 }
 
 /// The notice to the holder.
-pub fn holder_notice(certificate: &Certificate, ended: &Ended, office: &str, texts: &Texts) -> Vec<Line> {
-    let mut paper = Writer::new(texts);
-    paper.put(Place::Body, office);
-    paper.gap();
+pub fn holder_notice(certificate: &Certificate, ended: &Ended, head: Head<'_>) -> Paper {
+    let mut paper = Writer::letter(&head, &Phrase::new("papers-holder-title"), ended.on);
     paper.get(Place::Heading, "papers-holder-title");
     paper.say(Place::Body, &Phrase::new("papers-notice-to").with("name", certificate.full_name.as_str()));
     paper.gap();
@@ -71,14 +68,12 @@ pub fn holder_notice(certificate: &Certificate, ended: &Ended, office: &str, tex
     paper.gap();
     appeal(&mut paper);
     signed(&mut paper);
-    paper.lines
+    paper.paper
 }
 
 /// The answer to a question whether a certificate is valid: what the register has on the day it is given.
-pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, office: &str, texts: &Texts) -> Vec<Line> {
-    let mut paper = Writer::new(texts);
-    paper.put(Place::Body, office);
-    paper.gap();
+pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, head: Head<'_>) -> Paper {
+    let mut paper = Writer::letter(&head, &Phrase::new("papers-validity-title"), today);
     paper.get(Place::Heading, "papers-validity-title");
     paper.say(Place::Body, &Phrase::new("papers-end-day").with("day", Texts::date(today)));
     paper.say(Place::Body, &Phrase::new("papers-answer-asked").with("by", answer.asked_by.as_str()));
@@ -87,7 +82,7 @@ pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, office: &str
     let Some(status) = answer.status else {
         paper.say(Place::Body, &Phrase::new("papers-answer-unknown").with("number", number));
         signed(&mut paper);
-        return paper.lines;
+        return paper.paper;
     };
     let day = |day: Option<NaiveDate>| day.map(Texts::date).unwrap_or_default();
     let said = Phrase::new("papers-answer-status")
@@ -103,7 +98,7 @@ pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, office: &str
     paper.gap();
     paper.say(Place::Body, &Phrase::new("papers-answer-as-known").with("day", Texts::date(today)));
     signed(&mut paper);
-    paper.lines
+    paper.paper
 }
 
 const fn heading(kind: &EndKind) -> &'static str {
@@ -155,8 +150,7 @@ fn appeal(paper: &mut Writer<'_>) {
 }
 
 fn signed(paper: &mut Writer<'_>) {
-    paper.gap();
-    paper.say(Place::Body, &Phrase::new("papers-refusal-signer").with("signer", "_____"));
+    paper.signer(None);
     if paper.texts.lang() == Lang::Kk {
         paper.get(Place::Note, "papers-note-derived-refusal");
     }

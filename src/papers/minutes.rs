@@ -1,7 +1,7 @@
 //! Minutes of a sitting of the Commission (п. 9): one paper an applicant, and all of a sitting together.
 
 use super::facts::{points, reading};
-use super::{Line, Place, Writer, profession};
+use super::{Block, Head, Paper, Place, Sign, Writer, profession};
 use crate::law::edition::Rulebook;
 use crate::locale::{Lang, Texts};
 use crate::office::case::Case;
@@ -10,27 +10,18 @@ use crate::office::commission::{
 };
 use crate::phrase::Phrase;
 
-/// What minutes are written with: the body that has the Commission, and the words of their language.
-#[derive(Debug, Clone, Copy)]
-pub struct MinutesHead<'a> {
-    /// Name of the body, as printed.
-    pub body: &'a str,
-    /// Kazakh or Russian.
-    pub texts: &'a Texts,
-}
-
 /// The minutes of one applicant. Of a sitting that is over the case is to be given as it stood when it was signed.
-pub fn of_applicant(sitting: &Sitting, item: &AgendaItem, case: &Case, head: MinutesHead<'_>) -> Vec<Line> {
-    let mut paper = Writer::new(head.texts);
+pub fn of_applicant(sitting: &Sitting, item: &AgendaItem, case: &Case, head: Head<'_>) -> Paper {
+    let mut paper = begun(sitting, number(sitting, item), head);
     heading(&mut paper, sitting, head, Some(item));
     applicant(&mut paper, sitting, item, case);
     signatures(&mut paper, sitting);
-    paper.lines
+    paper.paper
 }
 
 /// The minutes of the whole sitting: who was present, the agenda, then every applicant, by cases as they stood then.
-pub fn of_sitting(sitting: &Sitting, cases: &[Case], head: MinutesHead<'_>) -> Vec<Line> {
-    let mut paper = Writer::new(head.texts);
+pub fn of_sitting(sitting: &Sitting, cases: &[Case], head: Head<'_>) -> Paper {
+    let mut paper = begun(sitting, sitting.no.to_string(), head);
     heading(&mut paper, sitting, head, None);
     for (at, item) in sitting.agenda.iter().enumerate() {
         let name = cases.iter().find(|case| case.no == item.case).map(|case| case.application.full_name.clone());
@@ -43,14 +34,22 @@ pub fn of_sitting(sitting: &Sitting, cases: &[Case], head: MinutesHead<'_>) -> V
     }
     for item in &sitting.agenda {
         if let Some(case) = cases.iter().find(|case| case.no == item.case) {
-            paper.gap();
+            // One applicant a page: each may be taken out for its own file.
+            paper.paper.blocks.push(Block::NewPage);
             let title = Phrase::new("papers-minutes-title").with("number", number(sitting, item));
             paper.say(Place::Heading, &title);
             applicant(&mut paper, sitting, item, case);
         }
     }
     signatures(&mut paper, sitting);
-    paper.lines
+    paper.paper
+}
+
+/// Numbered pages under the title the minutes have.
+fn begun<'a>(sitting: &Sitting, number: String, head: Head<'a>) -> Writer<'a> {
+    let mut paper = Writer::new(head.texts, &Phrase::new("papers-minutes-title").with("number", number), sitting.on);
+    paper.paper.numbered = true;
+    paper
 }
 
 fn number(sitting: &Sitting, item: &AgendaItem) -> String {
@@ -70,7 +69,7 @@ fn summary(item: &AgendaItem) -> Phrase {
     }
 }
 
-fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: MinutesHead<'_>, item: Option<&AgendaItem>) {
+fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: Head<'_>, item: Option<&AgendaItem>) {
     let body = Place::Body;
     paper.put(body, head.body);
     paper.gap();
@@ -229,8 +228,11 @@ fn resolved(paper: &mut Writer<'_>, entry: &Entry, case: &Case) {
 fn signatures(paper: &mut Writer<'_>, sitting: &Sitting) {
     paper.gap();
     let signed = sitting.state == SittingState::Signed;
-    paper.get(Place::Body, if signed { "papers-minutes-signed" } else { "papers-minutes-to-sign" });
-    for (_, seat) in sitting.present() {
-        paper.put(Place::Body, format!("_____ {}", seat.voter().unwrap_or_default()));
-    }
+    paper.together(|paper| {
+        paper.get(Place::Body, if signed { "papers-minutes-signed" } else { "papers-minutes-to-sign" });
+        for (_, seat) in sitting.present() {
+            let name = seat.voter().unwrap_or_default().to_owned();
+            paper.paper.blocks.push(Block::Sign(Sign { post: String::new(), name, captions: None }));
+        }
+    });
 }

@@ -1,10 +1,12 @@
-//! Papers as text: the certificate of Annex 3 and the reasoned refusal, in Kazakh or Russian. Pure.
+//! What stands on the office's papers, in Kazakh or Russian: the certificate of Annex 3, the reasoned refusal, minutes,
+//! letters. Pure: `print` puts them on pages.
 
 mod certificate;
 mod complaint;
 mod ending;
 mod facts;
 mod minutes;
+mod paper;
 mod refusal;
 
 #[cfg(test)]
@@ -15,7 +17,8 @@ use chrono::NaiveDate;
 pub use complaint::{inventory, of_complaint};
 pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};
 pub use facts::{basis, facts_of};
-pub use minutes::{MinutesHead, of_applicant, of_sitting};
+pub use minutes::{of_applicant, of_sitting};
+pub use paper::{Block, Column, Line, Paper, Place, Sign, Table, Top, row};
 
 use crate::law::edition::Edition;
 use crate::law::professions::Professions;
@@ -23,28 +26,6 @@ use crate::locale::Texts;
 use crate::office::case::{Case, Decision, Hearing, Outcome};
 use crate::office::certificate::GrantDetail;
 use crate::phrase::Phrase;
-
-/// What a line is on its paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The paper's heading.
-    Heading,
-    /// The body of the form: nothing of ours stands in it.
-    Body,
-    /// Words quoted as the Rules have them.
-    Quote,
-    /// Ours, outside the form.
-    Note,
-}
-
-/// A line of a paper, unwrapped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Its words.
-    pub text: String,
-    /// What it is.
-    pub place: Place,
-}
 
 /// A decision as it is about to be signed, or as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,19 +96,26 @@ impl DecisionDraft {
     }
 }
 
-/// What a paper is written by: the edition of the case, the body that issues it, the words of its language.
+/// What every paper is written with: the body that issues it, the words of its language.
 #[derive(Debug, Clone, Copy)]
-pub struct Letterhead<'a> {
-    /// The edition the case is frozen to.
-    pub edition: &'a Edition,
+pub struct Head<'a> {
     /// Name of the body, as printed.
     pub body: &'a str,
     /// Kazakh or Russian.
     pub texts: &'a Texts,
 }
 
+/// What a paper on a case is written with.
+#[derive(Debug, Clone, Copy)]
+pub struct Letterhead<'a> {
+    /// The edition the case is frozen to.
+    pub edition: &'a Edition,
+    /// The body and the words.
+    pub of: Head<'a>,
+}
+
 /// The paper of a decision: the certificate as Annex 3 has it, or the refusal with its reasons.
-pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> Vec<Line> {
+pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> Paper {
     match &draft.outcome {
         DraftOutcome::Granted { certificate, from, until, detail } => {
             let detail = detail.as_deref();
@@ -135,15 +123,15 @@ pub fn of_decision(case: &Case, draft: &DecisionDraft, head: Letterhead<'_>) -> 
             let printed = detail.map(|detail| detail.printed.as_str()).filter(|_| certificate.is_some());
             let number = printed.or(certificate.as_deref());
             let period = certificate::Period { number, from: *from, until: *until, detail };
-            certificate::lines(case, draft, &period, head.texts)
+            certificate::paper(case, draft, &period, head.of.texts)
         }
         DraftOutcome::Refused { ground, facts, hearing } => {
             let by = refusal::By::Ground(*ground);
-            refusal::lines(case, draft, &refusal::Reasons { by, facts, hearing }, head)
+            refusal::paper(case, draft, &refusal::Reasons { by, facts, hearing }, head)
         }
         DraftOutcome::RefusedOtherwise { citation, facts, hearing } => {
             let by = refusal::By::Law(citation);
-            refusal::lines(case, draft, &refusal::Reasons { by, facts, hearing }, head)
+            refusal::paper(case, draft, &refusal::Reasons { by, facts, hearing }, head)
         }
     }
 }
@@ -167,19 +155,28 @@ fn profession_named(code: &str) -> String {
     )
 }
 
-/// Builds lines with the words of one language.
+/// Builds a paper with the words of one language.
 struct Writer<'a> {
     texts: &'a Texts,
-    lines: Vec<Line>,
+    paper: Paper,
 }
 
 impl<'a> Writer<'a> {
-    const fn new(texts: &'a Texts) -> Self {
-        Self { texts, lines: Vec::new() }
+    /// A form or minutes: no letterhead.
+    fn new(texts: &'a Texts, title: &Phrase, on: NaiveDate) -> Self {
+        Self { texts, paper: Paper::new(texts.lang(), texts.say(title), on) }
+    }
+
+    /// A letter of the office: its letterhead above, its pages numbered.
+    fn letter(head: &Head<'a>, title: &Phrase, on: NaiveDate) -> Self {
+        let mut writer = Self::new(head.texts, title, on);
+        writer.paper.top = Some(Top { left: vec![head.body.to_owned()], right: vec![head.body.to_owned()] });
+        writer.paper.numbered = true;
+        writer
     }
 
     fn put(&mut self, place: Place, text: impl Into<String>) {
-        self.lines.push(Line { text: text.into(), place });
+        self.paper.blocks.push(Block::Line(Line { text: text.into(), place }));
     }
 
     fn say(&mut self, place: Place, phrase: &Phrase) {
@@ -193,5 +190,20 @@ impl<'a> Writer<'a> {
 
     fn gap(&mut self) {
         self.put(Place::Body, "");
+    }
+
+    /// What `within` puts stays on one page.
+    fn together(&mut self, within: impl FnOnce(&mut Self)) {
+        let before = std::mem::take(&mut self.paper.blocks);
+        within(self);
+        let group = std::mem::replace(&mut self.paper.blocks, before);
+        self.paper.blocks.push(Block::Together(group));
+    }
+
+    /// The place of the office's signature.
+    fn signer(&mut self, name: Option<&str>) {
+        self.gap();
+        let (post, name) = (self.texts.get("papers-signer-post"), name.unwrap_or_default().to_owned());
+        self.paper.blocks.push(Block::Sign(Sign { post, name, captions: None }));
     }
 }

@@ -1,7 +1,7 @@
 //! The reasoned refusal (п. 11, 12, 13; Row 5, Row 9) with its way of appeal (п. 24-28).
 
 use super::facts::{points, reading};
-use super::{DecisionDraft, Letterhead, Line, Place, Writer};
+use super::{DecisionDraft, Letterhead, Paper, Place, Writer};
 use crate::law::edition::Edition;
 use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Hearing};
@@ -22,11 +22,9 @@ pub(super) struct Reasons<'a> {
     pub hearing: &'a Hearing,
 }
 
-pub(super) fn lines(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, head: Letterhead<'_>) -> Vec<Line> {
-    let mut paper = Writer::new(head.texts);
+pub(super) fn paper(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, head: Letterhead<'_>) -> Paper {
+    let mut paper = Writer::letter(&head.of, &Phrase::new("papers-refusal-title"), draft.on);
     let body = Place::Body;
-    paper.put(body, head.body);
-    paper.gap();
     paper.get(Place::Heading, "papers-refusal-title");
     paper.say(body, &Phrase::new("papers-refusal-day").with("day", Texts::date(draft.on)));
     paper.gap();
@@ -50,13 +48,11 @@ pub(super) fn lines(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
     paper.say(body, &heard(reasons.hearing));
     paper.gap();
     appeal(&mut paper, head);
-    paper.gap();
-    let signer = draft.signer.as_deref().unwrap_or("_____");
-    paper.say(body, &Phrase::new("papers-refusal-signer").with("signer", signer));
-    if head.texts.lang() == Lang::Kk {
+    paper.signer(draft.signer.as_deref());
+    if head.of.texts.lang() == Lang::Kk {
         paper.get(Place::Note, "papers-note-derived-refusal");
     }
-    paper.lines
+    paper.paper
 }
 
 /// Which application, and what was asked for.

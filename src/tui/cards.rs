@@ -3,18 +3,18 @@
 use super::complaints::{other_days, state, to_do};
 use super::explain;
 use super::keys::CommandId;
-use super::papers::{paper_texts, text_line};
+use super::papers;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
 use crate::law::calendar::Calendar;
 use crate::law::complaint::{self as law, Question};
 use crate::law::edition::Rulebook;
-use crate::locale::{Texts, capital};
+use crate::locale::capital;
 use crate::office::case::Case;
 use crate::office::complaint::Complaint;
 use crate::office::{Act, Refusal, Subject, decide};
-use crate::papers::{self, Letterhead};
+use crate::papers::{Letterhead, of_complaint};
 use crate::phrase::Phrase;
 
 /// A complaint with the case it is about.
@@ -212,8 +212,8 @@ impl Card {
     /// When the rules files no longer hold its edition.
     pub fn papers(&self, world: &World) -> Result<Vec<TextLine>, Refusal> {
         let edition = Rulebook::embedded().edition(&self.complaint.clocks.edition)?;
-        let texts: &Texts = paper_texts(world);
-        let head = Letterhead { edition, body: &world.settings.body, texts };
-        Ok(papers::of_complaint(&self.complaint, head).into_iter().map(text_line).collect())
+        let head = Letterhead { edition, of: papers::head(world) };
+        let (outside, lines) = papers::shown(&of_complaint(&self.complaint, head), world);
+        Ok(outside.into_iter().chain(lines).collect())
     }
 }

@@ -1,6 +1,8 @@
 //! Papers on the screen: the paper itself in the language papers are written in, and above it, in the reader's, what
 //! is unusual about it.
 
+use std::slice;
+
 use super::flags;
 use super::forms::{FormKind, tried};
 use super::message::{CaseView, CommissionView, Opened};
@@ -15,8 +17,9 @@ use crate::locale::{Lang, Texts};
 use crate::office::case::{Decision, Outcome};
 use crate::office::commission::{Entry, MinutesNo, SignSitting};
 use crate::office::{CaseNo, Command, Event, Refusal, apply};
-use crate::papers::{self, DecisionDraft, Letterhead, Line, MinutesHead, Place};
+use crate::papers::{self, DecisionDraft, Head, Letterhead, Line, Paper, Place};
 use crate::phrase::{Arg, Phrase};
+use crate::print::{self, PrintError};
 
 /// A paper ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,48 +60,78 @@ pub fn of_events(view: &CaseView, events: &[Event], world: &World) -> Result<Sho
 /// When the rules files no longer hold the edition of the case.
 pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Result<Shown, Refusal> {
     let case = &view.case;
-    let head =
-        Letterhead { edition: world.rules.edition_of(case)?, body: &world.settings.body, texts: paper_texts(world) };
-    let (notes, paper): (Vec<Line>, Vec<Line>) = papers::of_decision(case, &DecisionDraft::of(case, decision), head)
-        .into_iter()
-        .partition(|line| line.place == Place::Note);
+    let head = Letterhead { edition: world.rules.edition_of(case)?, of: head(world) };
+    let paper = papers::of_decision(case, &DecisionDraft::of(case, decision), head);
+    let (outside, lines) = shown(&[paper], world);
     let mut remarks: Vec<TextLine> =
         remarks(view, decision, world).iter().map(|words| TextLine::new(world.say(words), Role::Warn)).collect();
-    remarks.extend(notes.into_iter().map(|line| TextLine::new(line.text, Role::Quiet)));
-    if !remarks.is_empty() {
+    if !remarks.is_empty() && outside.is_empty() {
         remarks.push(TextLine::plain(""));
     }
+    remarks.extend(outside);
     let title = match decision.outcome {
         Outcome::Granted { .. } => "papers-title-certificate",
         Outcome::Refused { .. } | Outcome::RefusedOtherwise { .. } => "papers-title-refusal",
     };
-    Ok(Shown {
-        title: world.say(&Phrase::new(title).with("case", case.no.to_string())),
-        remarks,
-        lines: paper.into_iter().map(text_line).collect(),
-    })
+    Ok(Shown { title: world.say(&Phrase::new(title).with("case", case.no.to_string())), remarks, lines })
 }
 
-/// What stands outside a paper, and the paper.
-pub fn shown(paper: Vec<Line>) -> (Vec<TextLine>, Vec<TextLine>) {
-    let (notes, paper): (Vec<Line>, Vec<Line>) = paper.into_iter().partition(|line| line.place == Place::Note);
-    let mut remarks: Vec<TextLine> = notes.into_iter().map(|line| TextLine::new(line.text, Role::Quiet)).collect();
+/// The body as it stands on papers, and the words they are written with.
+pub fn head(world: &World) -> Head<'_> {
+    Head { body: &world.settings.body, texts: paper_texts(world) }
+}
+
+/// What stands outside papers, and their pages as they will be printed.
+pub fn shown(papers: &[Paper], world: &World) -> (Vec<TextLine>, Vec<TextLine>) {
+    let notes = papers.iter().flat_map(Paper::notes);
+    let mut remarks: Vec<TextLine> = notes.map(|line| TextLine::new(line.text, Role::Quiet)).collect();
+    let mut lines = Vec::new();
+    for (at, paper) in papers.iter().enumerate() {
+        if at > 0 {
+            lines.push(TextLine::plain(""));
+        }
+        match pages(paper, world) {
+            Ok(pages) => lines.extend(pages),
+            // What the font cannot write is still to be read, with the reason why no file will be made of it.
+            Err(fault) => {
+                remarks.push(TextLine::new(world.say(&fault.phrase()), Role::Error));
+                let printed = paper.lines().into_iter().filter(|line| line.place != Place::Note);
+                lines.extend(printed.map(text_line));
+            }
+        }
+    }
     if !remarks.is_empty() {
         remarks.push(TextLine::plain(""));
     }
-    (remarks, paper.into_iter().map(text_line).collect())
+    (remarks, lines)
+}
+
+/// The pages of a paper one under another, each named where there are several.
+fn pages(paper: &Paper, world: &World) -> Result<Vec<TextLine>, PrintError> {
+    let texts = paper_texts(world);
+    let foot = |n, of| texts.say(&print::foot(n, of));
+    let pages = print::pages(&paper.title, slice::from_ref(paper), foot)?;
+    let of = pages.count();
+    let mut lines = Vec::new();
+    for (at, page) in pages.text().into_iter().enumerate() {
+        lines.extend(page.iter().cloned().map(text_line));
+        if of > 1 {
+            lines.push(TextLine::new(format!("— {} —", foot(at + 1, of)), Role::Quiet));
+        }
+    }
+    Ok(lines)
 }
 
 /// The minutes of one applicant of a sitting, or of all of them.
 pub fn of_minutes(view: &SittingView, case: Option<CaseNo>, world: &World) -> Shown {
     let sitting = &view.sitting;
-    let head = MinutesHead { body: &view.body, texts: paper_texts(world) };
+    let head = Head { body: &view.body, texts: paper_texts(world) };
     let one = case.and_then(|no| sitting.item(no).zip(view.case(no)));
     let paper = match one {
         Some((item, case)) => papers::of_applicant(sitting, item, case, head),
         None => papers::of_sitting(sitting, &view.cases, head),
     };
-    let (remarks, lines) = shown(paper);
+    let (remarks, lines) = shown(&[paper], world);
     let title = Phrase::new("sitting-minutes-title").with("sitting", sitting.no.to_string());
     Shown { title: world.say(&title), remarks, lines }
 }

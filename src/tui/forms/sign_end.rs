@@ -10,7 +10,7 @@ use crate::papers;
 use crate::phrase::Phrase;
 use crate::tui::form::{Form, Values};
 use crate::tui::message::Opened;
-use crate::tui::papers::{paper_texts, shown};
+use crate::tui::papers::{head, shown};
 use crate::tui::screens::PaperScreen;
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme;
@@ -41,13 +41,12 @@ pub(super) fn finish(_: &Values, opened: &Opened, world: &World) -> Finish {
         (Err(words), _) | (_, Err(words)) => return problem(words),
     };
     let Some(prepared) = &certificate.prepared else { return problem(Phrase::new("form-certificate-none")) };
-    let texts = paper_texts(world);
     let decision = papers::EndDecision { kind: &prepared.kind, reason: &prepared.reason, on: world.today() };
-    let lines = papers::end_decision(certificate, &decision, &world.settings.body, texts);
+    let letter = papers::end_decision(certificate, &decision, head(world));
     let title = world.say(&Phrase::new("papers-title-end").with("number", certificate.number.as_str()));
     let may = tried(opened, world, &command);
     let mut paper = PaperScreen::new(title, Vec::new(), command, Some(certificate.revision));
-    (paper.remarks, paper.lines) = shown(lines);
+    (paper.remarks, paper.lines) = shown(&[letter], world);
     if let Err(refusal) = may {
         paper.remarks.insert(0, TextLine::new(world.say(&refusal.phrase()), theme::Role::Error));
         paper.command = None;

@@ -11,7 +11,7 @@ use crate::papers;
 use crate::phrase::Phrase;
 use crate::tui::form::{DateBias, Field, Form, Value, Values};
 use crate::tui::message::Opened;
-use crate::tui::papers::{paper_texts, shown};
+use crate::tui::papers::{head, shown};
 use crate::tui::screens::PaperScreen;
 use crate::tui::world::World;
 
@@ -60,9 +60,9 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
         return problem(&refusal, &FIELDS);
     }
     let Some(ended) = certificate.untold() else { return Finish::Submit(command) };
-    let lines = papers::holder_notice(certificate, ended, &world.settings.body, paper_texts(world));
+    let letter = papers::holder_notice(certificate, ended, head(world));
     let title = world.say(&Phrase::new("papers-title-notice").with("number", certificate.number.as_str()));
     let mut paper = PaperScreen::new(title, Vec::new(), command, Some(certificate.revision));
-    (paper.remarks, paper.lines) = shown(lines);
+    (paper.remarks, paper.lines) = shown(&[letter], world);
     Finish::Paper(Box::new(paper))
 }

@@ -10,7 +10,7 @@ use crate::phrase::Phrase;
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::life::status_words;
 use crate::tui::message::Opened;
-use crate::tui::papers::{paper_texts, shown};
+use crate::tui::papers::{head, shown};
 use crate::tui::screens::PaperScreen;
 use crate::tui::world::World;
 
@@ -75,10 +75,9 @@ pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish 
     }
     // Of a number that is not at hand only the register knows: it answers as the question is recorded.
     let Some(answer) = answered(opened, world, &command) else { return Finish::Submit(command) };
-    let texts = paper_texts(world);
-    let lines = papers::validity_answer(&answer, world.today(), &world.settings.body, texts);
+    let letter = papers::validity_answer(&answer, world.today(), head(world));
     let title = world.say(&Phrase::new("papers-title-answer").with("number", answer.certificate.as_str()));
     let mut paper = PaperScreen::new(title, Vec::new(), command, None);
-    (paper.remarks, paper.lines) = shown(lines);
+    (paper.remarks, paper.lines) = shown(&[letter], world);
     Finish::Paper(Box::new(paper))
 }

@@ -15,11 +15,11 @@ use super::trial::{problem, tried};
 use super::{Finish, form_options};
 use crate::office::complaint::{Complaint, ReviewOutcome, apply};
 use crate::office::{Act, Command, Record, Refusal, decide};
-use crate::papers::{self, Letterhead, Place};
+use crate::papers::{self, Letterhead};
 use crate::phrase::Phrase;
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
-use crate::tui::papers::{paper_texts, text_line};
+use crate::tui::papers::{head, shown};
 use crate::tui::screens::PaperScreen;
 use crate::tui::world::World;
 use crate::tui::{complaints, theme};
@@ -90,18 +90,18 @@ fn after(opened: &Opened, world: &World, command: &Command) -> Result<Complaint,
 fn letters(opened: &Opened, world: &World, command: Command, fields: &[&'static str]) -> Finish {
     let found = after(opened, world, &command).and_then(|complaint| {
         let edition = world.rules.edition_on(complaint.clocks.received_day)?;
-        let head = Letterhead { edition, body: &world.settings.body, texts: paper_texts(world) };
+        let head = Letterhead { edition, of: head(world) };
         // Letters sent before stand before: only what this act writes is shown.
         let sent = opened.complaint.as_ref().map(|before| papers::of_complaint(before, head)).unwrap_or_default();
-        let sent = sent.iter().filter(|line| line.place != Place::Note).count();
-        let new = papers::of_complaint(&complaint, head).into_iter().skip(sent);
-        Ok((complaint.no, new.skip_while(|line| line.text.is_empty()).collect::<Vec<_>>()))
+        let new = papers::of_complaint(&complaint, head).into_iter().filter(|paper| !sent.contains(paper));
+        Ok((complaint.no, new.collect::<Vec<_>>()))
     });
     match found {
-        Ok((no, lines)) => {
+        Ok((no, letters)) => {
             let title = world.say(&Phrase::new("complaint-papers-title").with("complaint", no.to_string()));
-            let lines = lines.into_iter().map(text_line).collect();
-            Finish::Paper(Box::new(PaperScreen::new(title, lines, command, None)))
+            let mut paper = PaperScreen::new(title, Vec::new(), command, None);
+            (paper.remarks, paper.lines) = shown(&letters, world);
+            Finish::Paper(Box::new(paper))
         }
         Err(refusal) => problem(&refusal, fields),
     }

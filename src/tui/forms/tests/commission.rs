@@ -201,7 +201,12 @@ fn a_known_certificate_is_reissued_and_duplicated_to_its_own_end() {
         let mut form = open(&opened, &world);
         let Some(Finish::Paper(paper)) = press(&mut form, &opened, &world, "»") else { panic!() };
         let remarks: Vec<&str> = paper.remarks.iter().map(|line| line.text.as_str()).collect();
-        assert!(remarks.iter().any(|remark| remark.contains("№ 2026-0001")), "{remarks:?}");
+        let stamp = if service == Service::Reissue {
+            "Выдана взамен справки № 2026-0001"
+        } else {
+            "ДУБЛИКАТ"
+        };
+        assert_eq!(paper.lines[0].text, stamp);
         assert!(!remarks.iter().any(|remark| remark.contains("в реестре нет")), "{remarks:?}");
         assert!(paper.lines.iter().any(|line| line.text.contains("с 09.03.2026 по 08.06.2026")), "{:?}", paper.lines);
         let Some(Command::Grant { valid_from: None, valid_until: None, .. }) = paper.command else { panic!() };

@@ -1,0 +1,116 @@
+use super::*;
+use crate::locale::Texts;
+use crate::papers::{Block, Column, Place, Sign, Table, Top};
+
+fn foot(n: usize, of: usize) -> String {
+    Texts::new(Lang::Ru).say(&super::foot(n, of))
+}
+
+fn line(place: Place, text: &str) -> Block {
+    Block::Line(Line { text: text.to_owned(), place })
+}
+
+fn paper(blocks: Vec<Block>) -> Paper {
+    Paper { blocks, ..Paper::new(Lang::Ru, "Бумага", "2026-03-09".parse().unwrap()) }
+}
+
+fn set(paper: &Paper) -> Pages {
+    pages(&paper.title, std::slice::from_ref(paper), foot).unwrap()
+}
+
+fn said(pages: &Pages) -> Vec<Vec<&str>> {
+    pages.text().into_iter().map(|page| page.iter().map(|line| line.text.as_str()).collect()).collect()
+}
+
+const WORDS: &str = "Жалоба рассматривается вышестоящим административным органом, должностным лицом или уполномоченным \
+                     органом по оценке и контролю за качеством оказания государственных услуг. ";
+
+#[test]
+fn what_a_page_says_is_what_the_paper_says() {
+    let blocks = vec![
+        line(Place::Heading, "Мотивированный отказ"),
+        line(Place::Body, &WORDS.repeat(30)),
+        line(Place::Quote, &WORDS.repeat(12)),
+        line(Place::Body, "конец"),
+    ];
+    let paper = paper(blocks);
+    let pages = set(&paper);
+    assert!(pages.count() >= 2, "{}", pages.count());
+    let together: String = said(&pages).concat().concat();
+    let whole: String = paper.lines().into_iter().map(|line| line.text).collect();
+    assert_eq!(together.replace(' ', ""), whole.replace(' ', ""));
+}
+
+#[test]
+fn a_letter_the_font_has_not_stops_the_paper_by_its_name() {
+    for kazakh in ["Әділет Ғани Құрман Ңұр Өмір Ұлан Үміт Һарас Іздеу", "№ 15 «да» — “нет” … §"]
+    {
+        assert!(pages("", &[paper(vec![line(Place::Body, kazakh)])], foot).is_ok(), "{kazakh}");
+    }
+    let fault = pages("", &[paper(vec![line(Place::Body, "Ким 漢 Алексей")])], foot).unwrap_err();
+    assert_eq!(fault, PrintError::NoLetter { letter: '漢', within: "Ким 漢 Алексей".to_owned() });
+    let in_a_cell = Table { columns: vec![Column::new("имя", 1)], rows: vec![vec!["Ким ☃".to_owned()]] };
+    let fault = pages("", &[paper(vec![Block::Table(in_a_cell)])], foot).unwrap_err();
+    assert!(matches!(fault, PrintError::NoLetter { letter: '☃', .. }), "{fault:?}");
+}
+
+#[test]
+fn the_same_paper_is_the_same_file() {
+    let paper = paper(vec![line(Place::Heading, "Справка"), line(Place::Body, WORDS)]);
+    assert_eq!(pdf(&set(&paper)).unwrap(), pdf(&set(&paper)).unwrap());
+}
+
+#[test]
+fn the_heading_of_a_table_stands_on_every_page_and_no_row_is_lost() {
+    let rows: Vec<Vec<String>> = (1..=120).map(|n| vec![n.to_string(), format!("Ким {n}"), WORDS.to_owned()]).collect();
+    let columns = vec![Column::number("№", 1), Column::new("Кому", 3), Column::new("Что", 8)];
+    let paper = Paper { wide: true, numbered: true, ..paper(vec![Block::Table(Table { columns, rows })]) };
+    let pages = set(&paper);
+    assert!(pages.count() > 3);
+    for page in said(&pages) {
+        assert_eq!(page[0], "№ │ Кому │ Что");
+        assert_eq!(page.iter().filter(|text| text.starts_with('№')).count(), 1);
+    }
+    let all: Vec<&str> = said(&pages).concat().into_iter().filter(|text| !text.starts_with('№')).collect();
+    assert_eq!(all.len(), 120);
+    assert!(all[119].starts_with("120 │ Ким 120"));
+}
+
+#[test]
+fn a_row_higher_than_a_page_goes_on_with_the_next() {
+    let rows = vec![vec![WORDS.repeat(60), "нет".to_owned()], vec!["после".to_owned(), "да".to_owned()]];
+    let table = Table { columns: vec![Column::new("что", 2), Column::new("как", 1)], rows };
+    let pages = set(&paper(vec![Block::Table(table)]));
+    assert!(pages.count() >= 2);
+    assert!(said(&pages).last().unwrap().contains(&"после │ да"));
+}
+
+#[test]
+fn signatures_stay_together_and_no_heading_ends_a_page() {
+    for lines in 30..60 {
+        let mut blocks: Vec<Block> = (0..lines).map(|n| line(Place::Body, &format!("строка {n}"))).collect();
+        blocks.push(line(Place::Heading, "заголовок"));
+        let sign =
+            |name: &str| Block::Sign(Sign { post: "Член".to_owned(), name: name.to_owned(), captions: None });
+        let names = ["Ким", "Ли", "Пак", "Цой"];
+        blocks.push(Block::Together(names.map(sign).to_vec()));
+        let pages = set(&paper(blocks));
+        let signed: Vec<usize> =
+            said(&pages).iter().map(|page| page.iter().filter(|text| text.starts_with("Член")).count()).collect();
+        assert!(signed.iter().all(|n| [0, 4].contains(n)), "{lines}: {signed:?}");
+        let with_heading = said(&pages).iter().position(|page| page.contains(&"заголовок")).unwrap();
+        assert_eq!(signed[with_heading], 4, "{lines}");
+    }
+}
+
+#[test]
+fn a_letterhead_of_one_column_longer_than_the_other_loses_nothing() {
+    let top = Top {
+        left: vec!["Басқарма".into()], right: vec!["Управление".into(), "адрес".into(), "тел.".into()]
+    };
+    let paper = Paper { top: Some(top), ..paper(vec![line(Place::Body, "текст")]) };
+    let all = said(&set(&paper)).concat().join("\n");
+    for words in ["Басқарма", "Управление", "адрес", "тел.", "текст"] {
+        assert!(all.contains(words), "{all}");
+    }
+}
