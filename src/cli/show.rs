@@ -215,7 +215,7 @@ struct Listed {
 }
 
 fn queue(list: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
-    let known = lists(world.me.login.as_str(), at.now);
+    let known = lists(world, at.now);
     let name = if list.is_empty() { "all" } else { list };
     let Some(scope) = known.get(name) else {
         let known = known.keys().copied().collect::<Vec<_>>().join(", ");
@@ -240,10 +240,10 @@ fn queue(list: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     Ok(Shown { facts, lines })
 }
 
-fn lists(login: &str, now: NaiveDateTime) -> BTreeMap<&'static str, Scope> {
+fn lists(world: &World, now: NaiveDateTime) -> BTreeMap<&'static str, Scope> {
     let mut lists: BTreeMap<_, _> = [
         ("all", Scope::All),
-        ("mine", Scope::Mine(login.to_owned())),
+        ("mine", Scope::own(&world.officers, &world.me.login, now.date())),
         ("nobody", Scope::Nobody),
         ("overdue", Scope::Overdue(now.date())),
         ("today", Scope::DueOn(now.date())),

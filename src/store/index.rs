@@ -57,8 +57,7 @@ impl Keys {
     }
 
     fn queue(&mut self, row: &QueueRow) {
-        for scope in row.scopes() {
-            let prefix = scope.prefix();
+        for prefix in row.scopes().iter().flat_map(super::row::Scope::prefixes) {
             self.index.push(key::queue(&prefix, row.day(), row.no));
             self.counts.push([prefix.as_slice(), &row.day().to_be_bytes()].concat());
         }

@@ -42,6 +42,7 @@ mod verify;
 mod view;
 mod views;
 mod when;
+mod whose;
 mod words;
 
 use std::path::{Path, PathBuf};

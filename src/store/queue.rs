@@ -63,70 +63,95 @@ struct Span {
 }
 
 impl Span {
-    fn of(scope: &Scope) -> Self {
-        let prefix = scope.prefix();
+    /// Those of a list: one, or one an officer.
+    fn all(scope: &Scope) -> Vec<Self> {
         let (first, end) = scope.days();
-        let low = [prefix.as_slice(), &first.to_be_bytes()].concat();
-        let high = match end {
-            Some(end) => [prefix.as_slice(), &end.to_be_bytes()].concat(),
-            // Longer than any key of the list and above all of them.
-            None => [prefix.as_slice(), &[u8::MAX; 13]].concat(),
+        let of = |prefix: Vec<u8>| {
+            let low = [prefix.as_slice(), &first.to_be_bytes()].concat();
+            let high = match end {
+                Some(end) => [prefix.as_slice(), &end.to_be_bytes()].concat(),
+                // Longer than any key of the list and above all of them.
+                None => [prefix.as_slice(), &[u8::MAX; 13]].concat(),
+            };
+            Self { prefix, low, high }
         };
-        Self { prefix, low, high }
+        scope.prefixes().into_iter().map(of).collect()
     }
 
-    fn at(&self, anchor: Anchor) -> Vec<u8> {
-        key::queue(&self.prefix, key::day(anchor.0), anchor.1)
+    fn at(&self, place: Place) -> Vec<u8> {
+        key::queue(&self.prefix, place.0, CaseNo::from_key(place.1))
+    }
+
+    /// What of it a page may hold.
+    fn on_page(&self, query: &QueueQuery) -> (Vec<u8>, Vec<u8>) {
+        let (low, high) = (self.low.clone(), self.high.clone());
+        let anchor = query.anchor.map(|(due, no)| self.at((key::day(due), no.key())));
+        match (query.direction, anchor) {
+            (Direction::From, Some(anchor)) => (low.max(anchor), high),
+            (Direction::After, Some(mut behind)) => {
+                behind.push(0);
+                (low.max(behind), high)
+            }
+            (Direction::Before, Some(anchor)) => (low, high.min(anchor)),
+            (_, None) => (low, high),
+        }
     }
 }
+
+/// Where a case stands in any list: its day as it sorts, and its number.
+type Place = (u32, u64);
 
 impl Snapshot {
     /// A page of a list.
     pub fn queue_page(&self, query: &QueueQuery) -> Result<Page, StoreError> {
-        let span = Span::of(&query.scope);
-        let (mut low, mut high) = (span.low.clone(), span.high.clone());
-        match (query.direction, query.anchor) {
-            (Direction::From, Some(anchor)) => low = low.max(span.at(anchor)),
-            (Direction::After, Some(anchor)) => {
-                let mut behind = span.at(anchor);
-                behind.push(0);
-                low = low.max(behind);
+        let spans = Span::all(&query.scope);
+        let total = self.total_of(&spans)?;
+        let backwards = query.direction == Direction::Before;
+        let take = if backwards { Take::Last } else { Take::First };
+        let mut places: Vec<Place> = Vec::new();
+        for span in &spans {
+            let (low, high) = span.on_page(query);
+            if low < high {
+                let keys = self.keys_between(&span.prefix, &low, &high, take(query.limit))?;
+                places.extend(keys.iter().map(|entry| (key::day_at(entry, span.prefix.len()), key::tail(entry))));
             }
-            (Direction::Before, Some(anchor)) => high = high.min(span.at(anchor)),
-            (_, None) => {}
         }
-        let total = self.days_between(&span.prefix, &span.low, &span.high)?;
-        if low >= high {
-            let before = if query.direction == Direction::Before { 0 } else { total };
-            return Ok(Page { rows: Vec::new(), before, total });
+        places.sort_unstable();
+        if backwards {
+            places.drain(..places.len().saturating_sub(query.limit));
         }
-        let take = if query.direction == Direction::Before { Take::Last } else { Take::First };
-        let keys = self.keys_between(&span.prefix, &low, &high, take(query.limit))?;
-        let before = match keys.first() {
-            Some(first) => self.before(&span, first)?,
-            None if query.direction == Direction::Before => 0,
+        places.truncate(query.limit);
+        let before = match places.first() {
+            Some(first) => self.before(&spans, *first)?,
+            None if backwards => 0,
             None => total,
         };
-        let rows = keys.iter().map(|key| self.row_at(key::tail(key))).collect::<Result<_, _>>()?;
+        let rows = places.iter().map(|(_, case)| self.row_at(*case)).collect::<Result<_, _>>()?;
         Ok(Page { rows, before, total })
     }
 
     /// How many rows a list has.
     pub fn queue_total(&self, scope: &Scope) -> Result<u64, StoreError> {
-        let span = Span::of(scope);
-        self.days_between(&span.prefix, &span.low, &span.high)
+        self.total_of(&Span::all(scope))
+    }
+
+    fn total_of(&self, spans: &[Span]) -> Result<u64, StoreError> {
+        spans.iter().map(|span| self.days_between(&span.prefix, &span.low, &span.high)).sum()
     }
 
     /// The place of a case in a list, from 0; none when it is not in it.
     pub fn position(&self, scope: &Scope, no: CaseNo) -> Result<Option<u64>, StoreError> {
         let Some(row) = self.row(no)? else { return Ok(None) };
-        let span = Span::of(scope);
-        let key = span.at((row.due, no));
-        let behind = [key.as_slice(), &[0]].concat();
-        if key < span.low || key >= span.high || self.count_between(&span.prefix, &key, &behind)? == 0 {
-            return Ok(None);
+        let spans = Span::all(scope);
+        let place = (row.day(), no.key());
+        for span in &spans {
+            let key = span.at(place);
+            let behind = [key.as_slice(), &[0]].concat();
+            if key >= span.low && key < span.high && self.count_between(&span.prefix, &key, &behind)? > 0 {
+                return self.before(&spans, place).map(Some);
+            }
         }
-        self.before(&span, &key).map(Some)
+        Ok(None)
     }
 
     /// The row of a case that is not closed.
@@ -144,10 +169,14 @@ impl Snapshot {
         self.row(no)?.ok_or_else(|| StoreError::Damaged(format!("no row of case {no}")))
     }
 
-    /// Rows before a key: whole days by their counters, the day itself by its keys.
-    fn before(&self, span: &Span, key: &[u8]) -> Result<u64, StoreError> {
-        let day = &key[..key.len() - 8];
-        let whole_days = self.days_between(&span.prefix, &span.low, day)?;
-        Ok(whole_days + self.count_between(&span.prefix, day, key)?)
+    /// Rows before a place: whole days by their counters, the day itself by its keys.
+    fn before(&self, spans: &[Span], place: Place) -> Result<u64, StoreError> {
+        let before = |span: &Span| {
+            let key = span.at(place);
+            let day = &key[..key.len() - 8];
+            let whole_days = self.days_between(&span.prefix, &span.low, day)?;
+            Ok(whole_days + self.count_between(&span.prefix, day, &key)?)
+        };
+        spans.iter().map(before).sum()
     }
 }

@@ -283,18 +283,25 @@ pub enum Scope {
     Overdue(NaiveDate),
     /// Due on a day.
     DueOn(NaiveDate),
+    /// Of one officer, the first, and of those they stand in for.
+    Own(Vec<Login>),
+    /// Of officers who do the same work.
+    Team(Vec<Login>),
 }
 
 impl Scope {
-    /// The prefix of its keys, in the index and in the counters alike.
-    pub(super) fn prefix(&self) -> Vec<u8> {
+    /// The prefixes of its keys, in the index and in the counters alike: one, or one an officer.
+    pub(super) fn prefixes(&self) -> Vec<Vec<u8>> {
+        let of = |login: &Login| {
+            let mut prefix = vec![key::tag::QUEUE, b'o'];
+            key::text(&mut prefix, login);
+            prefix
+        };
         let mut prefix = vec![key::tag::QUEUE];
         match self {
+            Self::Own(logins) | Self::Team(logins) => return logins.iter().map(of).collect(),
+            Self::Mine(login) => return vec![of(login)],
             Self::All | Self::Overdue(_) | Self::DueOn(_) => prefix.push(b'a'),
-            Self::Mine(login) => {
-                prefix.push(b'o');
-                key::text(&mut prefix, login);
-            }
             Self::Nobody => prefix.push(b'0'),
             Self::Stage(stage) => prefix.extend([b's', key::stage(Some(*stage))]),
             Self::With(officer, stage) => {
@@ -308,7 +315,7 @@ impl Scope {
             Self::Suspended => prefix.push(b'p'),
             Self::Delivered => prefix.push(b'd'),
         }
-        prefix
+        vec![prefix]
     }
 
     /// The first day it takes, and the first it does not.

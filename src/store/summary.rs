@@ -160,7 +160,7 @@ impl Snapshot {
         })?;
         let mut loads: BTreeMap<(u32, u8, Vec<u8>), u64> = BTreeMap::new();
         let days = key::day(Some(from))..until.map_or(u32::MAX, |day| key::day(Some(day)));
-        self.each_index_key(&Scope::All.prefix(), &mut |entry| {
+        self.each_index_key(&[tag::QUEUE, b'a'], &mut |entry| {
             let (day, case) = (key::day_at(entry, 2), key::tail(entry));
             if days.contains(&day) || (until.is_none() && day == key::NEVER) {
                 let stage = stages.get(&case).copied().unwrap_or(key::stage(None));
@@ -216,7 +216,7 @@ impl Snapshot {
 
     /// How many rows of a list are due on a day.
     fn scope_on(&self, scope: &Scope, day: NaiveDate) -> Result<u64, StoreError> {
-        let counter = [scope.prefix().as_slice(), &key::day(Some(day)).to_be_bytes()].concat();
-        self.counted(&counter)
+        let day = key::day(Some(day)).to_be_bytes();
+        scope.prefixes().iter().map(|prefix| self.counted(&[prefix.as_slice(), &day].concat())).sum()
     }
 }

@@ -87,8 +87,8 @@ pub enum Msg {
         /// The outcome.
         outcome: Result<Committed, SubmitError>,
     },
-    /// The case that was taken; why none was.
-    Taken(Result<CaseNo, Phrase>),
+    /// The case that is next; why none is.
+    Taken(Result<Next, Phrase>),
     /// Rows of a list.
     List(ListKind, Ask, ListPage),
     /// What a change would do to the open cases.

@@ -106,6 +106,12 @@ fn lists() -> Vec<(Scope, Belongs)> {
             Box::new(move |c| c.state.is_open() && c.officer.as_deref() == Some(login)),
         ));
     }
+    let (own, team) = (testing::LOGINS[..2].to_vec(), testing::LOGINS.to_vec());
+    for (scope, whose) in [(Scope::Own as fn(_) -> _, own), (Scope::Team, team)] {
+        let logins = whose.iter().map(|login| (*login).to_owned()).collect();
+        let is = move |c: &Case| c.state.is_open() && c.officer.as_deref().is_some_and(|login| whose.contains(&login));
+        lists.push((scope(logins), Box::new(is)));
+    }
     for stage in Stage::ALL {
         for login in testing::LOGINS.into_iter().map(Some).chain([None]) {
             let is = move |c: &Case| c.current_stage() == Some(stage) && c.officer.as_deref() == login;
@@ -149,12 +155,14 @@ proptest! {
     fn pages_meet_without_a_gap_or_a_double(choices in prop::collection::vec(any::<u32>(), 0..80), limit in 1_usize..7) {
         let (_dir, store) = office(&choices);
         let snapshot = store.snapshot().unwrap();
-        let all = snapshot.queue_page(&QueueQuery::first(Scope::All, 1_000)).unwrap().rows;
-        for direction in [Direction::After, Direction::Before] {
+        let team = Scope::Team(testing::LOGINS.map(str::to_owned).to_vec());
+        let both = [Direction::After, Direction::Before];
+        for (scope, direction) in both.into_iter().flat_map(|way| [(Scope::All, way), (team.clone(), way)]) {
+            let all = snapshot.queue_page(&QueueQuery::first(scope.clone(), 1_000)).unwrap().rows;
             let mut walked: Vec<QueueRow> = Vec::new();
             let mut anchor = None;
             loop {
-                let query = QueueQuery { scope: Scope::All, anchor, direction, limit };
+                let query = QueueQuery { scope: scope.clone(), anchor, direction, limit };
                 let page = snapshot.queue_page(&query).unwrap();
                 prop_assert_eq!(page.total, all.len() as u64);
                 let Some((first, last)) = page.rows.first().zip(page.rows.last()) else { break };

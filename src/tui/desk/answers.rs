@@ -5,11 +5,12 @@ use super::{
     StoreError, Subject, Worker, certificate_of, commission, news, settled, sitting, view,
 };
 
-use crate::office::{CaseNo, Command, decide};
+use super::super::message::Next;
+use crate::office::{Command, decide};
 use crate::phrase::Phrase;
-use crate::store::{QueueQuery, QueueRow, Scope, SubmitError};
+use crate::store::{Direction, QueueQuery, QueueRow, Scope, SubmitError};
 
-/// Cases of nobody's that are looked through for one to take.
+/// Cases that are looked through at once for one to take.
 const FREE: usize = 200;
 
 impl Worker {
@@ -86,20 +87,44 @@ impl Worker {
         Ok(opened)
     }
 
-    /// Gives whoever sits here the most urgent case of nobody's that their roles can bring on; why there is none.
-    pub(super) fn take_next(&mut self) -> Result<Result<CaseNo, Phrase>, StoreError> {
-        let rows = self.service.read(|s| s.queue_page(&QueueQuery::first(Scope::Nobody, FREE)))?.rows;
+    /// Gives whoever sits here the most urgent case of nobody's that their roles can bring on; without one, leads to
+    /// that of those they stand in for; why there is none.
+    pub(super) fn take_next(&mut self) -> Result<Result<Next, Phrase>, StoreError> {
         let who = self.who.clone();
-        for row in rows.iter().filter(|row| decide::moved_by(&who, row.service, row.state)) {
-            let assign = Command::Assign { case: row.no, officer: Some(who.login.clone()), reason: String::new() };
-            match self.submit(assign, Some(row.revision)) {
-                Ok(_) => return Ok(Ok(row.no)),
-                // Somebody else was faster: the next one.
-                Err(SubmitError::Stale { .. }) => {}
-                Err(error) => return Ok(Err(error.phrase())),
+        let standing = self.standing_in()?;
+        let mut query = QueueQuery::first(Scope::Nobody, FREE);
+        query.direction = Direction::After;
+        loop {
+            let rows = self.service.read(|s| s.queue_page(&query))?.rows;
+            let Some(last) = rows.last() else { break };
+            query.anchor = Some((last.due, last.no));
+            for row in rows.iter().filter(|row| decide::moved_by(&who, row.service, row.state)) {
+                let assign = Command::Assign { case: row.no, officer: Some(who.login.clone()), reason: String::new() };
+                match self.submit(assign, Some(row.revision)) {
+                    Ok(_) => {
+                        let sooner =
+                            standing.filter(|other| other.due.is_some_and(|due| row.due.is_none_or(|d| due < d)));
+                        return Ok(Ok(Next::Taken(row.no, sooner.map(|other| other.no))));
+                    }
+                    // Somebody else was faster: the next one.
+                    Err(SubmitError::Stale { .. }) => {}
+                    Err(error) => return Ok(Err(error.phrase())),
+                }
             }
         }
-        Ok(Err(Phrase::new("desk-take-none")))
+        let standing = standing.and_then(|row| Some(Next::StandingIn(row.no, row.officer?)));
+        Ok(standing.ok_or_else(|| Phrase::new("desk-take-none")))
+    }
+
+    /// The most urgent case that can be brought on of those whom one stands in for today.
+    fn standing_in(&mut self) -> Result<Option<QueueRow>, StoreError> {
+        let (who, today) = (self.who.clone(), (self.clock)().date_naive());
+        self.service.read(|s| {
+            let Scope::Own(mut logins) = Scope::own(&s.officers()?, &who.login, today) else { return Ok(None) };
+            logins.remove(0);
+            let rows = s.queue_page(&QueueQuery::first(Scope::Own(logins), FREE))?.rows;
+            Ok(rows.into_iter().find(|row| decide::moved_by(&who, row.service, row.state)))
+        })
     }
 
     /// A sitting, the cases of its agenda, what was typed into its sheet and not recorded, and what others recorded

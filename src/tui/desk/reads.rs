@@ -136,14 +136,13 @@ pub(super) fn deadlines(
     login: &str,
     since: Since,
 ) -> Result<Deadlines, StoreError> {
-    let mine = Scope::Mine(login.to_owned());
+    let own = Scope::own(&snapshot.officers()?, login, today);
     let first = Some((Some(today), CaseNo::from_key(0)));
-    let due = QueueQuery { anchor: first, ..QueueQuery::first(mine.clone(), RUNG) };
+    let due = QueueQuery { anchor: first, ..QueueQuery::first(own, RUNG) };
     let due = snapshot.queue_page(&due)?.rows.into_iter().filter(|row| row.due == Some(today));
     Ok(Deadlines {
         cases: snapshot.summary(today)?,
         ever: snapshot.has_cases()?,
-        mine: snapshot.queue_total(&mine)?,
         as_of: today,
         mine_today: due.map(|row| row.no).collect(),
         complaints: snapshot.complaint_tally(today)?,

@@ -1,7 +1,7 @@
 //! Who works on a case, or on all that are marked.
 
 use super::Finish;
-use crate::office::{Act, Command, decide};
+use crate::office::{Act, Command, Login, decide};
 use crate::phrase::Phrase;
 use crate::tui::form::{Field, Form, Opt, Value, Values};
 use crate::tui::message::Opened;
@@ -34,9 +34,18 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let now = case.officer.as_ref().map_or_else(|| world.get("form-assign-nobody"), |login| world.officer_name(login));
     context.push(Phrase::new("form-assign-now").with("officer", now).into());
     let mut form = Form::new(title, fields).with_context(context);
-    // A case of nobody's is most often taken by the one who looks at it.
-    if case.officer.is_none() && world.officers.iter().any(|officer| officer.login == world.me.login) {
-        form.set("officer", &Value::Code(world.me.login.clone()));
+    let known = |login: &&Login| world.officers.iter().any(|officer| officer.login == **login);
+    let proposed = match &case.officer {
+        // A case of nobody's is most often taken by the one who looks at it,
+        None => Some(&world.me.login).filter(known),
+        // one of somebody away by whoever stands in.
+        Some(login) => {
+            let holder = world.officers.iter().find(|officer| officer.login == *login);
+            holder.and_then(|officer| officer.stand_in(world.today())).filter(known)
+        }
+    };
+    if let Some(login) = proposed {
+        form.set("officer", &Value::Code(login.clone()));
     }
     Ok(form)
 }

@@ -13,7 +13,7 @@ use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Record, SittingNo, Subject};
+use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{ComplaintTally, PersonLink, QueueRow, Summary};
 
@@ -29,16 +29,23 @@ pub struct Deadlines {
     pub cases: Summary,
     /// Whether the office has ever had a case.
     pub ever: bool,
-    /// Open cases of the one who looks.
-    pub mine: u64,
     /// The day it is said of.
     pub as_of: NaiveDate,
-    /// Cases of the one who looks that are due on that very day.
+    /// Cases of the one who looks, and of those they stand in for, that are due on that very day.
     pub mine_today: Vec<CaseNo>,
     /// Complaints.
     pub complaints: ComplaintTally,
     /// Since the last look.
     pub since: Since,
+}
+
+/// The case that whoever asked for one is to go on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// It was nobody's and is theirs now; the case of somebody they stand in for whose term ends before it.
+    Taken(CaseNo, Option<CaseNo>),
+    /// None is left without an officer: the most urgent of somebody's they stand in for. It stays that officer's.
+    StandingIn(CaseNo, Login),
 }
 
 /// What happened since somebody last looked.

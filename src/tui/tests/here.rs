@@ -136,7 +136,7 @@ fn a_new_session_begins_where_the_last_one_ended_and_says_what_was_saved_and_beg
 #[test]
 fn the_list_the_pane_and_the_case_are_those_of_the_last_session() {
     let mut stage = stage(Lang::Ru, SMALL);
-    stage.keys("qq<down><enter>");
+    stage.keys("qqq<down><enter>");
     let (list, case) = (stage.model.queue.scope.clone(), stage.open());
     assert!(case.is_some() && list != Scope::All);
     assert_eq!(stage.side().0.place, None, "no key writes");

@@ -1,6 +1,7 @@
 //! Who looked at whom is kept, and costs neither a write a key nor a frame of anybody; the bell rings for one's own.
 
 use super::*;
+use crate::office::officer::{Absence, SetAbsence};
 use crate::office::{CaseNo, Command};
 use crate::tui::runtime::Event;
 use crate::tui::stage::application;
@@ -80,4 +81,20 @@ fn the_bell_rings_once_when_a_case_of_ones_own_becomes_due_today() {
     stage.log_in_again();
     stage.refresh();
     assert_eq!(stage.rung, 2);
+}
+
+#[test]
+fn the_bell_rings_for_whoever_stands_in() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    let away = |substitute: &str| {
+        let (from, until) = ("2026-03-26".parse().unwrap(), "2026-04-10".parse().unwrap());
+        let absence = Some(Absence { from, until, substitute: Some(substitute.to_owned()) });
+        Command::SetAbsence(SetAbsence { login: "li".into(), absence })
+    };
+    stage.submit(away("seitkali"));
+    assign(&mut stage, "2026-0003", Some("li"));
+    assert_eq!(stage.rung, 0, "another stands in");
+    stage.submit(away("akhmetova"));
+    stage.refresh();
+    assert_eq!(stage.rung, 1);
 }

@@ -249,20 +249,74 @@ fn the_most_urgent_case_of_nobodys_is_taken_and_landed_on() {
     assert!(stage.text().contains("Нет прав"), "{}", stage.text());
 }
 
-#[test]
-fn whoever_stands_in_sees_the_cases_of_the_one_away() {
-    let mut stage = stage(Lang::Ru, SMALL);
-    stage.keys("aЛи<tab><tab><f2>");
-    form(&mut stage, 1, "officer-away");
+/// Lee is away for a while from today, and whoever sits here stands in.
+fn lee_is_away(stage: &mut Stage) {
+    form(stage, 1, "officer-away");
     stage.keys("<tab>10.04.2026<tab>Ахме<tab><f2><esc>");
-    stage.keys("qq");
-    assert!(stage.text().contains("замещаю: В. Ли 1"), "{}", stage.text());
-    assert!(stage.text().contains("2026-0001"), "{}", stage.text());
+    assert!(officer(stage, "li").absence.is_some(), "{}", stage.text());
+}
+
+#[test]
+fn whoever_stands_in_has_the_cases_of_the_one_away_among_their_own_and_sees_whose_they_are() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("aЛи<tab><tab><f2><down><down>a<f2>");
+    assert_eq!(assigned(&mut stage, "2026-0003").as_deref(), Some("akhmetova"), "{}", stage.text());
     stage.keys("q");
-    assert!(stage.text().contains("без исполнителя 4"), "{}", stage.text());
-    // To assign to somebody away is not forbidden, but said.
+    assert!(stage.text().contains("мои 1 из 5"), "{}", stage.text());
+    lee_is_away(&mut stage);
+    // The list that stands on the screen follows, and its selection stays.
+    let text = stage.text();
+    assert!(text.contains("мои и замещаю (В. Ли) 2 из 5"), "{text}");
+    assert!(text.contains("2026-0001  Росси Марко · В. Ли"), "{text}");
+    assert!(text.contains("2026-0003  Ли Анна  "), "one's own bears no name: {text}");
+    assert_eq!(stage.model.queue.selected().map(|row| row.no.to_string()).as_deref(), Some("2026-0003"));
+    stage.keys("<up><enter>");
+    assert!(said(&mut stage).contains("В. Ли, нет до пт 10.04.2026, замещает Г. Ахметова"), "{}", stage.text());
+    // To give it to somebody is to give it to whoever stands in; to give it to the one away is said.
+    stage.keys("a<f2>");
+    assert_eq!(assigned(&mut stage, "2026-0001").as_deref(), Some("akhmetova"), "{}", stage.text());
     stage.keys("aЛи<tab>");
     assert!(said(&mut stage).contains("Замещает Г. Ахметова"), "{}", stage.text());
+    stage.keys("<esc><esc>");
+    form(&mut stage, 1, "officer-away");
+    stage.keys(" <f2><esc>");
+    assert!(stage.text().contains("мои 2 из 5"), "back again, the list is one's own alone: {}", stage.text());
+}
+
+#[test]
+fn the_lists_go_round_by_one_key() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("aЛи<tab><tab><f2>");
+    for title in ["мои 0 из 5", "мои и коллег 1 из 5", "без исполнителя 4", "все 5"] {
+        stage.keys("q");
+        assert!(stage.text().contains(title), "{title}: {}", stage.text());
+    }
+    stage.keys("qq");
+    assert!(stage.text().contains("2026-0001  Росси Марко · В. Ли"), "{}", stage.text());
+    // The team of an officer is whoever has a role of theirs; an auditor has none.
+    stage.keys("qq");
+    stage.seat("seitkali", &[Role::Officer]);
+    stage.keys("qq");
+    assert!(stage.text().contains("мои и коллег 1 из 5"), "{}", stage.text());
+}
+
+#[test]
+fn the_next_case_counts_those_one_stands_in_for() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("aЛи<tab><tab><f2>");
+    lee_is_away(&mut stage);
+    stage.keys("t");
+    assert!(
+        stage.text().contains("Вы взяли дело 2026-0002. Раньше него кончается срок дела 2026-0001"),
+        "{}",
+        stage.text()
+    );
+    stage.keys("<esc>t<esc>t<esc>t<esc>");
+    let before = stage.records();
+    stage.keys("t");
+    assert!(stage.text().contains("Вы замещаете: дело 2026-0001, исполнитель В. Ли"), "{}", stage.text());
+    assert_eq!(stage.model.case.held.map(|no| no.to_string()).as_deref(), Some("2026-0001"));
+    assert_eq!((stage.records(), assigned(&mut stage, "2026-0001").as_deref()), (before, Some("li")));
 }
 
 #[test]

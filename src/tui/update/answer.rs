@@ -17,7 +17,7 @@ use crate::store::{Committed, SubmitError};
 impl Model {
     pub(super) fn answer(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::Taken(taken) => self.taken(taken),
+            Msg::Taken(next) => self.taken(&next),
             Msg::Page { ticket, page } => {
                 let first = !self.ready;
                 let mut effects = self.take_page(ticket, page);
@@ -59,7 +59,7 @@ impl Model {
                     self.word();
                     self.dirty = true;
                 }
-                Vec::new()
+                self.renew_list()
             }
             Msg::Opened(opened) => self.opened(*opened),
             Msg::Found { query, hits, more } => {

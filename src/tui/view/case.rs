@@ -323,11 +323,27 @@ fn send_now(case: &Case, world: &World) -> Option<TextLine> {
     Some(TextLine::new(text, Role::Warn))
 }
 
+/// Who has it; while they are away, until when and who stands in.
+fn officer_line(login: &str, world: &World) -> TextLine {
+    let name = ("name", world.officer_name(login).into());
+    let away = world.officers.iter().find(|officer| officer.login == login && officer.is_away(world.today()));
+    let Some(absence) = away.and_then(|officer| officer.absence.as_ref()) else {
+        return line(world, "case-officer", &[name]);
+    };
+    let until = ("until", absence.until.into());
+    match &absence.substitute {
+        Some(other) => {
+            line(world, "case-officer-away", &[name, until, ("substitute", world.officer_name(other).into())])
+        }
+        None => line(world, "case-officer-away-nobody", &[name, until]),
+    }
+}
+
 /// Officer, intake's warnings, other cases of the person, notes.
 fn around(view: &CaseView, world: &World) -> Vec<TextLine> {
     let case = &view.case;
     let officer = match &case.officer {
-        Some(login) => line(world, "case-officer", &[("name", world.officer_name(login).into())]),
+        Some(login) => officer_line(login, world),
         None => line(world, "case-officer-none", &[]),
     };
     let mut lines = vec![officer];

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::super::columns::QUEUE;
 use super::super::model::{Model, Pane};
-use super::super::text::{pad, truncate};
+use super::super::text::{pad, truncate, width};
 use super::super::theme::Role;
 use super::{inside, put};
 use crate::office::case::State;
@@ -58,7 +58,12 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
     };
     let mark = if marked { "*" } else { " " };
     let stage = stage_text(model, row);
-    let rest = format!("{mark}{} {} {}", pad(&row.no.to_string(), NUMBER), pad(&who(row), name), pad(&stage, STAGE));
+    let rest = format!(
+        "{mark}{} {} {}",
+        pad(&row.no.to_string(), NUMBER),
+        pad(&who(model, row, name), name),
+        pad(&stage, STAGE)
+    );
     let due_style = if selected { base } else { world.theme.style(role) };
     put(buffer, area, 0, 0, &pad(&due, DUE), due_style);
     put(buffer, area, DUE as u16, 0, &rest, base);
@@ -68,9 +73,13 @@ fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, sele
     }
 }
 
-/// The name, and the act behind it while one holds the case.
-fn who(row: &QueueRow) -> String {
-    row.held_by.as_ref().map_or_else(|| row.name.clone(), |act| format!("{} · {act}", row.name))
+/// The name, and behind it the act that holds the case and, where a list is of several, whose it is if another's.
+fn who(model: &Model, row: &QueueRow, columns: usize) -> String {
+    let name = row.held_by.as_ref().map_or_else(|| row.name.clone(), |act| format!("{} · {act}", row.name));
+    let several = matches!(model.queue.scope, Scope::Own(_) | Scope::Team(_));
+    let Some(other) = row.officer.as_ref().filter(|login| several && **login != model.login) else { return name };
+    let whose = format!(" · {}", truncate(&model.world.officer_name(other), columns / 2));
+    format!("{}{whose}", truncate(&name, columns.saturating_sub(width(&whose))))
 }
 
 /// The stage, with a sign for what is unusual: a law outside Row 9, papers missing, points that depend on the
@@ -100,9 +109,9 @@ fn title(model: &Model) -> String {
         Scope::DueOn(day) if day != world.today() => {
             world.texts.with("queue-list-due-by", &[("n", total), ("day", world.texts.day_short(day).into())])
         }
-        // Of somebody away, whom one stands in for.
-        Scope::Mine(ref login) if *login != model.login => {
-            world.texts.with("queue-list-of", &[("n", total), ("officer", world.officer_name(login).into())])
+        Scope::Own(ref logins) => {
+            let away: Vec<_> = logins.iter().skip(1).map(|login| world.officer_name(login)).collect();
+            world.texts.with("queue-list-own", &[("n", total), ("officer", away.join(", ").into())])
         }
         Scope::With(ref officer, stage) => world.texts.with(
             "queue-list-with",
@@ -120,7 +129,7 @@ fn title(model: &Model) -> String {
             .texts
             .with("queue-title-all", &[("list", list.into()), ("overdue", facts.cases.overdue.total.into())]);
     }
-    if matches!(model.queue.scope, Scope::Mine(_)) {
+    if matches!(model.queue.scope, Scope::Mine(_) | Scope::Own(_) | Scope::Team(_)) {
         return world.texts.with(
             "queue-title-full",
             &[("list", list.into()), ("open", facts.cases.open.into()), ("overdue", facts.cases.overdue.total.into())],
@@ -132,7 +141,8 @@ fn title(model: &Model) -> String {
 fn list_id(scope: &Scope) -> String {
     let code = match scope {
         Scope::All => "all",
-        Scope::Mine(_) => "mine",
+        Scope::Mine(_) | Scope::Own(_) => "mine",
+        Scope::Team(_) => "team",
         Scope::Nobody => "nobody",
         Scope::With(_, stage) | Scope::Stage(stage) => return format!("queue-list-{}", stage.code()),
         Scope::Waiting => "waiting",
