@@ -2,16 +2,13 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Block, DecisionDraft, Paper, Place, Sign, Writer, basis, profession};
+use super::{BLANK, Block, DecisionDraft, Paper, Place, Sign, Writer, basis, profession};
 use crate::law::Service;
 use crate::locale::{Lang, Texts};
 use crate::office::case::Case;
 use crate::office::certificate::GrantDetail;
 use crate::office::certificate::basis::GrantBasis;
 use crate::phrase::Phrase;
-
-/// What stands on the form's lines: a line nothing is known for stays a line.
-const BLANK: &str = "_____";
 
 pub(super) struct Period<'a> {
     pub number: Option<&'a str>,

@@ -2,12 +2,13 @@
 //! the person, the answer with its way of appeal.
 
 use super::refusal::appeal;
-use super::{Letterhead, Paper, Place, Writer};
+use super::{Head, Letterhead, Paper, Place, Writer};
 use crate::law::complaint::ComplaintTerm;
 use crate::locale::{Lang, Texts};
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Case, Outcome};
-use crate::office::complaint::{Answered, Complaint, Forwarded, Satisfied};
+use crate::office::complaint::{Answered, Complaint, Forwarded, Satisfied, Told};
+use crate::office::paper::PaperKind;
 use crate::phrase::Phrase;
 
 /// The documents of an administrative case, a line each, in the paper's language: what the officer then edits.
@@ -72,6 +73,22 @@ fn case_file(case: &Case) -> Vec<Phrase> {
     lines
 }
 
+/// One letter of a complaint; none where nothing of the kind was done.
+pub(super) fn letter(complaint: &Complaint, kind: PaperKind, nth: usize, head: Letterhead<'_>) -> Option<Paper> {
+    match kind {
+        PaperKind::Cover => complaint.forwarded.as_ref().map(|forwarded| cover(complaint, forwarded, head)),
+        PaperKind::Answer => {
+            let answered = complaint.answered.as_ref().map(|answered| answer(complaint, answered, head));
+            answered.or_else(|| complaint.satisfied.as_ref().map(|done| satisfaction(complaint, done, head)))
+        }
+        PaperKind::ComplaintNotice => {
+            let forwarded = complaint.forwarded.as_ref()?;
+            Some(notice(complaint, forwarded, complaint.told.get(nth), head))
+        }
+        _ => None,
+    }
+}
+
 /// Everything that is written on a complaint as it stands, one paper after another; empty while nothing was done.
 pub fn of_complaint(complaint: &Complaint, head: Letterhead<'_>) -> Vec<Paper> {
     let mut papers = Vec::new();
@@ -85,7 +102,7 @@ pub fn of_complaint(complaint: &Complaint, head: Letterhead<'_>) -> Vec<Paper> {
         papers.extend([
             cover(complaint, forwarded, head),
             list(complaint, forwarded, head),
-            notice(complaint, forwarded, head),
+            notice(complaint, forwarded, complaint.told.iter().find(|told| told.on >= forwarded.on), head),
         ]);
     }
     if head.of.texts.lang() == Lang::Kk
@@ -98,13 +115,10 @@ pub fn of_complaint(complaint: &Complaint, head: Letterhead<'_>) -> Vec<Paper> {
     papers
 }
 
-/// A letter with its day and outgoing number above its title.
-fn begun<'a>(title: &str, letter: &str, day: chrono::NaiveDate, head: Letterhead<'a>) -> Writer<'a> {
-    let mut paper = Writer::letter(&head.of, &Phrase::new(title), day);
-    let letter = if letter.is_empty() { "_____" } else { letter };
-    paper.say(Place::Body, &Phrase::new("papers-letter").with("number", letter).with("day", Texts::date(day)));
-    paper.gap();
-    paper.get(Place::Heading, title);
+/// A letter with its day; its outgoing number is the one typed for it, else the one it is given.
+fn begun<'a>(title: &str, letter: &'a str, day: chrono::NaiveDate, head: Letterhead<'a>) -> Writer<'a> {
+    let number = if letter.is_empty() { head.of.number } else { letter };
+    let mut paper = Writer::letter(&Head { number, ..head.of }, &Phrase::new(title), day);
     paper.gap();
     paper
 }
@@ -137,7 +151,7 @@ fn cover(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) -> 
     }
     paper.get(body, "papers-cover-review");
     paper.say(body, &Phrase::new("papers-cover-attached").with("n", forwarded.inventory.len()));
-    paper.signer(None);
+    paper.signer(&head.of, None);
     paper.paper
 }
 
@@ -151,12 +165,11 @@ fn list(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) -> P
         paper.put(Place::Body, format!("{}. {line}", at + 1));
     }
     paper.say(Place::Body, &Phrase::new("papers-inventory-total").with("n", forwarded.inventory.len()));
-    paper.signer(None);
+    paper.signer(&head.of, None);
     paper.paper
 }
 
-fn notice(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) -> Paper {
-    let told = complaint.told.iter().find(|told| told.on >= forwarded.on);
+fn notice(complaint: &Complaint, forwarded: &Forwarded, told: Option<&Told>, head: Letterhead<'_>) -> Paper {
     let (letter, day) = told.map_or(("", forwarded.on), |told| (told.letter_no.as_str(), told.on));
     let mut paper = begun("papers-notice-title", letter, day, head);
     paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", complaint.input.from.name.as_str()));
@@ -168,7 +181,7 @@ fn notice(complaint: &Complaint, forwarded: &Forwarded, head: Letterhead<'_>) ->
     paper.say(Place::Body, &said);
     paper.get(Place::Body, "papers-appeal-26");
     paper.get(Place::Body, "papers-appeal-28");
-    paper.signer(None);
+    paper.signer(&head.of, None);
     paper.paper
 }
 
@@ -192,7 +205,7 @@ fn satisfaction(complaint: &Complaint, satisfied: &Satisfied, head: Letterhead<'
     }
     paper.gap();
     appeal(&mut paper, head);
-    paper.signer(None);
+    paper.signer(&head.of, None);
     paper.paper
 }
 
@@ -211,6 +224,6 @@ fn answer(complaint: &Complaint, answered: &Answered, head: Letterhead<'_>) -> P
     }
     paper.gap();
     appeal(&mut paper, head);
-    paper.signer(None);
+    paper.signer(&head.of, None);
     paper.paper
 }

@@ -25,9 +25,6 @@ pub struct EndDecision<'a> {
 pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, head: Head<'_>) -> Paper {
     let title = heading(decision.kind);
     let mut paper = Writer::letter(&head, &Phrase::new(title), decision.on);
-    paper.get(Place::Heading, title);
-    paper.say(Place::Body, &Phrase::new("papers-end-day").with("day", Texts::date(decision.on)));
-    paper.gap();
     paper.say(Place::Body, &about(certificate));
     paper.gap();
     ground(&mut paper, decision.kind);
@@ -44,14 +41,13 @@ pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, head:
     paper.say(Place::Body, &sentence);
     paper.gap();
     appeal(&mut paper);
-    signed(&mut paper);
+    signed(&mut paper, head);
     paper.paper
 }
 
 /// The notice to the holder.
 pub fn holder_notice(certificate: &Certificate, ended: &Ended, head: Head<'_>) -> Paper {
     let mut paper = Writer::letter(&head, &Phrase::new("papers-holder-title"), ended.on);
-    paper.get(Place::Heading, "papers-holder-title");
     paper.say(Place::Body, &Phrase::new("papers-notice-to").with("name", certificate.full_name.as_str()));
     paper.gap();
     paper.say(Place::Body, &about(certificate));
@@ -67,21 +63,19 @@ pub fn holder_notice(certificate: &Certificate, ended: &Ended, head: Head<'_>) -
     }
     paper.gap();
     appeal(&mut paper);
-    signed(&mut paper);
+    signed(&mut paper, head);
     paper.paper
 }
 
 /// The answer to a question whether a certificate is valid: what the register has on the day it is given.
 pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, head: Head<'_>) -> Paper {
     let mut paper = Writer::letter(&head, &Phrase::new("papers-validity-title"), today);
-    paper.get(Place::Heading, "papers-validity-title");
-    paper.say(Place::Body, &Phrase::new("papers-end-day").with("day", Texts::date(today)));
     paper.say(Place::Body, &Phrase::new("papers-answer-asked").with("by", answer.asked_by.as_str()));
     paper.gap();
     let number = answer.certificate.as_str();
     let Some(status) = answer.status else {
         paper.say(Place::Body, &Phrase::new("papers-answer-unknown").with("number", number));
-        signed(&mut paper);
+        signed(&mut paper, head);
         return paper.paper;
     };
     let day = |day: Option<NaiveDate>| day.map(Texts::date).unwrap_or_default();
@@ -97,7 +91,7 @@ pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, head: Head<'
     }
     paper.gap();
     paper.say(Place::Body, &Phrase::new("papers-answer-as-known").with("day", Texts::date(today)));
-    signed(&mut paper);
+    signed(&mut paper, head);
     paper.paper
 }
 
@@ -149,8 +143,8 @@ fn appeal(paper: &mut Writer<'_>) {
     paper.gap();
 }
 
-fn signed(paper: &mut Writer<'_>) {
-    paper.signer(None);
+fn signed(paper: &mut Writer<'_>, head: Head<'_>) {
+    paper.signer(&head, None);
     if paper.texts.lang() == Lang::Kk {
         paper.get(Place::Note, "papers-note-derived-refusal");
     }

@@ -71,7 +71,7 @@ fn summary(item: &AgendaItem) -> Phrase {
 
 fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: Head<'_>, item: Option<&AgendaItem>) {
     let body = Place::Body;
-    paper.put(body, head.body);
+    paper.put(body, head.side().body);
     paper.gap();
     let number = item.map_or_else(|| sitting.no.to_string(), |item| number(sitting, item));
     paper.say(Place::Heading, &Phrase::new("papers-minutes-title").with("number", number));

@@ -3,9 +3,11 @@
 
 mod certificate;
 mod complaint;
+mod draw;
 mod ending;
 mod facts;
 mod minutes;
+mod notice;
 mod paper;
 mod refusal;
 
@@ -15,16 +17,21 @@ mod tests;
 use chrono::NaiveDate;
 
 pub use complaint::{inventory, of_complaint};
+pub use draw::of;
 pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};
 pub use facts::{basis, facts_of};
 pub use minutes::{of_applicant, of_sitting};
+pub use notice::defects_notice;
 pub use paper::{Block, Column, Line, Paper, Place, Sign, Table, Top, row};
 
 use crate::law::edition::Edition;
 use crate::law::professions::Professions;
-use crate::locale::Texts;
+use crate::locale::{Lang, Texts};
 use crate::office::case::{Case, Decision, Hearing, Outcome};
 use crate::office::certificate::GrantDetail;
+use crate::office::paper::PaperLang;
+use crate::office::paper::head::Side;
+use crate::office::settings::Settings;
 use crate::phrase::Phrase;
 
 /// A decision as it is about to be signed, or as it was.
@@ -96,13 +103,27 @@ impl DecisionDraft {
     }
 }
 
-/// What every paper is written with: the body that issues it, the words of its language.
+/// What every paper is written with: the office as its settings have it, the words of its language.
 #[derive(Debug, Clone, Copy)]
 pub struct Head<'a> {
-    /// Name of the body, as printed.
-    pub body: &'a str,
+    /// The letterhead and the post of who signs.
+    pub settings: &'a Settings,
+    /// The outgoing number of a letter; empty while it has none.
+    pub number: &'a str,
     /// Kazakh or Russian.
     pub texts: &'a Texts,
+}
+
+impl<'a> Head<'a> {
+    /// The office as it names itself in the language of the paper.
+    fn side(&self) -> Side<'a> {
+        self.settings.side(lang_of(self.texts))
+    }
+}
+
+/// The language a paper is written in with these words.
+pub fn lang_of(texts: &Texts) -> PaperLang {
+    if texts.lang() == Lang::Kk { PaperLang::Kk } else { PaperLang::Ru }
 }
 
 /// What a paper on a case is written with.
@@ -155,6 +176,17 @@ fn profession_named(code: &str) -> String {
     )
 }
 
+/// What stands on a line nothing is known for.
+const BLANK: &str = "_____";
+
+/// A side of the letterhead, a line each.
+fn column(side: &Side<'_>) -> Vec<String> {
+    let bin = Some(side.bin).filter(|bin| !bin.is_empty());
+    let lines = [side.body, side.address].into_iter().chain(side.contacts.iter().copied());
+    let lines = lines.filter(|line| !line.is_empty()).map(str::to_owned);
+    lines.chain(bin.map(|bin| format!("БСН/БИН {bin}"))).collect()
+}
+
 /// Builds a paper with the words of one language.
 struct Writer<'a> {
     texts: &'a Texts,
@@ -167,11 +199,21 @@ impl<'a> Writer<'a> {
         Self { texts, paper: Paper::new(texts.lang(), texts.say(title), on) }
     }
 
-    /// A letter of the office: its letterhead above, its pages numbered.
+    /// A letter of the office: its letterhead above, where, when and under what number it was written, its title.
     fn letter(head: &Head<'a>, title: &Phrase, on: NaiveDate) -> Self {
         let mut writer = Self::new(head.texts, title, on);
-        writer.paper.top = Some(Top { left: vec![head.body.to_owned()], right: vec![head.body.to_owned()] });
+        let [left, right] = [PaperLang::Kk, PaperLang::Ru].map(|lang| column(&head.settings.side(lang)));
+        writer.paper.top = Some(Top { left, right });
         writer.paper.numbered = true;
+        let number = if head.number.is_empty() { BLANK } else { head.number };
+        let letter = Phrase::new("papers-letter").with("number", number).with("day", Texts::date(on));
+        writer.say(Place::Body, &letter);
+        let city = head.side().city;
+        if !city.is_empty() {
+            writer.put(Place::Body, city);
+        }
+        writer.gap();
+        writer.say(Place::Heading, title);
         writer
     }
 
@@ -201,9 +243,9 @@ impl<'a> Writer<'a> {
     }
 
     /// The place of the office's signature.
-    fn signer(&mut self, name: Option<&str>) {
+    fn signer(&mut self, head: &Head<'_>, name: Option<&str>) {
         self.gap();
-        let (post, name) = (self.texts.get("papers-signer-post"), name.unwrap_or_default().to_owned());
+        let (post, name) = (self.texts.say(&head.side().signer()), name.unwrap_or_default().to_owned());
         self.paper.blocks.push(Block::Sign(Sign { post, name, captions: None }));
     }
 }

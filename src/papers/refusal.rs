@@ -25,9 +25,6 @@ pub(super) struct Reasons<'a> {
 pub(super) fn paper(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, head: Letterhead<'_>) -> Paper {
     let mut paper = Writer::letter(&head.of, &Phrase::new("papers-refusal-title"), draft.on);
     let body = Place::Body;
-    paper.get(Place::Heading, "papers-refusal-title");
-    paper.say(body, &Phrase::new("papers-refusal-day").with("day", Texts::date(draft.on)));
-    paper.gap();
     paper.say(body, &Phrase::new("papers-refusal-to").with("name", case.application.full_name.as_str()));
     paper.say(body, &application(case));
     paper.gap();
@@ -48,7 +45,7 @@ pub(super) fn paper(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
     paper.say(body, &heard(reasons.hearing));
     paper.gap();
     appeal(&mut paper, head);
-    paper.signer(draft.signer.as_deref());
+    paper.signer(&head.of, draft.signer.as_deref());
     if head.of.texts.lang() == Lang::Kk {
         paper.get(Place::Note, "papers-note-derived-refusal");
     }

@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use super::*;
@@ -120,7 +122,8 @@ fn certificate(number: Option<&str>) -> DecisionDraft {
 }
 
 fn head(texts: &Texts) -> Head<'_> {
-    Head { body: "Управление занятости", texts }
+    static SETTINGS: LazyLock<Settings> = LazyLock::new(|| Settings::new("Управление занятости"));
+    Head { settings: &SETTINGS, number: "", texts }
 }
 
 fn paper(case: &Case, draft: &DecisionDraft, lang: Lang) -> String {

@@ -78,7 +78,7 @@ pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Resul
 
 /// The body as it stands on papers, and the words they are written with.
 pub fn head(world: &World) -> Head<'_> {
-    Head { body: &world.settings.body, texts: paper_texts(world) }
+    Head { settings: &world.settings, number: "", texts: paper_texts(world) }
 }
 
 /// What stands outside papers, and their pages as they will be printed.
@@ -125,7 +125,7 @@ fn pages(paper: &Paper, world: &World) -> Result<Vec<TextLine>, PrintError> {
 /// The minutes of one applicant of a sitting, or of all of them.
 pub fn of_minutes(view: &SittingView, case: Option<CaseNo>, world: &World) -> Shown {
     let sitting = &view.sitting;
-    let head = Head { body: &view.body, texts: paper_texts(world) };
+    let head = Head { settings: &view.settings, number: "", texts: paper_texts(world) };
     let one = case.and_then(|no| sitting.item(no).zip(view.case(no)));
     let paper = match one {
         Some((item, case)) => papers::of_applicant(sitting, item, case, head),

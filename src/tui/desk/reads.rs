@@ -190,6 +190,7 @@ pub fn sitting(
     // Nothing is recorded of a sitting that is over: its last record is the signature itself.
     let over = !sitting.is_open();
     let settings = if over { snapshot.settings_after(sitting.revision)?.map(Arc::new) } else { snapshot.settings()? };
+    let Some(settings) = settings else { return Ok(None) };
     let mut cases = Vec::new();
     for item in &sitting.agenda {
         cases.extend(if over {
@@ -198,9 +199,8 @@ pub fn sitting(
             snapshot.case(item.case)?
         });
     }
-    let body = settings.map_or_else(String::new, |settings| settings.body.clone());
     let (seen, _) = snapshot.head()?;
-    Ok(Some(SittingView { sitting, cases, body, draft, seen, news: Vec::new() }))
+    Ok(Some(SittingView { sitting, cases, settings, draft, seen, news: Vec::new() }))
 }
 
 /// What others recorded of a sitting and of the cases of its agenda behind a record, oldest first.

@@ -3,6 +3,7 @@
 mod sheet;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value as Json;
@@ -12,6 +13,7 @@ pub use sheet::{Choice, Sheet, Voice};
 use crate::locale::Texts;
 use crate::office::case::Case;
 use crate::office::commission::{AgendaItem, MinutesNo, Presence, Seat, Sitting, Stand, Vote};
+use crate::office::settings::Settings;
 use crate::office::{CaseNo, Event, Record, Refusal, SittingNo, Subject, decide};
 use crate::store::SubmitError;
 
@@ -22,8 +24,8 @@ pub struct SittingView {
     pub sitting: Sitting,
     /// The cases, in the order of the agenda.
     pub cases: Vec<Case>,
-    /// Name of the body, as printed.
-    pub body: String,
+    /// The office as it stands on the minutes.
+    pub settings: Arc<Settings>,
     /// What was typed the last time and not recorded.
     pub draft: Option<Json>,
     /// The journal number it was read at.

@@ -1,0 +1,67 @@
+//! Which paper of the office is asked for, out of what the office has.
+
+use chrono::NaiveDate;
+
+use super::{DecisionDraft, EndDecision, Head, Letterhead, Paper, complaint, ending, notice, of_decision};
+use crate::law::edition::Rulebook;
+use crate::office::case::Outcome;
+use crate::office::paper::PaperKind;
+use crate::office::{Office, Refusal, Subject};
+
+/// A paper about a case, a certificate or a complaint; none where there is nothing to make it of. `today` is the day of
+/// what has none of its own: a decision prepared and not signed yet.
+///
+/// # Errors
+/// The rules files no longer hold the edition of what it is about.
+pub fn of(
+    office: &dyn Office,
+    (subject, kind, nth): (&Subject, PaperKind, usize),
+    head: Head<'_>,
+    today: NaiveDate,
+) -> Result<Option<Paper>, Refusal> {
+    match (subject, kind) {
+        (Subject::Case(no), kind) => {
+            let Some(case) = office.case(*no) else { return Ok(None) };
+            let letterhead = Letterhead { edition: Rulebook::embedded().edition(&case.clocks.edition)?, of: head };
+            Ok(match kind {
+                PaperKind::Certificate | PaperKind::Refusal => case
+                    .decision
+                    .as_ref()
+                    .filter(|decision| {
+                        matches!(decision.outcome, Outcome::Granted { .. }) == (kind == PaperKind::Certificate)
+                    })
+                    .map(|decision| of_decision(&case, &DecisionDraft::of(&case, decision), letterhead)),
+                PaperKind::DefectsNotice => case.defects.get(nth).map(|sent| notice::defects_notice(&case, sent, head)),
+                _ => None,
+            })
+        }
+        (Subject::Certificate(number), kind) => {
+            let Some(certificate) = office.certificate(number) else { return Ok(None) };
+            if kind == PaperKind::Certificate {
+                let case = certificate.grants.last().and_then(|grant| office.case(grant.case));
+                return match case {
+                    Some(case) => of(office, (&Subject::Case(case.no), kind, nth), head, today),
+                    None => Ok(None),
+                };
+            }
+            Ok(match (kind, &certificate.ended) {
+                (PaperKind::EndDecision, Some(ended)) => {
+                    let decision = EndDecision { kind: &ended.kind, reason: &ended.reason, on: ended.on };
+                    Some(ending::end_decision(&certificate, &decision, head))
+                }
+                (PaperKind::EndDecision, None) => certificate.prepared.as_ref().map(|prepared| {
+                    let decision = EndDecision { kind: &prepared.kind, reason: &prepared.reason, on: today };
+                    ending::end_decision(&certificate, &decision, head)
+                }),
+                (PaperKind::HolderNotice, Some(ended)) => Some(ending::holder_notice(&certificate, ended, head)),
+                _ => None,
+            })
+        }
+        (Subject::Complaint(no), kind) => {
+            let Some(of) = office.complaint(*no) else { return Ok(None) };
+            let letterhead = Letterhead { edition: Rulebook::embedded().edition(&of.clocks.edition)?, of: head };
+            Ok(complaint::letter(&of, kind, nth, letterhead))
+        }
+        _ => Ok(None),
+    }
+}
