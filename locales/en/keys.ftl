@@ -99,6 +99,7 @@ command-whose = whose queue: everybody's, mine, mine and colleagues', nobody's
 command-matrix = every deadline: overdue, handlers, days, months
 command-register = register of certificates and notifications
 command-past = as at a past date
+command-export = export a table to a file
 command-since-last-look = what changed since the last look
 command-new-application = new application
 command-import = import applications
@@ -131,6 +132,7 @@ command-notify-holder = tell the holder of a certificate
 # Other words by which a command is looked for in the menu.
 menu-words-discontinue = withdraw withdrawn redirect merge
 menu-words-past = earlier before archive
+menu-words-export = table workbook spreadsheet excel csv register outbox
 menu-words-prepare-revocation = revoke withdraw the certificate
 menu-words-correct-certificate = typo mistake error
 menu-words-answer-validity = validity check inquiry

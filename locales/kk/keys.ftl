@@ -99,6 +99,7 @@ command-whose = кімнің кезегі: бәрі, менікі, әріпте�
 command-matrix = барлық мерзім: өткендері, орындаушылар, күндер, айлар
 command-register = анықтамалар тізілімі және хабарламалар
 command-past = өткен күнгі жағдай
+command-export = кестені файлға экспорттау
 command-since-last-look = соңғы қарағаннан бері не өзгерді
 command-new-application = жаңа өтініш
 command-import = өтініштерді импорттау
@@ -131,6 +132,7 @@ command-notify-holder = анықтама иесіне хабарлау
 # Мәзірден пәрменді іздейтін өзге сөздер.
 menu-words-discontinue = өтінішті кері қайтарып алу бағыттау біріктіру қосу жабу
 menu-words-past = бұрын мұрағат
+menu-words-export = кесте кітап excel csv тізілім outbox
 menu-words-prepare-revocation = айыру жою
 menu-words-correct-certificate = жаңсақ
 menu-words-answer-validity = жарамдылық сұрау

@@ -99,6 +99,7 @@ command-whose = чья очередь: вся, моя, моя и коллег, �
 command-matrix = все сроки: просрочки, исполнители, дни, месяцы
 command-register = реестр справок и уведомления
 command-past = на прошлую дату
+command-export = экспорт таблицы в файл
 command-since-last-look = что изменилось с прошлого раза
 command-new-application = новое заявление
 command-import = импорт заявлений
@@ -131,6 +132,7 @@ command-notify-holder = уведомить владельца справки
 # Другие слова, по которым команду ищут в меню.
 menu-words-discontinue = отзыв заявления отозвать перенаправить объединить присоединить закрыть
 menu-words-past = прошлое раньше было архив
+menu-words-export = выгрузка таблица книга excel csv реестр outbox
 menu-words-prepare-revocation = отозвать лишить аннулировать
 menu-words-correct-certificate = опечатка ошибка
 menu-words-answer-validity = действительна проверить запрос

@@ -124,6 +124,17 @@ impl Column {
 }
 
 /// The canonical names, in canonical order.
+pub const fn column_names() -> [&'static str; Column::ALL.len()] {
+    let mut names = [""; Column::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = Column::ALL[at].name();
+        at += 1;
+    }
+    names
+}
+
+/// The same as a list.
 pub fn columns() -> Vec<&'static str> {
-    Column::ALL.iter().map(|column| column.name()).collect()
+    column_names().to_vec()
 }

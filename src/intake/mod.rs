@@ -26,7 +26,7 @@ use std::io::{Read, Seek};
 
 pub use cell::{guard_cell, is_formula, unguard};
 pub use clean::{Cleaned, clean};
-pub use columns::{Column, Kind, columns};
+pub use columns::{Column, Kind, column_names, columns};
 pub use export::row_of;
 pub use fault::IntakeFault;
 pub use headers::{HeaderMap, MapFault};

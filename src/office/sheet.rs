@@ -54,6 +54,14 @@ impl Points {
         }
     }
 
+    /// The points under the reading in force, and under the other.
+    pub const fn by_reading(&self) -> (u16, u16) {
+        match self.reading {
+            PointsReading::Sum => (self.sum, self.highest),
+            PointsReading::Highest => (self.highest, self.sum),
+        }
+    }
+
     /// Whether the threshold is reached under the reading in force.
     pub const fn passes(&self) -> bool {
         self.passes_under(self.reading)

@@ -201,6 +201,11 @@ impl Snapshot {
     pub fn as_at(self, past: Arc<AsAt>) -> Self {
         Self { past: Some(past), ..self }
     }
+
+    /// Whether it shows the office as it was.
+    pub const fn is_past(&self) -> bool {
+        self.past.is_some()
+    }
 }
 
 /// What `decide` needs of the tables, the same inside a write transaction and over a snapshot.

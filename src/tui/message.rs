@@ -108,6 +108,8 @@ pub enum Msg {
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
     Imported(Result<Counts, Phrase>),
+    /// A table stands in the outbox, or does not, and why.
+    Exported(Result<Exported, Phrase>),
     /// The store looks back to this moment, or to none; or it would not, and why.
     LookedBack(Result<Option<LookBack>, Phrase>),
     /// Somebody changed something.
@@ -215,6 +217,8 @@ pub enum Effect {
         /// The journal number its screen saw it at; none where it is not shown yet.
         since: Option<u64>,
     },
+    /// A table into the outbox.
+    Export(ExportAsk),
     /// Files of the inbox.
     Inbox,
     /// Signed results in the inbox, hashed.

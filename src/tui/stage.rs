@@ -83,6 +83,7 @@ impl Stage {
             revision: 0,
             broken: false,
             looks: super::desk::Looks::default(),
+            exporting: None,
         };
         let world = World::new(lang, Theme::default(), Arc::new(settings), who, moment().naive_local());
         let model = Model::new(world, Keymap::new(ROWS, &[]).expect("the shipped key map"));
@@ -283,6 +284,7 @@ impl Stage {
         while let Some(effect) = waiting.pop_front() {
             self.rung += usize::from(matches!(effect, super::message::Effect::Ring));
             self.worker.execute(effect);
+            self.worker.finish_export();
             for msg in self.inbox.messages() {
                 waiting.extend(self.model.update(Event::Message(msg), self.at));
             }

@@ -6,6 +6,7 @@ mod change;
 mod columns;
 mod complaints;
 mod desk;
+mod export;
 mod field_known;
 mod forms;
 mod here;

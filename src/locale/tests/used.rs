@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{CommandFactory, ValueEnum};
+use clap::CommandFactory;
 
 use super::messages;
 use crate::cli::Cli;
-use crate::cli::export::Kind;
 use crate::law::complaint::ComplaintTerm;
 use crate::law::edition::Rulebook;
 use crate::law::{Service, Stage};
@@ -31,6 +30,7 @@ use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PatternFault, Series};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, FIGURES};
+use crate::tables::{Form, Kind};
 use crate::tui::columns::DRAWN;
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
@@ -165,6 +165,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "key-scope-{}" => codes(&Scope::ALL, Scope::name),
         "intake-column-{}" => columns(),
         "column-{}" => Suffixes::Codes(meanings()),
+        "table-{}" => codes(&Kind::ALL, Kind::code),
         "papers-appeal-{}"
         | "event-{}"
         | "field-{}"
@@ -188,7 +189,7 @@ fn family(template: &str) -> Option<Suffixes> {
 /// The names of the columns that screens draw and exports write.
 fn meanings() -> Vec<String> {
     let drawn = DRAWN.iter().flat_map(|(_, columns)| columns.iter()).map(|column| column.name);
-    let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
+    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns);
     drawn.chain(exported).map(str::to_owned).collect()
 }
 
@@ -280,6 +281,7 @@ fn vocabulary() -> Vec<String> {
     add("change_kind", codes(ChangeKind::ALL, ChangeKind::code));
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
+    add("table_form", codes(&Form::ALL, Form::code));
     add("contract_open", Suffixes::Codes(["y", "n"].map(str::to_owned).to_vec()));
     add("form-rule", Suffixes::Codes(["anew", "extend"].map(str::to_owned).to_vec()));
     add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));

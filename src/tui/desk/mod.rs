@@ -2,6 +2,7 @@
 //! a second, and keeps drafts.
 
 mod answers;
+mod export;
 mod here;
 mod looks;
 mod reads;
@@ -93,8 +94,9 @@ impl Desk {
         let (send, receive) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             let (presence, revision) = (presence(&service, &who, &clock), 0);
-            let (looks, past, broken) = (Looks::default(), None, false);
-            Worker { service, who, clock, importer, out, presence, past, revision, broken, looks }.run(&receive);
+            let (looks, past, broken, exporting) = (Looks::default(), None, false, None);
+            Worker { service, who, clock, importer, out, presence, past, revision, broken, looks, exporting }
+                .run(&receive);
         });
         Self { tasks: Some(send), thread: Some(thread) }
     }
@@ -148,6 +150,8 @@ pub struct Worker {
     pub broken: bool,
     /// Looks that are not written yet.
     pub looks: Looks,
+    /// The table that is being written.
+    pub exporting: Option<JoinHandle<()>>,
 }
 
 impl fmt::Debug for Worker {
@@ -178,7 +182,10 @@ impl Worker {
                     self.attend();
                     self.write_looks(false);
                 }
-                Err(RecvTimeoutError::Disconnected) => return self.write_looks(true),
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.finish_export();
+                    return self.write_looks(true);
+                }
             }
         }
     }
@@ -305,6 +312,7 @@ impl Worker {
                 Msg::List(kind, ask, page)
             }
             Effect::Sitting { no, since } => Msg::Sitting { no, view: self.sitting(no, since)?.map(Box::new) },
+            Effect::Export(ask) => return self.export(&ask),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
             Effect::Preview(source) => {

@@ -85,6 +85,7 @@ forms! {
     OffAgenda = "off-agenda" by "off-agenda" in off_agenda,
     CancelSitting = "cancel-sitting" by "cancel-sitting" in cancel_sitting,
     Past = "past" by "past" in past,
+    Export = "export" by "export" in export,
     Enter = "enter_certificate" by "enter-certificate" in enter,
     Slip = "correct_certificate" by "correct-certificate" in slip,
     CertificateNote = "note_certificate" by "note-certificate" in certificate_note,
@@ -129,14 +130,15 @@ impl FormKind {
                 | Self::Composition
                 | Self::CallSitting
                 | Self::Past
+                | Self::Export
                 | Self::NewOfficer
         ) && !self.is_of_officer()
     }
 
-    /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor is what is pasted for a
+    /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor what a table is made of, nor is what is pasted for a
     /// public key and may by a slip be the private one.
     pub const fn keeps_draft(self) -> bool {
-        !matches!(self, Self::Past | Self::OfficerKey)
+        !matches!(self, Self::Past | Self::Export | Self::OfficerKey)
     }
 
     /// Whether it changes what the office has settled for itself.

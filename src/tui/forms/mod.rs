@@ -18,6 +18,7 @@ mod defects;
 mod deliver;
 mod documents;
 mod enter;
+mod export;
 mod hearing;
 mod kind;
 mod letterhead;
@@ -48,6 +49,7 @@ mod tests;
 mod trial;
 mod validity;
 
+pub use export::KIND as EXPORT_KIND;
 pub use kind::FormKind;
 pub(crate) use trial::tried;
 
@@ -72,6 +74,8 @@ pub enum Finish {
     Many(Vec<Command>),
     /// The office is looked at as it was then; nothing is asked of it.
     LookBack(crate::store::When),
+    /// This table is written; nothing is asked of the office.
+    Export(super::message::ExportAsk),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
     /// What this does to the open cases is drawn, and F2 saves it.

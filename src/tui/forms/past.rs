@@ -18,7 +18,7 @@ pub(super) fn build(_: &Opened, _: &World) -> Result<Form, Phrase> {
 }
 
 /// What is named; a time that cannot be read is the second field's fault.
-fn when(values: &Values) -> Option<Result<When, Phrase>> {
+pub(super) fn when(values: &Values) -> Option<Result<When, Phrase>> {
     let day = values.date("past_day")?;
     let Some(typed) = values.text("past_time") else { return Some(Ok(When::Day(day))) };
     let wrong = || Phrase::new("form-moment-bad-time").with("typed", typed);

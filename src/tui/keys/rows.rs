@@ -209,6 +209,7 @@ pub const ROWS: &[CommandRow] = &[
     row("complaint-court", CARD),
     row("complaint-close", CARD),
     row("past", DESK),
+    row("export", DESK),
     row("expiring", DESK),
     row("endings", DESK),
     row("received", DESK),

@@ -129,7 +129,7 @@ fn every_letter_of_kazakh_and_russian_has_one_place() {
 
 #[test]
 fn an_explicit_binding_beats_a_folded_one_from_farther_too() {
-    let map = with("[global]\nredraw = [\"f12\"]\n[desk]\nredraw = [\"ы\"]\n").unwrap();
+    let map = with("[global]\nredraw = [\"f13\"]\n[desk]\nredraw = [\"ы\"]\n").unwrap();
     assert_eq!(name(map.resolve(DESK, typed('ы'))), "redraw");
     assert_eq!(name(map.resolve(DESK, typed('s'))), "score");
     let farther = with("[desk]\nredraw = [\"л\"]\n").unwrap();

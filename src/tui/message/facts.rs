@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value as Json;
 
 use crate::import::{Counts, Entry};
+use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
@@ -15,7 +16,7 @@ use crate::office::officer::Officer;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{ComplaintTally, PersonLink, QueueRow, Summary};
+use crate::store::{ComplaintTally, PersonLink, QueueRow, Summary, When};
 
 use super::super::cards::Card;
 use super::super::forms::FormKind;
@@ -293,4 +294,28 @@ pub struct Preview {
     pub counts: Counts,
     /// About the file as a whole.
     pub notes: Vec<Phrase>,
+}
+
+/// A table that is wanted in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportAsk {
+    /// Of what.
+    pub kind: crate::tables::Kind,
+    /// In what form.
+    pub form: crate::tables::Form,
+    /// As at this moment; none is what the screens show.
+    pub when: Option<When>,
+    /// The moment the screens show, by the office's wall clock.
+    pub shown: NaiveDateTime,
+    /// The language of its words.
+    pub lang: Lang,
+}
+
+/// A table that stands in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// Its name there.
+    pub name: String,
+    /// How many rows it has.
+    pub rows: u64,
 }

@@ -5,9 +5,10 @@ use crate::tui::keys::CommandId;
 
 /// The commands that people look for by words their labels do not have: `menu-words-ID`. Where the same word is one of
 /// several, the first here comes first.
-pub const WORDED: [&str; 13] = [
+pub const WORDED: [&str; 14] = [
     "discontinue",
     "past",
+    "export",
     "prepare-revocation",
     "correct-certificate",
     "answer-validity",

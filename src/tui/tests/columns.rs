@@ -10,8 +10,8 @@ use super::super::help;
 use super::super::lists::ListKind;
 use super::super::stage::Stage;
 use super::{SMALL, stage};
-use crate::cli::export::Kind;
 use crate::locale::{Lang, Texts};
+use crate::tables::Kind;
 
 fn drawn() -> Vec<Column> {
     DRAWN.iter().flat_map(|(_, columns)| columns.iter().copied()).collect()
@@ -19,7 +19,7 @@ fn drawn() -> Vec<Column> {
 
 /// The definitions by column.
 fn meanings(texts: &Texts) -> BTreeMap<String, String> {
-    let exported = Kind::value_variants().iter().flat_map(|kind| kind.columns().iter().copied());
+    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns);
     let names = drawn().into_iter().map(|column| column.name).chain(exported);
     names.map(|name| (name.to_owned(), texts.get(&format!("column-{name}")))).collect()
 }
@@ -46,7 +46,7 @@ fn a_heading_means_one_thing() {
         let before = names.insert(column.heading, column.name);
         assert!(before.is_none_or(|name| name == column.name), "{column:?}");
     }
-    for kind in Kind::value_variants() {
+    for kind in Kind::ALL {
         let apart: BTreeSet<_> = kind.columns().iter().collect();
         assert_eq!(apart.len(), kind.columns().len(), "{kind:?}");
     }
@@ -89,13 +89,14 @@ fn the_headings_drawn_are_those_that_help_explains() {
 
 #[test]
 fn an_export_says_what_its_columns_mean() {
-    for kind in Kind::value_variants() {
+    for kind in Kind::ALL {
         let name = kind.to_possible_value().unwrap().get_name().to_owned();
+        assert_eq!(name, kind.code());
         let line = ["akimat", "--lang", "en", "--office", "/nowhere", "export", &name, "--columns"].map(OsString::from);
         let (mut out, mut err) = (Vec::new(), Vec::new());
         assert_eq!(crate::cli::run(line, &mut out, &mut err).unwrap(), 0);
         let told = String::from_utf8(out).unwrap();
         let columns: Vec<&str> = told.lines().map(|line| line.split_once(": ").unwrap().0).collect();
-        assert_eq!(columns, kind.columns());
+        assert_eq!(columns, kind.all_columns().collect::<Vec<_>>());
     }
 }

@@ -115,6 +115,7 @@ impl Model {
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
             Msg::LookedBack(outcome) => self.looked_back(outcome),
+            Msg::Exported(outcome) => self.exported(&outcome),
             // What others do now does not change what was.
             Msg::Changed if self.past.is_some() => Vec::new(),
             Msg::Changed => self.others_changed(),

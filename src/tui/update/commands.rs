@@ -195,6 +195,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     match id {
         "back" | "help" | "find" => true,
+        "export" => matches!(model.screens.last(), Some(Screen::List(_))),
         "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score"
         | "explain" => sheet,
         "save" | "mark" if sheet => true,

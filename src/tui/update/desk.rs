@@ -38,6 +38,9 @@ impl Model {
         if command.0 == "decide" && self.waits_for_signature() {
             return self.open_signing(command);
         }
+        if command.0 == "export" {
+            return self.open_export();
+        }
         if let Some(kind) = FormKind::of_command(command.0) {
             return self.open_form(kind);
         }

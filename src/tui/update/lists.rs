@@ -28,6 +28,7 @@ impl Model {
             "back" | "leave" => return self.pop(),
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
+            "export" => return self.run(command),
             "menu" => {
                 let rows = menu(self);
                 return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));

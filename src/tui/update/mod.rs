@@ -6,6 +6,7 @@ mod cards;
 mod commands;
 mod desk;
 mod down;
+mod export;
 mod fresh;
 mod here;
 mod lists;

@@ -154,6 +154,13 @@ impl Model {
                 self.opening = true;
                 vec![Effect::LookBack(Some(when))]
             }
+            Finish::Export(ask) => {
+                let what = Phrase::new(format!("table-{}", ask.kind.code()));
+                let words = self.world.say(&Phrase::new("export-begun").with("what", what));
+                self.screens.pop();
+                self.tell(words, Role::Good);
+                vec![Effect::Export(ask)]
+            }
             Finish::Paper(mut paper) => {
                 paper.expected = screen.expected;
                 self.push(Screen::Paper(paper))

@@ -30,6 +30,7 @@ fn reads(command: CommandId) -> bool {
             | "whose"
             | "matrix"
             | "past"
+            | "export"
             | "mark"
             | "next"
             | "previous"

@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::rows::text;
-use super::sheet::Cell;
+use super::cell::Cell;
 use crate::law::complaint::ComplaintTerm;
 use crate::office::complaint::Complaint;
 
@@ -68,11 +67,11 @@ fn as_it_came(complaint: &Complaint) -> Vec<Cell> {
         input.from.representative.as_str().into(),
         input.addressed_to.code().into(),
         input.about.matter.code().into(),
-        text(input.about.case),
-        text(input.about.certificate.as_ref()),
+        Cell::text(input.about.case),
+        Cell::text(input.about.certificate.as_ref()),
         input.subject.as_str().into(),
         complaint.state.code().into(),
-        text(complaint.officer.as_ref()),
+        Cell::text(complaint.officer.as_ref()),
         due(ComplaintTerm::Forward),
         due(ComplaintTerm::Answer),
     ]
@@ -80,25 +79,24 @@ fn as_it_came(complaint: &Complaint) -> Vec<Cell> {
 
 fn as_it_went(complaint: &Complaint) -> Vec<Cell> {
     let day = |day: Option<NaiveDate>| Cell::Day(day);
-    let count = |count: Option<u16>| count.map_or_else(|| "".into(), Cell::from);
     let (forwarded, satisfied) = (complaint.forwarded.as_ref(), complaint.satisfied.as_ref());
     let answered = complaint.answered.as_ref();
     let (reviewed, judged) = (complaint.reviews.last(), complaint.courts.last());
     vec![
         day(forwarded.map(|sent| sent.on)),
-        text(forwarded.map(|sent| &sent.body)),
-        text(forwarded.map(|sent| &sent.letter_no)),
-        count(forwarded.map(|sent| sent.late_by)),
+        Cell::text(forwarded.map(|sent| &sent.body)),
+        Cell::text(forwarded.map(|sent| &sent.letter_no)),
+        Cell::count(forwarded.map(|sent| sent.late_by)),
         day(forwarded.and_then(|sent| sent.review.as_ref()).map(|due| due.due)),
         day(complaint.told.last().map(|told| told.on)),
         day(satisfied.map(|done| done.on)),
-        count(satisfied.map(|done| done.late_by)),
+        Cell::count(satisfied.map(|done| done.late_by)),
         day(answered.map(|done| done.on)),
-        text(answered.map(|done| done.kind.code())),
-        count(answered.map(|done| done.late_by)),
-        text(reviewed.map(|act| act.outcome.code())),
+        Cell::text(answered.map(|done| done.kind.code())),
+        Cell::count(answered.map(|done| done.late_by)),
+        Cell::text(reviewed.map(|act| act.outcome.code())),
         day(reviewed.map(|act| act.on)),
-        text(judged.map(|act| act.outcome.code())),
+        Cell::text(judged.map(|act| act.outcome.code())),
         day(judged.map(|act| act.on)),
         complaint.closed_because.as_str().into(),
         complaint.clocks.edition.as_str().into(),

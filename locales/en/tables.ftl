@@ -1,0 +1,104 @@
+# Tables that leave the office, and the files they go into.
+
+outbox-unwritten = The file { $path } was not written: { $why }. Nothing was spoilt and nothing is left half-written
+outbox-taken = a file of this name is there already, and was left alone; choose another name
+outbox-no-folder = there is no such folder
+outbox-barred = this folder may not be written to: check the rights
+outbox-full = the disk is full
+outbox-is-folder = it is a folder, and the name of a file is wanted
+outbox-other = { $fault }
+tables-views-barred = Who looked at what is for an auditor and an administrator. { $login } has neither role
+
+## What is exported, and how
+
+table-cases = cases
+table-certificates = certificates
+table-notifications = notifications of holders
+table-complaints = complaints
+table-minutes = minutes of the Commission
+table-intake = applications in the columns of an import file
+table-views = who looked at what
+table-journal = the journal
+table_form-xlsx = an Excel workbook
+table_form-csv = a CSV table
+table_form-jsonl = JSON lines
+
+export-form-title = Export of a table
+export-form-save = Export
+export-field-kind = What
+export-field-form = Form
+export-field-day = As at the day
+export-field-day-hint = empty: as on the screen
+export-no-kind = Choose what to export
+export-no-form = Choose the form of the file
+export-no-day = A time needs its day
+export-about = The file will stand in the office's outbox folder as { $name }. A file that is there is never replaced
+export-begun = The table is being written: { $what }. Work can go on
+export-done = The table is written: outbox/{ $name }, { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+export-running = One table is still being written. Wait until it is done
+
+## Columns of the minutes
+
+column-minutes = number of the minutes; empty before the signature
+column-sitting = number of the sitting here; empty where the recommendation was recorded without one
+column-sat_on = day of the sitting, without one the day of the minutes
+column-sitting_state = state of the sitting: open, signed, cancelled
+column-agenda_place = place on the sitting's agenda
+column-meets_standard = y when the qualification meets the standard (par. 8), n when not
+column-points_other = points under the other reading of par. 10
+column-resolution = what was resolved: issue, refuse, postponed, taken_off, unheard (nothing recorded), cancelled (no sitting took place)
+column-reasons = the Commission's reasons, or why it was put off or taken off
+column-present = how many seats of the Commission were taken
+column-absent = members who were not there and had nobody in their place
+column-votes_for = how many voted for what was resolved
+column-votes_against = how many voted against
+column-votes_abstained = how many abstained
+column-votes_recused = how many took no part
+column-against_votes = y when more voted against than for (the Rules have no order of voting), n when not
+column-votes = who voted how, in one line
+column-dissents = dissents by name
+column-act_no = number of the act of the Commission's composition
+column-act_on = day of the act of the Commission's composition
+column-recorded_at = when what was resolved of the applicant was recorded
+column-recorded_by = login of whoever recorded what was resolved
+column-signed_at = when the sitting was signed
+column-signed_by = login of whoever recorded the signature
+column-member = member of the Commission by the act
+column-member_body = the body that the member comes from
+column-category = whom the member represents: the code of one of the seven categories (par. 6)
+column-voter = who voted: the member or who stood in
+column-vote = the vote: for, against, abstained, recused
+column-vote_words = the dissent, or why no part was taken
+
+## Columns of an import file
+
+column-channel_note = why the application came by no portal
+column-sex = sex of the applicant: male, female
+column-birth_date = the applicant's date of birth
+column-id_kind = kind of the identity document: passport, residence_permit, stateless_id
+column-id_issued_on = when the identity document was issued
+column-id_issuer = who issued the identity document
+column-address = the applicant's address in Kazakhstan
+column-phone = the applicant's telephone
+column-fax = the applicant's fax
+column-email = the applicant's e-mail
+column-home_address = location in the country of residence
+column-home_phone = telephone in the country of residence
+column-education = education as declared: none, higher, degree, both
+column-english_certificate = y when there is a certificate to teach English, n when not
+column-work_periods = stretches of work between semicolons; an empty end means until now
+column-employer_name = the employer as declared
+column-employer_bin = BIN or IIN of the employer, twelve digits
+column-contract_number = number of the employment contract
+column-contract_date = date of the employment contract
+column-contract_until = last day of the employment contract, or open where it has none
+column-certificate_number = number of the earlier certificate as declared
+column-change_kind = what changed (par. 22): name, id, employer; between semicolons
+column-change_date = when it changed
+column-loss_kind = why a duplicate is wanted (par. 22-1): loss, damage
+column-loss_date = when the certificate was lost or damaged
+column-attachments = papers attached, codes between semicolons
+column-consent = y when there is consent to personal data processing, n when not

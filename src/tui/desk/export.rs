@@ -1,0 +1,94 @@
+//! A table into the outbox, on a thread of its own: however many cases it has, the next key is answered at once.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Msg, Worker};
+use crate::locale::Texts;
+use crate::office::Subject;
+use crate::outbox::{self, Unwritten};
+use crate::phrase::Phrase;
+use crate::store::StoreError;
+use crate::tables::{self, Source};
+use crate::tui::message::{ExportAsk, Exported};
+
+/// How often a name that somebody else took in the meantime is given up for the next one.
+const TRIES: usize = 5;
+
+impl Worker {
+    /// Takes the moment the table is of, and lets it be written; the answer comes when it stands there.
+    pub(super) fn export(&mut self, ask: &ExportAsk) -> Result<(), StoreError> {
+        let source = match self.source(ask)? {
+            Ok(source) => source,
+            Err(why) => {
+                self.out.send(Msg::Exported(Err(why)));
+                return Ok(());
+            }
+        };
+        // Who took a whole register is kept as who looked at one case is.
+        self.see(Some(Subject::Office), true);
+        let (folder, out) = (self.service.dir().join(outbox::FOLDER), self.out.clone());
+        let (lang, form) = (ask.lang, ask.form);
+        self.exporting = Some(std::thread::spawn(move || {
+            out.send(Msg::Exported(written(&source, form, &Texts::new(lang), &folder)));
+        }));
+        Ok(())
+    }
+
+    /// The office as at the moment asked for; why there is none.
+    fn source(&mut self, ask: &ExportAsk) -> Result<Result<Source, Phrase>, StoreError> {
+        if self.exporting.as_ref().is_some_and(|thread| !thread.is_finished()) {
+            return Ok(Err(Phrase::new("export-running")));
+        }
+        if let Err(why) = ask.kind.allowed(&self.who) {
+            return Ok(Err(why));
+        }
+        let (now, shown) = ((self.clock)().naive_local(), self.past.clone());
+        self.service.look(|store| {
+            let snapshot = store.snapshot()?;
+            let (past, moment) = match (ask.when, shown) {
+                (Some(when), _) => match snapshot.past(when, now)? {
+                    Ok((past, moment)) => (Some(Arc::new(past)), moment),
+                    Err(why) => return Ok(Err(why.phrase())),
+                },
+                (None, Some(past)) => (Some(past), ask.shown),
+                (None, None) => (None, now),
+            };
+            let snapshot = match past {
+                Some(past) => snapshot.as_at(past),
+                None => snapshot,
+            };
+            Source::new(ask.kind, store, snapshot, moment).map(Ok)
+        })
+    }
+
+    /// Waits for the table that is being written, if one is.
+    pub(in crate::tui) fn finish_export(&mut self) {
+        if let Some(thread) = self.exporting.take() {
+            let _panicked = thread.join();
+        }
+    }
+}
+
+/// Writes the table under a name that nothing stands under; nothing that is there is touched.
+fn written(source: &Source, form: tables::Form, texts: &Texts, folder: &Path) -> Result<Exported, Phrase> {
+    let mut tries = 0;
+    loop {
+        let path = outbox::free_name(folder, &source.stem(), form.code());
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut rows = 0;
+        let put = outbox::put(&path, false, |out| {
+            rows = source.write(form, texts, out)?;
+            Ok(())
+        });
+        tries += 1;
+        return match put {
+            Ok(()) => Ok(Exported { name, rows }),
+            Err(Unwritten::Out(fault)) if fault.kind() == std::io::ErrorKind::AlreadyExists && tries < TRIES => {
+                continue;
+            }
+            Err(Unwritten::Out(fault)) => Err(outbox::unwritten(&Path::new(outbox::FOLDER).join(name), &fault)),
+            Err(Unwritten::Made(fault)) => Err(fault.phrase()),
+        };
+    }
+}

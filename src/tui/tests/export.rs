@@ -1,0 +1,139 @@
+//! Tables from the screens: officers have no shell, and every list with a register goes out by one key.
+
+use std::fs;
+
+use rstest::rstest;
+
+use super::complaints::complain;
+use super::{SMALL, WIDE, shown, stage};
+use crate::intake::{Column, columns};
+use crate::locale::Lang;
+use crate::office::Role;
+use crate::office::complaint::Matter;
+use crate::tables::Kind;
+use crate::tui::screens::Screen;
+use crate::tui::stage::Stage;
+
+fn outbox(stage: &Stage) -> Vec<String> {
+    let entries = fs::read_dir(stage.dir().join("outbox")).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn taken(stage: &Stage, name: &str) -> String {
+    fs::read_to_string(stage.dir().join("outbox").join(name)).unwrap()
+}
+
+/// What the form on top is filled with before a key is typed.
+fn preset(stage: &Stage) -> Option<String> {
+    let Some(Screen::Form(screen)) = stage.model.screens.last() else { return None };
+    screen.form.values(&stage.model.world.form_context()).code("export_kind").map(str::to_owned)
+}
+
+#[rstest]
+fn the_form_says_what_will_be_written_and_the_line_that_it_was(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = stage(lang, size);
+    stage.keys("<f12>");
+    shown("export", lang, size, &mut stage);
+    stage.keys("<f2>");
+    shown("export-done", lang, size, &mut stage);
+    assert_eq!(outbox(&stage), ["cases-2026-03-26.xlsx"]);
+}
+
+#[test]
+fn a_table_is_never_written_over_another() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    for _ in 0..3 {
+        stage.keys("<f12><tab>csv<tab><f2>");
+    }
+    assert_eq!(outbox(&stage), ["cases-2026-03-26-2.csv", "cases-2026-03-26-3.csv", "cases-2026-03-26.csv"]);
+    assert!(stage.text().contains("cases-2026-03-26-3.csv, 5 строк"), "{}", stage.text());
+    let csv = taken(&stage, "cases-2026-03-26.csv");
+    assert_eq!((csv.lines().count(), csv.starts_with("case,portal_number,")), (6, true));
+}
+
+#[rstest]
+#[case("", Kind::Cases)]
+#[case(" register<enter>", Kind::Certificates)]
+#[case(" жалобы<enter>", Kind::Complaints)]
+#[case(" заседания<enter>", Kind::Minutes)]
+#[case(" report<enter>", Kind::Cases)]
+fn the_kind_is_the_one_of_the_screen(#[case] keys: &str, #[case] kind: Kind) {
+    let mut stage = stage(Lang::Ru, SMALL);
+    complain(&mut stage, "2026-03-20T10:00:00", Matter::Inaction);
+    stage.keys(keys);
+    let before = stage.model.screens.len();
+    stage.keys("<f12>");
+    assert_eq!(preset(&stage).as_deref(), Some(kind.code()), "{}", stage.text());
+    stage.keys("<f2>");
+    assert_eq!(stage.model.screens.len(), before);
+    assert_eq!(outbox(&stage), [format!("{}-2026-03-26.xlsx", kind.code())]);
+}
+
+#[test]
+fn the_menu_finds_it_by_what_people_call_it() {
+    for (lang, typed) in [(Lang::Ru, "выгруз"), (Lang::Kk, "кесте"), (Lang::En, "excel")] {
+        let mut stage = stage(lang, SMALL);
+        stage.keys(&format!("<f9>{typed}<enter>"));
+        assert_eq!(preset(&stage).as_deref(), Some("cases"), "{}", stage.text());
+    }
+}
+
+#[test]
+fn a_table_is_of_the_moment_on_the_screen_or_of_the_one_that_is_named() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    let lines = |stage: &Stage, name: &str| taken(stage, name).lines().count();
+    // Registered on the 26th at 10:15: on the 20th the office had no case.
+    stage.keys("<f12><tab>csv<tab>20.03.2026<f2>");
+    assert_eq!(lines(&stage, "cases-2026-03-20.csv"), 1, "{}", stage.text());
+    stage.keys(" прошл<enter>20.03.2026<f2><f12><tab>csv<f2>");
+    assert!(stage.text().contains("cases-2026-03-20-2.csv"), "{}", stage.text());
+    assert_eq!(taken(&stage, "cases-2026-03-20-2.csv"), taken(&stage, "cases-2026-03-20.csv"));
+    // A day that has not come is said, and nothing is written.
+    stage.keys("<esc><f12><tab>csv<tab><tab>09:00<f2>");
+    assert!(stage.text().contains("К времени нужен и день"), "{}", stage.text());
+    assert_eq!(outbox(&stage).len(), 2);
+}
+
+#[test]
+fn applications_leave_in_the_columns_that_the_import_screen_reads() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("<f12>загруз<tab>csv<tab><f2>");
+    let csv = taken(&stage, "intake-2026-03-26.csv");
+    assert_eq!(csv.lines().next().unwrap(), columns().join(","));
+    assert_eq!(csv.lines().count(), 6);
+    assert!(csv.contains(&format!(",{},", "2015-09-01..2020-08-31")), "{csv} {:?}", Column::WorkPeriods);
+}
+
+#[test]
+fn who_looked_at_whom_is_offered_to_those_who_may_see_it() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("<f12>кто что<tab>csv<tab><f2>");
+    assert_eq!(outbox(&stage), ["views-2026-03-26.csv"]);
+    stage.seat("li", &[Role::Officer]);
+    stage.keys("<f12>кто что<tab>csv<tab><f2>");
+    assert_eq!(outbox(&stage).len(), 1, "{}", stage.text());
+}
+
+/// A register taken out is a look at everybody in it.
+#[test]
+fn whoever_takes_a_table_is_kept_as_one_who_looked() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("<f12><f2>");
+    let kinds = stage.looks_after(20);
+    let office = crate::office::Subject::Office.number();
+    assert!(kinds.contains(&office), "{kinds:?}");
+}
+
+#[test]
+fn a_folder_that_is_gone_is_said_and_nothing_is_left() {
+    let mut stage = stage(Lang::Ru, WIDE);
+    fs::remove_dir_all(stage.dir().join("outbox")).unwrap();
+    stage.keys("<f12><f2>");
+    assert!(stage.text().contains("такой папки нет"), "{}", stage.text());
+    assert!(!stage.text().contains(stage.dir().to_str().unwrap()), "{}", stage.text());
+}

@@ -1,0 +1,55 @@
+//! A table of what the screen at hand shows, into the outbox.
+
+use super::super::forms::{EXPORT_KIND, FormKind};
+use super::super::lists::{ListKind, RowOpens};
+use super::super::message::{Effect, Exported};
+use super::super::model::Model;
+use super::super::screens::Screen;
+use super::super::theme::Role;
+use crate::office::Subject;
+use crate::phrase::Phrase;
+use crate::tables::Kind;
+
+impl Model {
+    /// The form, on what is at hand.
+    pub(super) fn open_export(&mut self) -> Vec<Effect> {
+        self.preset = Some((EXPORT_KIND, self.table_at_hand().code().to_owned()));
+        self.open_form_on(FormKind::Export, Subject::Office)
+    }
+
+    /// What the screen at hand is a list of.
+    fn table_at_hand(&self) -> Kind {
+        match self.screens.last() {
+            Some(Screen::List(list)) => match (list.kind, list.opens()) {
+                (_, RowOpens::Form(_, Subject::Notification(_))) => Kind::Notifications,
+                (
+                    ListKind::Certificates
+                    | ListKind::Expiring
+                    | ListKind::Endings
+                    | ListKind::Received
+                    | ListKind::Flagged,
+                    _,
+                ) => Kind::Certificates,
+                (ListKind::Complaints, _) => Kind::Complaints,
+                (ListKind::Sittings, _) => Kind::Minutes,
+                _ => Kind::Cases,
+            },
+            Some(Screen::Sitting(_)) => Kind::Minutes,
+            Some(Screen::Text(text)) if text.card.is_some() => Kind::Complaints,
+            _ => Kind::Cases,
+        }
+    }
+
+    /// The table stands in the outbox, or does not: said whenever it comes.
+    pub(super) fn exported(&mut self, outcome: &Result<Exported, Phrase>) -> Vec<Effect> {
+        self.dirty = true;
+        match outcome {
+            Ok(done) => {
+                let words = Phrase::new("export-done").with("name", done.name.as_str()).with("rows", done.rows);
+                self.tell(self.world.say(&words), Role::Good);
+            }
+            Err(why) => self.tell(self.world.say(why), Role::Error),
+        }
+        Vec::new()
+    }
+}
