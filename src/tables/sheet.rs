@@ -73,7 +73,7 @@ impl<W: Write> Sheet<W> {
         Ok(match form {
             Form::Csv => {
                 let mut writer = csv::Writer::from_writer(out);
-                writer.write_record(columns)?;
+                writer.write_record(columns).map_err(of_csv)?;
                 Self::Csv(Box::new(writer))
             }
             Form::Jsonl => Self::Jsonl(out, columns),
@@ -88,8 +88,7 @@ impl<W: Write> Sheet<W> {
     pub fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
         match self {
             Self::Csv(writer) => {
-                writer.write_record(cells.iter().map(|cell| guard_cell(&plain(cell)).into_owned()))?;
-                Ok(())
+                writer.write_record(cells.iter().map(|cell| guard_cell(&plain(cell)).into_owned())).map_err(of_csv)
             }
             Self::Jsonl(out, columns) => {
                 let pairs = columns.iter().zip(cells).map(|(column, cell)| format!("\"{column}\":{}", json(cell)));
@@ -131,6 +130,14 @@ impl<W: Write> Sheet<W> {
                 Ok(out)
             }
         }
+    }
+}
+
+/// The stream's own fault, which says whether the disk is full.
+fn of_csv(fault: csv::Error) -> io::Error {
+    match fault.into_kind() {
+        csv::ErrorKind::Io(fault) => fault,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -38,3 +38,4 @@ mod store_cli;
 mod store_crash;
 mod store_golden;
 mod store_script;
+mod tables_out;
