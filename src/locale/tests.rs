@@ -263,6 +263,7 @@ const LATIN: &[&str] = &[
     "damage",
     "outbox",
     "minutes",
+    "import",
     "issue",
     "extend",
     "reissue",

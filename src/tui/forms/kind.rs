@@ -135,8 +135,8 @@ impl FormKind {
         ) && !self.is_of_officer()
     }
 
-    /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor what a table is made of, nor is what is pasted for a
-    /// public key and may by a slip be the private one.
+    /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor what a table is made of, nor
+    /// what is pasted for a public key and may by a slip be the private one.
     pub const fn keeps_draft(self) -> bool {
         !matches!(self, Self::Past | Self::Export | Self::OfficerKey)
     }
