@@ -156,7 +156,7 @@ mod tests {
         write(&path, true, "three").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "three");
         let half = put(&dir.path().join("y.csv"), false, |out| {
-            out.write_all(&[b'x'; 100_000])?;
+            out.write_all("x".repeat(100_000).as_bytes())?;
             Err(Unwritten::Made(()))
         });
         assert!(matches!(half, Err(Unwritten::Made(()))));

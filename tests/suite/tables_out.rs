@@ -278,10 +278,10 @@ fn minutes_have_a_row_an_applicant_and_sitting_and_a_row_a_vote() {
     let head = reader.headers().unwrap().clone();
     let column = |name: &str| head.iter().position(|column| column == name).unwrap();
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    let heard: Vec<_> = rows.iter().filter(|row| !row[column("sitting")].is_empty()).collect();
-    assert_eq!(heard.len(), items);
+    let sat: Vec<_> = rows.iter().filter(|row| !row[column("sitting")].is_empty()).collect();
+    assert_eq!(sat.len(), items);
     assert!(rows.is_sorted_by_key(|row| row[column("sat_on")].to_owned()));
-    for row in &heard {
+    for row in &sat {
         let sitting = sittings.iter().find(|sitting| sitting.no.to_string() == row[column("sitting")]).unwrap();
         let item = sitting.item(row[column("case")].parse().unwrap()).unwrap();
         let count = |name: &str| row[column(name)].parse::<usize>().unwrap_or_default();
@@ -299,7 +299,7 @@ fn minutes_have_a_row_an_applicant_and_sitting_and_a_row_a_vote() {
         .unwrap()
         .map(Result::unwrap)
         .filter(|case| case.recommendation.as_ref().is_some_and(|recommendation| recommendation.sitting.is_none()));
-    assert_eq!(rows.len() - heard.len(), elsewhere.count());
+    assert_eq!(rows.len() - sat.len(), elsewhere.count());
     let mut book = Xlsx::new(std::io::Cursor::new(table(&at, "minutes", "xlsx"))).unwrap();
     assert_eq!(book.worksheet_range("votes").unwrap().height(), votes + 1);
 }
