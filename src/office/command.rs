@@ -23,6 +23,7 @@ use super::complaint::{
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
 use super::officer::{AddKey, ChangeOfficer, DisableOfficer, EnableOfficer, NewOfficer, RemoveKey, SetAbsence};
+use super::paper::MakePaper;
 use super::reopening::ReopenCase;
 use super::ruling::RuleExtension;
 use super::settings::Settings;
@@ -317,4 +318,6 @@ pub enum Command {
     ReturnEnd(ReturnEnd),
     /// Write down that the holder was told of the end of the certificate.
     NotifyHolder(TellHolder),
+    /// Record a paper made for signature.
+    MakePaper(MakePaper),
 }

@@ -20,6 +20,7 @@ use super::holder_term::HolderTerm;
 use super::ids::{CaseNo, Login, NoticeNo, SittingNo};
 use super::notification::{NoticeInput, NoticeVerdict};
 use super::officer::{ChangeOfficer, DisableOfficer, EnableOfficer, KeyAdded, NewOfficer, RemoveKey, SetAbsence};
+use super::paper::{Given, PaperMade};
 use super::reopening::CaseReopened;
 use super::ruling::ExtensionRuled;
 use super::settings::Settings;
@@ -330,6 +331,9 @@ pub enum Event {
         /// Every term an extension gave so far, those of the certificate it stands in place of first.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         extensions: Vec<Span>,
+        /// The number it took, where it took a new one; none in records older than this field.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        counted: Option<Given>,
     },
     /// Another certificate stands in its place (п. 22).
     CertificateSuperseded {
@@ -436,4 +440,6 @@ pub enum Event {
     HolderTold(ending::HolderTold),
     /// A question whether a certificate is valid was answered.
     ValidityAnswered(answer::ValidityAnswered),
+    /// A paper was made for signature.
+    PaperMade(PaperMade),
 }

@@ -13,6 +13,7 @@ use super::event::{Event, Record, Subject};
 use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::officer::{self, Officer};
+use super::paper::{self, Papers, Series};
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::view::Office;
@@ -40,6 +41,10 @@ pub struct MemoryOffice {
     pub compositions: Vec<Composition>,
     /// Sittings by number.
     pub sittings: BTreeMap<SittingNo, Sitting>,
+    /// The papers that were made, by what they are about.
+    pub papers: BTreeMap<Subject, Papers>,
+    /// The highest count given of a series in a year; of all years under none.
+    pub given: BTreeMap<(Series, Option<u16>), u32>,
 }
 
 impl MemoryOffice {
@@ -59,6 +64,7 @@ impl MemoryOffice {
 
     /// Applies one record.
     pub fn record(&mut self, record: Record) {
+        self.paper(&record);
         match record.event.subject() {
             Subject::Office => {
                 let before = self.settings.take().map(Arc::unwrap_or_clone);
@@ -100,6 +106,20 @@ impl MemoryOffice {
         }
         self.journal.push(record);
     }
+
+    /// What a record makes of papers and of the numbers given.
+    fn paper(&mut self, record: &Record) {
+        if let Some((series, given)) = paper::given(&record.event) {
+            for year in [Some(given.year), None] {
+                let highest = self.given.entry((series, year)).or_default();
+                *highest = (*highest).max(given.count);
+            }
+        }
+        if let Event::PaperMade(made) = &record.event {
+            let papers = self.papers.remove(&made.paper.subject).unwrap_or_default();
+            self.papers.insert(made.paper.subject.clone(), papers.after(record));
+        }
+    }
 }
 
 impl Office for MemoryOffice {
@@ -132,10 +152,17 @@ impl Office for MemoryOffice {
         self.certificates.get(number).cloned()
     }
 
-    fn next_certificate(&self, year: u16) -> u32 {
-        let prefix = format!("{year}-");
-        let counts = self.certificates.keys().filter_map(|n| n.strip_prefix(&prefix)?.parse::<u32>().ok());
-        counts.max().unwrap_or(0) + 1
+    fn highest(&self, series: Series, year: Option<u16>) -> u32 {
+        self.given.get(&(series, year)).copied().unwrap_or(0)
+    }
+
+    fn is_letter(&self, number: &str) -> bool {
+        let made = self.papers.values().flat_map(|papers| &papers.made);
+        made.filter(|making| making.kind.is_letter()).any(|making| making.number == number)
+    }
+
+    fn papers(&self, subject: &Subject) -> Papers {
+        self.papers.get(subject).cloned().unwrap_or_default()
     }
 
     fn notification(&self, no: NoticeNo) -> Option<Notification> {

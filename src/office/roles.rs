@@ -77,6 +77,8 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         Act::EnterCertificate | Act::NoteCertificate | Act::NotifyHolder => &[Role::Officer],
         // A paper that was signed is put right by the one who signs, or prepared for it.
         Act::CorrectCertificate => &[Role::Officer, Role::Head],
+        // Which paper is whose, is the paper's: `PaperKind::who_makes`.
+        Act::MakePaper => &[Role::Officer, Role::Secretary, Role::Head, Role::Supervisor],
         Act::AnswerValidity => &[Role::Officer, Role::Head, Role::Supervisor],
         Act::PrepareRevocation | Act::PrepareCancellation | Act::ReturnEnd => &[Role::Officer, Role::Head],
         // The head's alone, and never of the one who prepared it (п. 21).

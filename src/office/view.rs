@@ -10,6 +10,7 @@ use super::event::Subject;
 use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::officer::Officer;
+use super::paper::{Papers, Series};
 use super::settings::Settings;
 
 /// A read-only view of one consistent moment of the office.
@@ -31,8 +32,12 @@ pub trait Office {
     fn next_case(&self, year: u16) -> CaseNo;
     /// A certificate.
     fn certificate(&self, number: &str) -> Option<Certificate>;
-    /// The count of the next certificate in a year, from 1.
-    fn next_certificate(&self, year: u16) -> u32;
+    /// The highest count of a series given in a year, or in all years; zero before the first.
+    fn highest(&self, series: Series, year: Option<u16>) -> u32;
+    /// Whether a letter of the office has this number.
+    fn is_letter(&self, number: &str) -> bool;
+    /// The papers that were made about something.
+    fn papers(&self, subject: &Subject) -> Papers;
     /// A notification.
     fn notification(&self, no: NoticeNo) -> Option<Notification>;
     /// The first free number of a notification in a year.

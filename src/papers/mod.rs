@@ -2,6 +2,7 @@
 //! letters. Pure: `print` puts them on pages.
 
 mod certificate;
+mod changes;
 mod complaint;
 mod draw;
 mod ending;
@@ -16,6 +17,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
+pub use changes::{Change, changes};
 pub use complaint::{inventory, of_complaint};
 pub use draw::of;
 pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};

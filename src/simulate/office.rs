@@ -14,8 +14,9 @@ use crate::office::decide::decide;
 use crate::office::memory::MemoryOffice;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
+use crate::office::paper::{Papers, Series};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, SittingNo, Who};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, SittingNo, Subject, Who};
 
 /// The office the simulator works in.
 #[derive(Debug, Default)]
@@ -23,7 +24,6 @@ pub struct Indexed {
     memory: MemoryOffice,
     portal: HashMap<String, CaseNo>,
     cases: HashMap<u16, u32>,
-    certificates: HashMap<u16, u32>,
     notices: HashMap<u16, u32>,
 }
 
@@ -62,13 +62,6 @@ impl Indexed {
             Event::CaseRegistered { case, application, .. } => {
                 self.portal.insert(application.portal_number.clone(), *case);
                 self.cases.insert(case.year, case.count);
-            }
-            Event::CertificateGranted { certificate, .. } => {
-                // Numbers of certificates are made as those of cases are: a year and a count.
-                if let Ok(number) = certificate.parse::<CaseNo>() {
-                    let last = self.certificates.entry(number.year).or_default();
-                    *last = number.count.max(*last);
-                }
             }
             Event::NotificationReceived { notice, .. } => {
                 self.notices.insert(notice.year, notice.count);
@@ -111,8 +104,16 @@ impl Office for Indexed {
         self.memory.certificate(number)
     }
 
-    fn next_certificate(&self, year: u16) -> u32 {
-        next(&self.certificates, year)
+    fn highest(&self, series: Series, year: Option<u16>) -> u32 {
+        self.memory.highest(series, year)
+    }
+
+    fn is_letter(&self, number: &str) -> bool {
+        self.memory.is_letter(number)
+    }
+
+    fn papers(&self, subject: &Subject) -> Papers {
+        self.memory.papers(subject)
     }
 
     fn notification(&self, no: NoticeNo) -> Option<Notification> {

@@ -34,6 +34,8 @@ pub(super) mod tag {
     pub const DELIVERED: u8 = b'E';
     /// Officers: login.
     pub const OFFICER: u8 = b'O';
+    /// Numbers of outgoing letters: `l`, number, zero.
+    pub const LETTER: u8 = b'L';
 }
 
 /// First bytes of the counters; the lists count under the prefix they have in the index.
@@ -42,7 +44,7 @@ pub(super) mod count {
     pub const DAY: u8 = b'D';
     /// Cases registered by the records of a block of the journal: the number of the block.
     pub const RECEIVED: u8 = b'R';
-    /// The highest number given in a year: `c`, `n`, `k`, `p`, `s`; year.
+    /// The highest number given in a year: `c`, `n`, `k`, `l`, `p`, `s`; year, zero for all of them (`k`, `l`).
     pub const NUMBER: u8 = b'N';
 }
 

@@ -19,6 +19,7 @@ mod journal;
 mod key;
 mod listed;
 mod open;
+mod papers;
 mod past;
 pub mod presence;
 mod preview;

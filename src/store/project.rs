@@ -3,6 +3,7 @@
 use super::error::StoreError;
 use super::index::{self, Keys};
 use super::key::{self, number};
+use super::papers;
 use super::row::QueueRow;
 use super::tables::{Raw, Tables, pack};
 use super::things::{self, read_back};
@@ -13,6 +14,7 @@ use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
+use crate::office::paper::{self, Series};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Event, NoticeNo, Record, Subject, apply};
 
@@ -20,6 +22,13 @@ use crate::office::{CaseNo, Event, NoticeNo, Record, Subject, apply};
 pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), StoreError> {
     let subject = record.event.subject();
     remember(tables, &subject, record)?;
+    if let Some((series, given)) = paper::given(&record.event) {
+        raise(tables, &number(series_code(series), given.year), u64::from(given.count))?;
+        raise(tables, &number(series_code(series), ALL_YEARS), u64::from(given.count))?;
+    }
+    if let Event::PaperMade(made) = &record.event {
+        papers::project(tables, made, record)?;
+    }
     match &subject {
         Subject::Office => of_office(tables, record),
         Subject::Case(no) => {
@@ -103,10 +112,17 @@ fn of_certificate(tables: &mut Tables<'_>, number: &str, record: &Record) -> Res
     };
     index::replace(tables, record.seq, &keys_before, &Keys::of_certificate(&after))?;
     tables.certificates.insert(number, pack(&after)?.as_slice())?;
-    // The office's own numbers are a year and a count; those of other registers are not counted.
-    match number.parse::<CaseNo>() {
-        Ok(own) => raise(tables, &key::number(b'k', own.year), u64::from(own.count)),
-        Err(()) => Ok(()),
+    Ok(())
+}
+
+/// The year under which the highest number of all years is kept.
+pub(super) const ALL_YEARS: u16 = 0;
+
+/// The letter a series is counted under.
+pub(super) const fn series_code(series: Series) -> u8 {
+    match series {
+        Series::Certificates => b'k',
+        Series::Letters => b'l',
     }
 }
 

@@ -10,6 +10,7 @@ use super::Store;
 use super::error::{Committed, StoreError, SubmitError};
 use super::journal::{self, Hash};
 use super::key;
+use super::papers;
 use super::project::project;
 use super::recompute::Written;
 use super::tables::{Raw, Tables, check};
@@ -176,6 +177,9 @@ pub(super) fn record(
             event: event.clone(),
         };
         *head = append(tables, *head, &record)?;
+    }
+    if let Command::MakePaper(made) = &envelope.command {
+        papers::keep(tables, &made.text)?;
     }
     Ok(Committed { first_seq, last_seq: head.0, at: envelope.now, events })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
-use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, WriteTransaction};
+use redb::{ReadOnlyTable, ReadTransaction, ReadableTable, Table, TableDefinition, TableError, WriteTransaction};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -37,8 +37,11 @@ pub(super) const DRAFTS: TableDefinition<&str, &str> = TableDefinition::new("dra
 /// Who looked at whom, by number, only ever added to.
 pub(super) const VIEWS: TableDefinition<u64, &[u8]> = TableDefinition::new("views");
 
-/// The tables that are not derived from the journal: it and its head, what is said of the file, and side state.
-pub(super) const KEPT: [&str; 6] = ["meta", "journal", "chain", "preferences", "drafts", "views"];
+/// The texts of papers by their hash: what the journal holds the hash of, and cannot be made anew.
+pub(super) const PAPERS: TableDefinition<&[u8], &str> = TableDefinition::new("papers");
+
+/// The tables that are not derived from the journal: it and its head, what is said of the file, texts, and side state.
+pub(super) const KEPT: [&str; 7] = ["meta", "journal", "chain", "papers", "preferences", "drafts", "views"];
 
 /// The one name in [`CHAIN`].
 pub(super) const HEAD: &str = "head";
@@ -70,6 +73,7 @@ pub(super) struct Tables<'t> {
     pub index: Table<'t, Bytes, u64>,
     pub past: Table<'t, Bytes, ()>,
     pub counts: Counts<'t>,
+    pub papers: Table<'t, Bytes, Name>,
     /// The moment of the record written last in this transaction, where that is known.
     pub last_at: Option<DateTime<FixedOffset>>,
     /// The record written last in this transaction, where one was.
@@ -91,6 +95,7 @@ impl<'t> Tables<'t> {
             index: txn.open_table(INDEX)?,
             past: txn.open_table(PAST)?,
             counts: Counts::of(txn.open_table(COUNTS)?),
+            papers: txn.open_table(PAPERS)?,
             last_at: None,
             written: None,
         })
@@ -143,6 +148,8 @@ pub(super) struct Shelves {
     pub index: ReadOnlyTable<Bytes, u64>,
     pub past: ReadOnlyTable<Bytes, ()>,
     pub counts: ReadOnlyTable<Bytes, u64>,
+    /// None in a file that nobody has written since texts are kept.
+    pub papers: Option<ReadOnlyTable<Bytes, Name>>,
 }
 
 impl Shelves {
@@ -159,6 +166,10 @@ impl Shelves {
             index: txn.open_table(INDEX)?,
             past: txn.open_table(PAST)?,
             counts: txn.open_table(COUNTS)?,
+            papers: match txn.open_table(PAPERS) {
+                Err(TableError::TableDoesNotExist(_)) => None,
+                table => Some(table?),
+            },
         })
     }
 }

@@ -8,8 +8,10 @@ use redb::{Builder, Database, Durability, ReadOnlyTable, ReadableDatabase, Reada
 use super::Store;
 use super::error::StoreError;
 use super::journal::{self, Hash};
+use super::papers;
 use super::project::project;
 use super::tables::{Journal, Raw, Shelves, Tables};
+use crate::office::{Event, Record, paper};
 use crate::phrase::{Arg, Phrase};
 
 /// Memory for pages of the replay, in bytes.
@@ -35,6 +37,10 @@ pub enum Fault {
     Absent(u64),
     /// A record cannot be read, or does not follow from those before it.
     Unreadable(u64),
+    /// The text of a paper that a record names is not kept.
+    NoText(u64),
+    /// The text of a paper that a record names is not the one that was made.
+    TextAltered(u64),
     /// A projection is not what the journal gives.
     Differs {
         /// The table.
@@ -52,6 +58,8 @@ impl Fault {
             Self::Altered(seq) => record("store-fault-altered", *seq),
             Self::Absent(seq) => record("store-fault-absent", *seq),
             Self::Unreadable(seq) => record("store-fault-unreadable", *seq),
+            Self::NoText(seq) => record("store-fault-no-text", *seq),
+            Self::TextAltered(seq) => record("store-fault-text-altered", *seq),
             Self::Differs { table, key } => {
                 Phrase::new("store-fault-differs").with("table", *table).with("key", key.as_str())
             }
@@ -146,7 +154,7 @@ fn altered(journal: &Journal, seq: u64, bytes: &[u8], before: Hash, kept: Hash) 
 /// Replays the journal into a file without a name and compares every projection.
 fn compare(dir: &Path, stored: &Shelves, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
     let scratch = scratch(dir)?;
-    if let Some(fault) = replay(&stored.journal, &scratch, progress)? {
+    if let Some(fault) = replay(stored, &scratch, progress)? {
         return Ok(Some(fault));
     }
     let txn = scratch.begin_read()?;
@@ -172,8 +180,8 @@ fn scratch(dir: &Path) -> Result<Database, StoreError> {
     opened.map_err(|error| StoreError::opening(error, dir))
 }
 
-fn replay(journal: &Journal, scratch: &Database, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
-    let mut records = journal.range(1..)?.peekable();
+fn replay(stored: &Shelves, scratch: &Database, progress: &mut dyn FnMut(u64)) -> Result<Option<Fault>, StoreError> {
+    let mut records = stored.journal.range(1..)?.peekable();
     let mut done = 0;
     loop {
         let mut txn = scratch.begin_write()?;
@@ -187,6 +195,9 @@ fn replay(journal: &Journal, scratch: &Database, progress: &mut dyn FnMut(u64)) 
                 let Ok(record) = journal::decode(seq, bytes.value()) else {
                     return Ok(Some(Fault::Unreadable(seq)));
                 };
+                if let Some(fault) = text_of(stored, &record)? {
+                    return Ok(Some(fault));
+                }
                 match project(&mut tables, &record) {
                     Err(StoreError::Damaged(_)) => return Ok(Some(Fault::Unreadable(seq))),
                     other => other?,
@@ -201,6 +212,16 @@ fn replay(journal: &Journal, scratch: &Database, progress: &mut dyn FnMut(u64)) 
             return Ok(None);
         }
     }
+}
+
+/// What is wrong with the text of the paper that a record is of.
+fn text_of(stored: &Shelves, record: &Record) -> Result<Option<Fault>, StoreError> {
+    let Event::PaperMade(made) = &record.event else { return Ok(None) };
+    Ok(match papers::text(stored, &made.text)? {
+        None => Some(Fault::NoText(record.seq)),
+        Some(text) if paper::hash(&text) != made.text => Some(Fault::TextAltered(record.seq)),
+        Some(_) => None,
+    })
 }
 
 /// The first key that two tables do not hold alike.

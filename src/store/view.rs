@@ -6,14 +6,16 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
+use super::project::{ALL_YEARS, series_code};
 use super::tables::{Raw, unpack};
-use super::{key, sittings, things};
+use super::{key, papers, sittings, things};
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
+use crate::office::paper::{Papers, Series};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo, Subject};
 
@@ -92,8 +94,16 @@ impl<R: Raw> Office for View<'_, R> {
         self.decoded(self.tables.certificate_bytes(number))
     }
 
-    fn next_certificate(&self, year: u16) -> u32 {
-        self.given(b'k', year) + 1
+    fn highest(&self, series: Series, year: Option<u16>) -> u32 {
+        self.given(series_code(series), year.unwrap_or(ALL_YEARS))
+    }
+
+    fn is_letter(&self, number: &str) -> bool {
+        self.kept(papers::is_letter(self.tables, number).map(Some)).unwrap_or_default()
+    }
+
+    fn papers(&self, subject: &Subject) -> Papers {
+        self.kept(papers::of(self.tables, subject).map(Some)).unwrap_or_default()
     }
 
     fn notification(&self, no: NoticeNo) -> Option<Notification> {

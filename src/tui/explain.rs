@@ -211,7 +211,6 @@ fn recommended(refuse_on: Option<u8>) -> Phrase {
 
 /// The details of what leaves a case where it stands, and of certificates and notifications.
 fn remark(event: &Event) -> Option<Phrase> {
-    let plain = |text: &str| Phrase::new("history-text").with("text", text);
     Some(match event {
         Event::CaseAssigned { officer, reason, .. } => Phrase::new("history-assigned")
             .with("officer", officer.as_deref().unwrap_or("-"))
@@ -245,7 +244,7 @@ fn remark(event: &Event) -> Option<Phrase> {
             .with("due", verdict.due)
             .with("late", verdict.late_by),
         Event::NotificationMatched { certificate, .. } | Event::CertificateSuperseded { by: certificate, .. } => {
-            plain(&format!("№ {certificate}"))
+            Phrase::new("history-text").with("text", format!("№ {certificate}"))
         }
         Event::ReissueWatchOpened { due, .. } => Phrase::new("history-watch").with("due", *due),
         other => return change(other),
@@ -267,6 +266,7 @@ fn change(event: &Event) -> Option<Phrase> {
         Event::ComplaintDueMoved(moved) => moved.phrase(),
         Event::ReissueWatchMoved(moved) => moved.phrase(),
         Event::SheetRescored(rescored) => rescored.phrase(),
+        Event::PaperMade(made) => made.phrase(),
         other => return complaints::detail(other),
     })
 }

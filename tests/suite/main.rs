@@ -26,6 +26,7 @@ mod law_golden;
 mod law_ledger;
 mod law_oracle;
 mod many;
+mod paper_numbers;
 mod past_cli;
 mod pty;
 mod report;

@@ -58,11 +58,15 @@ fn the_journal_of_0_1_gives_the_same_office() {
     insta::assert_snapshot!(seen(&store));
 }
 
+/// The texts of the papers that the journals of a version name, beside them.
+const TEXTS: &str = "papers.json";
+
 /// The journals of a version: a file, or a folder of them where one office does not come to every event.
 fn journals_of(version: &str) -> Vec<PathBuf> {
     let folder = journals().join(version);
     let Ok(entries) = fs::read_dir(&folder) else { return vec![journals().join(format!("{version}.jsonl"))] };
-    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    let journals = entries.map(|entry| entry.unwrap().path()).filter(|path| !path.ends_with(TEXTS));
+    let mut paths: Vec<_> = journals.collect();
     paths.sort();
     paths
 }
@@ -109,6 +113,11 @@ fn the_journals_of_every_version_give_the_same_offices() {
         let golden = lines(&path);
         let rebuilt = restore(&at, golden.clone(), |_| {}).unwrap();
         assert_eq!((rebuilt.records as usize, rebuilt.fault), (golden.len(), None), "{}", path.display());
+        let texts = path.with_file_name(TEXTS);
+        if let Ok(texts) = fs::read_to_string(&texts) {
+            let texts: Vec<String> = serde_json::from_str(&texts).unwrap();
+            Store::open_write(&at).unwrap().put_paper_texts(&texts).unwrap();
+        }
         // The tables hold what a replay in memory makes of the same bytes.
         assert_eq!(verify(&at, None, |_| {}).unwrap().fault, None, "{}", path.display());
         let snapshot = Store::open_read(&at).unwrap().snapshot().unwrap();
@@ -129,6 +138,17 @@ fn stored(store: &Store) -> Vec<u8> {
     text
 }
 
+/// The texts of the papers an office has made.
+fn texts_of(store: &Store) -> Vec<String> {
+    let snapshot = store.snapshot().unwrap();
+    let events = snapshot.journal().unwrap().map(|entry| entry.unwrap().0.event);
+    let hashes = events.filter_map(|event| match event {
+        Event::PaperMade(made) => Some(made.text),
+        _ => None,
+    });
+    hashes.map(|hash| snapshot.paper_text(&hash).unwrap().unwrap()).collect()
+}
+
 /// Writes the journals of this version, once for a release: of a scripted day and of every scenario.
 /// `AKIMAT_WRITE_JOURNAL=1 cargo test --test suite the_journal_of_this_version`. Else it holds that they are there.
 #[test]
@@ -144,8 +164,11 @@ fn the_journal_of_this_version_is_there() {
     let dir = tempfile::tempdir().unwrap();
     let day = store_script::office(&dir.path().join("office"));
     fs::write(folder.join("day.jsonl"), stored(&day)).unwrap();
+    let mut texts = BTreeSet::new();
     for name in scenarios::names() {
         let store = scenarios::lived(&name, &dir.path().join(&name));
+        texts.extend(texts_of(&store));
         fs::write(folder.join(format!("{name}.jsonl")), stored(&store)).unwrap();
     }
+    fs::write(folder.join(TEXTS), serde_json::to_string_pretty(&texts).unwrap()).unwrap();
 }

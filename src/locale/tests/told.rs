@@ -14,7 +14,7 @@ use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::office::flaw::Flaw;
 use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::office::paper::head::HeadField;
-use crate::office::paper::{PaperRefusal, PatternFault, Series};
+use crate::office::paper::{PaperKind, PaperRefusal, PatternFault, Series};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -241,6 +241,12 @@ fn every_refusal_of_a_paper() {
         ]
         BadBin [PaperRefusal::BadBin("260140001232".into())]
         BadLine [PaperRefusal::BadLine(HeadField::ContactsKk)]
+        NotYours [PaperRefusal::NotYours(PaperKind::Refusal)]
+        NothingToMake [PaperRefusal::NothingToMake(PaperKind::Certificate)]
+        OtherNumber [
+            PaperRefusal::OtherNumber { given: "12/2026".into(), number: "13/2026".into() },
+            PaperRefusal::OtherNumber { given: "12/2026".into(), number: String::new() },
+        ]
     };
     insta::assert_snapshot!(told(&samples));
 }

@@ -27,7 +27,7 @@ use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::officer::Language;
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::paper::head::HeadField;
-use crate::office::paper::{PaperKind, PatternFault, Series};
+use crate::office::paper::{PaperKind, PaperLang, PatternFault, Series};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, FIGURES};
 use crate::tables::{Form, Kind};
@@ -128,6 +128,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "source-kind-{}" => codes(SourceKind::ALL, SourceKind::code),
         "applies-{}" => codes(AppliesTo::ALL, AppliesTo::code),
         "target-{}" => codes(Target::ALL, Target::code),
+        "paper-lang-{}" => codes(PaperLang::ALL, PaperLang::code),
         "paper-kind-{}" => codes(PaperKind::ALL, PaperKind::code),
         "letterhead-line-{}" => {
             Suffixes::Codes(["body", "address", "contacts", "city", "signer", "bin"].map(str::to_owned).to_vec())

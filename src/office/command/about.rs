@@ -111,6 +111,7 @@ impl Command {
             Self::AddKey(of) => Some(Subject::Officer(of.login.clone())),
             Self::RemoveKey(of) => Some(Subject::Officer(of.login.clone())),
             Self::SetAbsence(of) => Some(Subject::Officer(of.login.clone())),
+            Self::MakePaper(of) => Some(of.paper.subject.clone()),
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
             Self::PutOnAgenda(of) => Some(Subject::Sitting(of.sitting)),
             Self::TakeOffAgenda(of) => Some(Subject::Sitting(of.sitting)),

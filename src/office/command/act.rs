@@ -77,6 +77,7 @@ crate::office::application::codes! {
         SignCancellation = "sign_cancellation",
         ReturnEnd = "return_end",
         NotifyHolder = "notify_holder",
+        MakePaper = "make_paper",
     }
 }
 
@@ -155,6 +156,7 @@ impl Command {
             Self::SignCancellation(_) => Act::SignCancellation,
             Self::ReturnEnd(_) => Act::ReturnEnd,
             Self::NotifyHolder(_) => Act::NotifyHolder,
+            Self::MakePaper(_) => Act::MakePaper,
         }
     }
 }

@@ -97,6 +97,7 @@ fn grant(
             instead_of: proposal.instead_of.clone(),
             term: proposal.detail.term,
             extensions: proposal.extensions,
+            counted: proposal.counted,
         },
     ];
     if let Some(old) = proposal.instead_of

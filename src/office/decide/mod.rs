@@ -14,6 +14,7 @@ mod holder_terms;
 mod notice;
 mod officers;
 mod outside;
+mod paper;
 mod proposal;
 mod register;
 mod register_of_certificates;
@@ -48,6 +49,7 @@ pub use commission::{points_of, recommendable};
 pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
 pub use holder_terms::{duties, holder_terms, judged as judged_holder};
 pub use notice::judge;
+pub use paper::{Numbered, newest_paper, paper_number};
 pub use rules::{Course, Rules, frozen};
 pub use sitting::{by_clock, slack, slack_between};
 pub use table::{ACTS_ON_CASES, allows, moved_by};
@@ -196,6 +198,7 @@ fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Re
         Command::RecordCourt(command) => complaint::court(ask, command),
         Command::CloseComplaint(command) => complaint::close(ask, command),
         Command::ReopenCase(command) => reopening::reopen(ask, command),
+        Command::MakePaper(asked) => paper::make(ask, asked, who),
         Command::RuleExtension(_)
         | Command::EnterCertificate(_)
         | Command::CorrectCertificate(_)

@@ -1,6 +1,6 @@
 //! What a grant of each service writes: number, term, holder, basis (п. 11, 15, 16, 17, 22, 22-1).
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::decision::Wish;
 use super::standing::standing;
@@ -13,6 +13,7 @@ use crate::office::case::Case;
 use crate::office::certificate::basis::GrantBasis;
 use crate::office::certificate::fault::CertificateFault;
 use crate::office::certificate::{Certificate, GrantDetail, GrantTerm};
+use crate::office::paper::{self, Given, Series};
 use crate::office::refusal::Refusal;
 
 /// What a grant would write into the register.
@@ -34,6 +35,8 @@ pub(super) struct Proposal {
     pub detail: GrantDetail,
     /// Every term an extension gave so far.
     pub extensions: Vec<Span>,
+    /// The count its number took, where it takes a new one.
+    pub counted: Option<Given>,
 }
 
 /// What the service asked for would give, today.
@@ -65,7 +68,7 @@ fn issue(ask: &Ask<'_>, rules: &Rules, case: &Case, edition: &Edition, wish: &Wi
     let until = shortened(wish, from, longest.picked, "15")?;
     let a = &case.application;
     let profession = case.sheet.as_ref().map_or(&a.profession_code, |sheet| &sheet.input.profession_code);
-    let number = next_number(ask);
+    let (number, counted) = next_number(ask)?;
     let term = GrantTerm {
         most: longest.picked,
         other: longest.other_reading,
@@ -90,6 +93,7 @@ fn issue(ask: &Ask<'_>, rules: &Rules, case: &Case, edition: &Edition, wish: &Wi
         iin: a.iin.clone(),
         id_number: a.id_number.clone(),
         extensions: Vec::new(),
+        counted,
     })
 }
 
@@ -169,7 +173,7 @@ fn reissue(ask: &Ask<'_>, case: &Case, wish: &Wish<'_>) -> Result<Proposal, Refu
     let from = ask.today().min(until);
     same(wish.from, from, "22")?;
     same(wish.until, until, "22")?;
-    let number = next_number(ask);
+    let (number, counted) = next_number(ask)?;
     let instead_of = Some(earlier.number.clone());
     let extensions = earlier.extensions.clone();
     let mut new = kept(case, earlier, from, until, None);
@@ -180,7 +184,7 @@ fn reissue(ask: &Ask<'_>, case: &Case, wish: &Wish<'_>) -> Result<Proposal, Refu
         new.id_number.clone_from(&a.id_number);
     }
     new.detail.printed.clone_from(&number);
-    Ok(Proposal { number, instead_of, extensions, ..new })
+    Ok(Proposal { number, instead_of, extensions, counted, ..new })
 }
 
 /// The same number and term (п. 22-1): the paper that is lost is the one with the last term.
@@ -216,6 +220,7 @@ fn kept(case: &Case, earlier: Certificate, from: NaiveDate, until: NaiveDate, te
         },
         number: earlier.number,
         extensions: Vec::new(),
+        counted: None,
     }
 }
 
@@ -240,10 +245,9 @@ fn same(given: Option<NaiveDate>, lawful: NaiveDate, paragraph: &'static str) ->
     }
 }
 
-fn next_number(ask: &Ask<'_>) -> String {
-    let year = ask.today().year();
-    let count = ask.office.next_certificate(u16::try_from(year).unwrap_or_default());
-    format!("{year}-{count:04}")
+fn next_number(ask: &Ask<'_>) -> Result<(String, Option<Given>), Refusal> {
+    let (number, given) = paper::next(ask.office, &*ask.settings()?, Series::Certificates, ask.today());
+    Ok((number, Some(given)))
 }
 
 /// Refuses an application for a service that speaks of no certificate.

@@ -10,6 +10,7 @@ mod letterhead;
 mod minutes;
 mod officers;
 mod outside;
+mod papers;
 mod registers;
 mod reissue;
 mod reopening;

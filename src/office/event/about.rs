@@ -1,6 +1,7 @@
 //! What an event is about, its name, and the record the journal holds of it.
 
 use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Event;
@@ -9,7 +10,7 @@ use crate::office::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
 use crate::office::who::Way;
 
 /// What an event is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// The office itself.
@@ -139,6 +140,7 @@ impl Event {
             Self::CertificateEndReturned(of) => Subject::Certificate(of.certificate.clone()),
             Self::CertificateEnded(of) => Subject::Certificate(of.certificate.clone()),
             Self::HolderTold(of) => Subject::Certificate(of.certificate.clone()),
+            Self::PaperMade(of) => of.paper.subject.clone(),
             // A number the register does not have is nothing of its own.
             Self::ValidityAnswered(answer) => match answer.status {
                 Some(_) => Subject::Certificate(answer.certificate.clone()),
@@ -244,6 +246,7 @@ impl Event {
             Self::CertificateEnded(_) => "certificate_ended",
             Self::HolderTold(_) => "holder_told",
             Self::ValidityAnswered(_) => "validity_answered",
+            Self::PaperMade(_) => "paper_made",
         }
     }
 }

@@ -56,6 +56,13 @@ codes! {
     }
 }
 
+impl PaperLang {
+    /// «на казахском», «на русском».
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(format!("paper-lang-{}", self.code()))
+    }
+}
+
 impl PaperKind {
     /// Its name.
     pub fn phrase(self) -> Phrase {
@@ -77,10 +84,10 @@ impl PaperKind {
         )
     }
 
-    /// The roles that make it for signature. The Commission's papers are its secretary's (п. 10), the others are not.
+    /// The roles that make it for signature: a secretary the Commission's papers alone.
     pub const fn who_makes(self) -> &'static [Role] {
         match self {
-            Self::Minutes | Self::Agenda => &[Role::Secretary, Role::Head, Role::Supervisor],
+            Self::Minutes | Self::Agenda => &[Role::Officer, Role::Secretary, Role::Head, Role::Supervisor],
             _ => &[Role::Officer, Role::Head, Role::Supervisor],
         }
     }

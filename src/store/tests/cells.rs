@@ -4,6 +4,7 @@
 use crate::office::decide::decide;
 use crate::office::decide::tests::cells::{self, Line};
 use crate::office::memory::MemoryOffice;
+use crate::office::paper::Series;
 use crate::office::{Office, Refusal};
 use crate::store::index::{self, Keys};
 use crate::store::journal::Hash;
@@ -62,7 +63,15 @@ fn agree(tables: &Tables<'_>, office: &MemoryOffice, told: &str) {
         assert_eq!(view.sitting(*no).as_ref(), Some(sitting), "{told}");
     }
     assert_eq!(view.next_case(2026), office.next_case(2026), "{told}");
-    assert_eq!(view.next_certificate(2026), office.next_certificate(2026), "{told}");
+    for series in Series::ALL {
+        for year in [Some(2026), None] {
+            assert_eq!(view.highest(*series, year), office.highest(*series, year), "{told}");
+        }
+    }
+    for (subject, papers) in &office.papers {
+        assert_eq!(&view.papers(subject), papers, "{told}");
+        assert!(papers.made.iter().all(|made| !made.kind.is_letter() || view.is_letter(&made.number)), "{told}");
+    }
     assert_eq!(view.next_notice(2026), office.next_notice(2026), "{told}");
     assert_eq!(view.next_complaint(2026), office.next_complaint(2026), "{told}");
     assert_eq!(view.next_sitting(2026), office.next_sitting(2026), "{told}");

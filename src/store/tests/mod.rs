@@ -6,6 +6,7 @@ mod chain;
 mod complaints;
 mod finding;
 mod opening;
+mod papers;
 mod past;
 mod recomputing;
 mod testing;

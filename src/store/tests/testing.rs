@@ -321,6 +321,7 @@ pub fn granted(case: CaseNo, certificate: &str, on: NaiveDate) -> Vec<Event> {
             instead_of: None,
             term: None,
             extensions: Vec::new(),
+            counted: None,
         },
     ]
 }

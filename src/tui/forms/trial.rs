@@ -10,8 +10,9 @@ use crate::office::complaint::Complaint;
 use crate::office::flaw::Flaw;
 use crate::office::notification::Notification;
 use crate::office::officer::{Officer, OfficerRefusal};
+use crate::office::paper::{Papers, Series};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, decide};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, Subject, decide};
 use crate::tui::form::Form;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -52,8 +53,16 @@ impl Office for Seen<'_> {
         self.opened.certificate.clone().filter(|certificate| certificate.number == number)
     }
 
-    fn next_certificate(&self, _: u16) -> u32 {
+    fn highest(&self, _: Series, _: Option<u16>) -> u32 {
         0
+    }
+
+    fn is_letter(&self, _: &str) -> bool {
+        false
+    }
+
+    fn papers(&self, _: &Subject) -> Papers {
+        Papers::default()
     }
 
     fn notification(&self, no: NoticeNo) -> Option<Notification> {

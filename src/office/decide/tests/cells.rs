@@ -181,6 +181,7 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
         Act::SetComposition
         | Act::OpenSitting
         | Act::TakeOffAgenda
+        | Act::MakePaper
         | Act::AttendSitting
         | Act::RecordEntry
         | Act::SignSitting

@@ -1,12 +1,14 @@
 //! The Commission's composition, its agenda and its votes: every rule once kept and once broken.
 
 use super::*;
+use crate::office::Subject;
 use crate::office::commission::{
     AttendSitting, Ballot, CancelSitting, Category, Composition, Member, OpenSitting, Presence, RecordEntry,
     Resolution, SetComposition, SignSitting, SittingRefusal, Stand, Substitute, TakeOffAgenda, Vote, empty_on,
     in_force,
 };
 use crate::office::ids::SittingNo;
+use crate::office::paper::PaperKind;
 
 /// The number the first sitting gets.
 pub(super) const FIRST: SittingNo = SittingNo { year: 2026, count: 1 };
@@ -127,6 +129,7 @@ pub(super) fn command_of(office: &mut MemoryOffice, act: Act) -> Command {
             Command::OpenSitting(OpenSitting { on: day("2026-03-09"), agenda: cases })
         }
         Act::TakeOffAgenda => take_off(cases[0], "отозвано"),
+        Act::MakePaper => papers::made(papers::paper(Subject::Sitting(FIRST), PaperKind::Agenda), "", "Повестка"),
         Act::AttendSitting => attend(&ALL),
         Act::CancelSitting => {
             Command::CancelSitting(CancelSitting { sitting: FIRST, reason: "никто не пришёл".into() })
