@@ -110,6 +110,9 @@ pub struct Change {
     /// Language of the screens.
     #[arg(long, value_name = "LANG", value_parser = language)]
     pub language: Option<Language>,
+    /// No language is set for them any more.
+    #[arg(long, conflicts_with = "language")]
+    pub no_language: bool,
 }
 
 /// One of them, and why.
@@ -209,6 +212,7 @@ fn command(act: &Act, cli: &Cli) -> Result<Command, Stop> {
             name: change.name.clone(),
             roles: (!change.roles.is_empty()).then(|| change.roles.iter().copied().collect::<BTreeSet<_>>()),
             language: change.language,
+            no_language: change.no_language,
         }),
         Act::Disable(of) => {
             Command::DisableOfficer(DisableOfficer { login: of.whose.clone(), reason: of.reason.clone() })

@@ -43,6 +43,7 @@ pub(super) fn change(ask: &Ask<'_>, asked: &ChangeOfficer) -> Result<Vec<Event>,
     let name = asked.name.as_deref().map(str::trim).filter(|name| *name != officer.name);
     let roles = asked.roles.as_ref().filter(|roles| **roles != officer.roles);
     let language = asked.language.filter(|language| Some(*language) != officer.language);
+    let no_language = asked.no_language && language.is_none() && officer.language.is_some();
     if let Some(name) = name {
         filled(name, "field-officer-name", "")?;
     }
@@ -52,7 +53,7 @@ pub(super) fn change(ask: &Ask<'_>, asked: &ChangeOfficer) -> Result<Vec<Event>,
             spared(ask, &officer)?;
         }
     }
-    if name.is_none() && roles.is_none() && language.is_none() {
+    if name.is_none() && roles.is_none() && language.is_none() && !no_language {
         return Err(Refusal::SameValue("officer_data".to_owned()));
     }
     Ok(vec![Event::OfficerChanged(ChangeOfficer {
@@ -60,6 +61,7 @@ pub(super) fn change(ask: &Ask<'_>, asked: &ChangeOfficer) -> Result<Vec<Event>,
         name: name.map(ToOwned::to_owned),
         roles: roles.cloned(),
         language,
+        no_language,
     })])
 }
 

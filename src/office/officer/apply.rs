@@ -14,7 +14,7 @@ pub fn officer(before: Option<Officer>, record: &Record) -> Option<Officer> {
         Event::OfficerChanged(of) => {
             officer.name = of.name.clone().unwrap_or(officer.name);
             officer.roles = of.roles.clone().unwrap_or(officer.roles);
-            officer.language = of.language.or(officer.language);
+            officer.language = of.language.or(officer.language.filter(|_| !of.no_language));
         }
         Event::OfficerDisabled(of) => officer.disabled = Some(of.reason.clone()),
         Event::OfficerEnabled(_) => officer.disabled = None,

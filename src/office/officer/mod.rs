@@ -123,6 +123,9 @@ pub struct ChangeOfficer {
     /// Language of the screens.
     #[serde(default)]
     pub language: Option<Language>,
+    /// Whether a language is no longer set for them; not together with one.
+    #[serde(default)]
+    pub no_language: bool,
 }
 
 /// Let somebody in no more: their keys answer nothing, their sessions end.

@@ -1,7 +1,7 @@
 //! What happened to somebody who works here, beyond the event's name.
 
 use crate::office::Event;
-use crate::office::officer::{Absence, PublicKey};
+use crate::office::officer::{Absence, ChangeOfficer, PublicKey};
 use crate::office::who::Role;
 use crate::phrase::{Arg, Phrase};
 
@@ -16,7 +16,7 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
         Event::OfficerChanged(of) => Phrase::new("history-officer-changed")
             .with("name", of.name.as_deref().map_or_else(same, Arg::from))
             .with("roles", of.roles.as_ref().map_or_else(same, |given| roles(given.iter())))
-            .with("language", of.language.map_or_else(same, |language| Arg::from(language.code()))),
+            .with("language", language(of)),
         Event::OfficerDisabled(of) => text(&of.reason),
         Event::OfficerEnabled(of) => text(&of.reason),
         Event::KeyAdded(of) => key(&of.key),
@@ -24,6 +24,14 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
         Event::AbsenceSet(of) => of.absence.as_ref().map_or_else(|| Phrase::new("history-officer-back"), away),
         _ => return None,
     })
+}
+
+fn language(of: &ChangeOfficer) -> Arg {
+    match of.language {
+        Some(language) => language.code().into(),
+        None if of.no_language => Phrase::new("history-officer-no-language").into(),
+        None => same(),
+    }
 }
 
 fn same() -> Arg {

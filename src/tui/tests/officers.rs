@@ -92,6 +92,14 @@ fn somebody_is_changed(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
     stage.keys("<tab> <tab><tab> <f2>");
     let li = officer(&mut stage, "li");
     assert_eq!((li.language, li.roles), (Some(Language::Kazakh), [Role::Officer, Role::Secretary].into()));
+    // A language that was set is taken away again by emptying its field, and the history says so.
+    stage.keys("<esc>");
+    form(&mut stage, 1, "change-officer");
+    stage.keys("<tab><backspace><f2>");
+    assert_eq!(officer(&mut stage, "li").language, None, "{}", stage.text());
+    form(&mut stage, 0, "change-officer");
+    stage.keys("<f2>");
+    assert!(in_form(&stage), "nothing was changed: {}", stage.text());
 }
 
 #[test]

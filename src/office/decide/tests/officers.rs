@@ -44,6 +44,7 @@ pub(super) fn command_of(office: &mut MemoryOffice, act: Act) -> Command {
             name: Some("В. Ли".into()),
             roles: None,
             language: None,
+            no_language: false,
         }),
         Act::DisableOfficer => disable("lee"),
         Act::EnableOfficer => {
@@ -83,8 +84,13 @@ fn somebody_is_always_left_to_administer() {
     let mut office = opened();
     let last = OfficerRefusal::LastAdministrator("akhmetova".into());
     refused(&mut office, &disable("akhmetova"), last.clone());
-    let less =
-        ChangeOfficer { login: "akhmetova".into(), name: None, roles: Some([Role::Officer].into()), language: None };
+    let less = ChangeOfficer {
+        login: "akhmetova".into(),
+        name: None,
+        roles: Some([Role::Officer].into()),
+        language: None,
+        no_language: false,
+    };
     refused(&mut office, &Command::ChangeOfficer(less.clone()), last.clone());
     add(&mut office, "kim", &[Role::Administrator]);
     give(&mut office, &disable("kim")).unwrap();
@@ -105,7 +111,13 @@ fn whoever_works_under_a_name_has_the_roles_of_now_and_none_when_the_door_is_clo
         Command::Register { application, warnings: vec![] }
     };
     office.submit(&application(), &lee, at("2026-03-03T10:00")).unwrap();
-    let change = ChangeOfficer { login: "lee".into(), name: None, roles: Some([Role::Auditor].into()), language: None };
+    let change = ChangeOfficer {
+        login: "lee".into(),
+        name: None,
+        roles: Some([Role::Auditor].into()),
+        language: None,
+        no_language: false,
+    };
     give(&mut office, &Command::ChangeOfficer(change)).unwrap();
     let outcome = office.submit(&application(), &lee, at("2026-03-03T10:05"));
     assert_eq!(outcome, Err(Refusal::MayNot(Act::Register)), "the roles of this moment, not of the login");

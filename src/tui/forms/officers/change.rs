@@ -38,6 +38,8 @@ pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
         name: values.text("name").map(ToOwned::to_owned),
         roles: Some(roles(values)),
         language: language(values),
+        // The field shows the language there is: left empty, there is to be none.
+        no_language: language(values).is_none(),
     });
     submitted(opened, world, command, &FIELDS)
 }
