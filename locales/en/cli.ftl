@@ -114,3 +114,4 @@ cli-wrong-conflict = { $what } cannot be given together with { $known }
 cli-wrong-other = The command line is not right. How to run it: akimat --help
 cli-wrong-known = {" "}What would do: { $known }.
 crash-report = A report of the crash, without personal data: { $path }. Give it to the administrator. What was typed in a form up to the last pause is kept as a draft.
+cli-look-not-kept = the look was not kept: { $why }

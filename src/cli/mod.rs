@@ -18,6 +18,7 @@ pub mod import;
 mod input;
 pub mod keys;
 pub mod law;
+mod looked;
 pub mod man;
 pub mod office;
 pub mod officer;

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 use super::past::{Look, look};
 use super::place::{Place, Stop};
-use super::{Cli, DONE, Streams};
+use super::{Cli, DONE, Streams, looked};
 use crate::law::{Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::case::State;
@@ -64,6 +64,8 @@ pub struct Args {
 struct Shown {
     facts: Json,
     lines: Vec<String>,
+    /// Of whom it tells more than a list does.
+    of: Option<Subject>,
 }
 
 /// Runs the subcommand: 1 when there is no such thing, or was none then.
@@ -71,24 +73,29 @@ struct Shown {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
-    match told(args, cli, streams.texts.lang()) {
-        Ok(told) if args.json => {
-            serde_json::to_writer_pretty(&mut *streams.out, &told.facts)?;
-            writeln!(streams.out)?;
-            Ok(DONE)
+    let place = match Place::of(cli) {
+        Ok(place) => place,
+        Err(stop) => return stop.tell(streams),
+    };
+    let told = match told(args, &place, streams.texts.lang()) {
+        Ok(told) => told,
+        Err(stop) => return stop.tell(streams),
+    };
+    if args.json {
+        serde_json::to_writer_pretty(&mut *streams.out, &told.facts)?;
+        writeln!(streams.out)?;
+    } else {
+        for line in &told.lines {
+            writeln!(streams.out, "{line}")?;
         }
-        Ok(told) => {
-            for line in &told.lines {
-                writeln!(streams.out, "{line}")?;
-            }
-            Ok(DONE)
-        }
-        Err(stop) => stop.tell(streams),
     }
+    if let Some(subject) = told.of {
+        looked::keep(&place, subject, streams)?;
+    }
+    Ok(DONE)
 }
 
-fn told(args: &Args, cli: &Cli, lang: Lang) -> Result<Shown, Stop> {
-    let place = Place::of(cli)?;
+fn told(args: &Args, place: &Place, lang: Lang) -> Result<Shown, Stop> {
     let store = place.read()?;
     let who = place.who(&store)?;
     let at = look(&store, args.at.as_deref())?;
@@ -145,7 +152,7 @@ fn case(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     };
     let mut lines = vec![view::case_title(&found.case, world)];
     lines.extend(words(view::case_lines(&found, world, None)));
-    Ok(Shown { facts: facts(at, "case", &found.case)?, lines })
+    Ok(Shown { facts: facts(at, "case", &found.case)?, lines, of: Some(Subject::Case(number)) })
 }
 
 fn certificate(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
@@ -164,7 +171,8 @@ fn certificate(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
         "status": current.status_on(today).code(),
         "holds": current.status_on(today).holds(),
     });
-    Ok(Shown { facts, lines: words(life::lines(&found, world)) })
+    let of = Some(Subject::Certificate(found.certificate.number.clone()));
+    Ok(Shown { facts, lines: words(life::lines(&found, world)), of })
 }
 
 fn notification(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
@@ -174,7 +182,8 @@ fn notification(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let Some(found) = at.snapshot.notification(number)? else {
         return Err(missing(at, no, Refusal::NoNotice(number).phrase()));
     };
-    Ok(Shown { facts: facts(at, "notification", &found)?, lines: words(view::notice_lines(&found, world)) })
+    let lines = words(view::notice_lines(&found, world));
+    Ok(Shown { facts: facts(at, "notification", &found)?, lines, of: Some(Subject::Notification(number)) })
 }
 
 fn sitting(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
@@ -187,7 +196,7 @@ fn sitting(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let minutes = papers::of_minutes(&found, None, world);
     let mut lines = vec![minutes.title.clone(), String::new()];
     lines.extend(words(minutes.all()));
-    Ok(Shown { facts: facts(at, "sitting", &found.sitting)?, lines })
+    Ok(Shown { facts: facts(at, "sitting", &found.sitting)?, lines, of: None })
 }
 
 fn complaint(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
@@ -199,7 +208,7 @@ fn complaint(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     };
     let mut lines = vec![found.title(world)];
     lines.extend(words(found.told(world)));
-    Ok(Shown { facts: facts(at, "complaint", &found.complaint)?, lines })
+    Ok(Shown { facts: facts(at, "complaint", &found.complaint)?, lines, of: Some(Subject::Complaint(number)) })
 }
 
 /// A case of a list, for a program.
@@ -237,7 +246,7 @@ fn queue(list: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     facts["received"] = summary.received.into();
     facts["open"] = summary.open.into();
     facts["overdue"] = summary.overdue.total.into();
-    Ok(Shown { facts, lines })
+    Ok(Shown { facts, lines, of: None })
 }
 
 fn lists(world: &World, now: NaiveDateTime) -> BTreeMap<&'static str, Scope> {

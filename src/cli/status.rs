@@ -6,10 +6,10 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::place::{Place, Stop};
-use super::{Cli, DONE, Streams};
+use super::{Cli, DONE, Streams, looked};
 use crate::intake::clean;
 use crate::office::case::{Case, State};
-use crate::office::{CaseNo, status};
+use crate::office::{CaseNo, Subject, status};
 use crate::phrase::Phrase;
 
 /// What `akimat status` understands.
@@ -40,16 +40,23 @@ struct Answer {
 /// # Errors
 /// Only those of the streams.
 pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
-    let case = match Place::of(cli).and_then(|place| found(&place, &args.number)) {
-        Ok(case) => case,
+    let asked = Place::of(cli).and_then(|place| found(&place, &args.number).map(|case| (place, case)));
+    let (place, case) = match asked {
+        Ok(asked) => asked,
         Err(stop) => return stop.tell(streams),
     };
     let text = streams.texts.say(&status::sentence(&case));
-    if !args.json {
+    if args.json {
+        json(&case, text, streams)?;
+    } else {
         writeln!(streams.out, "{text}")?;
-        return Ok(DONE);
     }
-    let promised = status::promised(&case);
+    looked::keep(&place, Subject::Case(case.no), streams)?;
+    Ok(DONE)
+}
+
+fn json(case: &Case, text: String, streams: &mut Streams<'_>) -> io::Result<()> {
+    let promised = status::promised(case);
     let answer = Answer {
         case: case.no,
         state: case.state,
@@ -59,8 +66,7 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
         text,
     };
     serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
-    writeln!(streams.out)?;
-    Ok(DONE)
+    writeln!(streams.out)
 }
 
 /// The case of a number, the office's own first.

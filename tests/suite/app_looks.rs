@@ -44,6 +44,38 @@ fn a_look_is_kept_when_the_line_drops_and_wakes_nobody() {
 }
 
 #[test]
+fn a_look_from_the_command_line_is_kept_and_never_fails_the_answer() {
+    let office = Office::with(&ROWS);
+    for (line, kind, number) in [
+        (&["show", "case", "2026-0001"][..], "case", "2026-0001"),
+        (&["show", "case", "2026-0002", "--json"], "case", "2026-0002"),
+        (&["status", "V-1"], "case", "2026-0001"),
+        (&["status", "V-2", "--json"], "case", "2026-0002"),
+    ] {
+        let before = looked(&office).len();
+        let run = office.cli(line);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{run:?}");
+        let looks = looked(&office);
+        assert_eq!(looks.len(), before + 1, "{line:?}");
+        assert!(looks[before].ends_with(&format!(",owner,{kind},{number}")), "{looks:?}");
+    }
+    // What does not exist, and a list, is no look at anybody.
+    let before = looked(&office).len();
+    assert_eq!((office.cli(&["show", "case", "2026-0009"]).code, office.cli(&["show", "queue"]).code), (1, 0));
+    assert_eq!(looked(&office).len(), before);
+    // A store that is held: the answer comes all the same, and what was not kept is said.
+    let mut builder = redb::Builder::new();
+    let db = builder.set_concurrency_mode(redb::ConcurrencyMode::MultiWriter).open(office.folder().join("office.redb"));
+    let db = db.unwrap();
+    let held = db.begin_write().unwrap();
+    let run = office.cli(&["show", "case", "2026-0001"]);
+    assert!(run.code == 0 && run.out.contains("2026-0001") && run.err.contains("the look was not kept"), "{run:?}");
+    drop(held);
+    drop(db);
+    assert_eq!(looked(&office).len(), before);
+}
+
+#[test]
 fn who_looked_is_for_an_auditor_and_an_administrator() {
     let office = Office::with(&ROWS);
     for (login, role) in [("aud", "auditor"), ("adm", "administrator"), ("off", "officer"), ("sup", "supervisor")] {
