@@ -1,6 +1,5 @@
 //! Everything of a kind, one by one, for exports: nothing but the one at hand is held in memory.
 
-use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 use super::error::StoreError;
@@ -9,9 +8,7 @@ use super::tables::{Raw, Snapshot, unpack};
 use crate::office::Record;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
-use crate::office::decide::Rules;
 use crate::office::notification::Notification;
-use crate::office::report::{Counting, Period, Report};
 
 impl Snapshot {
     /// Every case, by number.
@@ -55,16 +52,5 @@ impl Snapshot {
             let bytes = bytes.value().to_vec();
             Ok((journal::decode(seq.value(), &bytes)?, bytes))
         }))
-    }
-
-    /// The report of a period, counted over the whole journal, by the calendar as the office knows it on a day.
-    pub fn report(&self, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
-        let settings = self.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
-        let rules = Rules::with(settings, today);
-        let mut counting = Counting::new(period, &rules.calendar);
-        for record in self.journal()? {
-            counting.take(&record?.0);
-        }
-        Ok(counting.finish())
     }
 }

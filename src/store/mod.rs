@@ -28,6 +28,7 @@ mod queue;
 mod read;
 mod rebuild;
 mod recompute;
+mod report;
 mod row;
 mod service;
 mod side;

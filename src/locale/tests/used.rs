@@ -29,7 +29,7 @@ use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperLang, PatternFault, Series};
 use crate::office::reopening::ReopenKind;
-use crate::office::report::{AVERAGES, FIGURES};
+use crate::office::report::{AVERAGES, By, FIGURES, STANDING};
 use crate::tables::{Form, Kind};
 use crate::tui::columns::DRAWN;
 use crate::tui::keys::{ROWS, Scope};
@@ -154,10 +154,22 @@ fn family(template: &str) -> Option<Suffixes> {
         "ground-{}" | "refusal-ground-{}-does-not-hold" | "simulate-facts-{}" | "simulate-ground-{}" => {
             digits(&[1, 2, 3])
         }
-        "report-{}" => codes(FIGURES, |figure| figure.code),
+        "report-{}" => {
+            let figures = FIGURES.iter().map(|figure| figure.code);
+            Suffixes::Codes(figures.chain(STANDING).map(str::to_owned).collect())
+        }
+        "report-by-{}" | "report-mean-by-{}" => codes(By::ALL, By::code),
+        "report-key-{}" => {
+            let keys = [By::Stage, By::Ground, By::Outcome].map(By::keys).concat();
+            Suffixes::Codes(keys.into_iter().map(str::to_owned).collect())
+        }
+        "report-measure-{}" => {
+            let measures = By::ALL.iter().flat_map(|by| by.measures()).map(|measure| measure.code.to_owned());
+            Suffixes::Codes(measures.collect())
+        }
         "report-mean-{}" => {
             let wholes = FIGURES.iter().filter(|figure| !figure.part).map(|figure| figure.code);
-            Suffixes::Codes(wholes.chain(AVERAGES).map(str::to_owned).collect())
+            Suffixes::Codes(wholes.chain(AVERAGES).chain(STANDING).map(str::to_owned).collect())
         }
         "papers-month-{}" => digits(&(1..=12).collect::<Vec<_>>()),
         "command-{}" | "command-short-{}" => Suffixes::Codes(ROWS.iter().map(|row| row.id.to_owned()).collect()),

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::figures::{Arrived, Of};
+use super::breakdown::Breakdown;
+use super::by::By;
+use super::facts::{Facts, Name};
+use super::figures::Of;
 use super::{Average, Counted, FIGURES, Otherwise, Paused, Period, Report, Unsigned};
 use crate::law::LawError;
 use crate::law::calendar::CalendarView;
@@ -25,8 +28,10 @@ struct Span {
 pub struct Counting<'c> {
     calendar: &'c CalendarView,
     report: Report,
-    /// What came, and the day it counts as received on, as last known.
-    arrived: BTreeMap<Subject, (Arrived, NaiveDate)>,
+    /// What came, as last known.
+    facts: Facts,
+    /// Whose each thing was that a figure counted, beside [`Counted::of`].
+    whose: Vec<Vec<Name>>,
     /// Day zero of the terms of cases that were opened again.
     anew: BTreeMap<CaseNo, NaiveDate>,
     pauses: BTreeMap<CaseNo, Vec<Paused>>,
@@ -47,43 +52,31 @@ impl<'c> Counting<'c> {
             unsigned: Vec::new(),
             paused: Vec::new(),
             otherwise: Vec::new(),
+            breakdowns: Vec::new(),
+            officers: BTreeMap::new(),
+            standing: Vec::new(),
+            head: None,
         };
-        let (arrived, anew, pauses) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { calendar, report, arrived, anew, pauses, spans: [Vec::new(), Vec::new()] }
+        let (facts, whose) = (Facts::default(), vec![Vec::new(); FIGURES.len()]);
+        let (anew, pauses) = (BTreeMap::new(), BTreeMap::new());
+        Self { calendar, report, facts, whose, anew, pauses, spans: [Vec::new(), Vec::new()] }
     }
 
     /// Takes the next record, in the order of the journal.
     pub fn take(&mut self, record: &Record) {
         let day = record.at.date_naive();
-        for (figure, counted) in FIGURES.iter().zip(&mut self.report.figures) {
+        for (at, figure) in FIGURES.iter().enumerate() {
             if let Of::Events(of) = figure.of
                 && of(&record.event, day).is_some_and(|day| self.report.period.has(day))
             {
-                counted.of.push(record.event.subject());
+                self.report.figures[at].of.push(record.event.subject());
+                self.whose[at].push(self.facts.whose(record));
             }
         }
-        self.arrivals(&record.event);
+        self.facts.take(&record.event);
         self.spans(&record.event, day);
         self.signatures(&record.event, day);
         self.pauses(&record.event, day);
-    }
-
-    /// What came, and the days that moved since.
-    fn arrivals(&mut self, event: &Event) {
-        let (came, day) = match event {
-            Event::CaseRegistered { application, clocks, .. } => {
-                (Some(Arrived::Application(application.service)), clocks.registration_day)
-            }
-            Event::ComplaintRegistered(of) => (Some(Arrived::Complaint), of.clocks.received_day),
-            Event::FactCorrected { clocks: Some(clocks), .. } => (None, clocks.registration_day),
-            Event::DueMoved(of) => (None, of.registration_day),
-            Event::ComplaintDueMoved(of) => (None, of.clocks.received_day),
-            _ => return,
-        };
-        match came {
-            Some(came) => drop(self.arrived.insert(event.subject(), (came, day))),
-            None => drop(self.arrived.get_mut(&event.subject()).map(|(_, on)| *on = day)),
-        }
     }
 
     /// The ways that end in the period, and what is decided by another law.
@@ -144,16 +137,19 @@ impl<'c> Counting<'c> {
         let period = self.report.period;
         for (figure, counted) in FIGURES.iter().zip(&mut self.report.figures) {
             if let Of::Arrivals(counts) = figure.of {
-                let came = self.arrived.iter().filter(|(_, (came, day))| counts(*came) && period.has(*day));
+                let came = self.facts.all.iter().filter(|(_, fact)| counts(fact.came) && period.has(fact.day));
                 counted.of.extend(came.map(|(subject, _)| subject.clone()));
             }
             counted.count = counted.of.len() as u64;
         }
         (self.report.to_decision, self.report.to_delivery) = (self.average(0), self.average(1));
+        let broken = |by: &By| Breakdown::of(*by, &self.report.figures, &self.whose, &self.facts);
+        self.report.breakdowns = By::ALL.iter().map(broken).collect();
         let touches = |span: &Unsigned| span.from <= period.to && span.to.is_none_or(|to| to >= period.from);
         self.report.unsigned.retain(touches);
         // The day it goes on is counted again: it stood still till the day before.
         let stood = |span: &Paused| span.from <= period.to && span.to.is_none_or(|to| to > period.from);
+        self.report.officers = self.facts.officers;
         self.report.paused = self.pauses.into_values().flatten().filter(stood).collect();
         self.report
     }
@@ -170,7 +166,7 @@ impl<'c> Counting<'c> {
 
     /// The working days of a way without those on which the case stood still.
     fn days(&self, span: &Span) -> Option<Result<i64, LawError>> {
-        let registered = self.arrived.get(&Subject::Case(span.case)).map(|(_, day)| *day);
+        let registered = self.facts.all.get(&Subject::Case(span.case)).map(|fact| fact.day);
         let from = span.anew.or(registered)?;
         let pauses = self.pauses.get(&span.case).map(Vec::as_slice).unwrap_or_default();
         let stood = pauses.iter().map(|pause| {

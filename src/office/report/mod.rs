@@ -4,18 +4,25 @@
 //! day of delivery. What is known is what the journal held at the moment the report is made as at: a record entered
 //! later about an earlier day is counted in that day's period, and not in a report as at a moment before it.
 
+mod breakdown;
+mod by;
 mod counting;
+mod facts;
 mod figures;
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Serialize, Serializer};
 
 use super::event::Subject;
-use super::ids::CaseNo;
+use super::ids::{CaseNo, Login};
 use crate::phrase::{Arg, Phrase};
 
+pub use breakdown::{Breakdown, Row};
+pub use by::{By, Measure};
 pub use counting::Counting;
 pub use figures::{FIGURES, Figure};
 
@@ -34,6 +41,16 @@ impl Period {
         let from = day.with_day(1).unwrap_or(day);
         let to = from.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(day);
         Self { from, to }
+    }
+
+    /// One day.
+    pub const fn of_day(day: NaiveDate) -> Self {
+        Self { from: day, to: day }
+    }
+
+    /// The day it is of, where it is one.
+    pub fn day(self) -> Option<NaiveDate> {
+        (self.from == self.to).then_some(self.from)
     }
 
     fn has(self, day: NaiveDate) -> bool {
@@ -60,12 +77,21 @@ fn numbers<S: Serializer>(of: &[Subject], serializer: S) -> Result<S::Ok, S::Err
 }
 
 impl Counted {
-    /// The figure as a line: its name, the paragraphs it measures by, and the count.
-    pub fn phrase(&self) -> Phrase {
-        let phrase = Phrase::new(format!("report-{}", self.code)).with("n", self.count.to_string());
-        let cited = figures::paragraphs(self.code).iter();
-        cited.fold(phrase, |phrase, (name, code)| phrase.with(*name, Arg::cite(*code)))
+    /// The figure's name, with the paragraphs it measures by.
+    pub fn name(&self) -> Phrase {
+        name(self.code)
     }
+
+    /// The figure as a line: its name and the count.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("report-figure").with("figure", self.name()).with("n", self.count.to_string())
+    }
+}
+
+/// The name of a figure, with the paragraphs it measures by.
+pub fn name(code: &str) -> Phrase {
+    let cited = figures::paragraphs(code).iter();
+    cited.fold(Phrase::new(format!("report-{code}")), |phrase, (name, code)| phrase.with(*name, Arg::cite(*code)))
 }
 
 /// The averages, by their codes.
@@ -74,6 +100,9 @@ pub const AVERAGES: [&str; 2] = ["to-decision", "to-delivery"];
 /// What a figure is, in one sentence: the only definition there is, for help and the command line. Of a part: that of
 /// the figure it stands under.
 pub fn meaning(code: &str) -> Phrase {
+    if STANDING.contains(&code) {
+        return Phrase::new(format!("report-mean-{code}"));
+    }
     let until = FIGURES.iter().position(|figure| figure.code == code).map_or(0, |at| at + 1);
     let whole = FIGURES.iter().take(until).rfind(|figure| !figure.part);
     Phrase::new(format!("report-mean-{}", whole.map_or(code, |figure| figure.code)))
@@ -141,12 +170,51 @@ pub struct Report {
     pub paused: Vec<Paused>,
     /// Decisions of the period by a law outside Row 9.
     pub otherwise: Vec<Otherwise>,
+    /// The figures broken down, in the order of [`By::ALL`].
+    pub breakdowns: Vec<Breakdown>,
+    /// Everybody who has worked here, by login: the name they had last.
+    pub officers: BTreeMap<Login, String>,
+    /// Of a daily report: what stood at its moment, by [`STANDING`].
+    pub standing: Vec<Counted>,
+    /// Of a daily report: the end of the journal it was counted over.
+    pub head: Option<Head>,
+}
+
+/// What a daily report says of its moment: what is overdue, what was due that day and is not done, what is due on the
+/// next working day. By the term that runs: of a case that of its stage, of a
+/// complaint the one of ours that ends first.
+pub const STANDING: [&str; 3] = ["overdue", "due", "due-next"];
+
+/// The end of a journal: who has the same number and hash has the same journal before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Head {
+    /// The last journal number.
+    pub seq: u64,
+    /// Its hash, in hexadecimal digits.
+    pub hash: String,
+}
+
+impl Head {
+    /// It in a line.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("report-head").with("seq", self.seq.to_string()).with("hash", self.hash.as_str())
+    }
 }
 
 impl Report {
     /// A figure by its code.
     pub fn figure(&self, code: &str) -> Option<&Counted> {
-        self.figures.iter().find(|figure| figure.code == code)
+        self.figures.iter().chain(&self.standing).find(|figure| figure.code == code)
+    }
+
+    /// The figures broken down by a key.
+    pub fn by(&self, by: By) -> Option<&Breakdown> {
+        self.breakdowns.iter().find(|breakdown| breakdown.by == by)
+    }
+
+    /// What a key of a breakdown is, in words.
+    pub fn label(&self, by: By, key: &str) -> Phrase {
+        by::label(by, key, &self.officers)
     }
 
     /// The averages in sentences.

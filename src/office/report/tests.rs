@@ -1,5 +1,7 @@
 //! The figures against a journal written for them.
 
+mod breakdowns;
+
 use chrono::{DateTime, NaiveDate};
 
 use super::{AVERAGES, Counting, FIGURES, Period, Report, meaning};

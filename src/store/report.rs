@@ -1,0 +1,92 @@
+//! Reports: counted over the whole journal, and of one day with what stood at its end.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::error::StoreError;
+use super::queue::QueueQuery;
+use super::row::Scope;
+use super::tables::Snapshot;
+use super::when::{NoPast, When};
+use crate::office::Subject;
+use crate::office::complaint::Complaint;
+use crate::office::decide::Rules;
+use crate::office::report::{Counted, Counting, Head, Period, Report, STANDING};
+
+/// Rows of a queue read at a time.
+const ROWS: usize = 1_000;
+
+impl Snapshot {
+    /// The report of a period, counted over the whole journal, by the calendar as the office knows it on a day.
+    pub fn report(&self, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
+        let rules = self.rules(today)?;
+        let mut counting = Counting::new(period, &rules.calendar);
+        for record in self.journal()? {
+            counting.take(&record?.0);
+        }
+        Ok(counting.finish())
+    }
+
+    /// The report of a day as at its end, or as at now where that is the day: what happened on it, what is due and
+    /// overdue, and the end of the journal it is counted over. It stays the same for good: a record that is entered later
+    /// about the day is not in it.
+    ///
+    /// # Errors
+    /// The store; none as at a day that has not come or lies before the journal.
+    pub fn daily(self, day: NaiveDate, now: NaiveDateTime) -> Result<Result<Report, NoPast>, StoreError> {
+        let then = if day == now.date() {
+            self
+        } else {
+            match self.past(When::Day(day), now)? {
+                Ok((past, _)) => self.as_at(Arc::new(past)),
+                Err(why) => return Ok(Err(why)),
+            }
+        };
+        let mut report = then.report(Period::of_day(day), day)?;
+        let (seq, hash) = then.head()?;
+        report.head = Some(Head { seq, hash: hash.to_string() });
+        report.standing = then.standing(day)?;
+        Ok(Ok(report))
+    }
+
+    /// What is overdue at the end of a day, what was due on it and is not done, what is due on the next working day.
+    fn standing(&self, day: NaiveDate) -> Result<Vec<Counted>, StoreError> {
+        let next = day.succ_opt().and_then(|next| self.rules(day).ok()?.calendar.next_working_from(next).ok());
+        let complaints = self.open_complaints(usize::MAX)?;
+        let owed = |due: &dyn Fn(NaiveDate) -> bool| {
+            let due = |complaint: &&Complaint| complaint.governing().is_some_and(|term| due(term.due));
+            complaints.iter().filter(due).map(|complaint| Subject::Complaint(complaint.no)).collect::<Vec<_>>()
+        };
+        let mut all = Vec::new();
+        for code in STANDING {
+            let (scope, complaints) = match code {
+                "overdue" => (Some(Scope::Overdue(day)), owed(&|due| due < day)),
+                "due" => (Some(Scope::DueOn(day)), owed(&|due| due == day)),
+                _ => (next.map(Scope::DueOn), owed(&|due| Some(due) == next)),
+            };
+            let mut of = scope.map(|scope| self.in_scope(scope)).transpose()?.unwrap_or_default();
+            of.extend(complaints);
+            all.push(Counted { code, part: false, count: of.len() as u64, of });
+        }
+        Ok(all)
+    }
+
+    /// Every case of a scope, in its order.
+    fn in_scope(&self, scope: Scope) -> Result<Vec<Subject>, StoreError> {
+        let mut query = QueueQuery::first(scope, ROWS);
+        let mut all = Vec::new();
+        loop {
+            let page = self.queue_page(&query)?;
+            let Some(last) = page.rows.last() else { return Ok(all) };
+            query.anchor = Some((last.due, last.no));
+            query.direction = super::queue::Direction::After;
+            all.extend(page.rows.iter().map(|row| Subject::Case(row.no)));
+        }
+    }
+
+    fn rules(&self, today: NaiveDate) -> Result<Rules, StoreError> {
+        let settings = self.settings()?.ok_or_else(|| StoreError::Damaged("no settings".to_owned()))?;
+        Ok(Rules::with(settings, today))
+    }
+}
