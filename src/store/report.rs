@@ -1,14 +1,11 @@
 //! Reports: counted over the whole journal, and of one day with what stood at its end.
 
-use std::sync::Arc;
-
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
 use super::error::StoreError;
-use super::queue::QueueQuery;
+use super::queue::{Direction, QueueQuery};
 use super::row::Scope;
 use super::tables::Snapshot;
-use super::when::{NoPast, When};
 use crate::office::Subject;
 use crate::office::complaint::Complaint;
 use crate::office::decide::Rules;
@@ -28,26 +25,15 @@ impl Snapshot {
         Ok(counting.finish())
     }
 
-    /// The report of a day as at its end, or as at now where that is the day: what happened on it, what is due and
-    /// overdue, and the end of the journal it is counted over. It stays the same for good: a record that is entered later
-    /// about the day is not in it.
-    ///
-    /// # Errors
-    /// The store; none as at a day that has not come or lies before the journal.
-    pub fn daily(self, day: NaiveDate, now: NaiveDateTime) -> Result<Result<Report, NoPast>, StoreError> {
-        let then = if day == now.date() {
-            self
-        } else {
-            match self.past(When::Day(day), now)? {
-                Ok((past, _)) => self.as_at(Arc::new(past)),
-                Err(why) => return Ok(Err(why)),
-            }
-        };
-        let mut report = then.report(Period::of_day(day), day)?;
-        let (seq, hash) = then.head()?;
+    /// The report of a day by what this snapshot shows, which is meant to look back to its end: what happened on it, what
+    /// is due and overdue, and the end of the journal it is counted over. So it stays the same for good: a record that is
+    /// entered later about the day is not in it.
+    pub fn daily(&self, day: NaiveDate) -> Result<Report, StoreError> {
+        let mut report = self.report(Period::of_day(day), day)?;
+        let (seq, hash) = self.head()?;
         report.head = Some(Head { seq, hash: hash.to_string() });
-        report.standing = then.standing(day)?;
-        Ok(Ok(report))
+        report.standing = self.standing(day)?;
+        Ok(report)
     }
 
     /// What is overdue at the end of a day, what was due on it and is not done, what is due on the next working day.
@@ -80,7 +66,7 @@ impl Snapshot {
             let page = self.queue_page(&query)?;
             let Some(last) = page.rows.last() else { return Ok(all) };
             query.anchor = Some((last.due, last.no));
-            query.direction = super::queue::Direction::After;
+            query.direction = Direction::After;
             all.extend(page.rows.iter().map(|row| Subject::Case(row.no)));
         }
     }

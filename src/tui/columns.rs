@@ -57,13 +57,49 @@ pub const MONTHS: [Column; 4] = [
     column("supervision-share", "share"),
 ];
 
+/// Terms kept and missed, from left to right.
+pub const REPORT_TERMS: [Column; 4] = [
+    column("report-column-row", "report_row"),
+    column("report-measure-in-time", "report_in_time"),
+    column("report-measure-late", "report_late"),
+    column("report-bar-terms", "report_bar_terms"),
+];
+
+/// Refusals, from left to right.
+pub const REPORT_REFUSALS: [Column; 3] = [
+    column("report-column-row", "report_row"),
+    column("report-measure-refused", "report_refused"),
+    column("report-bar-all", "report_bar_all"),
+];
+
+/// Acts on complaints, from left to right.
+pub const REPORT_ACTS: [Column; 3] = [
+    column("report-column-row", "report_row"),
+    column("report-measure-acts", "report_acts"),
+    column("report-bar-all", "report_bar_all"),
+];
+
+/// Applications and decisions, from left to right.
+pub const REPORT_CASES: [Column; 6] = [
+    column("report-column-row", "report_row"),
+    column("report-measure-received", "report_received"),
+    column("report-measure-decided", "report_decided"),
+    column("report-measure-granted", "report_granted"),
+    column("report-measure-refused", "report_refused"),
+    column("report-bar-cases", "report_bar_cases"),
+];
+
 /// Every table of the screens, with the message that names it in help.
-pub const DRAWN: [(&str, &[Column]); 5] = [
+pub const DRAWN: [(&str, &[Column]); 9] = [
     ("help-columns-queue", &QUEUE),
     ("help-columns-overdue", &OVERDUE),
     ("help-columns-held", &HELD),
     ("help-columns-ahead", &AHEAD),
     ("help-columns-months", &MONTHS),
+    ("help-columns-report-terms", &REPORT_TERMS),
+    ("help-columns-report-refusals", &REPORT_REFUSALS),
+    ("help-columns-report-acts", &REPORT_ACTS),
+    ("help-columns-report-cases", &REPORT_CASES),
 ];
 
 impl Column {

@@ -14,6 +14,7 @@ use super::screens::text::TextLine;
 use super::theme::Role;
 use super::view::Sentence;
 use super::world::World;
+use crate::office::report::Period;
 use crate::office::{CaseNo, Login};
 use crate::store::{QueueRow, Scope};
 
@@ -182,6 +183,8 @@ pub struct Model {
     pub ticket: u64,
     /// The past moment that is looked at; none is now.
     pub past: Option<LookBack>,
+    /// The period a report is to be made of, once the moment it is known at is looked at.
+    pub report_then: Option<Period>,
     /// Several commands of one form, on their way.
     pub batch: Option<super::update::Batch>,
     /// Frames drawn.
@@ -232,6 +235,7 @@ impl Model {
             settling: None,
             ticket: 0,
             past: None,
+            report_then: None,
             batch: None,
             drawn: 0,
             dirty: false,

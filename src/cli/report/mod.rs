@@ -137,14 +137,15 @@ fn breakdown(code: &str) -> Result<By, Phrase> {
 
 fn made(args: &Args, asked: &Asked, cli: &Cli) -> Result<Made, Stop> {
     let store = Place::of(cli)?.read()?;
-    let then = look(&store, args.at.as_deref())?;
+    let now = look(&store, args.at.as_deref())?;
     if !asked.daily {
-        let report = then.snapshot.report(asked.period, then.now.date())?;
-        return Ok(Made { report, at: then.now, seq: then.snapshot.head()?.0 });
+        let report = now.snapshot.report(asked.period, now.now.date())?;
+        return Ok(Made { report, at: now.now, seq: now.snapshot.head()?.0 });
     }
     let day = asked.period.from;
-    let report = then.snapshot.daily(day, then.now)?.map_err(|why| Stop::Usage(why.phrase()))?;
-    let end = day.and_hms_opt(23, 59, 0).filter(|end| *end < then.now).unwrap_or(then.now);
+    // A day that is not over is reported as it stands.
+    let then = if day == now.now.date() { now } else { look(&store, Some(&day.to_string()))? };
+    let report = then.snapshot.daily(day)?;
     let seq = report.head.as_ref().map_or(0, |head| head.seq);
-    Ok(Made { report, at: end, seq })
+    Ok(Made { report, at: then.now, seq })
 }

@@ -18,6 +18,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use super::message::{
     AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, Returned, SignedFile, Since,
 };
+use super::lists::ListKind;
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
@@ -26,11 +27,12 @@ pub use here::presence;
 pub use looks::Looks;
 pub use reads::{card as card_view, life, link_words, linked_case, sitting as sitting_view, view as case_view};
 
+use crate::office::report::Period;
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::presence::Presence;
-use crate::store::{AsAt, Draft, Envelope, Preferences, Service, Snapshot, StoreError, SubmitError, When};
+use crate::store::{AsAt, Draft, Envelope, NoPast, Preferences, Service, Snapshot, StoreError, SubmitError, When};
 
 /// How often others' changes are looked for.
 const LOOK: Duration = Duration::from_millis(250);
@@ -255,6 +257,19 @@ impl Worker {
         })
     }
 
+    /// The moment a list is read at: that which is looked at, and of the report of a day that is over its end.
+    fn end_of(
+        &mut self,
+        kind: ListKind,
+        period: Option<Period>,
+        today: NaiveDate,
+    ) -> Result<Result<Option<Arc<AsAt>>, NoPast>, StoreError> {
+        let day = period.and_then(Period::day).filter(|day| kind == ListKind::Report && *day != today);
+        let Some(day) = day else { return Ok(Ok(self.past.clone())) };
+        let now = (self.clock)().naive_local();
+        Ok(self.read(|s| s.past(When::Day(day), now))?.map(|(past, _)| Some(Arc::new(past))))
+    }
+
     /// Something as it was after a record of its history.
     fn as_it_was(&mut self, subject: Subject, seq: u64) -> Result<Msg, StoreError> {
         let now = (self.clock)().naive_local();
@@ -308,8 +323,13 @@ impl Worker {
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
             Effect::List { kind, period, today, ask } => {
-                let page = self.read(|s| kind.rows(s, period, today, &ask))?;
-                Msg::List(kind, ask, page)
+                match self.end_of(kind, period, today)? {
+                    Ok(past) => {
+                        let page = self.service.read_as_at(past, |s| kind.rows(s, period, today, &ask))?;
+                        Msg::List(kind, ask, page)
+                    }
+                    Err(why) => Msg::Fault(why.phrase()),
+                }
             }
             Effect::Sitting { no, since } => Msg::Sitting { no, view: self.sitting(no, since)?.map(Box::new) },
             Effect::Export(ask) => return self.export(&ask),

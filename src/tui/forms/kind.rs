@@ -103,6 +103,7 @@ forms! {
     OfficerKey = "officer-key" by "officer-key" in officers::add_key,
     OfficerKeyRemove = "officer-key-remove" by "officer-key-remove" in officers::remove_key,
     OfficerAway = "officer-away" by "officer-away" in officers::absence,
+    ReportPeriod = "report-period" by "report-period" in report,
 }
 
 impl FormKind {
@@ -131,6 +132,7 @@ impl FormKind {
                 | Self::CallSitting
                 | Self::Past
                 | Self::Export
+                | Self::ReportPeriod
                 | Self::NewOfficer
         ) && !self.is_of_officer()
     }
@@ -138,7 +140,7 @@ impl FormKind {
     /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor what a table is made of, nor
     /// what is pasted for a public key and may by a slip be the private one.
     pub const fn keeps_draft(self) -> bool {
-        !matches!(self, Self::Past | Self::Export | Self::OfficerKey)
+        !matches!(self, Self::Past | Self::Export | Self::ReportPeriod | Self::OfficerKey)
     }
 
     /// Whether it changes what the office has settled for itself.

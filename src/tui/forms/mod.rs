@@ -33,6 +33,7 @@ mod put_on_agenda;
 mod reading;
 mod recommend;
 mod register;
+mod report;
 mod return_end;
 mod revoke;
 mod rule;
@@ -76,6 +77,8 @@ pub enum Finish {
     LookBack(crate::store::When),
     /// This table is written; nothing is asked of the office.
     Export(super::message::ExportAsk),
+    /// The report is made of this period, as known then where that is not as it is looked at.
+    Report(crate::office::report::Period, Option<crate::store::When>),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
     /// What this does to the open cases is drawn, and F2 saves it.

@@ -51,11 +51,13 @@ pub enum Scope {
     Text,
     /// The sheet of a sitting: a line of words takes letters first.
     Sitting,
+    /// The report, and what it opens.
+    Report,
 }
 
 impl Scope {
     /// All, in the order of the key map.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Global,
         Self::Desk,
         Self::Queue,
@@ -68,6 +70,7 @@ impl Scope {
         Self::Menu,
         Self::Text,
         Self::Sitting,
+        Self::Report,
     ];
 
     /// The section's name in the key map.
@@ -85,6 +88,7 @@ impl Scope {
             Self::Menu => "menu",
             Self::Text => "text",
             Self::Sitting => "sitting",
+            Self::Report => "report",
         }
     }
 
@@ -215,6 +219,7 @@ pub const ROWS: &[CommandRow] = &[
     row("received", DESK),
     row("flagged", DESK),
     row("report", DESK),
+    row("report-period", &[Scope::Report]),
     row("rule-extension", DESK),
     row("enter-certificate", DESK),
     row("correct-certificate", DESK),

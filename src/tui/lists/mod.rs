@@ -1,5 +1,6 @@
 //! Lists above the desk: each is a file that says its rows, and a row of the table here. One screen shows them all.
 
+mod breakdowns;
 mod calendar;
 mod certificates;
 mod complaints;
@@ -14,7 +15,7 @@ mod table;
 
 pub use certificates::certificate_words;
 pub use paged::{Ask, ListPage, PAGE, RowPlace, WINDOW};
-pub use table::{Cell, Table};
+pub use table::{Bar, Cell, Table};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -129,6 +130,20 @@ impl ListRow {
     /// The headings of columns.
     pub fn of_columns(table: &'static Table) -> Self {
         Self::in_table(table, Vec::new(), Role::Label, RowOpens::Nothing)
+    }
+
+    /// The bar it is drawn with, and the table it stands in.
+    pub fn bar(&self) -> Option<(&'static Table, Bar)> {
+        let (table, cells) = self.cells.as_ref()?;
+        match cells.last() {
+            Some(Cell::Bar(bar)) => Some((*table, *bar)),
+            _ => None,
+        }
+    }
+
+    /// It whole, where a column may have cut what it is known by.
+    pub fn whole(&self, world: &World) -> String {
+        if self.words.id.is_empty() { self.line(world) } else { world.say(&self.words) }
     }
 
     /// It in the reader's language.

@@ -1,12 +1,16 @@
-//! The report of a period: its figures, each with what it counted under Enter, and what is to be flagged.
+//! The report of a period: its figures, each with what it counted under Enter, what they break down into, and what is to
+//! be flagged. Of one day it is the daily report: what stood at its end, and the end of the journal.
+
+use std::collections::HashMap;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::{ListRow, RowOpens, section};
+use super::{ListRow, RowOpens, breakdowns, section};
 use crate::office::report::{AVERAGES, Counted, Period, Report, meaning};
 use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
+use crate::tui::forms::FormKind;
 use crate::tui::theme::Role;
 
 /// Rows that a figure opens; the command line has them all.
@@ -16,22 +20,41 @@ const MONTHS: u32 = 12;
 const QUARTERS: u32 = 5;
 
 pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let report = snapshot.report(period, today)?;
-    let words = Phrase::new("report-period").with("from", period.from).with("to", period.to);
+    let report = made(snapshot, period, today)?;
+    let mut named = Named { snapshot, rows: HashMap::new() };
+    let words = Phrase::new(if report.head.is_some() { "report-day" } else { "report-period" });
+    let words = words.with("from", period.from).with("to", period.to);
     let choose = RowOpens::Rows(Phrase::new("report-periods"), choices(today));
     let mut rows = vec![ListRow::new(words, Role::Label, choose)];
+    let broken = breakdowns::rows(&report, &mut named)?;
+    let title = Phrase::new("report-breakdowns").with("from", period.from).with("to", period.to);
+    rows.push(ListRow::new(Phrase::new("report-broken"), Role::Text, RowOpens::Rows(title, broken)));
+    rows.extend(report.head.iter().map(|head| {
+        let words = head.phrase();
+        ListRow::new(words.clone(), Role::Text, RowOpens::Text(Phrase::new("report-head-title"), vec![(words, Role::Text)]))
+    }));
     rows.extend(section(Phrase::new("report-flagged"), flags(&report)));
+    let standing = report.standing.iter().map(|figure| named.figure(figure)).collect::<Result<Vec<_>, _>>()?;
+    rows.extend(section(Phrase::new("report-standing"), standing));
+    if report.head.is_some() {
+        rows.push(ListRow::heading(Phrase::new("report-happened")));
+    }
     for figure in &report.figures {
-        let words = figure.phrase();
-        let opens = RowOpens::Rows(words.clone(), counted(snapshot, figure)?);
-        let words = if figure.part { Phrase::new("report-part").with("figure", words) } else { words };
-        rows.push(ListRow::new(words, role(figure), opens));
+        rows.push(named.figure(figure)?);
     }
     for (words, code) in report.averages().into_iter().zip(AVERAGES) {
-        let opens = RowOpens::Text(words.clone(), vec![(means(code), Role::Text)]);
+        let opens = RowOpens::Text(words.clone(), vec![(means(meaning(code)), Role::Text)]);
         rows.push(ListRow::new(words, Role::Text, opens));
     }
     Ok(rows)
+}
+
+/// The report of a period; of a day the daily one, as the snapshot shows it.
+pub(super) fn made(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
+    match period.day() {
+        Some(day) => snapshot.daily(day),
+        None => snapshot.report(period, today),
+    }
 }
 
 /// What every report flags; it stands first.
@@ -48,27 +71,53 @@ fn flags(report: &Report) -> Vec<ListRow> {
 
 /// What is late or outside the rules stands out where it is not nothing.
 fn role(figure: &Counted) -> Role {
-    let warns = figure.code.ends_with("-late") || matches!(figure.code, "refused-otherwise" | "against-recommendation");
+    let warns = figure.code.ends_with("-late")
+        || matches!(figure.code, "refused-otherwise" | "against-recommendation" | "overdue" | "due");
     if warns && figure.count > 0 { Role::Warn } else { Role::Text }
 }
 
-fn means(code: &str) -> Phrase {
-    Phrase::new("report-means").with("meaning", meaning(code))
+fn means(meaning: Phrase) -> Phrase {
+    Phrase::new("report-means").with("meaning", meaning)
 }
 
-/// What a figure is, and what it counted.
-fn counted(snapshot: &Snapshot, figure: &Counted) -> Result<Vec<ListRow>, StoreError> {
-    let words = means(figure.code);
-    let mut rows =
-        vec![ListRow::new(words.clone(), Role::Label, RowOpens::Text(figure.phrase(), vec![(words, Role::Text)]))];
-    for subject in figure.of.iter().take(SHOWN) {
-        rows.push(row(snapshot, subject)?);
+/// What is counted, above what was.
+pub(super) fn meant(meaning: Phrase) -> ListRow {
+    let words = means(meaning);
+    ListRow::new(words.clone(), Role::Label, RowOpens::Text(words.clone(), vec![(words, Role::Text)]))
+}
+
+/// Rows of what was counted. Most of it is counted by several figures and read once.
+pub(super) struct Named<'a> {
+    snapshot: &'a Snapshot,
+    rows: HashMap<Subject, ListRow>,
+}
+
+impl Named<'_> {
+    /// A figure; Enter says what it is and shows what it counted.
+    fn figure(&mut self, figure: &Counted) -> Result<ListRow, StoreError> {
+        let words = figure.phrase();
+        let mut rows = vec![meant(meaning(figure.code))];
+        rows.extend(self.rows(&figure.of, figure.code)?);
+        let opens = RowOpens::Rows(words.clone(), rows);
+        let words = if figure.part { Phrase::new("report-part").with("figure", words) } else { words };
+        Ok(ListRow::new(words, role(figure), opens))
     }
-    if figure.of.len() > SHOWN {
-        let words = Phrase::new("report-more").with("shown", SHOWN).with("n", figure.of.len());
-        rows.push(ListRow::heading(words.with("code", figure.code)));
+
+    /// Rows of some things; how many more there are, and the name the command line lists them by.
+    pub fn rows(&mut self, of: &[Subject], code: &str) -> Result<Vec<ListRow>, StoreError> {
+        let mut rows = Vec::new();
+        for subject in of.iter().take(SHOWN) {
+            if !self.rows.contains_key(subject) {
+                self.rows.insert(subject.clone(), row(self.snapshot, subject)?);
+            }
+            rows.extend(self.rows.get(subject).cloned());
+        }
+        if of.len() > SHOWN {
+            let words = Phrase::new("report-more").with("shown", SHOWN).with("n", of.len());
+            rows.push(ListRow::heading(words.with("code", code)));
+        }
+        Ok(rows)
     }
-    Ok(rows)
 }
 
 fn row(snapshot: &Snapshot, subject: &Subject) -> Result<ListRow, StoreError> {
@@ -95,8 +144,15 @@ fn row(snapshot: &Snapshot, subject: &Subject) -> Result<ListRow, StoreError> {
     Ok(ListRow::new(words, Role::Text, opens))
 }
 
-/// The last months, quarters and years, the present ones first.
+/// Two days that are typed, the last days, months, quarters and years, the present ones first.
 fn choices(today: NaiveDate) -> Vec<ListRow> {
+    let typed = RowOpens::Form(FormKind::ReportPeriod, Subject::Office);
+    let typed = ListRow::new(Phrase::new("report-choice-typed"), Role::Text, typed);
+    let days = [("report-choice-today", Some(today)), ("report-choice-yesterday", today.pred_opt())];
+    let days = days.into_iter().filter_map(|(id, day)| {
+        let period = RowOpens::Period(Period::of_day(day?));
+        Some(ListRow::new(Phrase::new(id).with("day", day?), Role::Text, period))
+    });
     let month = Period::month_of(today).from;
     let back = |from: NaiveDate, months: u32| from.checked_sub_months(Months::new(months)).unwrap_or(from);
     let months = (0..MONTHS).map(|n| {
@@ -115,10 +171,9 @@ fn choices(today: NaiveDate) -> Vec<ListRow> {
         let words = Phrase::new("report-choice-year").with("year", from.year().to_string());
         (words, from, from + Months::new(11))
     });
-    let all = months.chain(quarters).chain(years);
-    all.map(|(words, from, last)| {
+    let all = months.chain(quarters).chain(years).map(|(words, from, last)| {
         let period = Period { from, to: Period::month_of(last).to };
         ListRow::new(words, Role::Text, RowOpens::Period(period))
-    })
-    .collect()
+    });
+    std::iter::once(typed).chain(days).chain(all).collect()
 }

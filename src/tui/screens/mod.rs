@@ -20,6 +20,7 @@ pub use sitting::SittingScreen;
 pub use text::TextScreen;
 
 use super::keys::Scope;
+use super::lists::ListKind;
 
 /// A screen above the desk.
 #[derive(Debug)]
@@ -53,6 +54,7 @@ impl Screen {
             Self::Find(_) => &[Scope::Find, Scope::Global],
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],
+            Self::List(list) if matches!(list.kind, ListKind::Report) => &[Scope::Report, Scope::List, Scope::Global],
             Self::Import(_) | Self::List(_) => &[Scope::List, Scope::Global],
             Self::Sitting(_) => &[Scope::Sitting, Scope::Global],
             Self::Welcome => &[Scope::Desk, Scope::Global],

@@ -1,7 +1,7 @@
 //! Applications in, and the lists.
 
 use super::super::keys::CommandId;
-use super::super::lists::{Ask, RowOpens};
+use super::super::lists::{Ask, ListKind, RowOpens};
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
@@ -33,6 +33,7 @@ impl Model {
                 let rows = menu(self);
                 return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));
             }
+            "report-period" => return self.run(command),
             "open" => {
                 let opens = screen.opens().clone();
                 return self.open_row(opens);
@@ -107,9 +108,14 @@ impl Model {
         }
     }
 
-    /// The list below the choice is made anew, of the period chosen; keys wait for it.
-    fn turn_to_period(&mut self, period: Period) -> Vec<Effect> {
-        self.pop();
+    /// The report is made anew, of the period chosen, under whatever it was chosen on; keys wait for it.
+    pub(super) fn turn_to_period(&mut self, period: Period) -> Vec<Effect> {
+        let of_kind = |screen: &Screen| {
+            matches!(screen, Screen::List(list) if list.kind == ListKind::Report && list.part.is_none())
+        };
+        let Some(at) = self.screens.iter().rposition(of_kind) else { return self.release() };
+        self.screens.truncate(at + 1);
+        self.dirty = true;
         self.opening = true;
         self.of_period(period).into_iter().collect()
     }

@@ -161,6 +161,16 @@ impl Model {
                 self.tell(words, Role::Good);
                 vec![Effect::Export(ask)]
             }
+            Finish::Report(period, Some(when)) => {
+                screen.saving = Some(ticket);
+                self.opening = true;
+                self.report_then = Some(period);
+                vec![Effect::LookBack(Some(when))]
+            }
+            Finish::Report(period, None) => {
+                self.pop();
+                self.turn_to_period(period)
+            }
             Finish::Paper(mut paper) => {
                 paper.expected = screen.expected;
                 self.push(Screen::Paper(paper))

@@ -32,6 +32,8 @@ fn reads(command: CommandId) -> bool {
             | "past"
             | "export"
             | "mark"
+            | "report-period"
+            | "report-write"
             | "next"
             | "previous"
             | "page-up"
@@ -61,9 +63,14 @@ impl Model {
             Ok(past) => {
                 self.screens.retain(|screen| !matches!(screen, Screen::Form(form) if form.saving.is_some()));
                 self.turn_to(past);
-                self.settle()
+                let mut effects = self.settle();
+                if let Some(period) = self.report_then.take() {
+                    effects.extend(self.turn_to_period(period));
+                }
+                effects
             }
             Err(why) => {
+                self.report_then = None;
                 let text = self.world.say(&why);
                 if let Some(Screen::Form(form)) = self.screens.last_mut() {
                     form.saving = None;

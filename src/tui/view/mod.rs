@@ -1,6 +1,7 @@
 //! Drawing: reads the model, changes nothing.
 
 mod bar;
+mod bars;
 mod case;
 mod deadlines;
 mod here;

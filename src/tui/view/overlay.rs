@@ -221,8 +221,9 @@ fn draw_list(screen: &ListScreen, world: &World, buffer: &mut Buffer, area: Rect
         let role = if at == screen.at { Role::Selected } else { line.role };
         put(buffer, area, 1, y as u16, &pad(&line.text, room), world.theme.style(role));
     }
-    if let Some(line) = lines.get(screen.at) {
-        for (y, line) in super::super::text::wrap(&line.text, room).iter().take(2).enumerate() {
+    super::bars::draw(screen.rows.iter().flatten().skip(top).take(height), world, buffer, area);
+    if let Some(row) = screen.rows.iter().flatten().nth(screen.at) {
+        for (y, line) in super::super::text::wrap(&row.whole(world), room).iter().take(2).enumerate() {
             let y = area.height.saturating_sub(2) + y as u16;
             put(buffer, area, 1, y, line, world.theme.style(Role::Text));
         }
