@@ -366,7 +366,7 @@ fn no_sentence_holds_a_sign_that_a_terminal_does_not_draw() {
                 .chars()
                 .filter(|c| {
                     !c.is_alphanumeric()
-                        && !" \n.,:;!?()←↑→↓[]{}<>/\\|+-*=«»\"'№%&~–—−…·@_#^`$’”“×\u{fffd}".contains(*c)
+                        && !" \n.,:;!?()←↑→↓[]{}<>/\\|+-*=«»\"'№%&~–—−…·@_#^`$’”“×█░\u{fffd}".contains(*c)
                 })
                 .collect();
             assert!(strange.is_empty(), "{} {id}: {strange:?}", lang.code());

@@ -26,6 +26,7 @@ use crate::office::officer::NewOfficer;
 use crate::office::settings::Settings;
 use crate::office::who::Who;
 use crate::office::{CaseNo, Command, Role};
+use crate::simulate;
 use crate::store::presence::{Presence, Seat};
 use crate::store::{Envelope, Service, Store};
 
@@ -69,6 +70,23 @@ impl Stage {
             let officer = NewOfficer::new(login, name, [Role::Officer].into());
             submit(&mut store, Command::AddOfficer { officer });
         }
+        Self::over(dir, store, settings, lang, (columns, rows))
+    }
+
+    /// A simulated office with so many cases: something of everything that happens.
+    pub fn simulated(lang: Lang, (columns, rows): (u16, u16), cases: usize) -> Self {
+        let dir = TempDir::new().expect("a folder");
+        let path = dir.path().join("office");
+        let options = simulate::Options { cases, ..simulate::Options::at(moment().naive_local(), lang) };
+        simulate::make(&path, &options).expect("a simulated office");
+        let store = Store::open_write(&path).expect("a store");
+        let settings = store.snapshot().and_then(|s| s.settings()).expect("settings").expect("an office");
+        Self::over(dir, store, Settings::clone(&settings), lang, (columns, rows))
+    }
+
+    /// The screens over an office, for its owner.
+    fn over(dir: TempDir, store: Store, settings: Settings, lang: Lang, (columns, rows): (u16, u16)) -> Self {
+        let (path, who) = (dir.path().join("office"), Who::owner("akhmetova"));
         let (out, inbox) = channel().expect("a channel");
         let (service, clock): (_, super::desk::Clock) = (Service::of(store), Box::new(moment));
         let presence = super::desk::presence(&service, &who, &clock);

@@ -13,6 +13,7 @@ mod app_office;
 mod app_screens;
 mod apply_cli;
 mod bare_names;
+mod broken_down;
 mod calendar_cli;
 mod export_cli;
 mod field_known;

@@ -18,17 +18,17 @@ use akimat::store::{Snapshot, Store};
 use chrono::{Days, NaiveDate};
 use serde_json::Value;
 
-use crate::scenarios;
+use crate::{broken_down, scenarios};
 
-fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// What the oracle counts with.
-struct Oracle {
-    cases: Vec<Case>,
-    complaints: Vec<Complaint>,
-    journal: Vec<Value>,
+pub(crate) struct Oracle {
+    pub cases: Vec<Case>,
+    pub complaints: Vec<Complaint>,
+    pub journal: Vec<Value>,
     calendar: CalendarView,
     snapshot: Snapshot,
     period: Period,
@@ -50,12 +50,12 @@ impl Oracle {
         }
     }
 
-    fn within(&self, day: NaiveDate) -> bool {
+    pub fn within(&self, day: NaiveDate) -> bool {
         self.period.from <= day && day <= self.period.to
     }
 
     /// Decisions that stand and those that did before a case was opened again, each with the day it is counted from.
-    fn decisions(&self) -> impl Iterator<Item = (&Case, &Decision, NaiveDate)> {
+    pub fn decisions(&self) -> impl Iterator<Item = (&Case, &Decision, NaiveDate)> {
         self.cases.iter().flat_map(|case| {
             assert!(case.past_decisions.len() < 2, "the oracle knows the start of one reopening");
             let past = case.past_decisions.iter().filter_map(|past| past.decision.as_ref());
@@ -215,7 +215,7 @@ impl Oracle {
     }
 }
 
-fn outcome(act: &Reviewed) -> &'static str {
+pub(crate) fn outcome(act: &Reviewed) -> &'static str {
     match act.outcome {
         ReviewOutcome::Left => "left",
         ReviewOutcome::Cancelled => "cancelled",
@@ -224,11 +224,12 @@ fn outcome(act: &Reviewed) -> &'static str {
 }
 
 /// Holds the report of a period of an office against the oracle; what was counted at all is gathered.
-fn hold(office: &Path, today: NaiveDate, period: Period, seen: &mut Counts) {
+fn hold(office: &Path, today: NaiveDate, period: Period, (seen, broken): &mut (Counts, broken_down::Counts)) {
     let oracle = Oracle::of(office, today, period);
     let report: Report = oracle.snapshot.report(period, today).unwrap();
     let told: Counts = report.figures.iter().map(|figure| (figure.code.to_owned(), figure.count)).collect();
     assert_eq!(told, oracle.counts(), "{} {period:?}", office.display());
+    broken_down::hold(&oracle, &report, broken);
     for figure in &report.figures {
         assert_eq!(figure.count, figure.of.len() as u64, "{}", figure.code);
         *seen.entry(figure.code.to_owned()).or_default() += figure.count;
@@ -252,7 +253,7 @@ fn every_figure_of_the_report_is_what_brute_force_counts() {
     let office = dir.path().join("office");
     let now = "2026-11-20T10:00:00".parse().unwrap();
     simulate::make(&office, &Options { cases: 250, ..Options::at(now, Lang::Ru) }).unwrap();
-    let mut seen = Counts::new();
+    let mut seen = (Counts::new(), broken_down::Counts::new());
     for (from, to) in [
         ("2026-01-01", "2026-12-31"),
         ("2026-10-01", "2026-10-31"),
@@ -270,7 +271,8 @@ fn every_figure_of_the_report_is_what_brute_force_counts() {
             hold(&office, day("2026-12-31"), Period { from: day(from), to: day(to) }, &mut seen);
         }
     }
-    let never: Vec<_> = seen.iter().filter(|(_, count)| **count == 0).map(|(code, _)| code.as_str()).collect();
+    broken_down::all_seen(&seen.1);
+    let never: Vec<_> = seen.0.iter().filter(|(_, count)| **count == 0).map(|(code, _)| code.as_str()).collect();
     // A figure that is always nothing would agree with anything.
     assert_eq!(never, Vec::<&str>::new());
 }

@@ -37,4 +37,3 @@ pub(super) fn subjects<'a>(report: &'a Report, list: &str) -> Result<Vec<&'a Sub
     };
     Ok(row.of(measure).collect())
 }
-

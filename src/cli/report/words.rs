@@ -75,13 +75,7 @@ pub(super) fn json(made: &Made, by: Option<By>) -> io::Result<String> {
 }
 
 /// Writes the report in the form asked for, to the file that is named or to standard output.
-pub(super) fn write(
-    args: &Args,
-    by: Option<By>,
-    made: &Made,
-    _cli: &Cli,
-    streams: &mut Streams<'_>,
-) -> io::Result<u8> {
+pub(super) fn write(args: &Args, by: Option<By>, made: &Made, _cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
     let form = if args.json { Form::Json } else { args.format };
     let bytes = match form {
         Form::Json => json(made, by)?.into_bytes(),

@@ -15,10 +15,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
+use super::lists::ListKind;
 use super::message::{
     AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, Returned, SignedFile, Since,
 };
-use super::lists::ListKind;
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
@@ -322,15 +322,13 @@ impl Worker {
                 let weighed = self.service.read(|s| s.preview(&command, &who, now))?;
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
-            Effect::List { kind, period, today, ask } => {
-                match self.end_of(kind, period, today)? {
-                    Ok(past) => {
-                        let page = self.service.read_as_at(past, |s| kind.rows(s, period, today, &ask))?;
-                        Msg::List(kind, ask, page)
-                    }
-                    Err(why) => Msg::Fault(why.phrase()),
+            Effect::List { kind, period, today, ask } => match self.end_of(kind, period, today)? {
+                Ok(past) => {
+                    let page = self.service.read_as_at(past, |s| kind.rows(s, period, today, &ask))?;
+                    Msg::List(kind, ask, page)
                 }
-            }
+                Err(why) => Msg::Fault(why.phrase()),
+            },
             Effect::Sitting { no, since } => Msg::Sitting { no, view: self.sitting(no, since)?.map(Box::new) },
             Effect::Export(ask) => return self.export(&ask),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),

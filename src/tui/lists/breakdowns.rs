@@ -9,12 +9,9 @@ use crate::store::StoreError;
 use crate::tui::columns::{REPORT_ACTS, REPORT_CASES, REPORT_REFUSALS, REPORT_TERMS};
 use crate::tui::theme::Role;
 
-static TERMS: Table = Table {
-    columns: &REPORT_TERMS,
-    widths: &[Width::Name(38), Width::Number(8), Width::Number(8), Width::Bar],
-};
-static REFUSALS: Table =
-    Table { columns: &REPORT_REFUSALS, widths: &[Width::Name(47), Width::Number(8), Width::Bar] };
+static TERMS: Table =
+    Table { columns: &REPORT_TERMS, widths: &[Width::Name(38), Width::Number(8), Width::Number(8), Width::Bar] };
+static REFUSALS: Table = Table { columns: &REPORT_REFUSALS, widths: &[Width::Name(47), Width::Number(8), Width::Bar] };
 static ACTS: Table = Table { columns: &REPORT_ACTS, widths: &[Width::Name(47), Width::Number(8), Width::Bar] };
 static CASES: Table = Table {
     columns: &REPORT_CASES,

@@ -31,7 +31,11 @@ pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Res
     rows.push(ListRow::new(Phrase::new("report-broken"), Role::Text, RowOpens::Rows(title, broken)));
     rows.extend(report.head.iter().map(|head| {
         let words = head.phrase();
-        ListRow::new(words.clone(), Role::Text, RowOpens::Text(Phrase::new("report-head-title"), vec![(words, Role::Text)]))
+        ListRow::new(
+            words.clone(),
+            Role::Text,
+            RowOpens::Text(Phrase::new("report-head-title"), vec![(words, Role::Text)]),
+        )
     }));
     rows.extend(section(Phrase::new("report-flagged"), flags(&report)));
     let standing = report.standing.iter().map(|figure| named.figure(figure)).collect::<Result<Vec<_>, _>>()?;

@@ -44,6 +44,9 @@ const SITTING: [(&str, &str); 3] = [
     ("sitting-minutes", "<f6><f3>"),
 ];
 
+/// The pictures of a report.
+const REPORT: [(&str, &str); 2] = [("report", "<f9>report<enter>"), ("report-bars", "<down><enter>")];
+
 /// The picture of a complaint's card.
 const COMPLAINT: &str = "complaint";
 
@@ -128,6 +131,7 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
     let mut sitting = waiting(lang, size, 10);
     sitting.keys(CALL);
     hold(&mut sitting, &SITTING, lang, size);
+    hold(&mut Stage::simulated(lang, size, 120), &REPORT, lang, size);
 }
 
 /// Draws one picture after another, and compares or writes them.
@@ -167,7 +171,7 @@ fn screenshots_are_these_and_no_others() {
     let mut names = BTreeSet::new();
     for lang in Lang::ALL {
         for size in [WIDE, SMALL] {
-            names.extend(SCREENS.iter().chain(&SITTING).filter_map(|(what, _)| name(what, lang, size)));
+            names.extend(SCREENS.iter().chain(&SITTING).chain(&REPORT).filter_map(|(what, _)| name(what, lang, size)));
             names.extend(name(COMPLAINT, lang, size));
         }
     }

@@ -110,9 +110,7 @@ impl Model {
 
     /// The report is made anew, of the period chosen, under whatever it was chosen on; keys wait for it.
     pub(super) fn turn_to_period(&mut self, period: Period) -> Vec<Effect> {
-        let of_kind = |screen: &Screen| {
-            matches!(screen, Screen::List(list) if list.kind == ListKind::Report && list.part.is_none())
-        };
+        let of_kind = |screen: &Screen| matches!(screen, Screen::List(list) if list.kind == ListKind::Report && list.part.is_none());
         let Some(at) = self.screens.iter().rposition(of_kind) else { return self.release() };
         self.screens.truncate(at + 1);
         self.dirty = true;

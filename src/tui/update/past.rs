@@ -33,7 +33,6 @@ fn reads(command: CommandId) -> bool {
             | "export"
             | "mark"
             | "report-period"
-            | "report-write"
             | "next"
             | "previous"
             | "page-up"

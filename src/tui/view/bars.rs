@@ -22,7 +22,8 @@ pub fn draw<'r>(rows: impl Iterator<Item = &'r ListRow>, world: &World, buffer: 
         if let Some(Some((table, _))) = run.first() {
             let (x, width) = table.bar(world);
             // A blank stands between the frame and the rows.
-            let place = Rect { x: area.x + 1 + x as u16, y: area.y + top, width: width as u16, height: run.len() as u16 };
+            let place =
+                Rect { x: area.x + 1 + x as u16, y: area.y + top, width: width as u16, height: run.len() as u16 };
             let bars: Vec<lists::Bar> = run.iter().flatten().map(|(_, bar)| *bar).collect();
             chart(&bars, world, buffer, place);
         }
