@@ -113,7 +113,7 @@ cli-arg-report-json = JSON instead of words, with the numbers of the cases of ea
 cli-arg-report-list = only the numbers of what a figure or a row of a breakdown counted, a line each: sent-late, sector/2, officer/lee/late
 cli-arg-report-day = the report of a day as at its end: what happened, what is due and overdue, the end of the journal
 cli-arg-report-by = only the breakdown of this code: stage, officer, ground, outcome, service, sector, profession, citizenship
-cli-arg-report-format = form: text, csv, xlsx or json
+cli-arg-report-format = form: text, csv, xlsx, json or pdf
 cli-arg-report-out = file to write; standard output unless named
 cli-arg-report-figures = what each figure is, with its code; nothing is counted
 
@@ -202,3 +202,6 @@ report-bar-cases = █ granted ░ refused
 command-report-period = another period of the report
 command-short-report-period = Period
 key-scope-report = report
+report-paper-title = Report of { $from } - { $to }
+report-column-figure = figure
+report-column-count = number

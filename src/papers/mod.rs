@@ -11,6 +11,7 @@ mod minutes;
 mod notice;
 mod paper;
 mod refusal;
+mod report;
 
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,7 @@ pub use facts::{basis, facts_of};
 pub use minutes::{of_applicant, of_sitting};
 pub use notice::defects_notice;
 pub use paper::{Block, Column, Line, Paper, Place, Sign, Table, Top, row};
+pub use report::report as of_report;
 
 use crate::law::edition::Edition;
 use crate::law::professions::Professions;

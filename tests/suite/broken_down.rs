@@ -69,13 +69,13 @@ impl Count<'_> {
 
     fn of_complaints(&mut self) {
         for complaint in &self.oracle.complaints {
-            for sent in &complaint.forwarded {
+            if let Some(sent) = &complaint.forwarded {
                 self.add("outcome", "forwarded", "acts", sent.on);
             }
-            for done in &complaint.satisfied {
+            if let Some(done) = &complaint.satisfied {
                 self.add("outcome", "satisfied", "acts", done.on);
             }
-            for answer in &complaint.answered {
+            if let Some(answer) = &complaint.answered {
                 let kind = if answer.kind == AnswerKind::Partial { "partial" } else { "declined" };
                 self.add("outcome", kind, "acts", answer.on);
             }
