@@ -205,3 +205,5 @@ key-scope-report = есеп
 report-paper-title = { $from } - { $to } есебі
 report-column-figure = көрсеткіш
 report-column-count = саны
+command-report-paper = есепті қағазда (PDF) шығыс қалтаға
+command-short-report-paper = PDF

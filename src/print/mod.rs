@@ -18,7 +18,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions};
 use parley::{FontContext, Layout, LayoutContext};
 use thiserror::Error;
 
-use crate::locale::Lang;
+use crate::locale::{Lang, Texts};
 use crate::papers::{Line, Paper};
 use crate::phrase::Phrase;
 use set::Mark;
@@ -145,6 +145,14 @@ pub fn pdf(pages: &Pages) -> Result<Vec<u8>, PrintError> {
 /// What stands under page n of m.
 pub fn foot(n: usize, of: usize) -> Phrase {
     Phrase::new("print-page").with("n", n).with("of", of)
+}
+
+/// One paper as a file, its feet in the language of the texts.
+///
+/// # Errors
+/// [`PrintError`].
+pub fn file(paper: &Paper, texts: &Texts) -> Result<Vec<u8>, PrintError> {
+    pdf(&pages(&paper.title, std::slice::from_ref(paper), |n, of| texts.say(&foot(n, of)))?)
 }
 
 impl Press {

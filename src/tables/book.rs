@@ -118,6 +118,10 @@ impl Book {
                 sheet.write_number(row, column, *number as f64)?;
                 return Ok(number.to_string().len() + 1);
             }
+            Cell::Tenths(tenths) => {
+                sheet.write_number(row, column, *tenths as f64 / 10.0)?;
+                return Ok(tenths.to_string().len() + 2);
+            }
             Cell::Day(Some(day)) if is_counted(*day) => {
                 sheet.write_datetime_with_format(row, column, excel_day(*day)?, &formats.day)?;
                 return Ok("00.00.0000".len() + 1);

@@ -9,6 +9,8 @@ pub enum Cell {
     Text(String),
     /// A count.
     Number(i64),
+    /// A number of tenths.
+    Tenths(i64),
     /// A day, where there is one.
     Day(Option<NaiveDate>),
     /// A moment of the office's wall clock, where there is one.

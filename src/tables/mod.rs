@@ -12,6 +12,7 @@ mod intake;
 mod journal;
 mod minutes;
 mod notification;
+pub mod report;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -204,8 +205,12 @@ impl Source {
 
 /// What each column of a kind means, by sheet.
 fn meanings(kind: Kind, texts: &Texts) -> Vec<Vec<Cell>> {
-    let row = |column: &str| vec![Cell::from(column), texts.get(&format!("column-{column}")).into()];
-    kind.all_columns().map(row).collect()
+    explained(kind.all_columns(), texts)
+}
+
+/// What some columns mean.
+fn explained(columns: impl Iterator<Item = &'static str>, texts: &Texts) -> Vec<Vec<Cell>> {
+    columns.map(|column| vec![Cell::from(column), texts.get(&format!("column-{column}")).into()]).collect()
 }
 
 /// A table being written, and how many rows it has.

@@ -146,6 +146,7 @@ pub(super) fn plain(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => clean(text).text,
         Cell::Number(number) => number.to_string(),
+        Cell::Tenths(tenths) => format!("{:.1}", *tenths as f64 / 10.0),
         Cell::Day(day) => day.map(|day| day.to_string()).unwrap_or_default(),
         Cell::Moment(at) => at.map(|at| at.format("%Y-%m-%dT%H:%M:%S").to_string()).unwrap_or_default(),
         Cell::At(at) => at.to_rfc3339(),
@@ -155,6 +156,7 @@ pub(super) fn plain(cell: &Cell) -> String {
 fn json(cell: &Cell) -> serde_json::Value {
     match cell {
         Cell::Number(number) => (*number).into(),
+        Cell::Tenths(tenths) => (*tenths as f64 / 10.0).into(),
         Cell::Day(None) | Cell::Moment(None) => serde_json::Value::Null,
         other => plain(other).into(),
     }

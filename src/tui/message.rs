@@ -219,6 +219,8 @@ pub enum Effect {
     },
     /// A table into the outbox.
     Export(ExportAsk),
+    /// A report into the outbox.
+    Report(ReportAsk),
     /// Files of the inbox.
     Inbox,
     /// Signed results in the inbox, hashed.

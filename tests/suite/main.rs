@@ -31,6 +31,7 @@ mod paper_numbers;
 mod past_cli;
 mod pty;
 mod report;
+mod report_cli;
 mod runtime;
 mod scenarios;
 mod simulate;

@@ -39,7 +39,7 @@ pub struct Args {
     /// What each figure is, with the name `--list` takes; nothing is counted.
     #[arg(long, conflicts_with_all = ["from", "to", "at", "day", "by", "list", "json", "format", "out"])]
     pub figures: bool,
-    /// Form: text, csv, xlsx or json.
+    /// Form: text, csv, xlsx, json or pdf.
     #[arg(long, value_enum, value_name = "FORM", default_value = "text", hide_possible_values = true)]
     pub format: Form,
     /// JSON instead of words, each figure with the numbers of what it counted.
@@ -61,6 +61,8 @@ pub enum Form {
     Xlsx,
     /// One object.
     Json,
+    /// A paper, the whole report on it.
+    Pdf,
 }
 
 /// A report, and of what it was counted.

@@ -4,11 +4,16 @@ use std::io;
 
 use serde_json::Value;
 
+use super::super::place::{Place, Stop};
 use super::super::{Cli, DONE, Streams};
 use super::{Args, Form, Made};
 use crate::locale::Texts;
 use crate::office::report::{AVERAGES, Breakdown, By, FIGURES, Report, STANDING, meaning};
+use crate::outbox::{self, Unwritten};
+use crate::papers;
 use crate::phrase::Phrase;
+use crate::print;
+use crate::tables::{self, report};
 use crate::tui::text::{pad, pad_left, width};
 
 /// The one definition of each figure. A part stands under the figure that is defined for both.
@@ -75,12 +80,46 @@ pub(super) fn json(made: &Made, by: Option<By>) -> io::Result<String> {
 }
 
 /// Writes the report in the form asked for, to the file that is named or to standard output.
-pub(super) fn write(args: &Args, by: Option<By>, made: &Made, _cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+pub(super) fn write(args: &Args, by: Option<By>, made: &Made, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
     let form = if args.json { Form::Json } else { args.format };
-    let bytes = match form {
-        Form::Json => json(made, by)?.into_bytes(),
-        _ => text(made, by, streams.texts).into_bytes(),
+    let Some(name) = &args.out else {
+        return match put(form, by, made, streams.texts, &mut *streams.out) {
+            Ok(()) => Ok(DONE),
+            Err(Unwritten::Out(fault)) => Err(fault),
+            Err(Unwritten::Made(words)) => Stop::Usage(words).tell(streams),
+        };
     };
-    streams.out.write_all(&bytes)?;
-    Ok(DONE)
+    match Place::of(cli).and_then(|place| place.outgoing(name)) {
+        Err(stop) => stop.tell(streams),
+        // With `--as` nothing that is there already is replaced.
+        Ok(path) => {
+            let done = outbox::put(&path, cli.login.is_none(), |out| put(form, by, made, streams.texts, out));
+            match done {
+                Ok(()) => Ok(DONE),
+                Err(Unwritten::Made(words)) => Stop::Usage(words).tell(streams),
+                Err(Unwritten::Out(fault)) => Stop::Usage(outbox::unwritten(&path, &fault)).tell(streams),
+            }
+        }
+    }
+}
+
+fn put(
+    form: Form,
+    by: Option<By>,
+    made: &Made,
+    texts: &Texts,
+    out: &mut dyn io::Write,
+) -> Result<(), Unwritten<Phrase>> {
+    let table = |form, out| report::write(&made.report, by, form, texts, made.at, out).map(drop);
+    match form {
+        Form::Text => out.write_all(text(made, by, texts).as_bytes())?,
+        Form::Json => out.write_all(json(made, by)?.as_bytes())?,
+        Form::Csv => table(tables::Form::Csv, out)?,
+        Form::Xlsx => table(tables::Form::Xlsx, out)?,
+        Form::Pdf => {
+            let pdf = print::file(&papers::of_report(&made.report, made.at, texts), texts);
+            out.write_all(&pdf.map_err(|fault| Unwritten::Made(fault.phrase()))?)?;
+        }
+    }
+    Ok(())
 }

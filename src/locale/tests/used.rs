@@ -30,6 +30,7 @@ use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperLang, PatternFault, Series};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, By, FIGURES, STANDING};
+use crate::tables::report::all_columns as report_columns;
 use crate::tables::{Form, Kind};
 use crate::tui::columns::DRAWN;
 use crate::tui::keys::{ROWS, Scope};
@@ -202,7 +203,7 @@ fn family(template: &str) -> Option<Suffixes> {
 /// The names of the columns that screens draw and exports write.
 fn meanings() -> Vec<String> {
     let drawn = DRAWN.iter().flat_map(|(_, columns)| columns.iter()).map(|column| column.name);
-    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns);
+    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns());
     drawn.chain(exported).map(str::to_owned).collect()
 }
 

@@ -1,16 +1,23 @@
 //! A table into the outbox, on a thread of its own: however many cases it has, the next key is answered at once.
 
+use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
+
+use chrono::NaiveDateTime;
 
 use super::{Msg, Worker};
 use crate::locale::Texts;
 use crate::office::Subject;
+use crate::office::report::{Period, Report};
 use crate::outbox::{self, Unwritten};
+use crate::papers;
 use crate::phrase::Phrase;
+use crate::print;
 use crate::store::StoreError;
 use crate::tables::{self, Source};
-use crate::tui::message::{ExportAsk, Exported};
+use crate::tui::lists::{ListKind, counted};
+use crate::tui::message::{ExportAsk, Exported, ReportAsk};
 
 /// How often a name that somebody else took in the meantime is given up for the next one.
 const TRIES: usize = 5;
@@ -62,6 +69,20 @@ impl Worker {
         })
     }
 
+    /// Counts the report anew and puts it into the outbox.
+    pub(super) fn export_report(&mut self, ask: &ReportAsk) -> Result<(), StoreError> {
+        let done = match self.end_of(ListKind::Report, Some(ask.period), ask.today)? {
+            Err(why) => Err(why.phrase()),
+            Ok(past) => {
+                let report = self.service.read_as_at(past, |s| counted(s, ask.period, ask.today))?;
+                let folder = self.service.dir().join(outbox::FOLDER);
+                filed(&report, ask, ask.shown, &folder)
+            }
+        };
+        self.out.send(Msg::Exported(done));
+        Ok(())
+    }
+
     /// Waits for the table that is being written, if one is.
     pub(in crate::tui) fn finish_export(&mut self) {
         if let Some(thread) = self.exporting.take() {
@@ -72,13 +93,24 @@ impl Worker {
 
 /// Writes the table under a name that nothing stands under; nothing that is there is touched.
 fn written(source: &Source, form: tables::Form, texts: &Texts, folder: &Path) -> Result<Exported, Phrase> {
+    put(folder, &source.stem(), form.code(), |out| source.write(form, texts, out), |fault| fault.phrase())
+}
+
+/// Puts a file into the outbox under a name that nothing stands under. What is written says how many rows it has.
+fn put<E>(
+    folder: &Path,
+    stem: &str,
+    end: &str,
+    mut write: impl FnMut(&mut dyn Write) -> Result<u64, Unwritten<E>>,
+    told: impl Fn(E) -> Phrase,
+) -> Result<Exported, Phrase> {
     let mut tries = 0;
     loop {
-        let path = outbox::free_name(folder, &source.stem(), form.code());
+        let path = outbox::free_name(folder, stem, end);
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut rows = 0;
         let put = outbox::put(&path, false, |out| {
-            rows = source.write(form, texts, out)?;
+            rows = write(out)?;
             Ok(())
         });
         tries += 1;
@@ -88,7 +120,25 @@ fn written(source: &Source, form: tables::Form, texts: &Texts, folder: &Path) ->
                 continue;
             }
             Err(Unwritten::Out(fault)) => Err(outbox::unwritten(&Path::new(outbox::FOLDER).join(name), &fault)),
-            Err(Unwritten::Made(fault)) => Err(fault.phrase()),
+            Err(Unwritten::Made(fault)) => Err(told(fault)),
         };
+    }
+}
+
+/// The report as the screen has it, as a workbook or on paper.
+fn filed(report: &Report, ask: &ReportAsk, moment: NaiveDateTime, folder: &Path) -> Result<Exported, Phrase> {
+    let texts = Texts::new(ask.lang);
+    let Period { from, to } = ask.period;
+    let stem = if from == to { format!("report-{from}") } else { format!("report-{from}-{to}") };
+    let pages = |out: &mut dyn Write| {
+        let pdf = print::file(&papers::of_report(report, moment, &texts), &texts);
+        out.write_all(&pdf.map_err(|fault| Unwritten::Made(fault.phrase()))?)?;
+        Ok(report.figures.len() as u64)
+    };
+    let table = |out: &mut dyn Write| Ok(tables::report::write(report, None, tables::Form::Xlsx, &texts, moment, out)?);
+    if ask.paper {
+        put(folder, &stem, "pdf", pages, |words| words)
+    } else {
+        put(folder, &stem, "xlsx", table, |words| words)
     }
 }

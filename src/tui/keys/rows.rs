@@ -220,6 +220,7 @@ pub const ROWS: &[CommandRow] = &[
     row("flagged", DESK),
     row("report", DESK),
     row("report-period", &[Scope::Report]),
+    row("report-paper", &[Scope::Report]),
     row("rule-extension", DESK),
     row("enter-certificate", DESK),
     row("correct-certificate", DESK),

@@ -54,7 +54,10 @@ pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Res
 }
 
 /// The report of a period; of a day the daily one, as the snapshot shows it.
-pub(super) fn made(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
+///
+/// # Errors
+/// The store's.
+pub fn made(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
     match period.day() {
         Some(day) => snapshot.daily(day),
         None => snapshot.report(period, today),

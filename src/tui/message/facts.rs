@@ -13,6 +13,7 @@ use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
+use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
@@ -307,6 +308,21 @@ pub struct ExportAsk {
     pub when: Option<When>,
     /// The moment the screens show, by the office's wall clock.
     pub shown: NaiveDateTime,
+    /// The language of its words.
+    pub lang: Lang,
+}
+
+/// A report that is wanted in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportAsk {
+    /// Of this period.
+    pub period: Period,
+    /// By what is known of the calendar on this day.
+    pub today: NaiveDate,
+    /// The moment the screens show, by the office's wall clock.
+    pub shown: NaiveDateTime,
+    /// On paper; else as a workbook.
+    pub paper: bool,
     /// The language of its words.
     pub lang: Lang,
 }

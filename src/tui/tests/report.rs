@@ -166,3 +166,26 @@ fn the_report_of_a_day_that_is_over_stays_as_it_was() {
     stage.keys("<f4>01,01,2020<tab>01,01,2020<f2>");
     assert!(stage.text().contains("01.2026") || stage.text().contains("2025"), "{}", stage.text());
 }
+
+#[test]
+fn the_report_goes_into_the_outbox_as_a_workbook_and_on_paper_and_replaces_nothing() {
+    let mut stage = lived(Lang::Ru, SMALL);
+    stage.keys("<f12>");
+    assert!(stage.text().contains("outbox/report-2026-03-01-2026-03-31.xlsx"), "{}", stage.text());
+    stage.keys("<f12><down><enter><f3>");
+    assert!(stage.text().contains("outbox/report-2026-03-01-2026-03-31.pdf"), "{}", stage.text());
+    stage.keys("<f4>25,03,2026<tab>25,03,2026<f2><f3>");
+    assert!(stage.text().contains("outbox/report-2026-03-25.pdf"), "{}", stage.text());
+    let folder = std::fs::read_dir(stage.dir().join("outbox")).unwrap();
+    let mut names: Vec<_> = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "report-2026-03-01-2026-03-31-2.xlsx",
+            "report-2026-03-01-2026-03-31.pdf",
+            "report-2026-03-01-2026-03-31.xlsx",
+            "report-2026-03-25.pdf"
+        ]
+    );
+}

@@ -203,7 +203,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "choose" | "mark-rest" | "mark" | "begin-anew" => form,
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
-        "report-period" => true,
+        "report-period" | "report-paper" => true,
         _ if model.card().is_some() => Card::has(CommandId(id)),
         // What is selected in a list is at hand: an officer in theirs, a certificate.
         _ => match (model.screens.last(), FormKind::of_command(id)) {

@@ -2,19 +2,37 @@
 
 use super::super::forms::{EXPORT_KIND, FormKind};
 use super::super::lists::{ListKind, RowOpens};
-use super::super::message::{Effect, Exported};
+use super::super::message::{Effect, Exported, ReportAsk};
 use super::super::model::Model;
 use super::super::screens::Screen;
 use super::super::theme::Role;
 use crate::office::Subject;
+use crate::office::report::Period;
 use crate::phrase::Phrase;
 use crate::tables::Kind;
 
 impl Model {
     /// The form, on what is at hand.
     pub(super) fn open_export(&mut self) -> Vec<Effect> {
+        if matches!(self.screens.last(), Some(Screen::List(list)) if list.kind == ListKind::Report) {
+            return self.file_report(false);
+        }
         self.preset = Some((EXPORT_KIND, self.table_at_hand().code().to_owned()));
         self.open_form_on(FormKind::Export, Subject::Office)
+    }
+
+    /// The report that is shown, or whose part is, into the outbox: on paper, or as a workbook.
+    pub(super) fn file_report(&mut self, paper: bool) -> Vec<Effect> {
+        let shown = self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::List(list) if list.kind == ListKind::Report && list.part.is_none() => Some(list.period),
+            _ => None,
+        });
+        let Some(period) = shown else { return Vec::new() };
+        let (today, shown) = (self.world.today(), self.world.now);
+        let period = period.unwrap_or_else(|| Period::month_of(today));
+        let words = self.world.say(&Phrase::new("export-begun").with("what", ListKind::Report.title()));
+        self.tell(words, Role::Good);
+        vec![Effect::Report(ReportAsk { period, today, shown, paper, lang: self.world.texts.lang() })]
     }
 
     /// What the screen at hand is a list of.

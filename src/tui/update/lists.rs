@@ -33,7 +33,7 @@ impl Model {
                 let rows = menu(self);
                 return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));
             }
-            "report-period" => return self.run(command),
+            "report-period" | "report-paper" => return self.run(command),
             "open" => {
                 let opens = screen.opens().clone();
                 return self.open_row(opens);

@@ -33,6 +33,7 @@ fn reads(command: CommandId) -> bool {
             | "export"
             | "mark"
             | "report-period"
+            | "report-paper"
             | "next"
             | "previous"
             | "page-up"
