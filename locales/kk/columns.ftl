@@ -115,4 +115,4 @@ column-report_table = жол тиесілі бөлініс немесе көрс
 column-report_key = көрсеткіш не бөліністің жолы, кодпен
 column-report_name = көрсеткіш не бөліністің жолы, сөзбен
 column-report_measure = жолда не саналды: бөліністің бағаны; орташада - күндер мен істер
-column-report_count = саны, сол жолдың
+column-report_count = жолда тұрған санның өзі

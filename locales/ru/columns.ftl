@@ -115,4 +115,4 @@ column-report_table = разбивка, которой принадлежит с
 column-report_key = показатель или строка разбивки, кодом
 column-report_name = показатель или строка разбивки, словами
 column-report_measure = что сосчитано в строке: столбец разбивки; у средних - дни и дела
-column-report_count = число
+column-report_count = само число, которое стоит в строке

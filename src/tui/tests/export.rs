@@ -61,7 +61,7 @@ fn a_table_is_never_written_over_another() {
 #[case(" register<enter>", Kind::Certificates)]
 #[case(" жалобы<enter>", Kind::Complaints)]
 #[case(" заседания<enter>", Kind::Minutes)]
-#[case(" report<enter>", Kind::Cases)]
+#[case(" readings<enter>", Kind::Cases)]
 fn the_kind_is_the_one_of_the_screen(#[case] keys: &str, #[case] kind: Kind) {
     let mut stage = stage(Lang::Ru, SMALL);
     complain(&mut stage, "2026-03-20T10:00:00", Matter::Inaction);
