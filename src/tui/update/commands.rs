@@ -194,7 +194,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
     let form = matches!(model.screens.last(), Some(Screen::Form(_)));
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     match id {
-        "back" | "help" | "find" => true,
+        "back" | "help" | "find" | "report-period" | "report-paper" => true,
         "export" => matches!(model.screens.last(), Some(Screen::List(_))),
         "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score"
         | "explain" => sheet,
@@ -203,7 +203,6 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "choose" | "mark-rest" | "mark" | "begin-anew" => form,
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
-        "report-period" | "report-paper" => true,
         _ if model.card().is_some() => Card::has(CommandId(id)),
         // What is selected in a list is at hand: an officer in theirs, a certificate.
         _ => match (model.screens.last(), FormKind::of_command(id)) {

@@ -28,12 +28,11 @@ impl Model {
             "back" | "leave" => return self.pop(),
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
-            "export" => return self.run(command),
+            "export" | "report-period" | "report-paper" => return self.run(command),
             "menu" => {
                 let rows = menu(self);
                 return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));
             }
-            "report-period" | "report-paper" => return self.run(command),
             "open" => {
                 let opens = screen.opens().clone();
                 return self.open_row(opens);
