@@ -16,5 +16,6 @@ pub mod print;
 pub mod simulate;
 pub mod store;
 pub mod tables;
+pub mod templates;
 pub mod tui;
 pub mod word;

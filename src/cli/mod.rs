@@ -23,6 +23,7 @@ pub mod man;
 pub mod office;
 pub mod officer;
 pub mod overdue;
+pub mod paper;
 pub mod past;
 pub mod place;
 pub mod readings;
@@ -111,6 +112,8 @@ pub enum Command {
     Status(status::Args),
     /// Cases, certificates, notifications or the journal as a table.
     Export(export::Args),
+    /// A paper as a file; the Word templates papers are written by.
+    Paper(paper::Args),
     /// Commands as JSON lines, one result line each.
     Apply(apply::Args),
     /// Which rule of the Order lives where, and which tests hold it.
@@ -208,6 +211,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Import(args) => import::run(args, &cli, &mut streams),
         Command::Status(args) => status::run(args, &cli, &mut streams),
         Command::Export(args) => export::run(args, &cli, &mut streams),
+        Command::Paper(args) => paper::run(args, &cli, &mut streams),
         Command::Apply(args) => apply::run(args, &cli, &mut streams),
         Command::Law(args) => law::run(args, &mut streams),
         Command::Calendar(args) => calendar::run(args, &cli, &mut streams),

@@ -299,6 +299,13 @@ const LATIN: &[&str] = &[
     "journal",
     "jsonl",
     "out",
+    "refusal",
+    "notice",
+    "defects",
+    "cover",
+    "answer",
+    "letter",
+    "outbox",
     // Keys of SSH.
     "OpenSSH",
     "RSA",

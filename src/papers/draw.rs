@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{DecisionDraft, EndDecision, Head, Letterhead, Paper, complaint, ending, notice, of_decision};
+use super::{DecisionDraft, EndDecision, Head, Letterhead, Paper, ending, letter, notice, of_decision};
 use crate::law::edition::Rulebook;
 use crate::office::case::Outcome;
 use crate::office::paper::PaperKind;
@@ -60,7 +60,7 @@ pub fn of(
         (Subject::Complaint(no), kind) => {
             let Some(of) = office.complaint(*no) else { return Ok(None) };
             let letterhead = Letterhead { edition: Rulebook::embedded().edition(&of.clocks.edition)?, of: head };
-            Ok(complaint::letter(&of, kind, nth, letterhead))
+            Ok(letter::of(&of, kind, nth, letterhead.edition, head.texts).map(|written| written.paper(letterhead)))
         }
         _ => Ok(None),
     }

@@ -7,6 +7,8 @@ mod complaint;
 mod draw;
 mod ending;
 mod facts;
+pub mod fields;
+mod letter;
 mod minutes;
 mod notice;
 mod paper;
@@ -185,10 +187,14 @@ const BLANK: &str = "_____";
 
 /// A side of the letterhead, a line each.
 fn column(side: &Side<'_>) -> Vec<String> {
-    let bin = Some(side.bin).filter(|bin| !bin.is_empty());
     let lines = [side.body, side.address].into_iter().chain(side.contacts.iter().copied());
     let lines = lines.filter(|line| !line.is_empty()).map(str::to_owned);
-    lines.chain(bin.map(|bin| format!("БСН/БИН {bin}"))).collect()
+    lines.chain(bin(side)).collect()
+}
+
+/// The БИН as it stands on both sides; none where it is not filled in.
+fn bin(side: &Side<'_>) -> Option<String> {
+    (!side.bin.is_empty()).then(|| format!("БСН/БИН {}", side.bin))
 }
 
 /// Builds a paper with the words of one language.

@@ -104,7 +104,7 @@ pub(super) fn commission(case: &Case) -> Vec<Phrase> {
     lines
 }
 
-pub(super) fn appeal(paper: &mut Writer<'_>, head: Letterhead<'_>) {
+fn appeal(paper: &mut Writer<'_>, head: Letterhead<'_>) {
     for line in appeal_paragraphs(head.edition) {
         paper.get(Place::Body, &line);
     }

@@ -42,3 +42,4 @@ mod store_crash;
 mod store_golden;
 mod store_script;
 mod tables_out;
+mod word_cli;

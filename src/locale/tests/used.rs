@@ -30,6 +30,7 @@ use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperLang, PatternFault, Series};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, By, FIGURES, STANDING};
+use crate::papers::fields::DraftKind;
 use crate::tables::report::all_columns as report_columns;
 use crate::tables::{Form, Kind};
 use crate::tui::columns::DRAWN;
@@ -101,6 +102,10 @@ fn family(template: &str) -> Option<Suffixes> {
     Some(match template {
         "refusal-key-{}" => {
             Suffixes::Codes(["lines", "options", "private", "unreadable", "weak"].map(str::to_owned).to_vec())
+        }
+        "word-field-{}" => {
+            let fields = DraftKind::ALL.iter().flat_map(|kind| kind.fields());
+            Suffixes::Codes(fields.map(|field| field.name.replace('.', "-")).collect())
         }
         "category-{}" => codes(Category::ALL, Category::code),
         "vote-{}" => codes(Vote::ALL, Vote::code),

@@ -1,0 +1,85 @@
+//! `akimat paper`: a paper of the office as a file; the Word templates papers are written by.
+
+mod draft;
+mod template;
+
+use std::io;
+use std::path::PathBuf;
+
+use super::place::{Place, Stop};
+use super::{Cli, Streams};
+use crate::locale::Lang;
+use crate::office::paper::PaperLang;
+use crate::phrase::Phrase;
+
+/// What `akimat paper` understands.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Args {
+    /// Which paper: refusal, `defects_notice`, cover, answer, `complaint_notice`.
+    #[arg(value_name = "KIND", required = true)]
+    pub kind: Option<String>,
+    /// Number of the case or of the complaint.
+    #[arg(value_name = "NO", required = true)]
+    pub no: Option<String>,
+    /// Form: docx.
+    #[arg(long, value_enum, value_name = "FORM", default_value = "docx", hide_possible_values = true)]
+    pub format: Form,
+    /// File to write; in the outbox, by number and person, unless named.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// What to do with templates.
+    #[command(subcommand)]
+    pub act: Option<Act>,
+}
+
+/// Form of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// A draft for Word.
+    Docx,
+}
+
+/// What is done with templates.
+#[derive(Debug, clap::Subcommand)]
+pub enum Act {
+    /// What a template may use.
+    Fields(template::Fields),
+    /// The shipped template, to be changed.
+    Template(template::Shipped),
+    /// Whether a template would work.
+    Check(template::Check),
+}
+
+/// Runs the subcommand: 1 when there is nothing to write yet, 2 for a template or a file that is of no use.
+///
+/// # Errors
+/// Only those of the streams.
+pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
+    let done = match &args.act {
+        Some(Act::Fields(args)) => template::fields(args, streams),
+        Some(Act::Template(args)) => template::shipped(args, cli, streams),
+        Some(Act::Check(args)) => template::check(args, cli, streams),
+        None => match args.format {
+            Form::Docx => draft::run(args, cli, streams),
+        },
+    };
+    match done {
+        Ok(told) => told,
+        Err(stop) => stop.tell(streams),
+    }
+}
+
+/// The language of a paper: that of the command line.
+fn language(streams: &Streams<'_>) -> Result<PaperLang, Stop> {
+    match streams.texts.lang() {
+        Lang::Kk => Ok(PaperLang::Kk),
+        Lang::Ru => Ok(PaperLang::Ru),
+        Lang::En => Err(Stop::Usage(Phrase::new("word-lang"))),
+    }
+}
+
+/// Codes as a sentence names them.
+fn known(codes: impl Iterator<Item = &'static str>) -> String {
+    codes.collect::<Vec<_>>().join(", ")
+}
