@@ -10,6 +10,7 @@ pub mod law;
 pub mod locale;
 pub mod office;
 pub mod outbox;
+pub mod outgoing;
 pub mod papers;
 pub mod phrase;
 pub mod print;

@@ -30,7 +30,12 @@ pub fn of(
                     .filter(|decision| {
                         matches!(decision.outcome, Outcome::Granted { .. }) == (kind == PaperKind::Certificate)
                     })
-                    .map(|decision| of_decision(&case, &DecisionDraft::of(&case, decision), letterhead)),
+                    .map(|decision| {
+                        let mut draft = DecisionDraft::of(&case, decision);
+                        // Until the signed file is there, it is who signed the decision.
+                        draft.signer = draft.signer.or_else(|| office.officer(&decision.by).map(|by| by.name));
+                        of_decision(&case, &draft, letterhead)
+                    }),
                 PaperKind::DefectsNotice => case.defects.get(nth).map(|sent| notice::defects_notice(&case, sent, head)),
                 _ => None,
             })

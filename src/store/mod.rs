@@ -67,6 +67,7 @@ pub use row::{Flags, QueueRow, RowClock, Scope};
 pub use service::Service;
 pub use side::{Draft, Preferences};
 pub use since::Since;
+pub use sittings::Minutes;
 pub use submit::{Envelope, PATIENCE};
 pub use summary::{Load, Summary, Tally};
 pub use tables::{SCHEMA, Snapshot};

@@ -1,5 +1,7 @@
 //! The Commission in the store: its compositions, its sittings, and which cases wait for one.
 
+use std::sync::Arc;
+
 use super::error::StoreError;
 use super::index::Keys;
 use super::key::{self, tag};
@@ -7,7 +9,9 @@ use super::queue::QueueQuery;
 use super::row::{QueueRow, Scope};
 use super::tables::{Raw, Snapshot};
 use super::things::{self, Thing, read_back};
+use crate::office::case::Case;
 use crate::office::commission::{self, AgendaItem, Composition, Sitting};
+use crate::office::settings::Settings;
 use crate::office::{CaseNo, Record, SittingNo};
 
 impl Thing for Vec<Composition> {
@@ -47,7 +51,38 @@ pub(super) fn sitting_of(tables: &impl Raw, case: CaseNo) -> Result<Option<Sitti
     Ok(found)
 }
 
+/// What minutes are drawn from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Minutes {
+    /// The sitting.
+    pub sitting: Sitting,
+    /// The cases, in the order of the agenda.
+    pub cases: Vec<Case>,
+    /// The office.
+    pub settings: Arc<Settings>,
+}
+
 impl Snapshot {
+    /// A sitting with the cases of its agenda. Once it is over its minutes never change: what they are drawn from is then
+    /// as it stood when those present signed, whatever became of it since (п. 9).
+    pub fn minutes(&self, no: SittingNo) -> Result<Option<Minutes>, StoreError> {
+        let Some(sitting) = self.sitting(no)? else { return Ok(None) };
+        // Nothing is recorded of a sitting that is over: its last record is the signature itself.
+        let over = (!sitting.is_open()).then_some(sitting.revision);
+        let settings = match over {
+            Some(seq) => self.settings_after(seq)?.map(Arc::new),
+            None => self.settings()?,
+        };
+        let mut cases = Vec::new();
+        for item in &sitting.agenda {
+            cases.extend(match over {
+                Some(seq) => self.case_after(item.case, seq)?,
+                None => self.case(item.case)?,
+            });
+        }
+        Ok(settings.map(|settings| Minutes { sitting, cases, settings }))
+    }
+
     /// The Commission's compositions, by first day.
     pub fn compositions(&self) -> Result<Vec<Composition>, StoreError> {
         Ok(things::get(self, things::COMPOSITIONS)?.unwrap_or_default())

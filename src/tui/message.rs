@@ -1,6 +1,7 @@
 //! What the store thread says to the screens, and what they ask of it.
 
 mod facts;
+mod papers;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use super::lists::{Ask, ListKind, ListPage};
 use super::screens::sitting::SittingView;
 
 pub use facts::*;
+pub use papers::{DrawnView, InOutbox, PaperAsk};
 
 /// From the store thread.
 #[derive(Debug)]
@@ -74,6 +76,10 @@ pub enum Msg {
     Card(Option<Box<Card>>),
     /// Something as it was after a record of the journal.
     AsAt(Box<AsItWas>),
+    /// A paper on its pages, or why there is none.
+    Drawn(Result<Box<DrawnView>, Phrase>),
+    /// A paper stands in the outbox, or does not and why.
+    Made(Result<InOutbox, Phrase>),
     /// The life of a certificate.
     Life(Box<Life>),
     /// Since the last look.
@@ -164,6 +170,15 @@ pub enum Effect {
         subject: Subject,
         /// After which record.
         seq: u64,
+    },
+    /// A paper on its pages.
+    DrawPaper(PaperAsk),
+    /// A paper into the outbox, if it is still what was seen.
+    MakePaper {
+        /// Which.
+        ask: PaperAsk,
+        /// The hash of the text that was seen.
+        seen: String,
     },
     /// The life of a certificate.
     Life(String),

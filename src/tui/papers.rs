@@ -63,8 +63,7 @@ pub fn of_decision(view: &CaseView, decision: &Decision, world: &World) -> Resul
     let head = Letterhead { edition: world.rules.edition_of(case)?, of: head(world) };
     let paper = papers::of_decision(case, &DecisionDraft::of(case, decision), head);
     let (outside, lines) = shown(&[paper], world);
-    let mut remarks: Vec<TextLine> =
-        remarks(view, decision, world).iter().map(|words| TextLine::new(world.say(words), Role::Warn)).collect();
+    let mut remarks = unusual(view, decision, world);
     if !remarks.is_empty() && outside.is_empty() {
         remarks.push(TextLine::plain(""));
     }
@@ -149,14 +148,14 @@ pub fn to_sign(view: &SittingView, minutes: Vec<MinutesNo>, world: &World) -> Re
     let events = tried(&opened, world, &command)?;
     let shown = of_minutes(view, None, world);
     let mut paper = PaperScreen::new(shown.title, shown.lines, command, Some(view.revision(&sitting.heard())));
-    let remarks = unusual(view, &events).into_iter().map(|words| TextLine::new(world.say(&words), Role::Warn));
+    let remarks = of_the_sitting(view, &events).into_iter().map(|words| TextLine::new(world.say(&words), Role::Warn));
     paper.remarks = remarks.chain(shown.remarks).collect();
     paper.remarks.push(TextLine::plain(""));
     Ok(paper)
 }
 
 /// What those who sign have to see: late, against the votes, sensitive to a reading, nobody of a category.
-fn unusual(view: &SittingView, events: &[Event]) -> Vec<Phrase> {
+fn of_the_sitting(view: &SittingView, events: &[Event]) -> Vec<Phrase> {
     let mut all = Vec::new();
     for event in events {
         let Event::Recommended { case, late_by, .. } = event else { continue };
@@ -185,6 +184,11 @@ fn unusual(view: &SittingView, events: &[Event]) -> Vec<Phrase> {
 pub fn text_line(line: Line) -> TextLine {
     let role = if line.place == Place::Heading { Role::Label } else { Role::Text };
     TextLine::new(line.text, role)
+}
+
+/// What is unusual about a decision, a line each.
+pub fn unusual(view: &CaseView, decision: &Decision, world: &World) -> Vec<TextLine> {
+    remarks(view, decision, world).iter().map(|words| TextLine::new(world.say(words), Role::Warn)).collect()
 }
 
 /// What the one who signs has to see: late, departing, sensitive to a reading, on gaps, across a gap.

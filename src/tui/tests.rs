@@ -16,6 +16,7 @@ mod looks;
 mod minutes;
 mod narrow;
 mod officers;
+mod outgoing;
 mod outside;
 mod pages;
 mod past;

@@ -5,6 +5,7 @@ mod answers;
 mod export;
 mod here;
 mod looks;
+mod outgoing;
 mod reads;
 
 use std::fmt;
@@ -310,6 +311,8 @@ impl Worker {
                 Some(life) => Msg::Life(Box::new(life)),
                 None => Msg::Fault(crate::office::Refusal::NoCertificate(number).phrase()),
             },
+            Effect::DrawPaper(ask) => self.draw_paper(&ask)?,
+            Effect::MakePaper { ask, seen } => self.make_paper(&ask, &seen)?,
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::TakeNext => Msg::Taken(self.take_next()?),
             Effect::Since => Msg::Since(self.since()?),

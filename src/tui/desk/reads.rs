@@ -1,7 +1,5 @@
 //! What the screens are answered with, out of one consistent moment of the store.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
 use super::super::cards::Card;
@@ -14,7 +12,7 @@ use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
 use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{Direction, LinkedBy, Page, PersonLink, QueueQuery, QueueRow, Scope, Snapshot, StoreError};
+use crate::store::{Direction, LinkedBy, Minutes, Page, PersonLink, QueueQuery, QueueRow, Scope, Snapshot, StoreError};
 
 pub(super) fn certificate_of(snapshot: &Snapshot, no: CaseNo) -> Result<Option<String>, StoreError> {
     Ok(snapshot.case(no)?.and_then(|case| granted(&case)))
@@ -179,26 +177,13 @@ pub(super) fn commission(snapshot: &Snapshot, subject: &Subject) -> Result<Commi
     Ok(CommissionView { compositions: snapshot.compositions()?, sitting, cases })
 }
 
-/// A sitting with the cases of its agenda, and what was typed for it. Once it is over its minutes never change: what
-/// they are drawn from is then as it stood when those present signed, whatever became of it since (п. 9).
+/// A sitting with the cases of its agenda, and what was typed for it.
 pub fn sitting(
     snapshot: &Snapshot,
     no: SittingNo,
     draft: Option<serde_json::Value>,
 ) -> Result<Option<SittingView>, StoreError> {
-    let Some(sitting) = snapshot.sitting(no)? else { return Ok(None) };
-    // Nothing is recorded of a sitting that is over: its last record is the signature itself.
-    let over = !sitting.is_open();
-    let settings = if over { snapshot.settings_after(sitting.revision)?.map(Arc::new) } else { snapshot.settings()? };
-    let Some(settings) = settings else { return Ok(None) };
-    let mut cases = Vec::new();
-    for item in &sitting.agenda {
-        cases.extend(if over {
-            snapshot.case_after(item.case, sitting.revision)?
-        } else {
-            snapshot.case(item.case)?
-        });
-    }
+    let Some(Minutes { sitting, cases, settings }) = snapshot.minutes(no)? else { return Ok(None) };
     let (seen, _) = snapshot.head()?;
     Ok(Some(SittingView { sitting, cases, settings, draft, seen, news: Vec::new() }))
 }

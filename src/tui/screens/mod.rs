@@ -5,6 +5,7 @@ pub mod form;
 pub mod import;
 pub mod list;
 pub mod menu;
+pub mod outgoing;
 pub mod paper;
 pub mod sitting;
 pub mod text;
@@ -15,6 +16,7 @@ pub use form::FormScreen;
 pub use import::ImportScreen;
 pub use list::ListScreen;
 pub use menu::MenuScreen;
+pub use outgoing::OutgoingScreen;
 pub use paper::PaperScreen;
 pub use sitting::SittingScreen;
 pub use text::TextScreen;
@@ -29,6 +31,8 @@ pub enum Screen {
     Form(Box<FormScreen>),
     /// A paper, drawn before it is signed.
     Paper(Box<PaperScreen>),
+    /// A paper as it would leave the office.
+    Outgoing(Box<OutgoingScreen>),
     /// The find line and its hits.
     Find(Box<FindScreen>),
     /// The command menu.
@@ -50,7 +54,7 @@ impl Screen {
     pub const fn scopes(&self) -> &'static [Scope] {
         match self {
             Self::Form(_) => &[Scope::Form, Scope::Global],
-            Self::Paper(_) => &[Scope::Paper, Scope::Text, Scope::Global],
+            Self::Paper(_) | Self::Outgoing(_) => &[Scope::Paper, Scope::Text, Scope::Global],
             Self::Find(_) => &[Scope::Find, Scope::Global],
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],

@@ -15,7 +15,7 @@ use crate::office::sheet::SheetInput;
 use crate::tui::forms::score::declared;
 
 /// The first case of the queue, up to the Commission.
-const TO_COMMISSION: &str = "c<f2>g<f2>";
+pub(super) const TO_COMMISSION: &str = "c<f2>g<f2>";
 
 #[rstest]
 fn the_documents(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {

@@ -91,6 +91,8 @@ impl Model {
                 let screen = explain::as_it_was(&found, &self.world);
                 self.open_seen(screen, found.subject)
             }
+            Msg::Drawn(drawn) => self.paper_drawn(drawn),
+            Msg::Made(made) => self.paper_made(made),
             Msg::Life(life) => {
                 let title = view::titled(&self.world, "certificate-life-title", &life.certificate.number);
                 let lines = life::lines(&life, &self.world);

@@ -41,7 +41,7 @@ impl Model {
                 return Some(vec![Effect::History(subject)]);
             }
             "explain" => card.explanation(&self.world),
-            "paper" => card.papers(&self.world).unwrap_or_default(),
+            "paper" => return Some(self.open_outgoing(subject)),
             other => return FormKind::of_command(other).map(|kind| self.open_form_on(kind, subject)),
         };
         Some(self.push(Screen::Text(Box::new(TextScreen::new(title, lines)))))

@@ -124,7 +124,6 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
     }
     let refusal = may_not.or(not_now);
     match (command.0, refusal) {
-        ("paper", _) if state < State::Decided => Err(Phrase::new("command-no-paper")),
         (_, Some(why)) => Err(why),
         _ => Ok(()),
     }
@@ -199,7 +198,10 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score"
         | "explain" => sheet,
         "save" | "mark" if sheet => true,
-        "save" => matches!(model.screens.last(), Some(Screen::Form(_) | Screen::Paper(_) | Screen::Import(_))),
+        "save" => matches!(
+            model.screens.last(),
+            Some(Screen::Form(_) | Screen::Paper(_) | Screen::Outgoing(_) | Screen::Import(_))
+        ),
         "choose" | "mark-rest" | "mark" | "begin-anew" => form,
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),

@@ -13,7 +13,7 @@ use super::super::screens::text::TextLine;
 use super::super::screens::{FindScreen, ImportScreen, ListScreen, PaperScreen, Screen, TextScreen};
 use super::super::theme::Role;
 use super::super::view::Opens;
-use super::super::{explain, help, papers, view};
+use super::super::{explain, help, view};
 use super::commands::{availability, menu};
 use crate::locale::Lang;
 use crate::office::case::State;

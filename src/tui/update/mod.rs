@@ -11,6 +11,7 @@ mod fresh;
 mod here;
 mod lists;
 mod notice;
+mod outgoing;
 mod overlay;
 mod past;
 mod place;
@@ -79,9 +80,11 @@ impl Program for Model {
     fn drawn(&mut self, frame: u64) {
         self.drawn = frame;
         self.dirty = false;
-        if let Some(Screen::Paper(paper)) = self.screens.last_mut() {
-            paper.shown.get_or_insert(frame);
-        }
+        match self.screens.last_mut() {
+            Some(Screen::Paper(paper)) => paper.shown.get_or_insert(frame),
+            Some(Screen::Outgoing(paper)) => paper.shown.get_or_insert(frame),
+            _ => return,
+        };
     }
 
     fn deadline(&self) -> Option<Duration> {
@@ -200,6 +203,7 @@ impl Model {
             Some(Screen::Find(_)) => self.find_key(key, command),
             Some(Screen::Menu(_)) => self.menu_key(key, command),
             Some(Screen::Paper(_)) => self.paper_key(drawn, command),
+            Some(Screen::Outgoing(_)) => self.outgoing_key(drawn, command),
             Some(Screen::Import(_)) => self.import_key(command),
             Some(Screen::List(_)) => self.list_key(command),
             Some(Screen::Text(_)) => self.text_key(command),

@@ -272,7 +272,7 @@ impl Model {
 }
 
 /// The top line of a text after a move: Tab goes to the next of its headings, Shift-Tab to the one before.
-fn read_on(top: usize, command: CommandId, lines: &[TextLine], height: usize) -> usize {
+pub(super) fn read_on(top: usize, command: CommandId, lines: &[TextLine], height: usize) -> usize {
     // A heading that wraps is one.
     let begins = |at: usize| lines[at].role == Role::Label && (at == 0 || lines[at - 1].role != Role::Label);
     let most = lines.len().saturating_sub(height);

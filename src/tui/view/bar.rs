@@ -150,10 +150,14 @@ fn short(model: &Model, command: CommandId) -> String {
     };
     let signs = paper.is_some_and(|paper| paper.act() == PaperAct::Signs);
     let returns = paper.is_some_and(|paper| paper.returns.is_some());
+    let outgoing = matches!(model.screens.last(), Some(Screen::Outgoing(_)));
     let above = model.screens.last().is_some_and(|screen| !matches!(screen, Screen::Welcome));
     match command.0 {
         "save" if signs => "command-short-sign".to_owned(),
         "decide" if returns => "command-short-return".to_owned(),
+        "save" if outgoing => "command-short-outbox".to_owned(),
+        "paper" if outgoing => "command-short-language".to_owned(),
+        "choose" if outgoing => "command-short-next-paper".to_owned(),
         "leave" if above => "command-short-back".to_owned(),
         _ => command.short_id(),
     }
@@ -166,8 +170,11 @@ mod tests {
     use crate::tui::stage::Stage;
 
     /// Labels that stand in the bar in another's place, each with the number of its key.
-    const OTHERS: [(usize, &str); 4] = [
+    const OTHERS: [(usize, &str); 7] = [
         (2, "command-short-sign"),
+        (2, "command-short-outbox"),
+        (3, "command-short-language"),
+        (4, "command-short-next-paper"),
         (6, "command-short-return"),
         (6, "command-short-projector"),
         (10, "command-short-back"),

@@ -9,7 +9,9 @@ use super::super::model::Model;
 use super::super::screens::import::ImportStep;
 use super::super::screens::paper::PaperAct;
 use super::super::screens::text::{TextLine, wrap};
-use super::super::screens::{FindScreen, ImportScreen, ListScreen, MenuScreen, PaperScreen, Screen, TextScreen};
+use super::super::screens::{
+    FindScreen, ImportScreen, ListScreen, MenuScreen, OutgoingScreen, PaperScreen, Screen, TextScreen,
+};
 use super::super::text::{pad, truncate};
 use super::super::theme::Role;
 use super::super::world::World;
@@ -40,6 +42,10 @@ fn draw_one(model: &Model, screen: &Screen, buffer: &mut Buffer, area: Rect) -> 
         }
         Screen::Paper(paper) => {
             draw_paper(paper, world, buffer, area);
+            None
+        }
+        Screen::Outgoing(paper) => {
+            draw_outgoing(paper, world, buffer, area);
             None
         }
         Screen::Text(text) => {
@@ -105,6 +111,20 @@ fn draw_paper(paper: &PaperScreen, world: &World, buffer: &mut Buffer, area: Rec
         said = format!("{}, {said}", world.get("paper-returns"));
     }
     put(buffer, area, 2, y, &said, world.theme.style(Role::Label));
+}
+
+/// A paper as it would leave the office, and under it the line that says what the keys do.
+fn draw_outgoing(paper: &OutgoingScreen, world: &World, buffer: &mut Buffer, area: Rect) {
+    world.theme.pane(format!(" {} ", paper.title), true).render(area, buffer);
+    let upper = Rect { height: area.height.saturating_sub(2), ..area };
+    lines_in(&paper.lines(), paper.scroll, world, buffer, upper);
+    let id = match (paper.waits, paper.all.len()) {
+        (true, _) => "paper-saving",
+        (false, 0 | 1) => "outgoing-keys",
+        (false, _) => "outgoing-keys-several",
+    };
+    let y = area.height.saturating_sub(2);
+    put(buffer, area, 2, y, &world.get(id), world.theme.style(Role::Label));
 }
 
 /// A box over the desk: its area and the area inside its frame.

@@ -2,7 +2,7 @@
 
 use super::{
     Ask, Command, CommandId, Effect, ListKind, ListScreen, Model, PaperScreen, Phrase, Role, Screen, State, Subject,
-    TextLine, TextScreen, explain, papers, signing, status, view,
+    TextLine, TextScreen, explain, signing, status, view,
 };
 
 impl Model {
@@ -69,21 +69,11 @@ impl Model {
         effects
     }
 
-    /// The paper of a decided case, with what is unusual about it above.
+    /// The papers of the case, page by page, with what is unusual about its decision above.
     pub(super) fn open_paper(&mut self) -> Vec<Effect> {
         let Some(view) = self.shown_case() else { return self.once_shown(CommandId("paper")) };
-        let Some(decision) = &view.case.decision else { return Vec::new() };
-        match papers::of_decision(view, decision, &self.world) {
-            Ok(shown) => {
-                let title = shown.title.clone();
-                self.push(Screen::Text(Box::new(TextScreen::new(title, shown.all()))))
-            }
-            Err(refusal) => {
-                let text = self.world.say(&refusal.phrase());
-                self.tell(text, Role::Error);
-                Vec::new()
-            }
-        }
+        let subject = Subject::Case(view.case.no);
+        self.open_outgoing(subject)
     }
 
     /// Whether a decision on the current case is prepared.

@@ -1,0 +1,171 @@
+//! A paper as the office would write it at a moment.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::intake::clean;
+use crate::locale::Texts;
+use crate::office::decide::{Numbered, newest_paper, paper_number};
+use crate::office::paper::{Making, PaperKind, PaperLang, PaperRef, PaperRefusal};
+use crate::office::{Event, Office, Refusal, SittingNo, Subject};
+use crate::papers::{self, Change, Head, Paper, changes, lang_of};
+use crate::phrase::Phrase;
+use crate::print::{self, Pages, PrintError};
+use crate::store::{Snapshot, StoreError};
+
+/// Letters of a name in the name of a file: a part of a path has 255 bytes, a Cyrillic letter two.
+const NAME: usize = 60;
+
+/// Why there is no paper.
+#[derive(Debug)]
+pub enum Undrawn {
+    /// There is nothing to make it of, or the rules do not hold it any more.
+    Refused(Refusal),
+    /// The store.
+    Store(StoreError),
+    /// It cannot be put on pages.
+    Print(PrintError),
+}
+
+impl From<StoreError> for Undrawn {
+    fn from(fault: StoreError) -> Self {
+        Self::Store(fault)
+    }
+}
+
+impl From<Refusal> for Undrawn {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<PrintError> for Undrawn {
+    fn from(fault: PrintError) -> Self {
+        Self::Print(fault)
+    }
+}
+
+impl Undrawn {
+    /// It in a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Refused(refusal) => refusal.phrase(),
+            Self::Store(fault) => fault.phrase(),
+            Self::Print(fault) => fault.phrase(),
+        }
+    }
+}
+
+/// A paper, drawn.
+#[derive(Debug)]
+pub struct Drawn {
+    /// Which.
+    pub paper: PaperRef,
+    /// In what language.
+    pub lang: PaperLang,
+    /// The number that stands in it; empty where it has none.
+    pub number: String,
+    /// Whom it is about; empty where nobody is.
+    pub who: String,
+    /// What stands on it, a paper or several bound into one.
+    pub papers: Vec<Paper>,
+    /// It on its pages.
+    pub pages: Pages,
+    /// The making before, and what that said otherwise; none where it was never made in this language.
+    pub before: Option<(Making, Vec<Change>)>,
+}
+
+impl Drawn {
+    /// Its text, as it is kept: wherever a page ends.
+    pub fn text(&self) -> String {
+        self.papers.iter().map(Paper::text).collect()
+    }
+
+    /// The name of its file without its end: what it is, its number, whom it is about, the language.
+    pub fn stem(&self) -> String {
+        let about = if self.number.is_empty() { self.paper.subject.number() } else { self.number.clone() };
+        let name: String = self.who.chars().take(NAME).collect();
+        let kind = self.paper.kind.code().replace('_', "-");
+        let parts = [kind, about, name, self.lang.code().to_owned()];
+        let parts = parts.iter().map(|part| plain(part)).filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join("-")
+    }
+}
+
+/// What may stand in a file's name: letters, digits and hyphens.
+fn plain(part: &str) -> String {
+    let words = clean(part).text;
+    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+/// What stands under page n of m, in the language of the paper.
+pub fn foot(texts: &Texts) -> impl Fn(usize, usize) -> String {
+    |n, of| texts.say(&print::foot(n, of))
+}
+
+/// The papers there are about something now, the one an officer most likely wants first.
+pub fn available(snapshot: &Snapshot, subject: &Subject, today: NaiveDate) -> Result<Vec<PaperRef>, StoreError> {
+    snapshot.ask(|office| {
+        let all = PaperKind::ALL.iter().map(|kind| newest_paper(office, subject.clone(), *kind));
+        all.filter(|paper| paper_number(office, paper, today).is_ok()).collect()
+    })
+}
+
+/// A paper as it would be made now, in the language of `texts` (Kazakh or Russian).
+///
+/// # Errors
+/// There is nothing to make it of; the store; a letter the font has not.
+pub fn draw(snapshot: &Snapshot, paper: &PaperRef, texts: &Texts, now: NaiveDateTime) -> Result<Drawn, Undrawn> {
+    let Numbered { number, .. } = snapshot.number_for(paper, now.date())??;
+    let settings = snapshot.settings()?.ok_or(Refusal::NotOpen)?;
+    let head = Head { settings: &settings, number: &number, texts };
+    let papers = match &paper.subject {
+        Subject::Sitting(no) => of_sitting(snapshot, *no, paper.kind, head)?,
+        _ if paper.kind == PaperKind::Validity => of_answer(snapshot, paper.nth, head)?.into_iter().collect(),
+        subject => {
+            let nth = usize::try_from(paper.nth).unwrap_or(usize::MAX);
+            let one = |office: &dyn Office| papers::of(office, (subject, paper.kind, nth), head, now.date());
+            snapshot.ask(one)??.into_iter().collect()
+        }
+    };
+    let Some(first) = papers.first() else {
+        return Err(Undrawn::Refused(PaperRefusal::NothingToMake(paper.kind).into()));
+    };
+    let pages = print::pages(&first.title, &papers, foot(texts))?;
+    let (lang, who) = (lang_of(texts), person(snapshot, &paper.subject)?);
+    let mut drawn = Drawn { paper: paper.clone(), lang, number, who, papers, pages, before: None };
+    let made = snapshot.papers_of(&paper.subject)?;
+    if let Some(making) = made.newest(paper.kind, paper.nth, lang) {
+        let old = snapshot.paper_text(&making.text)?.unwrap_or_default();
+        drawn.before = Some((making.clone(), changes(&old, &drawn.text())));
+    }
+    Ok(drawn)
+}
+
+/// Minutes or agenda of a sitting; once it is over, by cases and settings as they stood when it was signed (п. 9).
+fn of_sitting(snapshot: &Snapshot, no: SittingNo, kind: PaperKind, head: Head<'_>) -> Result<Vec<Paper>, Undrawn> {
+    let Some(minutes) = snapshot.minutes(no)? else { return Ok(Vec::new()) };
+    let head = Head { settings: &minutes.settings, ..head };
+    Ok(match kind {
+        PaperKind::Minutes => vec![papers::of_sitting(&minutes.sitting, &minutes.cases, head)],
+        _ => Vec::new(),
+    })
+}
+
+/// The dated answer whether a certificate is valid, by the record it was given in.
+fn of_answer(snapshot: &Snapshot, seq: u64, head: Head<'_>) -> Result<Option<Paper>, StoreError> {
+    let Some(record) = snapshot.record(seq)? else { return Ok(None) };
+    let Event::ValidityAnswered(answer) = &record.event else { return Ok(None) };
+    Ok(Some(papers::validity_answer(answer, record.at.date_naive(), head)))
+}
+
+/// Whom it is about.
+fn person(snapshot: &Snapshot, subject: &Subject) -> Result<String, StoreError> {
+    Ok(match subject {
+        Subject::Case(no) => snapshot.case(*no)?.map(|case| case.application.full_name),
+        Subject::Certificate(number) => snapshot.certificate(number)?.map(|certificate| certificate.full_name),
+        Subject::Complaint(no) => snapshot.complaint(*no)?.map(|complaint| complaint.input.from.name),
+        _ => None,
+    }
+    .unwrap_or_default())
+}

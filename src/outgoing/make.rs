@@ -1,0 +1,121 @@
+//! A drawn paper into its file, and into the journal in the same breath.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::draw::Drawn;
+use crate::office::paper::{MakePaper, PaperRefusal};
+use crate::office::{Command, Refusal};
+use crate::outbox::{self, Unwritten};
+use crate::phrase::Phrase;
+use crate::print::{self, PrintError};
+use crate::store::SubmitError;
+
+/// How often a name that somebody else took in the meantime is given up for the next one.
+const TRIES: usize = 5;
+
+/// Where a paper goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// Into this folder, under a name of its own.
+    Into(PathBuf),
+    /// Into this file, which must not be there yet.
+    File(PathBuf),
+}
+
+/// Why no file was made. Nothing of it is left.
+#[derive(Debug)]
+pub enum Unmade {
+    /// It says something else than when it was last made, and whoever asks has not said that they saw it.
+    Changed,
+    /// It was drawn with a number that somebody took meanwhile: it is to be drawn anew.
+    Drawn(Phrase),
+    /// It was not recorded.
+    Unrecorded(SubmitError),
+    /// It cannot be put into a file.
+    Print(PrintError),
+    /// The folder, the disk, a file that stands there already.
+    Unwritten(Phrase),
+}
+
+impl Unmade {
+    /// It in a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Changed => Phrase::new("outgoing-changed"),
+            Self::Drawn(words) | Self::Unwritten(words) => words.clone(),
+            Self::Unrecorded(fault) => fault.phrase(),
+            Self::Print(fault) => fault.phrase(),
+        }
+    }
+}
+
+/// A paper in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Its file.
+    pub path: PathBuf,
+    /// The number that stands in it; empty where it has none.
+    pub number: String,
+    /// Pages.
+    pub pages: usize,
+    /// Whether it was made before and says the same.
+    pub same: bool,
+}
+
+/// Writes a paper beside its place, records that it was made, and puts it there. `again` says that whoever asks has seen
+/// what it says otherwise than before; `record` gives the command.
+///
+/// # Errors
+/// See [`Unmade`]; then no file is left.
+pub fn make(
+    drawn: &Drawn,
+    again: bool,
+    way: &Way,
+    mut record: impl FnMut(Command) -> Result<(), SubmitError>,
+) -> Result<Made, Unmade> {
+    let same = drawn.before.as_ref().map(|(_, changes)| changes.is_empty());
+    if same == Some(false) && !again {
+        return Err(Unmade::Changed);
+    }
+    let bytes = print::pdf(&drawn.pages).map_err(Unmade::Print)?;
+    let mut tries = 0;
+    loop {
+        let path = match way {
+            Way::Into(folder) => outbox::free_name(folder, &drawn.stem(), "pdf"),
+            Way::File(path) => path.clone(),
+        };
+        let put = outbox::put(&path, false, |out| {
+            out.write_all(&bytes)?;
+            record(command(drawn, &path)).map_err(Unwritten::Made)
+        });
+        tries += 1;
+        return match put {
+            Ok(()) => {
+                let (number, pages) = (drawn.number.clone(), drawn.pages.count());
+                Ok(Made { path, number, pages, same: same.unwrap_or_default() })
+            }
+            Err(Unwritten::Out(fault))
+                if fault.kind() == io::ErrorKind::AlreadyExists && matches!(way, Way::Into(_)) && tries < TRIES =>
+            {
+                continue;
+            }
+            Err(Unwritten::Out(fault)) => Err(Unmade::Unwritten(outbox::unwritten(&path, &fault))),
+            Err(Unwritten::Made(SubmitError::Refused(refusal @ Refusal::Paper(PaperRefusal::OtherNumber { .. })))) => {
+                Err(Unmade::Drawn(refusal.phrase()))
+            }
+            Err(Unwritten::Made(fault)) => Err(Unmade::Unrecorded(fault)),
+        };
+    }
+}
+
+fn command(drawn: &Drawn, path: &Path) -> Command {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Command::MakePaper(MakePaper {
+        paper: drawn.paper.clone(),
+        lang: drawn.lang,
+        number: drawn.number.clone(),
+        text: drawn.text(),
+        file,
+    })
+}

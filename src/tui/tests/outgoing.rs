@@ -1,0 +1,110 @@
+//! Papers into the outbox: read page by page, then F2; never over another, and what changed is said.
+
+use std::fs;
+
+use rstest::rstest;
+
+use super::forms::TO_COMMISSION;
+use super::{SMALL, WIDE, shown, stage};
+use crate::locale::Lang;
+use crate::office::paper::PaperKind;
+use crate::office::{CaseNo, Command, Subject};
+use crate::tui::screens::Screen;
+use crate::tui::stage::Stage;
+
+const CASE: CaseNo = CaseNo { year: 2026, count: 1 };
+
+/// A case with its certificate granted, by the keys of an officer.
+fn granted(lang: Lang, size: (u16, u16)) -> Stage {
+    let mut stage = stage(lang, size);
+    stage.keys(TO_COMMISSION);
+    stage.keys("sy<f2>r<tab>12<f2>d<f2><f2>");
+    stage
+}
+
+fn outbox(stage: &Stage) -> Vec<String> {
+    let entries = fs::read_dir(stage.dir().join("outbox")).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn kind(stage: &Stage) -> Option<PaperKind> {
+    match stage.model.screens.last() {
+        Some(Screen::Outgoing(screen)) => screen.ask.paper.as_ref().map(|paper| paper.kind),
+        _ => None,
+    }
+}
+
+#[rstest]
+fn the_pages_are_read_and_f2_puts_them_into_the_outbox(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = granted(lang, size);
+    stage.keys("<f3>");
+    assert_eq!(kind(&stage), Some(PaperKind::Certificate), "{}", stage.text());
+    shown("outgoing", lang, size, &mut stage);
+    stage.keys("<f2>");
+    shown("outgoing-done", lang, size, &mut stage);
+    let file = if lang == Lang::Kk { "kk" } else { "ru" };
+    let names = outbox(&stage);
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert!(names[0].starts_with("certificate-2026-0001-") && names[0].ends_with(&format!("-{file}.pdf")), "{names:?}");
+    let bytes = fs::read(stage.dir().join("outbox").join(&names[0])).unwrap();
+    assert!(bytes.starts_with(b"%PDF-1."));
+    let made = stage.read(|s| s.papers_of(&Subject::Case(CASE)));
+    assert_eq!((made.made.len(), made.made[0].file.as_str()), (1, names[0].as_str()));
+}
+
+#[test]
+fn made_again_it_is_the_same_and_never_written_over() {
+    let mut stage = granted(Lang::Ru, WIDE);
+    stage.keys("<f3><f2><f3>");
+    assert!(stage.text().contains("слово в слово та же"), "{}", stage.text());
+    stage.keys("<f2>");
+    let names = outbox(&stage);
+    assert_eq!(names.len(), 2, "{names:?}");
+    assert!(names[0].ends_with("-ru-2.pdf"), "{names:?}");
+}
+
+#[test]
+fn made_again_after_a_change_it_says_what_changed() {
+    let mut stage = granted(Lang::Ru, WIDE);
+    stage.keys("<f3><f2>");
+    let now = crate::tui::stage::moment().naive_local();
+    stage.submit(Command::Deliver {
+        case: CASE,
+        file_name: "certificate.pdf".into(),
+        file_hash: "0".repeat(64),
+        signer: "А. Сейтова".into(),
+        signed_at: now,
+        delivered_at: now,
+    });
+    stage.refresh();
+    stage.keys("0001<enter><f3>");
+    let text = stage.text();
+    assert!(text.contains("Отличается") && text.contains("А. Сейтова"), "{text}");
+    // The same in Kazakh was never made: there is nothing to compare it with.
+    stage.keys("<f3>");
+    assert!(stage.text().contains("на казахском") && !stage.text().contains("та же"), "{}", stage.text());
+    stage.keys("<f2>");
+    assert_eq!(outbox(&stage).len(), 2);
+}
+
+#[test]
+fn a_key_read_before_the_pages_were_drawn_writes_nothing() {
+    let mut stage = granted(Lang::Ru, WIDE);
+    stage.keys_before_answers("<f3><f2>");
+    assert!(outbox(&stage).is_empty(), "{:?}", outbox(&stage));
+}
+
+#[test]
+fn an_outbox_that_cannot_be_written_is_said_and_records_nothing() {
+    let mut stage = granted(Lang::Ru, WIDE);
+    fs::remove_dir_all(stage.dir().join("outbox")).unwrap();
+    stage.keys("<f3><f2>");
+    assert!(stage.text().contains("такой папки нет"), "{}", stage.text());
+    assert!(stage.read(|s| s.papers_of(&Subject::Case(CASE))).made.is_empty());
+    assert_eq!(kind(&stage), Some(PaperKind::Certificate));
+}

@@ -1,0 +1,118 @@
+//! Papers into the outbox: which are there, in which language, and F2 once one was seen.
+
+use super::super::keys::CommandId;
+use super::super::message::{DrawnView, Effect, InOutbox, PaperAsk};
+use super::super::model::Model;
+use super::super::papers;
+use super::super::screens::text::{TextLine, wrap};
+use super::super::screens::{OutgoingScreen, Screen};
+use super::super::theme::Role;
+use super::super::view;
+use super::overlay::read_on;
+use crate::office::Subject;
+use crate::office::paper::PaperKind;
+use crate::papers::lang_of;
+use crate::phrase::Phrase;
+
+impl Model {
+    /// The papers about something: the one that is most likely wanted.
+    pub(super) fn open_outgoing(&mut self, subject: Subject) -> Vec<Effect> {
+        self.opening = true;
+        let lang = lang_of(papers::paper_texts(&self.world));
+        vec![Effect::DrawPaper(PaperAsk { subject, lang, paper: None })]
+    }
+
+    /// A paper has come: it takes the place of the one it was asked from.
+    pub(super) fn paper_drawn(&mut self, drawn: Result<Box<DrawnView>, Phrase>) -> Vec<Effect> {
+        self.opening = false;
+        let view = match drawn {
+            Ok(view) => *view,
+            Err(why) => return self.paper_fault(&why),
+        };
+        let unusual = self.unusual(&view);
+        let screen = Box::new(OutgoingScreen::new(view, unusual, &self.world));
+        if let Some(Screen::Outgoing(before)) = self.screens.last_mut() {
+            **before = *screen;
+            self.dirty = true;
+            return self.release();
+        }
+        let mut effects = self.push(Screen::Outgoing(screen));
+        effects.extend(self.release());
+        effects
+    }
+
+    /// It stands in the outbox, or does not and why.
+    pub(super) fn paper_made(&mut self, made: Result<InOutbox, Phrase>) -> Vec<Effect> {
+        self.opening = false;
+        match made {
+            Ok(done) => {
+                let id = if done.number.is_empty() { "outgoing-made" } else { "outgoing-made-numbered" };
+                let mut words = Phrase::new(id).with("name", done.name.as_str()).with("pages", done.pages);
+                if !done.number.is_empty() {
+                    words = words.with("number", done.number.as_str());
+                }
+                let mut effects =
+                    if matches!(self.screens.last(), Some(Screen::Outgoing(_))) { self.pop() } else { Vec::new() };
+                self.tell(self.world.say(&words), Role::Good);
+                effects.extend(self.release());
+                effects
+            }
+            Err(why) => self.paper_fault(&why),
+        }
+    }
+
+    fn paper_fault(&mut self, why: &Phrase) -> Vec<Effect> {
+        if let Some(Screen::Outgoing(screen)) = self.screens.last_mut() {
+            screen.waits = false;
+        }
+        self.tell(self.world.say(why), Role::Error);
+        self.release()
+    }
+
+    /// What is unusual about the decision whose paper it is.
+    fn unusual(&self, view: &DrawnView) -> Vec<TextLine> {
+        let case = self.case.view.as_deref().filter(|case| view.paper.subject == Subject::Case(case.case.no));
+        let of_decision = matches!(view.paper.kind, PaperKind::Certificate | PaperKind::Refusal);
+        match case.and_then(|case| Some((case, case.case.decision.as_ref()?))) {
+            Some((case, decision)) if of_decision => papers::unusual(case, decision, &self.world),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Keys of the screen. F2 counts only when it was read after the pages were drawn.
+    pub(super) fn outgoing_key(&mut self, drawn: u64, command: Option<CommandId>) -> Vec<Effect> {
+        let (columns, height) = view::overlay_size(&self.world);
+        let past = self.past.is_some();
+        let (Some(command), Some(Screen::Outgoing(screen))) = (command, self.screens.last_mut()) else {
+            return Vec::new();
+        };
+        self.dirty = true;
+        let ask = match command.0 {
+            "save" if past => {
+                self.tell(self.world.get("outgoing-past"), Role::Error);
+                return Vec::new();
+            }
+            "save" => {
+                let seen = screen.shown.is_some_and(|shown| drawn >= shown);
+                if !seen || screen.waits {
+                    return Vec::new();
+                }
+                Some(Effect::MakePaper { ask: screen.ask.clone(), seen: screen.seen.clone() })
+            }
+            "paper" => Some(Effect::DrawPaper(screen.other_language())),
+            "choose" => screen.next().map(Effect::DrawPaper),
+            "back" | "leave" => return self.pop(),
+            "help" => return self.open_help(),
+            "find" => return self.open_find(None),
+            _ => {
+                screen.scroll = read_on(screen.scroll, command, &wrap(&screen.lines(), columns), height);
+                None
+            }
+        };
+        if ask.is_some() {
+            screen.waits = true;
+            self.opening = true;
+        }
+        ask.into_iter().collect()
+    }
+}
