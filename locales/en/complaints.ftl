@@ -127,7 +127,6 @@ papers-file-refusal-otherwise = Refusal by { $citation }, { $day }
 papers-file-delivery = Record of the delivery: { $file }, { $day }
 papers-file-history = Extract of the journal on case { $case }
 papers-letter = { $day } no. { $number }
-papers-letter-to = To: { $to }
 papers-cover-title = A complaint with its administrative case
 papers-cover-body = By par. 24 of the Rules we send the complaint ({ $name }, incoming no. { $incoming }, received { $received }): { $subject }.
 papers-cover-case = The administrative case { $case } is attached.

@@ -127,7 +127,6 @@ papers-file-refusal-otherwise = { $citation } бойынша бас тарту, 
 papers-file-delivery = Нәтиженің жіберілгені туралы мәлімет: { $file }, { $day }
 papers-file-history = { $case } ісі бойынша журналдан үзінді
 papers-letter = { $day } № { $number }
-papers-letter-to = Кімге: { $to }
 papers-cover-title = Шағымды әкімшілік іспен бірге жіберу туралы
 papers-cover-body = Қағидалардың 24-тармағына сәйкес шағымды жібереміз ({ $name }, кіріс № { $incoming }, келіп түскен күні { $received }): { $subject }.
 papers-cover-case = Шағымға { $case } әкімшілік ісі қоса берілді.

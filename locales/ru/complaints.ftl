@@ -127,7 +127,6 @@ papers-file-refusal-otherwise = Отказ по акту «{ $citation }», { $d
 papers-file-delivery = Сведения о направлении результата: { $file }, { $day }
 papers-file-history = Выписка из журнала по делу { $case }
 papers-letter = { $day } № { $number }
-papers-letter-to = Кому: { $to }
 papers-cover-title = О направлении жалобы с административным делом
 papers-cover-body = На основании п. 24 Правил направляем жалобу ({ $name }, вх. № { $incoming }, поступила { $received }): { $subject }.
 papers-cover-case = К жалобе приложено административное дело { $case }.

@@ -24,7 +24,7 @@ pub struct EndDecision<'a> {
 /// The paper of a revocation or a cancellation.
 pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, head: Head<'_>) -> Paper {
     let title = heading(decision.kind);
-    let mut paper = Writer::letter(&head, &Phrase::new(title), decision.on);
+    let mut paper = Writer::letter(&head, &Phrase::new(title), decision.on, &[]);
     paper.say(Place::Body, &about(certificate));
     paper.gap();
     ground(&mut paper, decision.kind);
@@ -47,9 +47,7 @@ pub fn end_decision(certificate: &Certificate, decision: &EndDecision<'_>, head:
 
 /// The notice to the holder.
 pub fn holder_notice(certificate: &Certificate, ended: &Ended, head: Head<'_>) -> Paper {
-    let mut paper = Writer::letter(&head, &Phrase::new("papers-holder-title"), ended.on);
-    paper.say(Place::Body, &Phrase::new("papers-notice-to").with("name", certificate.full_name.as_str()));
-    paper.gap();
+    let mut paper = Writer::letter(&head, &Phrase::new("papers-holder-title"), ended.on, &[&certificate.full_name]);
     paper.say(Place::Body, &about(certificate));
     let what = match ended.kind {
         EndKind::Revoked(_) => "papers-notice-revoked",
@@ -69,9 +67,7 @@ pub fn holder_notice(certificate: &Certificate, ended: &Ended, head: Head<'_>) -
 
 /// The answer to a question whether a certificate is valid: what the register has on the day it is given.
 pub fn validity_answer(answer: &ValidityAnswered, today: NaiveDate, head: Head<'_>) -> Paper {
-    let mut paper = Writer::letter(&head, &Phrase::new("papers-validity-title"), today);
-    paper.say(Place::Body, &Phrase::new("papers-answer-asked").with("by", answer.asked_by.as_str()));
-    paper.gap();
+    let mut paper = Writer::letter(&head, &Phrase::new("papers-validity-title"), today, &[&answer.asked_by]);
     let number = answer.certificate.as_str();
     let Some(status) = answer.status else {
         paper.say(Place::Body, &Phrase::new("papers-answer-unknown").with("number", number));

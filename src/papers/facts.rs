@@ -1,7 +1,8 @@
 //! What a paper says of its case: the basis of a certificate, the facts behind a ground.
 
+use super::Column;
 use crate::law::edition::PointsReading;
-use crate::locale::Texts;
+use crate::locale::{Texts, capital};
 use crate::office::application::ChangeKind;
 use crate::office::case::Case;
 use crate::office::certificate::basis::{GrantBasis, Ground};
@@ -71,6 +72,19 @@ pub(super) fn items(points: &Points) -> impl Iterator<Item = (Phrase, u16)> {
     let highest = points.reading == PointsReading::Highest;
     let counted = points.lines.iter().filter(move |line| !highest || line.in_highest);
     counted.map(|line| (Phrase::new(format!("papers-criterion-{}", line.criterion)), line.points))
+}
+
+/// The points of a sheet with their items, what they come to, and the threshold where the edition has its text.
+pub(super) fn points_table(points: &Points, texts: &Texts) -> (Vec<Column>, Vec<Vec<String>>) {
+    let columns = vec![
+        Column::new(texts.get("papers-points-column-item"), 6),
+        Column::number(texts.get("papers-points-column-points"), 1),
+    ];
+    let mut rows: Vec<Vec<String>> =
+        items(points).map(|(item, number)| vec![capital(&texts.say(&item)), number.to_string()]).collect();
+    rows.push(vec![texts.get("papers-points-total"), total(points).to_string()]);
+    rows.extend(points.threshold.map(|threshold| vec![texts.get("papers-points-threshold"), threshold.to_string()]));
+    (columns, rows)
 }
 
 /// The points under the reading in force.

@@ -32,11 +32,8 @@ impl Letter<'_> {
     /// The letter as a paper; its outgoing number is the one typed for it, else the one it is given.
     pub(super) fn paper(self, head: Letterhead<'_>) -> Paper {
         let number = if self.number.is_empty() { head.of.number } else { self.number };
-        let mut paper = Writer::letter(&Head { number, ..head.of }, &Phrase::new(self.title), self.on);
+        let mut paper = Writer::letter(&Head { number, ..head.of }, &Phrase::new(self.title), self.on, &[self.to]);
         let body = Place::Body;
-        paper.gap();
-        paper.say(body, &Phrase::new("papers-letter-to").with("to", self.to));
-        paper.gap();
         for line in self.body {
             paper.put(body, line);
         }

@@ -1,6 +1,7 @@
 //! What stands on the office's papers, in Kazakh or Russian: the certificate of Annex 3, the reasoned refusal, minutes,
 //! letters. Pure: `print` puts them on pages.
 
+mod bundle;
 mod certificate;
 mod changes;
 mod complaint;
@@ -16,12 +17,13 @@ mod refusal;
 mod report;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use chrono::NaiveDate;
 
+pub use bundle::{Bundle, Dossier, JournalLine, inventory};
 pub use changes::{Change, changes};
-pub use complaint::{inventory, of_complaint};
+pub use complaint::of_complaint;
 pub use draw::of;
 pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};
 pub use facts::{basis, facts_of};
@@ -209,20 +211,25 @@ impl<'a> Writer<'a> {
         Self { texts, paper: Paper::new(texts.lang(), texts.say(title), on) }
     }
 
-    /// A letter of the office: its letterhead above, where, when and under what number it was written, its title.
-    fn letter(head: &Head<'a>, title: &Phrase, on: NaiveDate) -> Self {
+    /// A letter of the office: its letterhead above, when, under what number and where it was written, to whom, its
+    /// title. A decision is to nobody.
+    fn letter(head: &Head<'a>, title: &Phrase, on: NaiveDate, to: &[&str]) -> Self {
         let mut writer = Self::new(head.texts, title, on);
         let [left, right] = [PaperLang::Kk, PaperLang::Ru].map(|lang| column(&head.settings.side(lang)));
-        writer.paper.top = Some(Top { left, right });
-        writer.paper.numbered = true;
         let number = if head.number.is_empty() { BLANK } else { head.number };
         let letter = Phrase::new("papers-letter").with("number", number).with("day", Texts::date(on));
-        writer.say(Place::Body, &letter);
-        let city = head.side().city;
-        if !city.is_empty() {
-            writer.put(Place::Body, city);
-        }
+        let city = Some(head.side().city).filter(|city| !city.is_empty());
+        let under = std::iter::once(head.texts.say(&letter)).chain(city.map(str::to_owned)).collect();
+        writer.paper.top = Some(Top { left, right, under });
+        writer.paper.numbered = true;
         writer.gap();
+        let to: Vec<&str> = to.iter().copied().filter(|line| !line.is_empty()).collect();
+        for line in &to {
+            writer.put(Place::Right, *line);
+        }
+        if !to.is_empty() {
+            writer.gap();
+        }
         writer.say(Place::Heading, title);
         writer
     }
@@ -238,6 +245,18 @@ impl<'a> Writer<'a> {
 
     fn get(&mut self, place: Place, id: &str) {
         self.say(place, &Phrase::new(id));
+    }
+
+    /// A heading within the paper, parted from what is before it.
+    fn label(&mut self, id: &str) {
+        self.gap();
+        self.get(Place::Label, id);
+    }
+
+    /// A table, with air under it.
+    fn table(&mut self, columns: Vec<Column>, rows: Vec<Vec<String>>) {
+        self.paper.blocks.push(Block::Table(Table { columns, rows }));
+        self.gap();
     }
 
     fn gap(&mut self) {

@@ -7,10 +7,8 @@ use crate::phrase::Phrase;
 /// The letter with the words of a notice.
 pub fn defects_notice(case: &Case, notice: &DefectsNotice, head: Head<'_>) -> Paper {
     let title = Phrase::new("papers-defects-title");
-    let mut paper = Writer::letter(&head, &title, notice.at.date());
-    paper.gap();
-    paper.say(Place::Body, &Phrase::new("papers-letter-to").with("to", case.application.full_name.as_str()));
-    paper.gap();
+    let to = [case.application.full_name.as_str(), case.application.address.as_str()];
+    let mut paper = Writer::letter(&head, &title, notice.at.date(), &to);
     for part in notice.text.lines() {
         paper.put(Place::Body, part);
     }

@@ -11,7 +11,11 @@ pub enum Place {
     Heading,
     /// The body of the form: nothing of ours stands in it.
     Body,
-    /// The body, set to the right: an addressee, a day.
+    /// A heading within the body: it stays with what it heads.
+    Label,
+    /// The body, set in the middle: whose paper it is, where and when.
+    Centre,
+    /// The body, in the right half of the sheet: an addressee.
     Right,
     /// What is written on a line of the form, over the rule.
     Field,
@@ -109,6 +113,8 @@ pub struct Top {
     pub left: Vec<String>,
     /// The Russian column.
     pub right: Vec<String>,
+    /// Under both, at the left: the day and the number, the city.
+    pub under: Vec<String>,
 }
 
 /// A paper.
@@ -140,7 +146,7 @@ impl Paper {
     pub fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         let mut put = |place, text: String| lines.push(Line { text, place });
-        for text in self.top.iter().flat_map(|top| top.left.iter().chain(&top.right)) {
+        for text in self.top.iter().flat_map(|top| [&top.left, &top.right, &top.under].into_iter().flatten()) {
             put(Place::Body, text.clone());
         }
         for block in &self.blocks {

@@ -1,6 +1,6 @@
 //! The reasoned refusal (п. 11, 12, 13; Row 5, Row 9) with its way of appeal (п. 24-28).
 
-use super::facts::{points, reading};
+use super::facts::{points, points_table, reading};
 use super::{DecisionDraft, Letterhead, Paper, Place, Writer};
 use crate::law::edition::Edition;
 use crate::locale::{Lang, Texts};
@@ -23,9 +23,10 @@ pub(super) struct Reasons<'a> {
 }
 
 pub(super) fn paper(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, head: Letterhead<'_>) -> Paper {
-    let mut paper = Writer::letter(&head.of, &Phrase::new("papers-refusal-title"), draft.on);
+    let (applicant, title) = (&case.application, Phrase::new("papers-refusal-title"));
+    let mut paper = Writer::letter(&head.of, &title, draft.on, &[&applicant.full_name, &applicant.address]);
     let body = Place::Body;
-    paper.say(body, &Phrase::new("papers-refusal-to").with("name", case.application.full_name.as_str()));
+    paper.say(body, &Phrase::new("papers-refusal-to").with("name", applicant.full_name.as_str()));
     paper.say(body, &application(case));
     paper.gap();
     let (line, quoted) = ground(reasons.by, head.edition);
@@ -33,16 +34,22 @@ pub(super) fn paper(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
     if let Some(words) = quoted {
         paper.put(Place::Quote, words);
     }
-    paper.gap();
-    paper.get(body, "papers-refusal-facts");
+    paper.label("papers-refusal-facts");
     for part in reasons.facts.lines() {
         paper.put(body, part);
     }
-    for line in commission(case) {
+    for (at, line) in commission(case).iter().enumerate() {
+        paper.say(body, line);
+        // The points come first, where there are any.
+        if let Some(sheet) = case.sheet.as_ref().filter(|_| at == 0) {
+            let (columns, rows) = points_table(&sheet.points, paper.texts);
+            paper.table(columns, rows);
+        }
+    }
+    paper.label("papers-refusal-hearing");
+    for line in hearing(case, reasons.hearing) {
         paper.say(body, &line);
     }
-    paper.gap();
-    paper.say(body, &heard(reasons.hearing));
     paper.gap();
     appeal(&mut paper, head);
     paper.signer(&head.of, draft.signer.as_deref());
@@ -72,11 +79,33 @@ pub(super) fn ground(by: By<'_>, edition: &Edition) -> (Phrase, Option<String>) 
 }
 
 /// Whether the applicant was heard (АППК art. 73).
-pub(super) fn heard(hearing: &Hearing) -> Phrase {
+fn heard(hearing: &Hearing) -> Phrase {
     match hearing {
         Hearing::Held(day) => Phrase::new("papers-refusal-heard").with("day", Texts::date(*day)),
         Hearing::NotHeld(because) => Phrase::new("papers-refusal-not-heard").with("because", because.as_str()),
     }
+}
+
+/// The same with what is known of the hearing: how the applicant was called to it, though it was not held, and what was
+/// said there.
+pub(super) fn hearing(case: &Case, hearing: &Hearing) -> Vec<Phrase> {
+    let stages = &case.outside.hearings;
+    let stage = match hearing {
+        Hearing::Held(day) => stages.iter().rfind(|stage| stage.held.as_ref().is_some_and(|held| held.on == *day)),
+        Hearing::NotHeld(_) => stages.last().filter(|stage| stage.held.is_none()),
+    };
+    let called = stage.map(|stage| {
+        Phrase::new("papers-refusal-called")
+            .with("notice", Texts::date(stage.notice_on))
+            .with("day", Texts::date(stage.hearing_on))
+            .with("way", stage.way.as_str())
+    });
+    let said = stage.and_then(|stage| stage.held.as_ref()).filter(|held| !held.said.is_empty()).map(|held| {
+        Phrase::new("papers-refusal-said")
+            .with("name", case.application.full_name.as_str())
+            .with("said", held.said.as_str())
+    });
+    called.into_iter().chain([heard(hearing)]).chain(said).collect()
 }
 
 /// What the Commission found: the points by п. 10, the reading that decides, the experience, its recommendation.

@@ -15,13 +15,13 @@ use crate::office::officer::NewOfficer;
 use crate::office::outside::{Basis, Establish};
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
-use crate::office::{CaseNo, Command, Event, Who};
+use crate::office::{CaseNo, Command, ComplaintNo, Event, Who};
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn submit(office: &mut MemoryOffice, command: &Command, at: &str) -> Vec<Event> {
+pub(super) fn submit(office: &mut MemoryOffice, command: &Command, at: &str) -> Vec<Event> {
     let at: chrono::NaiveDateTime = at.parse().unwrap();
     office.submit(command, &Who::owner("li"), at.and_utc().fixed_offset()).unwrap()
 }
@@ -62,7 +62,7 @@ fn received() -> EnterCertificate {
     }
 }
 
-fn checked(office: &mut MemoryOffice, service: Service) -> CaseNo {
+pub(super) fn checked(office: &mut MemoryOffice, service: Service) -> CaseNo {
     let owner = NewOfficer::new("li", "В. Ли", Who::owner("li").roles);
     let open = Command::OpenOffice { settings: Settings::new("Управление занятости"), owner };
     submit(office, &open, "2026-03-02T09:00:00");
@@ -75,7 +75,7 @@ fn checked(office: &mut MemoryOffice, service: Service) -> CaseNo {
 }
 
 /// A case before the Commission's recommendation on a ground, or to issue.
-fn recommended(office: &mut MemoryOffice, refuse_on: Option<u8>) -> CaseNo {
+pub(super) fn recommended(office: &mut MemoryOffice, refuse_on: Option<u8>) -> CaseNo {
     let case = checked(office, Service::Issue);
     let input = SheetInput {
         profession_code: "2.1.1".into(),
@@ -112,16 +112,16 @@ fn recommended(office: &mut MemoryOffice, refuse_on: Option<u8>) -> CaseNo {
     case
 }
 
-fn draft(outcome: DraftOutcome) -> DecisionDraft {
+pub(super) fn draft(outcome: DraftOutcome) -> DecisionDraft {
     DecisionDraft { on: day("2026-03-09"), outcome, signer: None }
 }
 
-fn certificate(number: Option<&str>) -> DecisionDraft {
+pub(super) fn certificate(number: Option<&str>) -> DecisionDraft {
     let (from, until) = (day("2026-03-09"), day("2026-06-08"));
     draft(DraftOutcome::Granted { certificate: number.map(str::to_owned), from, until, detail: None })
 }
 
-fn head(texts: &Texts) -> Head<'_> {
+pub(super) fn head(texts: &Texts) -> Head<'_> {
     static SETTINGS: LazyLock<Settings> = LazyLock::new(|| Settings::new("Управление занятости"));
     Head { settings: &SETTINGS, number: "", texts }
 }
@@ -131,7 +131,7 @@ fn paper(case: &Case, draft: &DecisionDraft, lang: Lang) -> String {
     let head = Letterhead { edition: Rulebook::embedded().newest(), of: head(&texts) };
     let line = |line: Line| match line.place {
         Place::Heading => format!("# {}", line.text),
-        Place::Body | Place::Right | Place::Field | Place::Caption => line.text,
+        Place::Body | Place::Label | Place::Centre | Place::Right | Place::Field | Place::Caption => line.text,
         Place::Quote => format!("> {}", line.text),
         Place::Stamp => format!("[] {}", line.text),
         Place::Note => format!("-- {}", line.text),
@@ -248,15 +248,28 @@ fn the_unfinished_edition_cites_only_what_it_has() {
     assert!(has("п. 26 Правил") && has("п. 27, 28") && !has("п. 24 Правил") && !has("п. 25 Правил"));
 }
 
-#[test]
-fn the_letters_of_a_complaint_with_the_inventory_of_its_case() {
-    use crate::office::complaint::{
-        About, Addressee, AnswerComplaint, AnswerKind, Complainant, ComplaintInput, ForwardComplaint, Matter,
-        RegisterComplaint, ReviewingBody, SatisfyComplaint,
-    };
-    use crate::office::notification::NoticeChannel;
+/// A certificate with both stamps; with a name of two hundred letters and a profession of three hundred.
+pub(crate) fn long_certificate(lang: Lang, longest: bool) -> Paper {
     let mut office = MemoryOffice::default();
-    let case = recommended(&mut office, Some(2));
+    let no = recommended(&mut office, None);
+    let mut case = office.cases[&no].clone();
+    if longest {
+        case.application.full_name = "Абдрахманұлы-Жүнісбекова ".repeat(8).trim_end().to_owned();
+        case.sheet.as_mut().unwrap().input.profession_code = "Врач анестезиолог-реаниматолог ".repeat(10);
+    }
+    let texts = Texts::new(lang);
+    let head = Letterhead { edition: Rulebook::embedded().newest(), of: head(&texts) };
+    let mut paper = of_decision(&case, &certificate(Some("2026-0001")), head);
+    let stamp = |text: String| Block::Line(Line { text, place: Place::Stamp });
+    let instead = Phrase::new("papers-stamp-reissued").with("number", "2025-0007 / Астана");
+    paper.blocks.splice(0..0, [stamp(texts.get("papers-stamp-duplicate")), stamp(texts.say(&instead))]);
+    paper
+}
+
+/// A complaint about a case, in writing.
+pub(super) fn complained(office: &mut MemoryOffice, case: CaseNo) -> ComplaintNo {
+    use crate::office::complaint::{About, Addressee, Complainant, ComplaintInput, Matter, RegisterComplaint};
+    use crate::office::notification::NoticeChannel;
     let register = Command::RegisterComplaint(RegisterComplaint {
         input: ComplaintInput {
             received_at: "2026-03-10T10:00:00".parse().unwrap(),
@@ -270,10 +283,18 @@ fn the_letters_of_a_complaint_with_the_inventory_of_its_case() {
             registered_on: None,
         },
     });
-    let Event::ComplaintRegistered(event) = submit(&mut office, &register, "2026-03-10T11:00:00").remove(0) else {
+    let Event::ComplaintRegistered(event) = submit(office, &register, "2026-03-10T11:00:00").remove(0) else {
         panic!()
     };
-    let no = event.complaint;
+    event.complaint
+}
+
+#[test]
+fn the_letters_of_a_complaint_with_the_inventory_of_its_case() {
+    use crate::office::complaint::{AnswerComplaint, AnswerKind, ForwardComplaint, ReviewingBody, SatisfyComplaint};
+    let mut office = MemoryOffice::default();
+    let case = recommended(&mut office, Some(2));
+    let no = complained(&mut office, case);
     let (kind, on) = (AnswerKind::Partial, day("2026-03-11"));
     let answer =
         AnswerComplaint { complaint: no, on, letter_no: "14".into(), kind, text: "стаж учтён".into() };

@@ -17,13 +17,15 @@ struct Flow {
     y: f32,
     /// Down the margin from the edge of the sheet.
     margin: f32,
+    /// How far stamps have moved the body down.
+    lowered: f32,
     /// The paragraph the last words belong to.
     of: Option<usize>,
 }
 
 /// Slabs that stay together go to one page, unless a page is too small for them.
 pub(super) fn onto_pages(slabs: &[Slab], size: Size) -> Vec<Page> {
-    let mut flow = Flow { size, pages: vec![Page::default()], y: 0.0, margin: MARGIN, of: None };
+    let mut flow = Flow { size, pages: vec![Page::default()], y: 0.0, margin: MARGIN, lowered: 0.0, of: None };
     let mut rest = slabs;
     while !rest.is_empty() {
         let until = rest.iter().position(|slab| !slab.stays).map_or(rest.len(), |last| last + 1);
@@ -45,7 +47,7 @@ impl Flow {
                 Kind::Break if self.y > 0.0 => self.turn(),
                 Kind::Break => {}
                 Kind::Margin => self.stamp(slab),
-                Kind::Body | Kind::Gap => self.put(slab),
+                Kind::Body | Kind::Gap | Kind::Sign => self.put(slab),
             }
         }
     }
@@ -54,6 +56,7 @@ impl Flow {
         self.pages.push(Page::default());
         self.y = 0.0;
         self.margin = MARGIN;
+        self.lowered = 0.0;
         self.of = None;
     }
 
@@ -85,6 +88,11 @@ impl Flow {
         let page = self.pages.last_mut().expect("there is always a page");
         page.marks.extend(slab.marks.iter().map(|mark| mark.moved(left, top)));
         self.margin += slab.height + 3.0;
+        // Stamps higher than the margin move the form down: nothing stands over it.
+        if self.y <= self.lowered {
+            self.lowered = (self.margin - ABOVE).max(0.0);
+            self.y = self.lowered;
+        }
         self.say(slab);
     }
 

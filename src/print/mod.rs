@@ -11,6 +11,7 @@ mod table;
 mod tests;
 
 use std::cell::RefCell;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -78,6 +79,8 @@ pub struct Pages {
     title: String,
     on: NaiveDate,
     sheets: Vec<(Size, Page)>,
+    /// The pages of each paper.
+    ranges: Vec<RangeInclusive<usize>>,
     /// What stands under each page, set when all pages are known; empty where the paper has no numbers.
     feet: Vec<Option<Setting>>,
 }
@@ -92,6 +95,11 @@ impl Pages {
     /// What stands on each page, a paragraph or a row of a table each, to be read before it is signed.
     pub fn text(&self) -> Vec<&[Line]> {
         self.sheets.iter().map(|(_, page)| page.said.as_slice()).collect()
+    }
+
+    /// The first and the last page of each paper, from 1.
+    pub fn ranges(&self) -> &[RangeInclusive<usize>] {
+        &self.ranges
     }
 
     /// How many there are.
@@ -134,6 +142,30 @@ pub fn pages(title: &str, papers: &[Paper], foot: impl Fn(usize, usize) -> Strin
     PRESS.with_borrow_mut(|press| press.pages(title, papers, foot))
 }
 
+/// How often papers are set that say on which pages they stand.
+const ROUNDS: usize = 12;
+
+/// The pages of papers that say on which pages they stand, as an inventory does. `papers` is given the pages of each of
+/// its papers as they were set last, none at first, till what is said is so.
+///
+/// # Errors
+/// [`PrintError::NoLetter`]; [`PrintError::Failed`] where the papers never settle.
+pub fn settled(
+    title: &str,
+    papers: impl Fn(&[RangeInclusive<usize>]) -> Vec<Paper>,
+    foot: impl Fn(usize, usize) -> String,
+) -> Result<Pages, PrintError> {
+    let mut said = Vec::new();
+    for _ in 0..ROUNDS {
+        let set = pages(title, &papers(&said), &foot)?;
+        if set.ranges == said {
+            return Ok(set);
+        }
+        said = set.ranges;
+    }
+    Err(PrintError::Failed("pages".to_owned()))
+}
+
 /// The file: PDF/A-2b, with the letters that were used of the fonts. The same pages give the same bytes.
 ///
 /// # Errors
@@ -162,11 +194,13 @@ impl Press {
         papers: &[Paper],
         foot: impl Fn(usize, usize) -> String,
     ) -> Result<Pages, PrintError> {
-        let mut sheets = Vec::new();
+        let (mut sheets, mut ranges) = (Vec::new(), Vec::new());
         for paper in papers {
             let size = Size { wide: paper.wide };
             let slabs = self.slabs(paper, size)?;
+            let first = sheets.len() + 1;
             sheets.extend(flow::onto_pages(&slabs, size).into_iter().map(|page| (size, page)));
+            ranges.push(first..=sheets.len());
         }
         let numbered = papers.iter().any(|paper| paper.numbered);
         let of = sheets.len();
@@ -175,6 +209,6 @@ impl Press {
             .collect::<Result<_, _>>()?;
         let lang = papers.first().map_or(Lang::Ru, |paper| paper.lang);
         let on = papers.first().map_or(NaiveDate::default(), |paper| paper.on);
-        Ok(Pages { lang, title: title.to_owned(), on, sheets, feet })
+        Ok(Pages { lang, title: title.to_owned(), on, sheets, ranges, feet })
     }
 }

@@ -17,6 +17,10 @@ pub(super) const ABOVE: f32 = 20.0 * MM;
 const BELOW: f32 = 20.0 * MM;
 /// A gap between paragraphs that are parted.
 const GAP: f32 = 8.0;
+/// Free space under every paragraph of the body.
+const PARTED: f32 = 3.0;
+/// The part of the width that a column of the letterhead and an addressee have.
+pub(super) const HALF: f32 = 0.46;
 
 impl Size {
     /// Width and height of the sheet, in points.
@@ -67,6 +71,8 @@ pub(super) enum Kind {
     Body,
     /// The same, and dropped at the head of a page.
     Gap,
+    /// Under the one before it, a place for a signature.
+    Sign,
     /// It has no height: what follows begins a page.
     Break,
     /// In the margin above the body, out of the flow: a stamp.
@@ -85,6 +91,14 @@ pub(super) struct Slab {
     pub stays: bool,
     /// What is set again above it at the head of a page: the heading of its table.
     pub under: Option<Rc<Slab>>,
+}
+
+impl Slab {
+    /// It, farther to the right.
+    fn moved(mut self, dx: f32) -> Self {
+        self.marks = self.marks.iter().map(|mark| mark.moved(dx, 0.0)).collect();
+        self
+    }
 }
 
 /// How words are set.
@@ -106,8 +120,9 @@ impl Style {
         match place {
             Place::Heading => Self { size: 13.0, bold: true, align: Alignment::Center, ..plain },
             Place::Body | Place::Note => Self { align: Alignment::Justify, ..plain },
-            Place::Right => Self { align: Alignment::Right, ..plain },
-            Place::Field => Self { align: Alignment::Center, ..plain },
+            Place::Right => plain,
+            Place::Label => Self { bold: true, ..plain },
+            Place::Centre | Place::Field => Self { align: Alignment::Center, ..plain },
             Place::Caption => Self { align: Alignment::Center, ..Self::plain(8.5) },
             Place::Quote => Self { italic: true, align: Alignment::Justify, ..plain },
             Place::Stamp => Self { bold: true, ..Self::plain(11.0) },
@@ -186,16 +201,26 @@ impl Press {
                 Ok(())
             }
             place => {
-                let setting = self.set(&line.text, Style::of(place), size.width())?;
+                // An addressee has the half of the sheet that is under the Russian column.
+                let part = if place == Place::Right { HALF } else { 1.0 };
+                let left = size.width() * (1.0 - part);
+                let setting = self.set(&line.text, Style::of(place), size.width() * part)?;
                 let of = slabs.len();
                 let count = setting.1.len();
                 for at in 0..count {
                     slabs.push(Slab {
                         said: Some((of, Line { text: words(&setting, at), place })),
                         // No line of a paragraph stands alone on a page, and no heading without what it heads.
-                        stays: place == Place::Heading || at == 0 && count > 1 || at + 2 == count,
-                        ..slab(&setting, at)
+                        stays: matches!(place, Place::Heading | Place::Label)
+                            || at == 0 && count > 1
+                            || at + 2 == count,
+                        ..slab(&setting, at).moved(left)
                     });
+                }
+                if matches!(place, Place::Body | Place::Quote)
+                    && let Some(last) = slabs.last_mut()
+                {
+                    last.height += PARTED;
                 }
                 if place == Place::Heading
                     && let Some(last) = slabs.last_mut()

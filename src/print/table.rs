@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use parley::Alignment;
 
-use super::set::{Mark, Slab, Style, slab};
+use super::set::{HALF, Kind, Mark, Slab, Style, slab};
 use super::{Press, PrintError, Setting, Size};
 use crate::papers::{Line, Place, Sign, Table, Top, row};
 
@@ -68,7 +68,7 @@ impl Press {
 
     /// Two columns and a rule under them.
     pub(super) fn letterhead(&mut self, top: &Top, size: Size, slabs: &mut Vec<Slab>) -> Result<(), PrintError> {
-        let width = size.width() * 0.46;
+        let width = size.width() * HALF;
         let columns = [Cell { x: 0.0, width }, Cell { x: size.width() - width, width }];
         let mut whole = Slab { stays: true, ..Slab::default() };
         for (cell, lines) in columns.iter().zip([&top.left, &top.right]) {
@@ -77,7 +77,7 @@ impl Press {
                 let style =
                     Style { bold: at == 0, align: Alignment::Center, ..Style::plain(if at == 0 { 10.5 } else { 8.5 }) };
                 let setting = self.set(text, style, cell.width)?;
-                y = stacked(&setting, cell.x, y, &mut whole.marks, 0, usize::MAX);
+                y = stacked(&setting, cell.x, y, &mut whole.marks, 0, usize::MAX) + if at == 0 { PAD } else { 0.0 };
             }
             whole.height = whole.height.max(y);
         }
@@ -90,6 +90,13 @@ impl Press {
             slabs.push(Slab { said: Some((slabs.len(), line)), stays: true, ..Slab::default() });
         }
         slabs.push(whole);
+        for text in &top.under {
+            let setting = self.set(text, Style::plain(11.0), columns[0].width)?;
+            let mut under =
+                Slab { said: Some((slabs.len(), Line { text: text.clone(), place: Place::Body })), ..Slab::default() };
+            under.height = stacked(&setting, 0.0, 0.0, &mut under.marks, 0, usize::MAX);
+            slabs.push(under);
+        }
         Ok(())
     }
 
@@ -103,8 +110,9 @@ impl Press {
         } else {
             (part(0.0, 0.38), part(0.40, 0.22), part(0.64, 0.36))
         };
-        let mut whole =
-            Slab { said: Some((slabs.len(), Line { text: sign.line(), place: Place::Body })), ..Slab::default() };
+        hold(slabs);
+        let said = Some((slabs.len(), Line { text: sign.line(), place: Place::Body }));
+        let mut whole = Slab { said, kind: Kind::Sign, ..Slab::default() };
         let left = self.set(&sign.post, Style::plain(12.0), post.width)?;
         let right = self.set(&sign.name, Style::plain(12.0), name.width)?;
         let height = left.1.height().max(right.1.height()).max(20.0);
@@ -126,6 +134,16 @@ impl Press {
         whole.height += 6.0;
         slabs.push(whole);
         Ok(())
+    }
+}
+
+/// The last lines of what is signed stay with the first signature: none stands on a page of its own.
+fn hold(slabs: &mut [Slab]) {
+    for slab in slabs.iter_mut().rev().take_while(|slab| matches!(slab.kind, Kind::Body | Kind::Gap)) {
+        slab.stays = true;
+        if slab.kind == Kind::Body {
+            break;
+        }
     }
 }
 

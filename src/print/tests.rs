@@ -1,3 +1,5 @@
+use std::ops::RangeInclusive;
+
 use super::*;
 use crate::locale::Texts;
 use crate::papers::{Block, Column, Place, Sign, Table, Top};
@@ -106,11 +108,119 @@ fn signatures_stay_together_and_no_heading_ends_a_page() {
 #[test]
 fn a_letterhead_of_one_column_longer_than_the_other_loses_nothing() {
     let top = Top {
-        left: vec!["Басқарма".into()], right: vec!["Управление".into(), "адрес".into(), "тел.".into()]
+        left: vec!["Басқарма".into()],
+        right: vec!["Управление".into(), "адрес".into(), "тел.".into()],
+        under: vec!["09.03.2026 № 15".into()],
     };
     let paper = Paper { top: Some(top), ..paper(vec![line(Place::Body, "текст")]) };
     let all = said(&set(&paper)).concat().join("\n");
-    for words in ["Басқарма", "Управление", "адрес", "тел.", "текст"] {
+    for words in ["Басқарма", "Управление", "адрес", "тел.", "№ 15", "текст"] {
         assert!(all.contains(words), "{all}");
     }
+}
+
+/// Where words and frames stand on each sheet: left, upper, right and lower edge.
+fn boxes(pages: &Pages, words: bool) -> Vec<Vec<[f32; 4]>> {
+    let of = |mark: &Mark| match mark {
+        Mark::Words { setting, line, x, y } if words && !setting.0.trim().is_empty() => {
+            setting.1.get(*line).map(|line| {
+                let metrics = line.metrics();
+                let left = x + metrics.offset;
+                [left, y + metrics.block_min_coord, left + metrics.advance, y + metrics.block_max_coord]
+            })
+        }
+        Mark::Rule { x, y, to } if !words => Some([*x, *y, *to, *y]),
+        Mark::Frame { x, y, width, height } if !words => Some([*x, *y, x + width, y + height]),
+        _ => None,
+    };
+    pages.sheets.iter().map(|(_, page)| page.marks.iter().filter_map(of).collect()).collect()
+}
+
+/// Nothing stands off the sheet, and no words stand over others.
+fn nothing_is_lost(pages: &Pages) {
+    let (all, words) = (boxes(pages, false), boxes(pages, true));
+    for ((size, _), boxes) in pages.sheets.iter().zip(&all).chain(pages.sheets.iter().zip(&words)) {
+        let (width, height) = size.sheet();
+        for [left, upper, right, lower] in boxes {
+            assert!(
+                *left >= 0.0 && *upper >= 0.0 && *right <= width && *lower <= height,
+                "{left} {upper} {right} {lower}"
+            );
+        }
+    }
+    for boxes in &words {
+        for (at, a) in boxes.iter().enumerate() {
+            for b in &boxes[at + 1..] {
+                let apart = a[2] <= b[0] + 0.5 || b[2] <= a[0] + 0.5 || a[3] <= b[1] + 0.5 || b[3] <= a[1] + 0.5;
+                assert!(apart, "{a:?} {b:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_certificate_with_long_words_and_both_stamps_stays_one_page() {
+    use crate::papers::tests::long_certificate;
+    for lang in [Lang::Ru, Lang::Kk] {
+        for longest in [false, true] {
+            let paper = long_certificate(lang, longest);
+            let pages = set(&paper);
+            assert_eq!(pages.count(), 1, "{lang:?}");
+            nothing_is_lost(&pages);
+        }
+    }
+}
+
+#[test]
+fn papers_of_one_file_know_their_pages() {
+    let long = || paper(vec![line(Place::Body, &WORDS.repeat(40))]);
+    let short = || paper(vec![line(Place::Body, "коротко")]);
+    let set = pages("", &[short(), long(), short()], foot).unwrap();
+    assert_eq!(set.ranges(), [1..=1, 2..=set.count() - 1, set.count()..=set.count()]);
+    assert!(set.count() > 3);
+}
+
+#[test]
+fn what_says_where_it_stands_is_set_till_it_is_so() {
+    // The first paper grows by what it says: a page for each page of the second, as often as it says so.
+    let papers = |said: &[RangeInclusive<usize>]| {
+        let words = said.get(1).map_or_else(String::new, |second| format!("со стр. {} ", second.start()).repeat(900));
+        vec![
+            paper(vec![line(Place::Body, &words), line(Place::Body, "конец")]),
+            paper(vec![line(Place::Body, "второй")]),
+        ]
+    };
+    let set = settled("", papers, foot).unwrap();
+    let second = *set.ranges()[1].start();
+    assert!(second > 2, "{second}");
+    assert!(said(&set)[0][0].starts_with(&format!("со стр. {second} ")));
+    assert_eq!(said(&set)[second - 1], ["второй"]);
+    let never = |said: &[RangeInclusive<usize>]| {
+        let grows = said.first().map_or(1, |first| first.end() + 1);
+        vec![paper((0..grows).flat_map(|_| [line(Place::Body, "да"), Block::NewPage]).collect())]
+    };
+    assert!(matches!(settled("", never, foot), Err(PrintError::Failed(_))));
+}
+
+#[test]
+fn the_last_words_stay_with_the_signature() {
+    for lines in 30..60 {
+        let mut blocks: Vec<Block> = (0..lines).map(|n| line(Place::Body, &format!("строка {n}"))).collect();
+        blocks.push(line(Place::Body, ""));
+        blocks.push(Block::Sign(Sign {
+            post: "Руководитель".to_owned(), name: "Ким".to_owned(), captions: None
+        }));
+        let pages = set(&paper(blocks));
+        let last = said(&pages).pop().unwrap();
+        assert!(last.len() > 1 && last.contains(&format!("строка {}", lines - 1).as_str()), "{lines}: {last:?}");
+    }
+}
+
+#[test]
+fn an_addressee_stands_in_the_right_half() {
+    let pages = set(&paper(vec![line(Place::Right, &WORDS[..120]), line(Place::Body, WORDS)]));
+    let half = set::LEFT + Size { wide: false }.width() * 0.54 - 0.5;
+    let words = &boxes(&pages, true)[0];
+    assert!(words[0][0] >= half && words.last().unwrap()[0] < half, "{words:?}");
+    nothing_is_lost(&pages);
 }

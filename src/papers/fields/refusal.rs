@@ -3,7 +3,7 @@
 use super::{Around, head, optional, required};
 use crate::locale::Texts;
 use crate::office::case::Case;
-use crate::papers::refusal::{By, appeal_paragraphs, application, commission, ground, heard};
+use crate::papers::refusal::{By, appeal_paragraphs, application, commission, ground, hearing as hearing_told};
 use crate::papers::{DecisionDraft, DraftOutcome, Letterhead, facts};
 use crate::word::{Field, Values};
 
@@ -45,7 +45,8 @@ pub fn refusal(case: &Case, draft: &DecisionDraft, of: Letterhead<'_>) -> Option
     values.text("ground", texts.say(&line));
     values.text("ground_text", quoted.unwrap_or_default());
     values.text("facts", told.as_str());
-    values.text("hearing", texts.say(&heard(hearing)));
+    let heard: Vec<String> = hearing_told(case, hearing).iter().map(|line| texts.say(line)).collect();
+    values.text("hearing", heard.join(" "));
     for line in commission(case) {
         values.row("commission", [("commission.line", texts.say(&line))]);
     }

@@ -156,8 +156,9 @@ fn another_law_is_printed_as_typed(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang:
     stage.keys(&format!("0005<enter> {command}<enter>Закон № 88-V, ст. 19-1, п. 2"));
     shown("otherwise_form", lang, SMALL, &mut stage);
     stage.keys("<f2>");
-    assert!(stage.text().contains("Закон № 88-V, ст. 19-1, п. 2"), "{}", stage.text());
     shown("otherwise_paper", lang, SMALL, &mut stage);
+    stage.keys("<down><down><down><down>");
+    assert!(stage.text().contains("Закон № 88-V, ст. 19-1, п. 2"), "{}", stage.text());
     stage.keys("<f2>");
     let decision = stage.case("2026-0005").decision.unwrap();
     assert!(matches!(decision.outcome, Outcome::RefusedOtherwise { .. }), "{decision:?}");
