@@ -77,8 +77,8 @@ pub fn run(args: &Args, place: &Place, streams: &mut Streams<'_>) -> io::Result<
         serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
         writeln!(streams.out)?;
     } else {
-        for line in streams.texts.deadlines(&answer, rules.edition) {
-            writeln!(streams.out, "{line}")?;
+        for part in streams.texts.deadlines(&answer, rules.edition) {
+            writeln!(streams.out, "{}", part.line())?;
         }
     }
     Ok(DONE)

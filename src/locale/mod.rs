@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::phrase::{Arg, Phrase};
 
+pub use explanation::Part;
+
 /// A language of the screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -64,7 +66,7 @@ pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
             sources!($lang: "common", "law", "readings", "office", "officers", "refusals", "store", "intake", "cli",
                 "keys", "forms", "queue", "case", "complaints", "deadlines", "help", "outside", "papers", "print", "outgoing",
                 "simulate", "tui", "word", "apply", "columns", "commission", "past", "report", "certificates",
-                "letterhead", "tables", "bundle")
+                "letterhead", "tables", "bundle", "registers")
         };
     }
     match lang {

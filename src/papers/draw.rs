@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{DecisionDraft, EndDecision, Head, Letterhead, Paper, ending, letter, notice, of_decision};
+use super::{DecisionDraft, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision};
 use crate::law::edition::Rulebook;
 use crate::office::case::Outcome;
+use crate::office::decide::Rules;
 use crate::office::paper::PaperKind;
 use crate::office::{Office, Refusal, Subject};
 
@@ -36,6 +37,9 @@ pub fn of(
                         draft.signer = draft.signer.or_else(|| office.officer(&decision.by).map(|by| by.name));
                         of_decision(&case, &draft, letterhead)
                     }),
+                PaperKind::Deadline => {
+                    Some(deadline::deadlines_of_case(&case, &Rules::of(office, today)?, head, today)?)
+                }
                 PaperKind::DefectsNotice => case.defects.get(nth).map(|sent| notice::defects_notice(&case, sent, head)),
                 _ => None,
             })
@@ -64,6 +68,10 @@ pub fn of(
         }
         (Subject::Complaint(no), kind) => {
             let Some(of) = office.complaint(*no) else { return Ok(None) };
+            if kind == PaperKind::Deadline {
+                let rules = Rules::of(office, today)?;
+                return deadline::deadlines_of_complaint(&of, &rules, head, today).map(Some);
+            }
             let letterhead = Letterhead { edition: Rulebook::embedded().edition(&of.clocks.edition)?, of: head };
             Ok(letter::of(&of, kind, nth, letterhead.edition, head.texts).map(|written| written.paper(letterhead)))
         }

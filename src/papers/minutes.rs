@@ -1,7 +1,7 @@
 //! Minutes of a sitting of the Commission (п. 9): one paper an applicant, and all of a sitting together.
 
 use super::facts::{points, reading};
-use super::{Block, Head, Paper, Place, Sign, Writer, profession};
+use super::{Block, Column, Head, Paper, Place, Sign, Writer, profession};
 use crate::law::edition::Rulebook;
 use crate::locale::{Lang, Texts};
 use crate::office::case::Case;
@@ -15,34 +15,36 @@ pub fn of_applicant(sitting: &Sitting, item: &AgendaItem, case: &Case, head: Hea
     let mut paper = begun(sitting, number(sitting, item), head);
     heading(&mut paper, sitting, head, Some(item));
     applicant(&mut paper, sitting, item, case);
-    signatures(&mut paper, sitting);
     paper.paper
 }
 
-/// The minutes of the whole sitting: who was present, the agenda, then every applicant, by cases as they stood then.
+/// The minutes of the whole sitting: who was present, the agenda and what came of it, then the minutes of every
+/// applicant who was heard, by cases as they stood then.
 pub fn of_sitting(sitting: &Sitting, cases: &[Case], head: Head<'_>) -> Paper {
     let mut paper = begun(sitting, sitting.no.to_string(), head);
     heading(&mut paper, sitting, head, None);
-    for (at, item) in sitting.agenda.iter().enumerate() {
-        let name = cases.iter().find(|case| case.no == item.case).map(|case| case.application.full_name.clone());
-        let line = Phrase::new("papers-minutes-agenda-item")
-            .with("n", at + 1)
-            .with("name", name.unwrap_or_default())
-            .with("case", item.case.to_string())
-            .with("what", summary(item));
-        paper.say(Place::Body, &line);
-    }
-    for item in &sitting.agenda {
+    agenda(&mut paper, sitting, cases);
+    signatures(&mut paper, sitting);
+    for item in sitting.agenda.iter().filter(|item| is_minuted(sitting, item)) {
         if let Some(case) = cases.iter().find(|case| case.no == item.case) {
-            // One applicant a page: each may be taken out for its own file.
+            // One applicant a page, under a number and signatures of its own: the decision is taken on each apart
+            // (п. 9), and each goes into its own file.
             paper.paper.blocks.push(Block::NewPage);
+            paper.put(Place::Centre, head.side().body);
+            paper.gap();
             let title = Phrase::new("papers-minutes-title").with("number", number(sitting, item));
             paper.say(Place::Heading, &title);
+            let of = Phrase::new("papers-minutes-of-sitting").with("sitting", sitting.no.to_string());
+            paper.say(Place::Centre, &of.with("day", Texts::date(sitting.on)));
             applicant(&mut paper, sitting, item, case);
         }
     }
-    signatures(&mut paper, sitting);
     paper.paper
+}
+
+/// Whether an applicant has minutes: one taken off has none, and while the sitting is open one may still be heard.
+fn is_minuted(sitting: &Sitting, item: &AgendaItem) -> bool {
+    item.off.is_none() && (item.entry.is_some() || sitting.is_open())
 }
 
 /// Numbered pages under the title the minutes have.
@@ -59,7 +61,7 @@ fn number(sitting: &Sitting, item: &AgendaItem) -> String {
 /// What was resolved, in a few words.
 fn summary(item: &AgendaItem) -> Phrase {
     match (&item.off, item.entry.as_ref().map(|entry| &entry.resolution)) {
-        (Some(_), _) => Phrase::new("papers-minutes-off-short"),
+        (Some(reason), _) => Phrase::new("papers-minutes-off").with("because", reason.as_str()),
         (None, None) => Phrase::new("papers-minutes-unheard"),
         (None, Some(Resolution::Postpone { .. })) => Phrase::new("papers-minutes-postponed-short"),
         (None, Some(Resolution::Recommend { refuse_on: None, .. })) => Phrase::new("papers-minutes-issue-short"),
@@ -71,12 +73,13 @@ fn summary(item: &AgendaItem) -> Phrase {
 
 fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: Head<'_>, item: Option<&AgendaItem>) {
     let body = Place::Body;
-    paper.put(body, head.side().body);
+    paper.put(Place::Centre, head.side().body);
     paper.gap();
     let number = item.map_or_else(|| sitting.no.to_string(), |item| number(sitting, item));
     paper.say(Place::Heading, &Phrase::new("papers-minutes-title").with("number", number));
-    paper.get(body, "papers-minutes-of");
-    paper.say(body, &Phrase::new("papers-minutes-day").with("day", Texts::date(sitting.on)));
+    paper.get(Place::Centre, "papers-minutes-of");
+    paper.put(Place::Centre, head.place_and(sitting.on));
+    paper.gap();
     let act = Phrase::new("papers-minutes-act")
         .with("number", sitting.act_no.as_str())
         .with("day", Texts::date(sitting.act_on));
@@ -84,20 +87,7 @@ fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: Head<'_>, item: Opti
     if sitting.state == SittingState::Cancelled {
         paper.say(body, &Phrase::new("papers-minutes-cancelled").with("because", sitting.because.as_str()));
     }
-    paper.gap();
-    paper.get(body, "papers-minutes-present");
-    for (at, (_, seat)) in sitting.present().enumerate() {
-        paper.say(body, &present(at + 1, seat));
-    }
-    let absent: Vec<&str> =
-        sitting.seats.iter().filter(|seat| seat.stand == Stand::Absent).map(|seat| seat.member.name.as_str()).collect();
-    if !absent.is_empty() {
-        paper.say(body, &Phrase::new("papers-minutes-absent").with("names", absent.join(", ")));
-    }
-    if !sitting.empty.is_empty() {
-        paper.say(body, &Phrase::new("papers-minutes-empty").with("categories", categories(&sitting.empty)));
-    }
-    paper.gap();
+    members(paper, sitting);
     if head.texts.lang() == Lang::Kk {
         paper.get(Place::Note, "papers-note-derived-minutes");
     }
@@ -107,20 +97,70 @@ fn categories(of: &[Category]) -> Vec<Phrase> {
     of.iter().map(|category| Phrase::new(format!("category-{}", category.code()))).collect()
 }
 
-fn present(at: usize, seat: &Seat) -> Phrase {
-    let substitute = seat.stand == Stand::Substitute;
-    let id = if substitute { "papers-minutes-substitute" } else { "papers-minutes-member" };
-    let line = Phrase::new(id)
-        .with("n", at)
-        .with("name", seat.voter().unwrap_or_default())
-        .with("body", seat.member.body.as_str());
-    if substitute { line.with("member", seat.member.name.as_str()) } else { line }
+/// Every seat of the composition: who sits there, for which body, who came.
+fn members(paper: &mut Writer<'_>, sitting: &Sitting) {
+    let body = Place::Body;
+    let present = sitting.present().count();
+    paper.label("papers-minutes-members");
+    let columns = vec![
+        Column::number(paper.texts.get("papers-column-no"), 1),
+        Column::new(paper.texts.get("papers-minutes-column-member"), 6),
+        Column::new(paper.texts.get("papers-minutes-column-body"), 6),
+        Column::new(paper.texts.get("papers-minutes-column-represents"), 7),
+        Column::new(paper.texts.get("papers-minutes-column-presence"), 6),
+    ];
+    let cells = |(at, seat): (usize, &Seat)| {
+        let member = &seat.member;
+        let category = paper.texts.get(&format!("category-{}", member.category.code()));
+        // While nobody is marked the place is left free: nobody is known to be absent.
+        let presence = if present == 0 { String::new() } else { paper.texts.say(&presence(seat)) };
+        vec![(at + 1).to_string(), member.name.clone(), member.body.clone(), category, presence]
+    };
+    let rows = sitting.seats.iter().enumerate().map(cells).collect();
+    paper.table(columns, rows);
+    if present > 0 {
+        let count = Phrase::new("papers-minutes-present").with("n", present).with("of", sitting.seats.len());
+        paper.say(body, &count);
+    }
+    if !sitting.empty.is_empty() {
+        paper.say(body, &Phrase::new("papers-minutes-empty").with("categories", categories(&sitting.empty)));
+    }
 }
 
-/// The applicant, what the sheet found, and what was recorded.
+fn presence(seat: &Seat) -> Phrase {
+    match seat.stand {
+        Stand::Absent => Phrase::new("papers-minutes-absent"),
+        Stand::Member => Phrase::new("papers-minutes-member"),
+        Stand::Substitute => Phrase::new("papers-minutes-substitute").with("name", seat.voter().unwrap_or_default()),
+    }
+}
+
+/// The agenda and what came of each.
+fn agenda(paper: &mut Writer<'_>, sitting: &Sitting, cases: &[Case]) {
+    paper.label("papers-minutes-agenda");
+    let columns = vec![
+        Column::number(paper.texts.get("papers-column-no"), 1),
+        Column::new(paper.texts.get("papers-minutes-column-applicant"), 8),
+        Column::new(paper.texts.get("papers-column-case"), 4),
+        Column::new(paper.texts.get("papers-minutes-column-number"), 4),
+        Column::new(paper.texts.get("papers-minutes-column-outcome"), 9),
+    ];
+    let cells = |(at, item): (usize, &AgendaItem)| {
+        let case = cases.iter().find(|case| case.no == item.case);
+        let name = case.map(|case| case.application.full_name.clone()).unwrap_or_default();
+        let what = paper.texts.say(&summary(item));
+        let number = Some(item).filter(|item| is_minuted(sitting, item)).map(|item| number(sitting, item));
+        vec![(at + 1).to_string(), name, item.case.to_string(), number.unwrap_or_default(), what]
+    };
+    let rows = sitting.agenda.iter().enumerate().map(cells).collect();
+    paper.table(columns, rows);
+}
+
+/// The applicant, what the sheet found, what was recorded, and who signs it: never a page of signatures alone.
 fn applicant(paper: &mut Writer<'_>, sitting: &Sitting, item: &AgendaItem, case: &Case) {
     let body = Place::Body;
     let application = &case.application;
+    paper.label("papers-minutes-heard");
     let who = Phrase::new("papers-minutes-applicant")
         .with("name", application.full_name.as_str())
         .with("case", case.no.to_string())
@@ -128,22 +168,33 @@ fn applicant(paper: &mut Writer<'_>, sitting: &Sitting, item: &AgendaItem, case:
     paper.say(body, &who);
     paper.say(body, &Phrase::new("papers-minutes-profession").with("profession", profession(case, None)));
     assessed(paper, case);
-    if let Some(reason) = &item.off {
-        paper.say(body, &Phrase::new("papers-minutes-off").with("because", reason.as_str()));
-        return;
+    let recorded = item.entry.as_ref().filter(|_| item.off.is_none());
+    if let Some(entry) = recorded {
+        voted(paper, sitting, entry);
+        dissented(paper, sitting, item);
     }
-    let Some(entry) = &item.entry else {
-        paper.get(body, "papers-minutes-unheard");
-        return;
-    };
-    voted(paper, sitting, entry);
-    for (seat, ballot) in item.dissents(&sitting.seats) {
+    paper.gap();
+    paper.together(|paper| {
+        paper.get(Place::Label, "papers-minutes-resolved");
+        match (&item.off, recorded) {
+            (Some(reason), _) => paper.say(body, &Phrase::new("papers-minutes-off").with("because", reason.as_str())),
+            (None, None) => paper.get(body, "papers-minutes-unheard"),
+            (None, Some(entry)) => resolved(paper, entry, case),
+        }
+        signatures(paper, sitting);
+    });
+}
+
+fn dissented(paper: &mut Writer<'_>, sitting: &Sitting, item: &AgendaItem) {
+    for (at, (seat, ballot)) in item.dissents(&sitting.seats).enumerate() {
+        if at == 0 {
+            paper.label("papers-minutes-dissents");
+        }
         let dissent = Phrase::new("papers-minutes-dissent")
             .with("name", seat.voter().unwrap_or_default())
             .with("words", ballot.words.as_str());
-        paper.say(body, &dissent);
+        paper.say(Place::Body, &dissent);
     }
-    resolved(paper, entry, case);
 }
 
 /// Documents, standard, points and the reading where the verdict depends on it (п. 7, 8, 10).
@@ -172,26 +223,31 @@ fn assessed(paper: &mut Writer<'_>, case: &Case) {
     }
 }
 
-/// The votes as they were given, by name.
+/// The votes as they were given, by name: who withdrew says why, a dissent is in full below.
 fn voted(paper: &mut Writer<'_>, sitting: &Sitting, entry: &Entry) {
-    paper.gap();
-    for vote in Vote::ALL {
-        let of: Vec<&Ballot> = entry.ballots.iter().filter(|ballot| ballot.vote == *vote).collect();
-        if of.is_empty() {
-            continue;
-        }
-        let name = |ballot: &&Ballot| {
-            let seat = sitting.seats.get(usize::from(ballot.seat));
-            let name = seat.and_then(Seat::voter).unwrap_or_default();
-            let recused = ballot.vote == Vote::Recused;
-            if recused { format!("{name} ({})", ballot.words) } else { name.to_owned() }
+    paper.label("papers-minutes-voting");
+    let columns = vec![
+        Column::number(paper.texts.get("papers-column-no"), 1),
+        Column::new(paper.texts.get("papers-minutes-column-member"), 9),
+        Column::new(paper.texts.get("papers-minutes-column-vote"), 5),
+        Column::new(paper.texts.get("papers-minutes-column-reason"), 11),
+    ];
+    let cells = |(at, ballot): (usize, &Ballot)| {
+        let seat = sitting.seats.get(usize::from(ballot.seat));
+        let reason = match ballot.vote {
+            Vote::Recused => ballot.words.clone(),
+            _ if ballot.words.trim().is_empty() => String::new(),
+            _ => paper.texts.get("papers-minutes-dissent-below"),
         };
-        let line = Phrase::new("papers-minutes-votes")
-            .with("vote", Phrase::new(format!("vote-{}", vote.code())))
-            .with("n", of.len())
-            .with("names", of.iter().map(name).collect::<Vec<_>>().join(", "));
-        paper.say(Place::Body, &line);
-    }
+        let name = seat.and_then(Seat::voter).unwrap_or_default().to_owned();
+        vec![(at + 1).to_string(), name, paper.texts.get(&format!("vote-{}", ballot.vote.code())), reason]
+    };
+    let rows = entry.ballots.iter().enumerate().map(cells).collect();
+    paper.table(columns, rows);
+    let sum = Vote::ALL
+        .iter()
+        .fold(Phrase::new("papers-minutes-votes"), |sum, vote| sum.with(vote.code(), entry.count(*vote)));
+    paper.say(Place::Body, &sum);
     if entry.is_against_the_votes() {
         paper.get(Place::Body, "papers-minutes-against-votes");
     }
@@ -224,15 +280,22 @@ fn resolved(paper: &mut Writer<'_>, entry: &Entry, case: &Case) {
     }
 }
 
-/// Those present sign (п. 9).
+/// Those present sign, each under the body they came for (п. 9).
 fn signatures(paper: &mut Writer<'_>, sitting: &Sitting) {
+    if sitting.present().next().is_none() {
+        return;
+    }
     paper.gap();
     let signed = sitting.state == SittingState::Signed;
     paper.together(|paper| {
-        paper.get(Place::Body, if signed { "papers-minutes-signed" } else { "papers-minutes-to-sign" });
+        paper.get(Place::Label, if signed { "papers-minutes-signed" } else { "papers-minutes-to-sign" });
         for (_, seat) in sitting.present() {
             let name = seat.voter().unwrap_or_default().to_owned();
-            paper.paper.blocks.push(Block::Sign(Sign { post: String::new(), name, captions: None }));
+            let substitute = seat.stand == Stand::Substitute;
+            let body = seat.member.body.as_str();
+            let of_substitute = || paper.texts.say(&Phrase::new("papers-minutes-post-substitute").with("body", body));
+            let post = if substitute { of_substitute() } else { body.to_owned() };
+            paper.paper.blocks.push(Block::Sign(Sign { post, name, captions: None }));
         }
     });
 }

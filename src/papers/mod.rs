@@ -1,10 +1,12 @@
 //! What stands on the office's papers, in Kazakh or Russian: the certificate of Annex 3, the reasoned refusal, minutes,
 //! letters. Pure: `print` puts them on pages.
 
+mod agenda;
 mod bundle;
 mod certificate;
 mod changes;
 mod complaint;
+mod deadline;
 mod draw;
 mod ending;
 mod facts;
@@ -14,6 +16,7 @@ mod minutes;
 mod notice;
 mod paper;
 mod refusal;
+mod registers;
 mod report;
 
 #[cfg(test)]
@@ -21,15 +24,18 @@ pub(crate) mod tests;
 
 use chrono::NaiveDate;
 
+pub use agenda::agenda;
 pub use bundle::{Bundle, Dossier, JournalLine, inventory};
 pub use changes::{Change, changes};
 pub use complaint::of_complaint;
+pub use deadline::{deadlines_of_case, deadlines_of_complaint, why_case, why_complaint};
 pub use draw::of;
 pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};
 pub use facts::{basis, facts_of};
 pub use minutes::{of_applicant, of_sitting};
 pub use notice::defects_notice;
 pub use paper::{Block, Column, Line, Paper, Place, Sign, Table, Top, row};
+pub use registers::{RegisterOf, register_of_certificates, register_of_complaints, register_of_notifications};
 pub use report::report as of_report;
 
 use crate::law::edition::Edition;
@@ -126,6 +132,12 @@ impl<'a> Head<'a> {
     /// The office as it names itself in the language of the paper.
     fn side(&self) -> Side<'a> {
         self.settings.side(lang_of(self.texts))
+    }
+
+    /// «г. Талдыкорган, 26.03.2026»: where and when, the day alone where no city is filled in.
+    fn place_and(&self, on: NaiveDate) -> String {
+        let (city, day) = (self.side().city, Texts::date(on));
+        if city.is_empty() { day } else { format!("{city}, {day}") }
     }
 }
 

@@ -98,7 +98,7 @@ pub enum Block {
 
 impl Block {
     /// Every part that is no group, in order.
-    fn walk<'a>(&'a self, each: &mut impl FnMut(&'a Block)) {
+    pub(super) fn walk<'a>(&'a self, each: &mut impl FnMut(&'a Block)) {
         match self {
             Self::Together(blocks) => blocks.iter().for_each(|block| block.walk(each)),
             block => each(block),

@@ -1,3 +1,6 @@
+mod lists;
+mod printed;
+
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -129,14 +132,20 @@ pub(super) fn head(texts: &Texts) -> Head<'_> {
 fn paper(case: &Case, draft: &DecisionDraft, lang: Lang) -> String {
     let texts = Texts::new(lang);
     let head = Letterhead { edition: Rulebook::embedded().newest(), of: head(&texts) };
+    said(&of_decision(case, draft, head))
+}
+
+/// A paper as lines, each marked by what it is.
+fn said(paper: &Paper) -> String {
     let line = |line: Line| match line.place {
         Place::Heading => format!("# {}", line.text),
-        Place::Body | Place::Label | Place::Centre | Place::Right | Place::Field | Place::Caption => line.text,
+        Place::Label => format!("## {}", line.text),
+        Place::Body | Place::Centre | Place::Right | Place::Field | Place::Caption => line.text,
         Place::Quote => format!("> {}", line.text),
         Place::Stamp => format!("[] {}", line.text),
         Place::Note => format!("-- {}", line.text),
     };
-    of_decision(case, draft, head).lines().into_iter().map(line).collect::<Vec<_>>().join("\n")
+    paper.lines().into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Holds: row-5, row-6, annex-3.
@@ -289,32 +298,37 @@ pub(super) fn complained(office: &mut MemoryOffice, case: CaseNo) -> ComplaintNo
     event.complaint
 }
 
-#[test]
-fn the_letters_of_a_complaint_with_the_inventory_of_its_case() {
+/// The same, answered in part, satisfied, and sent on with its inventory in the language of the texts.
+fn sent_on(office: &mut MemoryOffice, case: CaseNo, texts: &Texts) -> ComplaintNo {
     use crate::office::complaint::{AnswerComplaint, AnswerKind, ForwardComplaint, ReviewingBody, SatisfyComplaint};
-    let mut office = MemoryOffice::default();
-    let case = recommended(&mut office, Some(2));
-    let no = complained(&mut office, case);
+    let no = complained(office, case);
     let (kind, on) = (AnswerKind::Partial, day("2026-03-11"));
     let answer =
         AnswerComplaint { complaint: no, on, letter_no: "14".into(), kind, text: "стаж учтён".into() };
-    submit(&mut office, &Command::AnswerComplaint(answer), "2026-03-11T12:00:00");
+    submit(office, &Command::AnswerComplaint(answer), "2026-03-11T12:00:00");
     let (act_no, what) = ("31".to_owned(), "выдана справка".to_owned());
     let satisfy = SatisfyComplaint { complaint: no, on: day("2026-03-16"), act_no, what, case: Some(case) };
-    submit(&mut office, &Command::SatisfyComplaint(satisfy), "2026-03-16T12:00:00");
+    submit(office, &Command::SatisfyComplaint(satisfy), "2026-03-16T12:00:00");
+    let inventory = inventory(&office.complaints[&no], office.cases.get(&case), texts);
+    let forward = ForwardComplaint {
+        complaint: no,
+        to: ReviewingBody::HigherBody,
+        body: "Акимат области".into(),
+        on: day("2026-03-17"),
+        letter_no: "15".into(),
+        inventory,
+    };
+    submit(office, &Command::ForwardComplaint(forward), "2026-03-17T10:00:00");
+    no
+}
+
+#[test]
+fn the_letters_of_a_complaint_with_the_inventory_of_its_case() {
     for lang in [Lang::Ru, Lang::Kk] {
         let texts = Texts::new(lang);
-        let mut office = office.clone();
-        let inventory = inventory(&office.complaints[&no], office.cases.get(&case), &texts);
-        let forward = ForwardComplaint {
-            complaint: no,
-            to: ReviewingBody::HigherBody,
-            body: "Акимат области".into(),
-            on: day("2026-03-17"),
-            letter_no: "15".into(),
-            inventory,
-        };
-        submit(&mut office, &Command::ForwardComplaint(forward), "2026-03-17T10:00:00");
+        let mut office = MemoryOffice::default();
+        let case = recommended(&mut office, Some(2));
+        let no = sent_on(&mut office, case, &texts);
         let edition = Rulebook::embedded().newest();
         let letters = of_complaint(&office.complaints[&no], Letterhead { edition, of: head(&texts) });
         let lines = letters.iter().flat_map(Paper::lines);

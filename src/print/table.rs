@@ -1,5 +1,6 @@
 //! Tables, letterheads and places for signatures.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use parley::Alignment;
@@ -20,6 +21,16 @@ struct Cell {
     width: f32,
 }
 
+impl Cell {
+    /// How wide its words may be.
+    const fn inner(self) -> f32 {
+        self.width - 2.0 * PAD
+    }
+}
+
+/// Words that are set already, by their column.
+type Known<'a> = HashMap<(usize, &'a str), Setting>;
+
 impl Press {
     pub(super) fn table(&mut self, table: &Table, size: Size, slabs: &mut Vec<Slab>) -> Result<(), PrintError> {
         let whole: f32 = table.columns.iter().map(|column| f32::from(column.weight)).sum::<f32>().max(1.0);
@@ -32,19 +43,17 @@ impl Press {
         }
         let bold = Style { bold: true, align: Alignment::Center, ..Style::plain(SMALL) };
         let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
-        let heads = self.cells(&titles, &cells, |_| bold)?;
+        let each = titles.iter().zip(&cells);
+        let heads: Vec<Setting> =
+            each.map(|(title, cell)| self.set(title, bold, cell.inner())).collect::<Result<_, _>>()?;
         let said = (usize::MAX, Line { text: row(titles.iter().copied()), place: Place::Caption });
         let head = Rc::new(lined(&heads, &cells, Some(said), 0, usize::MAX));
         let of = slabs.len();
         slabs.push(Slab { stays: true, ..lined(&heads, &cells, head.said.clone(), 0, usize::MAX) });
+        let mut known = Known::new();
         for (at, texts) in table.rows.iter().enumerate() {
-            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            let right = |at: usize| table.columns.get(at).is_some_and(|column| column.right);
-            let set = self.cells(&texts, &cells, |at| Style {
-                align: if right(at) { Alignment::Right } else { Alignment::Left },
-                ..Style::plain(SMALL)
-            })?;
-            let line = Line { text: row(texts.iter().copied()), place: Place::Body };
+            let set = self.cells(texts, table, &cells, &mut known)?;
+            let line = Line { text: row(texts.iter().map(String::as_str)), place: Place::Body };
             // A row higher than a page is cut between its lines; any other stays whole.
             let most = ((size.height() - head.height - 2.0 * PAD) / (SMALL * 1.25)) as usize;
             let lines = set.iter().map(|cell| cell.1.len()).max().unwrap_or(0).max(1);
@@ -56,14 +65,27 @@ impl Press {
         Ok(())
     }
 
-    fn cells(
+    /// The cells of a row. A long table says the same in many rows, and each is set once a column.
+    fn cells<'a>(
         &mut self,
-        texts: &[&str],
+        texts: &'a [String],
+        table: &Table,
         cells: &[Cell],
-        style: impl Fn(usize) -> Style,
+        known: &mut Known<'a>,
     ) -> Result<Vec<Setting>, PrintError> {
-        let each = texts.iter().zip(cells).enumerate();
-        each.map(|(at, (text, cell))| self.set(text, style(at), cell.width - 2.0 * PAD)).collect()
+        let mut all = Vec::new();
+        for (at, (text, cell)) in texts.iter().zip(cells).enumerate() {
+            if let Some(setting) = known.get(&(at, text.as_str())) {
+                all.push(Rc::clone(setting));
+                continue;
+            }
+            let right = table.columns.get(at).is_some_and(|column| column.right);
+            let align = if right { Alignment::Right } else { Alignment::Left };
+            let setting = self.set(text, Style { align, ..Style::plain(SMALL) }, cell.inner())?;
+            known.insert((at, text), Rc::clone(&setting));
+            all.push(setting);
+        }
+        Ok(all)
     }
 
     /// Two columns and a rule under them.

@@ -91,7 +91,7 @@ fn a_row_higher_than_a_page_goes_on_with_the_next() {
 fn signatures_stay_together_and_no_heading_ends_a_page() {
     for lines in 30..60 {
         let mut blocks: Vec<Block> = (0..lines).map(|n| line(Place::Body, &format!("строка {n}"))).collect();
-        blocks.push(line(Place::Heading, "заголовок"));
+        blocks.push(line(if lines % 2 == 0 { Place::Heading } else { Place::Label }, "заголовок"));
         let sign =
             |name: &str| Block::Sign(Sign { post: "Член".to_owned(), name: name.to_owned(), captions: None });
         let names = ["Ким", "Ли", "Пак", "Цой"];

@@ -7,14 +7,12 @@ use super::papers;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
-use crate::law::calendar::Calendar;
-use crate::law::complaint::{self as law, Question};
 use crate::law::edition::Rulebook;
 use crate::locale::capital;
 use crate::office::case::Case;
-use crate::office::complaint::Complaint;
+use crate::office::complaint::{Answered, Complaint, Forwarded, Reviewed, Satisfied, Told};
 use crate::office::{Act, Refusal, Subject, decide};
-use crate::papers::{Letterhead, of_complaint};
+use crate::papers::{Letterhead, of_complaint, why_complaint};
 use crate::phrase::Phrase;
 
 /// A complaint with the case it is about.
@@ -169,15 +167,15 @@ impl Card {
         let act = |event: &'static str| {
             move |what: Phrase| Phrase::new("complaint-fact-done").with("act", Phrase::new(event)).with("what", what)
         };
-        let answered = complaint.answered.as_ref().map(explain::complaint_answered);
+        let answered = complaint.answered.as_ref().map(Answered::phrase);
         done.extend(answered.map(act("event-complaint_answered")));
-        let satisfied = complaint.satisfied.as_ref().map(explain::complaint_satisfied);
+        let satisfied = complaint.satisfied.as_ref().map(Satisfied::phrase);
         done.extend(satisfied.map(act("event-complaint_satisfied")));
-        let forwarded = complaint.forwarded.as_ref().map(explain::complaint_forwarded);
+        let forwarded = complaint.forwarded.as_ref().map(Forwarded::phrase);
         done.extend(forwarded.map(act("event-complaint_forwarded")));
-        done.extend(complaint.told.iter().map(explain::complaint_told).map(act("event-complainant_notified")));
-        done.extend(complaint.reviews.iter().map(explain::complaint_decided).map(act("event-complaint_reviewed")));
-        done.extend(complaint.courts.iter().map(explain::complaint_decided).map(act("event-complaint_in_court")));
+        done.extend(complaint.told.iter().map(Told::phrase).map(act("event-complainant_notified")));
+        done.extend(complaint.reviews.iter().map(Reviewed::phrase).map(act("event-complaint_reviewed")));
+        done.extend(complaint.courts.iter().map(Reviewed::phrase).map(act("event-complaint_in_court")));
         if !complaint.closed_because.is_empty() {
             done.push(Phrase::new("complaint-fact-closed").with("reason", complaint.closed_because.as_str()));
         }
@@ -186,24 +184,7 @@ impl Card {
 
     /// Its clocks day by day, under their own edition, readings and calendar.
     pub fn explanation(&self, world: &World) -> Vec<TextLine> {
-        match self.explained(world) {
-            Ok(lines) => lines.into_iter().map(explain::line).collect(),
-            Err(refusal) => vec![TextLine::new(world.say(&refusal.phrase()), Role::Error)],
-        }
-    }
-
-    fn explained(&self, world: &World) -> Result<Vec<String>, Refusal> {
-        let clocks = &self.complaint.clocks;
-        let edition = Rulebook::embedded().edition(&clocks.edition)?;
-        let question = Question {
-            edition,
-            calendar: &Calendar::embedded().of_revision(&clocks.calendar_revision),
-            readings: &clocks.readings,
-            received_at: self.complaint.input.received_at,
-            registered_on: Some(clocks.registered_on),
-            terms: &decide::terms_of(&self.complaint.input),
-        };
-        Ok(world.texts.complaint(&law::deadlines(&question)?, edition))
+        explain::explained(why_complaint(&self.complaint, &world.rules, &world.texts), world)
     }
 
     /// The letters written on it.

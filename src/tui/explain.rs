@@ -3,11 +3,6 @@
 mod complaints;
 mod officers;
 
-pub use complaints::{
-    answered as complaint_answered, decided as complaint_decided, forwarded as complaint_forwarded,
-    satisfied as complaint_satisfied, told as complaint_told,
-};
-
 use super::lists::RowOpens;
 use super::message::{AsItWas, Preview, ThingView};
 use super::papers;
@@ -18,63 +13,31 @@ use super::view;
 use super::world::World;
 use crate::import::{Counts, Verdict};
 use crate::intake::{column_words, warning_phrase};
-use crate::law::clock::{self, Question, Running};
-use crate::law::edition::Rulebook;
+use crate::locale::Part;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::change::told;
 use crate::office::commission::{EntryRecorded, Resolution, Vote};
 use crate::office::flaw::Flaw;
 use crate::office::{CaseNo, Command, Event, Record, Refusal, Subject};
+use crate::papers::why_case;
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Committed, Preview as ChangePreview};
 
 /// The clocks of a case, day by day, under its own edition and the calendar its dates stand on.
 pub fn deadlines(case: &Case, world: &World) -> Vec<TextLine> {
-    match explained(case, world) {
-        Ok(lines) => lines.into_iter().map(line).collect(),
+    explained(why_case(case, &world.rules, &world.texts), world)
+}
+
+/// An explanation as lines: headings begin at the margin, the days under them are indented.
+pub fn explained(parts: Result<Vec<Part>, Refusal>, world: &World) -> Vec<TextLine> {
+    let line = |part: Part| {
+        let role = if part.is_under() { Role::Text } else { Role::Label };
+        TextLine::new(part.line(), role)
+    };
+    match parts {
+        Ok(parts) => parts.into_iter().map(line).collect(),
         Err(refusal) => vec![TextLine::new(world.say(&refusal.phrase()), Role::Error)],
     }
-}
-
-/// Headings begin at the margin, the days under them are indented.
-pub fn line(text: String) -> TextLine {
-    let role = if text.starts_with(' ') { Role::Text } else { Role::Label };
-    TextLine::new(text, role)
-}
-
-fn explained(case: &Case, world: &World) -> Result<Vec<String>, Refusal> {
-    let edition = Rulebook::embedded().edition(&case.clocks.edition)?;
-    // A revision that this program does not know is one that a newer one brought: the calendar of today is nearest.
-    let known = world.rules.whole_calendar().view(&case.clocks.calendar_revision);
-    let calendar = known.unwrap_or_else(|| world.rules.calendar.clone());
-    let readings = world.rules.readings_of(case, edition);
-    let question = Question {
-        edition,
-        calendar: &calendar,
-        readings: &readings,
-        service: case.service(),
-        filed_at: case.application.filed_at,
-        handed_over_on: case.sent_on,
-    };
-    let pauses = case.pauses();
-    let Some((suspension, earlier)) = case.outside.suspension().zip(pauses.len().checked_sub(1)) else {
-        return Ok(world.texts.deadlines(&clock::deadlines_over(&question, &pauses, case.own.as_ref())?, edition));
-    };
-    // While it holds still there are no due days: what was used of each term, day by day.
-    let mut lines = vec![
-        world
-            .texts
-            .with("law-ledger-head", &[("from", suspension.from.into()), ("act", suspension.basis.line().into())]),
-    ];
-    let calendar = calendar.without(&pauses[..earlier]);
-    for kept in &suspension.ledgers {
-        let due = case.clocks.term(kept.stage).map_or(suspension.from, |term| term.due);
-        let running = Running { stage: kept.stage, start: kept.start, days: kept.days, due };
-        let (_, notes) = clock::ledger(&calendar, readings.day, running, suspension.from)?;
-        lines.extend(world.texts.ledger(kept, &notes));
-    }
-    lines.push(world.get("law-ledger-runs-on"));
-    Ok(lines)
 }
 
 /// Records, newest first as they come: number, moment, who, what.

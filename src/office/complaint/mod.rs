@@ -6,6 +6,7 @@ mod event;
 mod refused;
 #[cfg(test)]
 mod sequence_tests;
+mod words;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;

@@ -59,6 +59,12 @@ impl Rules {
         &self.whole
     }
 
+    /// The calendar as a revision of it had it: what dates stand on. One that this program does not know a newer one
+    /// brought, and the calendar of today is nearest.
+    pub fn calendar_of(&self, revision: &str) -> CalendarView {
+        self.whole.view(revision).unwrap_or_else(|| self.calendar.clone())
+    }
+
     /// The office's settings.
     pub fn settings(&self) -> &Settings {
         &self.settings

@@ -53,7 +53,8 @@ impl Period {
         (self.from == self.to).then_some(self.from)
     }
 
-    fn has(self, day: NaiveDate) -> bool {
+    /// Whether a day lies in it.
+    pub fn has(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }
 }
