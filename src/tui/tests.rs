@@ -1,6 +1,7 @@
 //! Whole screens and behaviour, driven by key strings over a real store.
 
 mod above;
+mod bare_names;
 mod certificates;
 mod change;
 mod columns;

@@ -1,6 +1,8 @@
 //! Processes beside each other on one office, and a process left alone.
 
-use crate::app_office::{DOWN, ESC, F2, LOGIN, Office, Row, leave};
+use crate::app_demo::demo_at;
+use crate::app_office::{DOWN, ESC, F2, F10, LOGIN, Office, Row, leave};
+use crate::pty::Pty;
 
 const ROWS: [Row<'static>; 2] = [
     Row { number: "B-1", filed: "2026-02-04 10:00", name: "Ким Алексей" },
@@ -109,4 +111,44 @@ fn the_first_user_of_a_new_office_administers_it() {
     // And is the last to administer it until there is another.
     let closed = office.cli(&["officer", "disable", LOGIN, "--reason", "увольнение"]);
     assert_eq!(closed.code, 1, "{}", closed.err);
+}
+
+/// Monday 23.11.2026 in a training office: a case that is due that day is given to whoever sits there.
+#[test]
+fn the_bell_is_heard_once_when_a_case_becomes_ones_own_on_its_last_day() {
+    let home = Office::new();
+    let mut pty = Pty::spawn(demo_at(&home, "ru", "2026-11-23T10:00"), 120, 40);
+    pty.wait_for("пн 23.11.2026");
+    pty.wait_for("Дело 20");
+    let folder = std::fs::read_dir(home.home()).unwrap().next().unwrap().unwrap().path().join("office");
+    let office = Office { at: Some(folder), ..home };
+    // Filed on Thursday: its documents are to be checked by the end of Monday.
+    office.import(&[Row { number: "Z-1", filed: "2026-11-19 10:00", name: "Пак Ольга" }]);
+    let snapshot = office.store().snapshot().unwrap();
+    let mut cases = (1..=41).map(|count| akimat::office::CaseNo { year: 2026, count });
+    let case = cases.find_map(|no| {
+        snapshot.case(no).unwrap().filter(|case| case.application.portal_number == "Z-1")
+    });
+    let case = case.expect("the case that came");
+    assert_eq!(case.current_term().map(|term| term.due), "2026-11-23".parse().ok());
+    drop(snapshot);
+    let give = |text: &str| {
+        let file = office.home().join("given.jsonl");
+        std::fs::write(&file, text).unwrap();
+        let run = office.cli(&["apply", file.to_str().unwrap()]);
+        assert_eq!(run.code, 0, "{run:?}");
+    };
+    pty.mark();
+    pty.wait_for_wakeups(8);
+    assert!(!pty.since_mark().contains(&b'\x07'), "it rings for nothing");
+    let to = akimat::simulate::OWNER;
+    give(&format!(r#"{{"command":"assign","case":"{}","officer":"{to}","reason":"подмена"}}"#, case.no));
+    pty.wait_for_the_bell();
+    // Once: another change of the same case rings no more.
+    pty.mark();
+    give(&format!(r#"{{"command":"note","case":"{}","text":"сегодня"}}"#, case.no));
+    pty.wait_for_wakeups(12);
+    assert!(!pty.since_mark().contains(&b'\x07'), "it rings again");
+    pty.send(F10);
+    assert_eq!(pty.exit().exit_code(), 0);
 }

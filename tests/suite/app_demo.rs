@@ -12,7 +12,8 @@ fn demo(home: &Office, lang: &str) -> CommandBuilder {
     demo_at(home, lang, "2026-11-23T10:00")
 }
 
-fn demo_at(home: &Office, lang: &str, now: &str) -> CommandBuilder {
+/// The same at a moment of its clock.
+pub fn demo_at(home: &Office, lang: &str, now: &str) -> CommandBuilder {
     let mut command = home.command(lang);
     command.args(["demo", "--cases", "40", "--seed", "7", "--now", now]);
     command.env("TMPDIR", home.home());

@@ -57,7 +57,48 @@ fn a_dropped_line_leaves_a_draft(#[case] through: &'static [&'static str]) {
     assert_offered(&office);
 }
 
-/// Nobody reads what is drawn until nothing more fits: the stalled program waits and takes no time of the processor,
+/// Nobody reads what is drawn until nothing more fits: each changed window is drawn whole, which is more than a terminal
+/// keeps for its reader.
+fn stall(pty: &mut Pty) {
+    pty.deafen();
+    for round in 0..200 {
+        pty.resize(119 + round % 2, 40);
+        pty.wait_until_it_sleeps();
+    }
+}
+
+#[test]
+fn a_line_that_stalls_holds_up_nobody_and_goes_on_where_it_was() {
+    let office = Office::of_one();
+    let mut pty = half_filled(&office);
+    stall(&mut pty);
+    // The draft is kept though nothing more can be drawn, and another writes as if nobody stalled.
+    office.wait_until("a draft", |store| store.drafts(LOGIN).unwrap().iter().any(|draft| draft.json.contains(TYPED)));
+    let mut other = office.screens("ru", 120, 40);
+    other.send("mпозвонил заявитель");
+    other.wait_for("позвонил заявитель");
+    let began = std::time::Instant::now();
+    other.send(F2);
+    office.wait_until("the note", |store| {
+        let case = store.snapshot().unwrap().case("2026-0001".parse().unwrap()).unwrap().unwrap();
+        case.notes.iter().any(|note| note.text == "позвонил заявитель")
+    });
+    eprintln!("another wrote in {} ms beside it", began.elapsed().as_millis());
+    leave(other);
+    pty.hear();
+    pty.resize(120, 40);
+    pty.wait_for(TYPED);
+    // The case moved meanwhile: it is said, and what was typed is written anew.
+    pty.send(F2);
+    pty.wait_for("записано 1 изменение");
+    pty.send(F2);
+    pty.wait_for("заполнен лист оценки");
+    leave(pty);
+    assert_eq!(office.store().drafts(LOGIN).unwrap(), []);
+    office.assert_whole();
+}
+
+/// The stalled program waits and takes no time of the processor,
 /// and still saves and goes when the line is given up.
 #[rstest]
 #[case::hangup(&[], Some(Signal::HUP), 129)]
@@ -71,12 +112,7 @@ fn a_line_that_takes_no_more_holds_nobody(
 ) {
     let office = Office { through, ..Office::of_one() };
     let mut pty = half_filled(&office);
-    pty.deafen();
-    // Each changed window is drawn whole: more than a terminal keeps for its reader.
-    for round in 0..200 {
-        pty.resize(119 + round % 2, 40);
-        pty.wait_until_it_sleeps();
-    }
+    stall(&mut pty);
     let before = pty.worked();
     pty.wait_for_wakeups(6);
     let spent = pty.worked() - before;

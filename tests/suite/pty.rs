@@ -128,6 +128,17 @@ impl Pty {
         self.reader.take().unwrap().join().unwrap();
     }
 
+    /// Reads again what the program writes, after [`Pty::deafen`].
+    pub fn hear(&mut self) {
+        self.seen.0.lock().unwrap().stop = false;
+        self.listen();
+    }
+
+    /// Waits until the terminal's bell is rung after [`Pty::mark`].
+    pub fn wait_for_the_bell(&self) {
+        drop(self.wait_until("the bell", |seen| seen.bytes[self.mark..].contains(&b'\x07')));
+    }
+
     /// Drops the line: the terminal's end is closed.
     pub fn hang_up(&mut self) {
         if self.reader.is_some() {

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+mod account;
 mod live;
 
 use crate::app_office::{F2, Office, Row, leave};
@@ -36,6 +37,8 @@ struct Host {
     port: u16,
     sshd: Child,
     asks: Asks,
+    /// The service account that everybody comes in as.
+    account: String,
 }
 
 fn run(program: &str, line: &[&str]) -> Output {
@@ -50,15 +53,25 @@ fn can() -> bool {
         return true;
     }
     let why = if there { "sshd needs root for its terminals" } else { "install openssh-server and openssh-client" };
+    skipped(why);
+    false
+}
+
+/// Says past the capture of the test runner that something is not tested; a failure where it must be.
+fn skipped(why: &str) {
     assert!(std::env::var_os("AKIMAT_NEED_SSHD").is_none(), "{why}");
     // Not by the macro: the test runner would keep it to itself.
     let words = format!("\n*** SKIPPED: the gate is not tested against a real sshd: {why} ***\n");
     std::io::stderr().write_all(words.as_bytes()).unwrap();
-    false
 }
 
 impl Host {
     fn start(asks: Asks) -> Self {
+        Self::of(asks, "root", "")
+    }
+
+    /// Behind a service account, with more in the configuration.
+    fn of(asks: Asks, account: &str, more: &str) -> Self {
         let root = tempfile::tempdir_in("/var/lib").unwrap();
         let at = |name: &str| root.path().join(name);
         fs::create_dir_all("/run/sshd").unwrap();
@@ -75,20 +88,20 @@ impl Host {
         let keys = match asks {
             Asks::Command => format!(
                 "AuthorizedKeysFile none\nAuthorizedKeysCommand {folder}/akimat --office {folder}/office ssh-keys \
-                 --fingerprint %f\nAuthorizedKeysCommandUser root\n"
+                 --fingerprint %f\nAuthorizedKeysCommandUser {account}\n"
             ),
             Asks::File => format!("AuthorizedKeysFile {folder}/authorized_keys\n"),
         };
         let config = format!(
             "ListenAddress 127.0.0.1\nPort {port}\nHostKey {folder}/host\nPidFile none\nUsePAM no\nStrictModes yes\n\
              PermitRootLogin prohibit-password\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n\
-             PermitUserEnvironment no\nMaxStartups 100\n{keys}"
+             PermitUserEnvironment no\nMaxStartups 100\n{keys}{more}"
         );
         fs::write(at("sshd_config"), config).unwrap();
         let log = fs::File::create(at("log")).unwrap();
         let mut sshd = Command::new(SSHD);
         sshd.args(["-D", "-e", "-f"]).arg(at("sshd_config")).stdin(Stdio::null()).stderr(log);
-        let host = Self { sshd: sshd.spawn().unwrap(), root, office, port, asks };
+        let host = Self { sshd: sshd.spawn().unwrap(), root, office, port, asks, account: account.to_owned() };
         let until = Instant::now() + LIMIT;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(Instant::now() < until, "sshd never listened:\n{}", host.log());
@@ -99,6 +112,11 @@ impl Host {
 
     fn log(&self) -> String {
         fs::read_to_string(self.root.path().join("log")).unwrap_or_default()
+    }
+
+    /// Where an officer connects to.
+    fn at(&self) -> String {
+        format!("{}@127.0.0.1", self.account)
     }
 
     fn key_of(&self, login: &str) -> PathBuf {
@@ -150,7 +168,7 @@ impl Host {
     /// The screens of an officer.
     fn screens(&self, login: &str) -> Pty {
         let mut line = self.line(login);
-        line.extend(["-tt".to_owned(), "-p".to_owned(), self.port.to_string(), "root@127.0.0.1".to_owned()]);
+        line.extend(["-tt".to_owned(), "-p".to_owned(), self.port.to_string(), self.at()]);
         let mut ssh = command("ssh", &line);
         ssh.env("TERM", "xterm-256color");
         Pty::spawn(ssh, 120, 40)
@@ -159,7 +177,7 @@ impl Host {
     /// ssh with more on its line, without a terminal; its code and all it said.
     fn ssh(&self, login: &str, before: &[&str], after: &[&str]) -> (i32, String) {
         let mut ssh = Command::new("ssh");
-        ssh.args(self.line(login)).args(before).args(["-p", &self.port.to_string(), "root@127.0.0.1"]).args(after);
+        ssh.args(self.line(login)).args(before).args(["-p", &self.port.to_string(), &self.at()]).args(after);
         told(&ssh.stdin(Stdio::null()).output().unwrap())
     }
 }

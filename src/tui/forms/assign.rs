@@ -34,20 +34,21 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let now = case.officer.as_ref().map_or_else(|| world.get("form-assign-nobody"), |login| world.officer_name(login));
     context.push(Phrase::new("form-assign-now").with("officer", now).into());
     let mut form = Form::new(title, fields).with_context(context);
-    let known = |login: &&Login| world.officers.iter().any(|officer| officer.login == **login);
-    let proposed = match &case.officer {
-        // A case of nobody's is most often taken by the one who looks at it,
-        None => Some(&world.me.login).filter(known),
-        // one of somebody away by whoever stands in.
-        Some(login) => {
-            let holder = world.officers.iter().find(|officer| officer.login == *login);
-            holder.and_then(|officer| officer.stand_in(world.today())).filter(known)
-        }
-    };
-    if let Some(login) = proposed {
+    if let Some(login) = proposed(case.officer.as_ref(), world) {
         form.set("officer", &Value::Code(login.clone()));
     }
     Ok(form)
+}
+
+/// Who is to take it, as a rule: what is nobody's the one who looks at it, what is somebody's who is away whoever stands
+/// in.
+pub(super) fn proposed<'a>(holder: Option<&Login>, world: &'a World) -> Option<&'a Login> {
+    let officer = |login: &Login| world.officers.iter().find(|officer| officer.login == *login);
+    let login = match holder {
+        None => Some(&world.me.login),
+        Some(login) => officer(login).and_then(|officer| officer.stand_in(world.today())),
+    };
+    login.filter(|login| officer(login).is_some())
 }
 
 /// Whoever is away is said to be, with the one who stands in.

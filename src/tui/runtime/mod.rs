@@ -295,10 +295,16 @@ impl<P: Program, X: Executor<P::Effect>> Loop<'_, P, X> {
         Ok(())
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        match self.guard.out.write(bytes, Some(&self.watch.flags.stop), None) {
-            Ok(()) => {}
-            Err(Stopped::Leaving | Stopped::Gone) => self.hung_up(),
+    /// Writes, for as long as the terminal takes: what is due meanwhile is done all the same, such as the draft of what
+    /// was typed before the line stalled. A program that is finished waits for no terminal.
+    fn write(&mut self, mut bytes: &[u8]) {
+        while !self.program.finished() {
+            let until = self.program.deadline().map(|deadline| self.began + deadline);
+            match self.guard.out.write(&mut bytes, Some(&self.watch.flags.stop), until) {
+                Ok(()) => return,
+                Err(Stopped::Late) => drop(self.timer()),
+                Err(Stopped::Leaving | Stopped::Gone) => self.hung_up(),
+            }
         }
     }
 

@@ -38,7 +38,9 @@ pub(super) struct Output {
 /// Why a frame was not written to the end.
 #[derive(Debug)]
 pub(super) enum Stopped {
-    /// The time was over, or the process leaves.
+    /// The time was over.
+    Late,
+    /// The process leaves.
     Leaving,
     /// The terminal is gone.
     Gone,
@@ -54,9 +56,10 @@ impl Output {
     }
 
     /// Writes everything, waiting for room at most until `until` (for ever when none), and not once `stop` is readable.
+    /// What is not written stays in `bytes`.
     pub(super) fn write(
         &self,
-        mut bytes: &[u8],
+        bytes: &mut &[u8],
         stop: Option<&dyn AsFd>,
         until: Option<Instant>,
     ) -> Result<(), Stopped> {
@@ -64,9 +67,9 @@ impl Output {
             if !self.own {
                 self.room(stop, until)?;
             }
-            let bite = if self.own { bytes } else { &bytes[..bytes.len().min(BITE)] };
+            let bite = if self.own { *bytes } else { &bytes[..bytes.len().min(BITE)] };
             match rustix::io::write(&self.fd, bite) {
-                Ok(count) => bytes = &bytes[count..],
+                Ok(count) => *bytes = &bytes[count..],
                 Err(Errno::AGAIN) => self.room(stop, until)?,
                 Err(Errno::INTR) => {}
                 Err(_) => return Err(Stopped::Gone),
@@ -80,7 +83,7 @@ impl Output {
         fds.extend(stop.map(|fd| PollFd::from_borrowed_fd(fd.as_fd(), PollFlags::IN)));
         let wait = until.map(|until| timespec(until.saturating_duration_since(Instant::now())));
         match poll(&mut fds, wait.as_ref()) {
-            Ok(0) => Err(Stopped::Leaving),
+            Ok(0) => Err(Stopped::Late),
             Err(Errno::INTR) => Ok(()),
             Ok(_) if fds.get(1).is_some_and(|fd| !fd.revents().is_empty()) => Err(Stopped::Leaving),
             Ok(_) if fds[0].revents().contains(PollFlags::OUT) => Ok(()),
@@ -155,7 +158,7 @@ fn found() -> std::sync::MutexGuard<'static, Option<Found>> {
 pub(super) fn give_back(patience: Duration) {
     let Some(was) = found().take() else { return };
     if was.entered {
-        let _best_effort = was.out.write(LEAVE, None, Some(Instant::now() + patience));
+        let _best_effort = was.out.write(&mut { LEAVE }, None, Some(Instant::now() + patience));
     }
     let _best_effort = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &was.modes);
 }

@@ -7,14 +7,15 @@ use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::application::Application;
 use crate::office::complaint::{
-    About, Addressee, Complainant, ComplaintInput, ComplaintState, Matter, RegisterComplaint,
+    About, Addressee, AssignComplaint, Complainant, ComplaintInput, ComplaintState, Matter, RegisterComplaint,
 };
 use crate::office::notification::NoticeChannel;
+use crate::office::officer::{Absence, SetAbsence};
 use crate::office::{CaseNo, Command, ComplaintNo};
 use crate::tui::screens::Screen;
 use crate::tui::stage::{Stage, application};
 
-const NO: ComplaintNo = ComplaintNo { year: 2026, count: 1 };
+pub const NO: ComplaintNo = ComplaintNo { year: 2026, count: 1 };
 
 /// A complaint of Friday 20.03 about the case of the first applicant: its three days end on Monday 30.03.
 pub fn complain(stage: &mut Stage, received: &str, matter: Matter) {
@@ -43,7 +44,7 @@ pub fn by_menu(stage: &mut Stage, command: &str) {
     stage.keys("<enter>");
 }
 
-fn with_card(lang: Lang, size: (u16, u16)) -> Stage {
+pub fn with_card(lang: Lang, size: (u16, u16)) -> Stage {
     let mut stage = stage(lang, size);
     complain(&mut stage, "2026-03-20T10:00:00", Matter::Inaction);
     by_menu(&mut stage, "command-complaints");
@@ -150,6 +151,26 @@ fn the_one_whose_inaction_it_is_is_not_proposed() {
     by_menu(&mut stage, "command-complaint-assign");
     stage.keys("<f4>");
     assert!(stage.text().contains("А. Сейткали") && !stage.text().contains("В. Ли"), "{}", stage.text());
+}
+
+/// The holder is away: whoever stands in is named and chosen, as on a case; not where it is their own inaction.
+#[test]
+fn whoever_stands_in_is_proposed_for_a_complaint() {
+    let mut stage = with_card(Lang::Ru, SMALL);
+    let given = AssignComplaint { complaint: NO, officer: Some("li".into()), reason: String::new() };
+    stage.submit(Command::AssignComplaint(given));
+    let (from, until) = ("2026-03-26".parse().unwrap(), "2026-04-10".parse().unwrap());
+    let absence = Some(Absence { from, until, substitute: Some("seitkali".into()) });
+    stage.submit(Command::SetAbsence(SetAbsence { login: "li".into(), absence }));
+    stage.refresh();
+    by_menu(&mut stage, "command-complaint-assign");
+    assert!(stage.text().contains("А. Сейткали"), "{}", stage.text());
+    // The one who is away is said to be, if chosen all the same.
+    stage.keys("<f4>Ли<enter>");
+    let text = stage.text();
+    assert!(text.contains("В. Ли") && text.contains("10.04.2026"), "{text}");
+    stage.keys("<up><f4>Сейт<enter><f2>");
+    assert_eq!(stage.complaint(NO).officer.as_deref(), Some("seitkali"), "{}", stage.text());
 }
 
 #[test]

@@ -58,6 +58,25 @@ fn ones_own_other_connection_is_told_as_ones_own() {
 }
 
 #[test]
+fn ones_own_other_connection_is_named_below_the_queue_whatever_it_has_open() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    let before = stage.text();
+    let other = stage.beside("akhmetova", Some("10.0.0.7"), "2026-0003");
+    stage.attend();
+    let text = stage.text();
+    assert!(text.contains("ваше другое подключение, 10.0.0.7, с 10:05 · 2026-0003"), "{text}");
+    let (old, new): (Vec<_>, Vec<_>) = (before.lines().collect(), text.lines().collect());
+    assert_eq!(old.iter().zip(&new).filter(|(old, new)| old != new).count(), 1, "{text}");
+    // It is not said to be open here, where another case is.
+    stage.keys("<enter>");
+    assert!(!stage.text().contains("открыто:"), "{}", stage.text());
+    stage.keys("<esc>");
+    drop(other);
+    stage.attend();
+    assert!(!stage.text().contains("подключение"), "{}", stage.text());
+}
+
+#[test]
 fn a_case_is_open_once_the_keys_are_in_it_and_a_form_is_about_it() {
     let mut stage = stage(Lang::Ru, WIDE);
     assert_eq!(stage.open(), None, "the selection only passes by");

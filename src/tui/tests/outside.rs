@@ -200,12 +200,18 @@ fn a_document_is_asked_about_and_denied() {
     assert!(stage.text().contains("недостоверность"), "{}", stage.text());
 }
 
-/// Holds: 13.
-#[test]
-fn a_signed_file_of_the_inbox_is_hashed_by_the_program() {
+/// An office with a refusal that is not delivered yet, on the screen.
+pub fn decided() -> Stage {
     let mut stage = stage(Lang::Ru, SMALL);
     check(&mut stage, EXTENSION, Service::Extend, &["contract"]);
     stage.keys("0005<enter> иному закону<enter>Закон, ст. 1<f2><f2>");
+    stage
+}
+
+/// Holds: 13.
+#[test]
+fn a_signed_file_of_the_inbox_is_hashed_by_the_program() {
+    let mut stage = decided();
     let inbox = stage.dir().join("inbox");
     std::fs::create_dir_all(&inbox).unwrap();
     std::fs::write(inbox.join("otkaz.pdf.cms"), b"signed").unwrap();

@@ -32,7 +32,7 @@ fn seated(model: &Model, seat: &Seat) -> String {
 }
 
 /// «ваше другое подключение, 10.0.0.7, с 10:05».
-pub fn own(model: &Model, seat: &Seat) -> String {
+fn own(model: &Model, seat: &Seat) -> String {
     let time = time(model, seat.since).into();
     match &seat.from {
         Some(from) => model.world.texts.with("here-own-from", &[("from", from.as_str().into()), ("time", time)]),
@@ -46,19 +46,42 @@ pub fn time(model: &Model, at: chrono::NaiveDateTime) -> String {
     at.format(manner).to_string()
 }
 
-/// What is said of the others where it is looked at: beside the case in its pane, and beside the one a form is about.
-pub fn beside(model: &Model) -> [Option<String>; 2] {
+/// «ваше другое подключение с 10:05 · 2026-0003»: whoever is still in elsewhere, with whatever open; an older one may have
+/// been forgotten on another machine.
+fn elsewhere(model: &Model) -> Option<String> {
+    let seats = model.here.others.iter().filter(|seat| seat.login == model.login && model.past.is_none());
+    let told = |seat: &Seat| match seat.case {
+        Some(no) => format!("{} · {no}", own(model, seat)),
+        None => own(model, seat),
+    };
+    let list: Vec<String> = seats.map(told).collect();
+    (!list.is_empty()).then(|| list.join(" · "))
+}
+
+/// What is said of the others where it is looked at: below the queue, beside the case in its pane, and beside the one a
+/// form is about.
+pub fn beside(model: &Model) -> [Option<String>; 3] {
     let shown = model.case.view.as_ref().map(|view| view.case.no);
     let form = model.screens.iter().rev().find_map(|screen| match screen {
         Screen::Form(form) => form.opened.view.as_ref().map(|view| view.case.no),
         _ => None,
     });
-    [shown, form].map(|no| words(model, no?))
+    let [shown, form] = [shown, form].map(|no| words(model, no?));
+    [elsewhere(model), shown, form]
 }
 
 /// Says on the lower edge of a frame who else has its case open.
 pub fn draw(model: &Model, buffer: &mut Buffer, frame: Rect, no: Option<CaseNo>) {
-    let Some(words) = no.and_then(|no| words(model, no)) else { return };
+    put_words(model, buffer, frame, no.and_then(|no| words(model, no)));
+}
+
+/// Says on the lower edge of the queue where else one is in oneself.
+pub fn draw_own(model: &Model, buffer: &mut Buffer, frame: Rect) {
+    put_words(model, buffer, frame, elsewhere(model));
+}
+
+fn put_words(model: &Model, buffer: &mut Buffer, frame: Rect, words: Option<String>) {
+    let Some(words) = words else { return };
     let room = usize::from(frame.width).saturating_sub(RIGHT);
     let words = format!(" {} ", truncate(&words, room));
     put(buffer, frame, 1, frame.height.saturating_sub(1), &words, model.world.theme.style(Role::Warn));

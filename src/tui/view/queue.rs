@@ -22,6 +22,7 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     let world = &model.world;
     let active = model.pane == Pane::Queue && model.screens.is_empty();
     world.theme.pane(format!(" {} ", title(model)), active).render(area, buffer);
+    super::here::draw_own(model, buffer, area);
     let area = inside(area);
     let name = usize::from(area.width).saturating_sub(DUE + NUMBER + STAGE + 3);
     let [due, number, who, stage] = QUEUE.map(|column| world.get(column.heading));

@@ -11,7 +11,11 @@ const TYPED: &str = "приложен перевод, апости";
 
 impl Host {
     fn of_three() -> Self {
-        let host = Self::start(Asks::Command);
+        Self::of_three_with("")
+    }
+
+    fn of_three_with(more: &str) -> Self {
+        let host = Self::of(Asks::Command, "root", more);
         host.officer("aigul", "А. Серікова", "officer");
         host.officer("lee", "В. Ли", "officer");
         host.officer("serik", "С. Тлеуов", "supervisor");
@@ -113,5 +117,51 @@ fn two_officers_and_a_supervisor_work_live_and_one_who_is_killed_in_mid_form_goe
     for pty in [aigul, back, serik] {
         leave(pty);
     }
+    host.office.assert_whole();
+}
+
+/// The client is stopped in mid-word, as a laptop that sleeps: the draft is kept, the others work, and it goes on there.
+#[test]
+fn a_client_that_stalls_goes_on_where_it_was() {
+    if !can() {
+        return;
+    }
+    let host = Host::of_three();
+    let mut aigul = in_mid_word(&host, "aigul");
+    aigul.signal(Signal::STOP);
+    host.wait_for_draft("aigul", TYPED);
+    let mut lee = host.screens("lee");
+    lee.wait_for("Дело 2026-0001");
+    lee.send(&format!("c*{F2}"));
+    lee.wait_for("документы проверены");
+    leave(lee);
+    aigul.signal(Signal::CONT);
+    aigul.send(&format!("ль{F2}"));
+    // What the other did is told before it is written.
+    aigul.wait_for("записано 1 изменение");
+    aigul.send(F2);
+    host.office.wait_until("the note", |store| store.drafts("aigul").unwrap().is_empty());
+    assert_eq!(host.office.case("2026-0001").notes.last().unwrap().text, format!("{TYPED}ль"));
+    leave(aigul);
+    host.office.assert_whole();
+}
+
+/// One that does not come back is sshd's to end, as the guide has it set.
+#[test]
+fn a_client_that_stays_silent_is_ended_by_sshd_and_its_draft_is_there() {
+    if !can() {
+        return;
+    }
+    let host = Host::of_three_with("ClientAliveInterval 1\nClientAliveCountMax 3\n");
+    let aigul = in_mid_word(&host, "aigul");
+    let program = host.program_of("aigul");
+    aigul.signal(Signal::STOP);
+    let until = Instant::now() + LIMIT;
+    while rustix::process::test_kill_process(program).is_ok() {
+        assert!(Instant::now() < until, "the program goes on without a line");
+        std::thread::yield_now();
+    }
+    host.wait_for_draft("aigul", TYPED);
+    leave(host.goes_on("aigul"));
     host.office.assert_whole();
 }
