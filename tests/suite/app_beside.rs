@@ -126,9 +126,7 @@ fn the_bell_is_heard_once_when_a_case_becomes_ones_own_on_its_last_day() {
     office.import(&[Row { number: "Z-1", filed: "2026-11-19 10:00", name: "Пак Ольга" }]);
     let snapshot = office.store().snapshot().unwrap();
     let mut cases = (1..=41).map(|count| akimat::office::CaseNo { year: 2026, count });
-    let case = cases.find_map(|no| {
-        snapshot.case(no).unwrap().filter(|case| case.application.portal_number == "Z-1")
-    });
+    let case = cases.find_map(|no| snapshot.case(no).unwrap().filter(|case| case.application.portal_number == "Z-1"));
     let case = case.expect("the case that came");
     assert_eq!(case.current_term().map(|term| term.due), "2026-11-23".parse().ok());
     drop(snapshot);

@@ -71,12 +71,13 @@ impl Model {
     }
 
     /// The signed files of the inbox, for the form that asked for them.
-    fn offer_files(&mut self, files: &[SignedFile]) {
+    fn offer_files(&mut self, files: &[SignedFile]) -> Vec<Effect> {
         if let Some(Screen::Form(screen)) = self.screens.last_mut() {
             screen.kind.signed_files(&mut screen.form, files);
             screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
             self.dirty = true;
         }
+        Vec::new()
     }
 
     /// What is for the screens above the desk, and what is for everybody.
@@ -109,10 +110,7 @@ impl Model {
             Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
-            Msg::SignedFiles(files) => {
-                self.offer_files(&files);
-                Vec::new()
-            }
+            Msg::SignedFiles(files) => self.offer_files(&files),
             Msg::Sitting { no, view } => self.sitting_came(no, view),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),

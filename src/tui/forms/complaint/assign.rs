@@ -18,7 +18,8 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let options = able(complaint, world);
     let prepared = |login: &&Login| complaint.prepared_by.contains(*login);
     let offered = |login: &&Login| options.iter().any(|option| option.code == **login);
-    let proposed = assign::proposed(complaint.officer.as_ref(), world).filter(|login| offered(login) && !prepared(login));
+    let proposed =
+        assign::proposed(complaint.officer.as_ref(), world).filter(|login| offered(login) && !prepared(login));
     let proposed = proposed.map(|login| Value::Code(login.clone()));
     let fields = vec![
         Field::choice("officer", "field-officer", options).required(),
