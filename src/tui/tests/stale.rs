@@ -110,6 +110,8 @@ fn notes(stage: &mut Stage) -> usize {
 fn assert_told(stage: &mut Stage, typed: &str) {
     let text = stage.text();
     assert!(text.contains("записано 1 изменение (В. Ли)") && text.contains(typed), "{text}");
+    // What it was, from the journal.
+    assert!(text.contains("26.03.2026 10:15  В. Ли: "), "{text}");
     assert!(text.contains("F2 – записать своё, F9"), "{text}");
 }
 
