@@ -182,7 +182,8 @@ fn of_the_sitting(view: &SittingView, events: &[Event]) -> Vec<Phrase> {
 
 /// A line of a paper as a line to read.
 pub fn text_line(line: Line) -> TextLine {
-    let role = if matches!(line.place, Place::Heading | Place::Label) { Role::Label } else { Role::Text };
+    // Tab goes from one heading to the next: from applicant to applicant, not through the parts of each.
+    let role = if line.place == Place::Heading { Role::Label } else { Role::Text };
     TextLine::new(line.text, role)
 }
 
