@@ -11,3 +11,7 @@ outgoing-keys-several = F2 to the outbox, F3 other language, F4 next paper, Esc 
 outgoing-made = In the outbox: { $name } (pages: { $pages })
 outgoing-made-numbered = In the outbox: { $name }, no. { $number } (pages: { $pages })
 outgoing-changed = The paper says something else than last time; see what changed, then give --again
+paper-made = { $path }: pages { $pages }
+paper-made-numbered = { $path }: no. { $number }, pages { $pages }
+outgoing-no-kind = There is no paper “{ $kind }”; there are: { $known }
+outgoing-no-period = A register is of a period: give --from and --to

@@ -22,7 +22,6 @@ desk-updated = The program was updated, the draft is kept: log in again
 desk-more-below = { $n } more below
 command-in-the-past = The office is shown as it was on { $at }: the past is only read. Esc returns to now.
 command-needs-case = Select a case first
-command-no-paper = There is no decision yet, so no paper
 command-short-outbox = Outbox
 command-short-language = Lang
 command-short-next-paper = Next

@@ -76,9 +76,13 @@ word-field-inventory-item = inventory: the document
 
 # The command line.
 cli-about-paper = a paper as a file; the Word templates papers are written by
-cli-arg-paper-kind = which: refusal, defects_notice, cover, answer, complaint_notice
-cli-arg-paper-no = number of the case or of the complaint
-cli-arg-paper-format = form: docx
+cli-arg-paper-kind = which: certificate, refusal, minutes, agenda, cover, inventory, deadline and others; a wrong one names them all
+cli-arg-paper-no = number of the case, certificate, sitting or complaint; a register has none
+cli-arg-paper-from = first day of a register: 2026-01-01
+cli-arg-paper-to = last day of a register: 2026-12-31
+cli-arg-paper-again = make it although it says something else than when it was last made
+cli-arg-paper-at = as text or a register: as at a past moment, 2026-03-26 (the end of that day) or 2026-03-26T10:00
+cli-arg-paper-format = form: pdf, docx (a draft for Word) or text (its pages on the screen, nothing is recorded)
 cli-arg-paper-out = file to write; in the outbox, by number and person, unless named
 cli-about-paper-fields = what a template may use
 cli-about-paper-template = the shipped template, to be changed

@@ -11,3 +11,7 @@ outgoing-keys-several = F2 шығысқа, F3 басқа тіл, F4 келесі
 outgoing-made = Шығыста: { $name } (беттер: { $pages })
 outgoing-made-numbered = Шығыста: { $name }, № { $number } (беттер: { $pages })
 outgoing-changed = Қағаз өткендегіден басқаша айтады; не өзгергенін қараңыз да, --again деп қайталаңыз
+paper-made = { $path }: беттер { $pages }
+paper-made-numbered = { $path }: № { $number }, беттер { $pages }
+outgoing-no-kind = «{ $kind }» деген қағаз жоқ; бары: { $known }
+outgoing-no-period = Тізілім кезең үшін жасалады: --from мен --to атаңыз

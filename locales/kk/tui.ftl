@@ -22,7 +22,6 @@ desk-updated = Бағдарлама жаңартылды, нобай сақта�
 desk-more-below = төменде тағы { $n }
 command-in-the-past = { $at } жағдайы көрсетілген: өткен тек оқылады. Esc бүгінге қайтарады.
 command-needs-case = Алдымен істі таңдаңыз
-command-no-paper = Шешім әлі қабылданған жоқ, қағаз жоқ
 command-short-outbox = Шығыс
 command-short-language = Тіл
 command-short-next-paper = Тағы

@@ -76,9 +76,13 @@ word-field-inventory-item = тізімдеме: құжат
 
 # Команда жолы.
 cli-about-paper = қағазды файлға шығару; қағаздар жазылатын Word үлгілері
-cli-arg-paper-kind = қайсысы: refusal (бас тарту), defects_notice (кемшіліктер туралы), cover (ілеспе хат), answer (жауап), complaint_notice (шағым берушіге)
-cli-arg-paper-no = істің немесе шағымның нөмірі
-cli-arg-paper-format = түрі: docx
+cli-arg-paper-kind = қайсысы: certificate, refusal, minutes, agenda, cover, inventory, deadline және басқалары; қатесі бәрін атайды
+cli-arg-paper-no = істің, анықтаманың, отырыстың немесе шағымның нөмірі; тізілімде ол жоқ
+cli-arg-paper-from = тізілімнің бірінші күні: 2026-01-01
+cli-arg-paper-to = тізілімнің соңғы күні: 2026-12-31
+cli-arg-paper-again = қағаз өткендегіден басқаша айтса да жасау
+cli-arg-paper-at = мәтін не тізілім ретінде: өткен сәтке, 2026-03-26 (күн соңы) немесе 2026-03-26T10:00
+cli-arg-paper-format = түрі: pdf, docx (Word қаралама) немесе text (беттер экранға, ештеңе жазылмайды)
 cli-arg-paper-out = жазылатын файл; аталмаса – outbox ішіне, нөмірі мен тегі бойынша
 cli-about-paper-fields = үлгіде не пайдалануға болады
 cli-about-paper-template = бағдарламаның үлгісін өзгерту үшін жазып алу

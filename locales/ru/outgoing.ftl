@@ -11,3 +11,7 @@ outgoing-keys-several = F2 в исходящие, F3 другой язык, F4 �
 outgoing-made = В исходящих: { $name } (страниц: { $pages })
 outgoing-made-numbered = В исходящих: { $name }, № { $number } (страниц: { $pages })
 outgoing-changed = Бумага говорит не то, что в прошлый раз; посмотрите, что изменилось, и повторите с --again
+paper-made = { $path }: страниц { $pages }
+paper-made-numbered = { $path }: № { $number }, страниц { $pages }
+outgoing-no-kind = Бумаги «{ $kind }» нет; есть: { $known }
+outgoing-no-period = Реестр бывает за период: назовите --from и --to

@@ -22,7 +22,6 @@ desk-updated = Программа обновлена, черновик сохр�
 desk-more-below = ниже ещё { $n }
 command-in-the-past = Показано то, что было { $at }: прошлое только читается. Esc возвращает к нынешнему дню.
 command-needs-case = Сначала выберите дело
-command-no-paper = Решения ещё нет, бумаги нет
 command-short-outbox = Исход.
 command-short-language = Язык
 command-short-next-paper = Ещё

@@ -76,9 +76,13 @@ word-field-inventory-item = опись: документ
 
 # Командная строка.
 cli-about-paper = бумага файлом; шаблоны Word, по которым пишутся бумаги
-cli-arg-paper-kind = какая: refusal (отказ), defects_notice (о недостатках), cover (сопроводительное), answer (ответ), complaint_notice (подавшему жалобу)
-cli-arg-paper-no = номер дела или жалобы
-cli-arg-paper-format = вид: docx
+cli-arg-paper-kind = какая: certificate, refusal, minutes, agenda, cover, inventory, deadline и другие; неверная называет все
+cli-arg-paper-no = номер дела, справки, заседания или жалобы; у реестра его нет
+cli-arg-paper-from = первый день реестра: 2026-01-01
+cli-arg-paper-to = последний день реестра: 2026-12-31
+cli-arg-paper-again = сделать, хотя бумага говорит не то, что в прошлый раз
+cli-arg-paper-at = как текст или реестр: на прошлый момент, 2026-03-26 (конец дня) или 2026-03-26T10:00
+cli-arg-paper-format = вид: pdf, docx (черновик для Word) или text (страницы на экран, ничего не записывается)
 cli-arg-paper-out = файл, в который писать; если не назван – в outbox, по номеру и фамилии
 cli-about-paper-fields = что может использовать шаблон
 cli-about-paper-template = записать шаблон программы, чтобы изменить его

@@ -4,9 +4,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::intake::clean;
 use crate::locale::Texts;
-use crate::office::decide::{Numbered, newest_paper, paper_number};
+use crate::office::decide::{Numbered, Rules, newest_paper, paper_number};
 use crate::office::paper::{Making, PaperKind, PaperLang, PaperRef, PaperRefusal};
-use crate::office::{Event, Office, Refusal, SittingNo, Subject};
+use crate::office::{CaseNo, Event, Office, Refusal, SittingNo, Subject};
 use crate::papers::{self, Change, Head, Paper, changes, lang_of};
 use crate::phrase::Phrase;
 use crate::print::{self, Pages, PrintError};
@@ -105,10 +105,37 @@ pub fn foot(texts: &Texts) -> impl Fn(usize, usize) -> String {
 
 /// The papers there are about something now, the one an officer most likely wants first.
 pub fn available(snapshot: &Snapshot, subject: &Subject, today: NaiveDate) -> Result<Vec<PaperRef>, StoreError> {
+    let answered = answered(snapshot, subject)?;
     snapshot.ask(|office| {
         let all = PaperKind::ALL.iter().map(|kind| newest_paper(office, subject.clone(), *kind));
+        let all = all.filter_map(|paper| match (&paper.subject, paper.kind) {
+            (_, PaperKind::Validity) => answered.map(|nth| PaperRef { nth, ..paper }),
+            // A certificate of ours is the paper of the case that granted it last, one of elsewhere none of ours.
+            (Subject::Certificate(number), kind @ PaperKind::Certificate) => {
+                let case = office.certificate(number)?.grants.last()?.case;
+                Some(newest_paper(office, Subject::Case(case), kind))
+            }
+            _ => Some(paper),
+        });
         all.filter(|paper| paper_number(office, paper, today).is_ok()).collect()
     })
+}
+
+/// The newest paper of a kind about something.
+pub fn newest(snapshot: &Snapshot, subject: Subject, kind: PaperKind) -> Result<PaperRef, StoreError> {
+    match (kind, answered(snapshot, &subject)?) {
+        (PaperKind::Validity, Some(nth)) => Ok(PaperRef { subject, kind, nth }),
+        _ => snapshot.newest_paper(subject, kind),
+    }
+}
+
+/// The record of the last answer whether a certificate is valid.
+fn answered(snapshot: &Snapshot, subject: &Subject) -> Result<Option<u64>, StoreError> {
+    if !matches!(subject, Subject::Certificate(_)) {
+        return Ok(None);
+    }
+    let records = snapshot.history(subject, None, usize::MAX)?;
+    Ok(records.iter().rfind(|record| matches!(record.event, Event::ValidityAnswered(_))).map(|record| record.seq))
 }
 
 /// A paper as it would be made now, in the language of `texts` (Kazakh or Russian).
@@ -119,19 +146,35 @@ pub fn draw(snapshot: &Snapshot, paper: &PaperRef, texts: &Texts, now: NaiveDate
     let Numbered { number, .. } = snapshot.number_for(paper, now.date())??;
     let settings = snapshot.settings()?.ok_or(Refusal::NotOpen)?;
     let head = Head { settings: &settings, number: &number, texts };
-    let papers = match &paper.subject {
-        Subject::Sitting(no) => of_sitting(snapshot, *no, paper.kind, head)?,
-        _ if paper.kind == PaperKind::Validity => of_answer(snapshot, paper.nth, head)?.into_iter().collect(),
-        subject => {
+    let papers = match (&paper.subject, paper.kind) {
+        (Subject::Complaint(no), PaperKind::Inventory) => {
+            let bound = super::bundle::bundle(snapshot, *no, head)?;
+            let (papers, pages) = bound.ok_or(Refusal::from(PaperRefusal::NothingToMake(paper.kind)))?;
+            return finished(snapshot, paper, texts, number, papers, pages);
+        }
+        (Subject::Sitting(no), kind) => of_sitting(snapshot, *no, kind, head, now.date())?.into_iter().collect(),
+        (Subject::Case(no), PaperKind::Minutes) => of_applicant(snapshot, *no, head)?.into_iter().collect(),
+        (_, PaperKind::Validity) => of_answer(snapshot, paper.nth, head)?.into_iter().collect(),
+        (subject, kind) => {
             let nth = usize::try_from(paper.nth).unwrap_or(usize::MAX);
-            let one = |office: &dyn Office| papers::of(office, (subject, paper.kind, nth), head, now.date());
-            snapshot.ask(one)??.into_iter().collect()
+            let one = |office: &dyn Office| papers::of(office, (subject, kind, nth), head, now.date());
+            snapshot.ask(one)??.into_iter().collect::<Vec<_>>()
         }
     };
-    let Some(first) = papers.first() else {
-        return Err(Undrawn::Refused(PaperRefusal::NothingToMake(paper.kind).into()));
-    };
+    let first = papers.first().ok_or(Refusal::from(PaperRefusal::NothingToMake(paper.kind)))?;
     let pages = print::pages(&first.title, &papers, foot(texts))?;
+    finished(snapshot, paper, texts, number, papers, pages)
+}
+
+/// A paper on its pages, beside the making before it.
+fn finished(
+    snapshot: &Snapshot,
+    paper: &PaperRef,
+    texts: &Texts,
+    number: String,
+    papers: Vec<Paper>,
+    pages: Pages,
+) -> Result<Drawn, Undrawn> {
     let (lang, who) = (lang_of(texts), person(snapshot, &paper.subject)?);
     let mut drawn = Drawn { paper: paper.clone(), lang, number, who, papers, pages, before: None };
     let made = snapshot.papers_of(&paper.subject)?;
@@ -143,13 +186,32 @@ pub fn draw(snapshot: &Snapshot, paper: &PaperRef, texts: &Texts, now: NaiveDate
 }
 
 /// Minutes or agenda of a sitting; once it is over, by cases and settings as they stood when it was signed (п. 9).
-fn of_sitting(snapshot: &Snapshot, no: SittingNo, kind: PaperKind, head: Head<'_>) -> Result<Vec<Paper>, Undrawn> {
-    let Some(minutes) = snapshot.minutes(no)? else { return Ok(Vec::new()) };
+fn of_sitting(
+    snapshot: &Snapshot,
+    no: SittingNo,
+    kind: PaperKind,
+    head: Head<'_>,
+    today: NaiveDate,
+) -> Result<Option<Paper>, Undrawn> {
+    let Some(minutes) = snapshot.minutes(no)? else { return Ok(None) };
     let head = Head { settings: &minutes.settings, ..head };
     Ok(match kind {
-        PaperKind::Minutes => vec![papers::of_sitting(&minutes.sitting, &minutes.cases, head)],
-        _ => Vec::new(),
+        PaperKind::Minutes => Some(papers::of_sitting(&minutes.sitting, &minutes.cases, head)),
+        PaperKind::Agenda => {
+            let rules = snapshot.ask(|office| Rules::of(office, today))??;
+            Some(papers::agenda(&minutes.sitting, &minutes.cases, &rules, head))
+        }
+        _ => None,
     })
+}
+
+/// The minutes of one applicant, of the sitting that recommended, as it was signed.
+fn of_applicant(snapshot: &Snapshot, no: CaseNo, head: Head<'_>) -> Result<Option<Paper>, StoreError> {
+    let Some(case) = snapshot.case(no)? else { return Ok(None) };
+    let Some(minutes) = super::bundle::signed(snapshot, &case)? else { return Ok(None) };
+    let then = minutes.cases.iter().find(|then| then.no == no).zip(minutes.sitting.item(no));
+    let head = Head { settings: &minutes.settings, ..head };
+    Ok(then.map(|(case, item)| papers::of_applicant(&minutes.sitting, item, case, head)))
 }
 
 /// The dated answer whether a certificate is valid, by the record it was given in.

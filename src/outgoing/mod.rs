@@ -1,8 +1,11 @@
 //! Papers out of the office: drawn from one moment of the store, put on pages, recorded, and written into the outbox.
 //! The command line and the screens make the same.
 
+mod bundle;
 mod draw;
 mod make;
+mod register;
 
-pub use draw::{Drawn, Undrawn, available, draw, foot};
+pub use draw::{Drawn, Undrawn, available, draw, foot, newest};
 pub use make::{Made, Unmade, Way, make};
+pub use register::register;

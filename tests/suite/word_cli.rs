@@ -54,7 +54,7 @@ fn a_refusal_is_written_once_and_never_over_another_file() {
     assert_eq!(fs::read(&file).unwrap(), first);
     // Without a name it goes to the outbox, under the next free one.
     for _ in 0..2 {
-        assert_eq!(akimat(&at, "kk", &["paper", "refusal", &no]).0, 0);
+        assert_eq!(akimat(&at, "kk", &["paper", "refusal", &no, "--format", "docx"]).0, 0);
     }
     let left = names(&at.join("outbox"));
     assert_eq!(left.len(), 2, "{left:?}");
@@ -73,15 +73,15 @@ fn what_cannot_be_written_is_said_and_nothing_is_left() {
         assert_eq!((found, said.as_str()), (code, ""), "{line:?}: {err}");
         err
     };
-    assert!(told("ru", &["paper", "refusal", &open], 1).contains("писать ещё нечего"));
-    assert!(told("ru", &["paper", "refusal", "2031-0001"], 1).contains("2031-0001"));
-    assert!(told("ru", &["paper", "refusal", "x"], 2).contains('x'));
-    assert!(told("ru", &["paper", "minutes", &no], 2).contains("refusal, defects_notice"));
-    assert!(told("en", &["paper", "refusal", &no], 2).contains("--lang kk"));
+    assert!(told("ru", &["paper", "refusal", &open, "--format", "docx"], 1).contains("писать ещё нечего"));
+    assert!(told("ru", &["paper", "refusal", "2031-0001", "--format", "docx"], 1).contains("2031-0001"));
+    assert!(told("ru", &["paper", "refusal", "x", "--format", "docx"], 2).contains('x'));
+    assert!(told("ru", &["paper", "minutes", &no, "--format", "docx"], 2).contains("refusal, defects_notice"));
+    assert!(told("en", &["paper", "refusal", &no, "--format", "docx"], 2).contains("--lang kk"));
     // A template of the office with a field that nobody knows.
     fs::create_dir(at.join("templates")).unwrap();
     fs::copy("tests/fixtures/templates/bad/unknown.docx", at.join("templates/refusal.ru.docx")).unwrap();
-    let said = told("ru", &["paper", "refusal", &no], 2);
+    let said = told("ru", &["paper", "refusal", &no, "--format", "docx"], 2);
     assert!(said.contains("refusal.ru.docx") && said.contains("{{nmae}}, {{дата}}"), "{said}");
     assert_eq!(names(dir.path()), ["office"]);
     assert!(names(&at.join("outbox")).is_empty());

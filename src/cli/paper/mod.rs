@@ -1,6 +1,7 @@
 //! `akimat paper`: a paper of the office as a file; the Word templates papers are written by.
 
 mod draft;
+mod pages;
 mod template;
 
 use std::io;
@@ -16,18 +17,30 @@ use crate::phrase::Phrase;
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Args {
-    /// Which paper: refusal, `defects_notice`, cover, answer, `complaint_notice`.
+    /// Which paper: certificate, refusal, minutes, agenda, cover, deadline and others; a wrong one names them all.
     #[arg(value_name = "KIND", required = true)]
     pub kind: Option<String>,
-    /// Number of the case or of the complaint.
-    #[arg(value_name = "NO", required = true)]
+    /// Number of the case, certificate, sitting or complaint; none for a register.
+    #[arg(value_name = "NO")]
     pub no: Option<String>,
-    /// Form: docx.
-    #[arg(long, value_enum, value_name = "FORM", default_value = "docx", hide_possible_values = true)]
+    /// Form: pdf, docx (a draft for Word), or text (its pages, to be read; nothing is recorded).
+    #[arg(long, value_enum, value_name = "FORM", default_value = "pdf", hide_possible_values = true)]
     pub format: Form,
     /// File to write; in the outbox, by number and person, unless named.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// First day of a register: 2026-01-01.
+    #[arg(long, value_name = "DAY", requires = "to")]
+    pub from: Option<String>,
+    /// Last day of a register: 2026-12-31.
+    #[arg(long, value_name = "DAY", requires = "from")]
+    pub to: Option<String>,
+    /// Make it although it says something else than when it was last made.
+    #[arg(long)]
+    pub again: bool,
+    /// As text: the paper as at a past moment, 2026-03-26 (the end of that day) or 2026-03-26T10:00.
+    #[arg(long, value_name = "MOMENT")]
+    pub at: Option<String>,
     /// What to do with templates.
     #[command(subcommand)]
     pub act: Option<Act>,
@@ -36,6 +49,10 @@ pub struct Args {
 /// Form of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Form {
+    /// To be signed.
+    Pdf,
+    /// To be read.
+    Text,
     /// A draft for Word.
     Docx,
 }
@@ -61,6 +78,7 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
         Some(Act::Template(args)) => template::shipped(args, cli, streams),
         Some(Act::Check(args)) => template::check(args, cli, streams),
         None => match args.format {
+            Form::Pdf | Form::Text => pages::run(args, cli, streams),
             Form::Docx => draft::run(args, cli, streams),
         },
     };

@@ -141,7 +141,8 @@ fn of_case(office: &dyn Office, no: CaseNo, paper: &PaperRef) -> Result<Option<S
         (PaperKind::Refusal, Some(Outcome::Refused { .. } | Outcome::RefusedOtherwise { .. }))
         | (PaperKind::Deadline, _) => Ok(None),
         (PaperKind::DefectsNotice, _) if paper.nth < case.defects.len() as u64 => Ok(None),
-        (PaperKind::Minutes, _) if case.recommendation.is_some() => {
+        // Minutes that are kept elsewhere are no paper of ours.
+        (PaperKind::Minutes, _) if case.recommendation.as_ref().is_some_and(|found| found.sitting.is_some()) => {
             Ok(case.recommendation.map(|recommended| recommended.minutes_no))
         }
         _ => Err(nothing(kind)),
@@ -153,11 +154,12 @@ fn of_complaint(complaint: &Complaint, paper: &PaperRef) -> Result<Option<String
     let (forwarded, answered, satisfied) = (&complaint.forwarded, &complaint.answered, &complaint.satisfied);
     let told = usize::try_from(paper.nth).ok().and_then(|nth| complaint.told.get(nth));
     match (paper.kind, forwarded, answered, satisfied) {
-        (PaperKind::Inventory, ..) => Ok(None),
+        (PaperKind::Inventory, Some(_), ..) | (PaperKind::Deadline, ..) => Ok(None),
         (PaperKind::Cover, Some(forwarded), ..) => Ok(typed(&forwarded.letter_no)),
         (PaperKind::Answer, _, Some(answered), _) => Ok(typed(&answered.letter_no)),
         (PaperKind::Answer, _, None, Some(satisfied)) => Ok(typed(&satisfied.act_no)),
-        (PaperKind::ComplaintNotice, ..) if told.is_some() || (forwarded.is_some() && paper.nth == 0) => {
+        // Told before it was sent on, on the telephone say: there is no letter of it.
+        (PaperKind::ComplaintNotice, Some(_), ..) if told.is_some() || paper.nth == 0 => {
             Ok(told.and_then(|told| typed(&told.letter_no)))
         }
         (kind, ..) => Err(nothing(kind)),

@@ -13,7 +13,7 @@ impl Worker {
     /// A paper on its pages, with those beside it.
     pub(super) fn draw_paper(&mut self, ask: &PaperAsk) -> Result<Msg, StoreError> {
         self.see(Some(ask.subject.clone()), true);
-        Ok(Msg::Drawn(self.drawn(ask)?.map(|(drawn, all)| Box::new(DrawnView::of(&drawn, all)))))
+        Ok(Msg::Drawn(self.drawn(ask)?.map(|(drawn, all)| Box::new(DrawnView::of(&drawn, ask.subject.clone(), all)))))
     }
 
     fn drawn(&mut self, ask: &PaperAsk) -> Result<Result<(Drawn, Vec<PaperRef>), Phrase>, StoreError> {
@@ -39,7 +39,10 @@ impl Worker {
             Err(why) => return Ok(Msg::Made(Err(why))),
         };
         if hash(&drawn.text()) != seen {
-            return Ok(Msg::Drawn(Ok(Box::new(DrawnView { moved: true, ..DrawnView::of(&drawn, all) }))));
+            return Ok(Msg::Drawn(Ok(Box::new(DrawnView {
+                moved: true,
+                ..DrawnView::of(&drawn, ask.subject.clone(), all)
+            }))));
         }
         let (who, now) = (self.who.clone(), (self.clock)());
         let way = Way::Into(self.service.dir().join(outbox::FOLDER));
@@ -54,7 +57,10 @@ impl Worker {
             }
             // Somebody took the number it was drawn with: it is drawn with the next one, to be seen again.
             Err(Unmade::Drawn(_)) => Ok(match self.drawn(ask)? {
-                Ok((drawn, all)) => Msg::Drawn(Ok(Box::new(DrawnView { moved: true, ..DrawnView::of(&drawn, all) }))),
+                Ok((drawn, all)) => Msg::Drawn(Ok(Box::new(DrawnView {
+                    moved: true,
+                    ..DrawnView::of(&drawn, ask.subject.clone(), all)
+                }))),
                 Err(why) => Msg::Made(Err(why)),
             }),
             Err(Unmade::Unrecorded(SubmitError::Store(fault))) => Err(fault),

@@ -19,6 +19,8 @@ pub struct PaperAsk {
 /// A paper as it would leave the office now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnView {
+    /// What the papers are about.
+    pub about: Subject,
     /// Which.
     pub paper: PaperRef,
     /// In what language.
@@ -39,8 +41,9 @@ pub struct DrawnView {
 
 impl DrawnView {
     /// What the screen needs of it.
-    pub fn of(drawn: &Drawn, all: Vec<PaperRef>) -> Self {
+    pub fn of(drawn: &Drawn, about: Subject, all: Vec<PaperRef>) -> Self {
         Self {
+            about,
             paper: drawn.paper.clone(),
             lang: drawn.lang,
             pages: drawn.pages.text().into_iter().map(<[Line]>::to_vec).collect(),

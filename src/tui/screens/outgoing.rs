@@ -53,7 +53,7 @@ impl OutgoingScreen {
             let foot = world.say(&print::foot(at + 1, of));
             lines.push(TextLine::new(format!("— {foot} —"), Role::Quiet));
         }
-        let ask = PaperAsk { subject: view.paper.subject.clone(), lang: view.lang, paper: Some(view.paper) };
+        let ask = PaperAsk { subject: view.about, lang: view.lang, paper: Some(view.paper) };
         let title = world.say(&title);
         Self { ask, all: view.all, title, remarks, lines, scroll: 0, seen: view.hash, shown: None, waits: false }
     }

@@ -12,6 +12,7 @@ use super::super::theme::Role;
 use super::super::{explain, life, view};
 use super::notice::opened;
 use crate::office::{Event, Subject};
+use crate::phrase::Phrase;
 use crate::store::{Committed, SubmitError};
 
 impl Model {
@@ -124,16 +125,7 @@ impl Model {
                 self.settling = None;
                 self.release()
             }
-            Msg::Fault(words) => {
-                self.ready = true;
-                if let Some(Screen::Find(find)) = self.screens.last_mut() {
-                    // No hits will come: Enter must not wait for them.
-                    find.line.text().clone_into(&mut find.asked);
-                }
-                let text = self.world.say(&words);
-                self.tell(text, Role::Error);
-                self.release()
-            }
+            Msg::Fault(words) => self.faulted(&words),
             Msg::Dismissed(words) => {
                 let effects = self.drafts();
                 self.parting = Some(self.world.say(&words));
@@ -142,6 +134,19 @@ impl Model {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The store cannot be read: said, and nobody waits for what will not come.
+    fn faulted(&mut self, words: &Phrase) -> Vec<Effect> {
+        self.ready = true;
+        match self.screens.last_mut() {
+            // No hits will come: Enter must not wait for them.
+            Some(Screen::Find(find)) => find.line.text().clone_into(&mut find.asked),
+            Some(Screen::Outgoing(paper)) => paper.waits = false,
+            _ => {}
+        }
+        self.tell(self.world.say(words), Role::Error);
+        self.release()
     }
 
     /// Shows what is known of something, which is a look at it.

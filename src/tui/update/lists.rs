@@ -28,6 +28,16 @@ impl Model {
             "back" | "leave" => return self.pop(),
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
+            "paper" => {
+                let subject = match screen.opens() {
+                    RowOpens::Case(no) => Subject::Case(*no),
+                    RowOpens::Card(subject) => subject.clone(),
+                    RowOpens::Sitting(no) => Subject::Sitting(*no),
+                    RowOpens::Life(number) => Subject::Certificate(number.clone()),
+                    _ => return Vec::new(),
+                };
+                return self.open_outgoing(subject);
+            }
             "export" | "report-period" | "report-paper" => return self.run(command),
             "menu" => {
                 let rows = menu(self);

@@ -204,6 +204,11 @@ impl Model {
     fn show_minutes(&mut self) -> Vec<Effect> {
         let Some(Screen::Sitting(screen)) = self.screens.last() else { return Vec::new() };
         let Some(view) = &screen.view else { return Vec::new() };
+        // Of the whole sitting there is a file too, and the agenda beside it.
+        if screen.case_no().is_none() {
+            let subject = Subject::Sitting(view.sitting.no);
+            return self.open_outgoing(subject);
+        }
         let shown = papers::of_minutes(view, screen.case_no(), &self.world);
         self.push(Screen::Text(Box::new(TextScreen::new(shown.title.clone(), shown.all()))))
     }
