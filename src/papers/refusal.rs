@@ -39,11 +39,13 @@ pub(super) fn paper(case: &Case, draft: &DecisionDraft, reasons: &Reasons<'_>, h
         paper.put(body, part);
     }
     for (at, line) in commission(case).iter().enumerate() {
-        paper.say(body, line);
-        // The points come first, where there are any.
-        if let Some(sheet) = case.sheet.as_ref().filter(|_| at == 0) {
-            let (columns, rows) = points_table(&sheet.points, paper.texts);
-            paper.table(columns, rows);
+        // The points come first, where there are any: item by item, and the facts above say their sum.
+        match case.sheet.as_ref().filter(|_| at == 0) {
+            Some(sheet) => {
+                let (columns, rows) = points_table(&sheet.points, paper.texts);
+                paper.table(columns, rows);
+            }
+            None => paper.say(body, line),
         }
     }
     paper.label("papers-refusal-hearing");

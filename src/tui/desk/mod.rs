@@ -2,6 +2,7 @@
 //! a second, and keeps drafts.
 
 mod answers;
+mod back;
 mod export;
 mod here;
 mod looks;
@@ -16,10 +17,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::lists::ListKind;
-use super::message::{
-    AsItWas, CommissionView, Effect, Found, InboxFile, LookBack, Msg, Opened, Returned, SignedFile, Since,
-};
+use super::message::{CommissionView, Effect, Found, InboxFile, Msg, Opened, Returned, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
 use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
@@ -28,12 +26,11 @@ pub use here::presence;
 pub use looks::Looks;
 pub use reads::{card as card_view, life, link_words, linked_case, sitting as sitting_view, view as case_view};
 
-use crate::office::report::Period;
 use crate::office::who::Who;
 use crate::office::{Command, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::presence::Presence;
-use crate::store::{AsAt, Draft, Envelope, NoPast, Preferences, Service, Snapshot, StoreError, SubmitError, When};
+use crate::store::{AsAt, Draft, Envelope, Preferences, Service, Snapshot, StoreError, SubmitError};
 
 /// How often others' changes are looked for.
 const LOOK: Duration = Duration::from_millis(250);
@@ -237,51 +234,6 @@ impl Worker {
     /// Reads at the moment that is looked at.
     fn read<T>(&mut self, question: impl FnOnce(&Snapshot) -> Result<T, StoreError>) -> Result<T, StoreError> {
         self.service.read_as_at(self.past.clone(), question)
-    }
-
-    /// Turns to a past moment, or back to now.
-    fn look_back(&mut self, when: Option<When>) -> Msg {
-        let Some(when) = when else {
-            self.past = None;
-            return Msg::LookedBack(Ok(None));
-        };
-        let now = (self.clock)().naive_local();
-        // A form waits for the answer: a fault has to come to it as a refusal does.
-        Msg::LookedBack(match self.service.read(|s| s.past(when, now)) {
-            Err(fault) => Err(fault.phrase()),
-            Ok(Err(why)) => Err(why.phrase()),
-            Ok(Ok((past, at))) => {
-                let seq = past.seq();
-                self.past = Some(Arc::new(past));
-                Ok(Some(LookBack { at, seq }))
-            }
-        })
-    }
-
-    /// The moment a list is read at: that which is looked at, and of the report of a day that is over its end.
-    fn end_of(
-        &mut self,
-        kind: ListKind,
-        period: Option<Period>,
-        today: NaiveDate,
-    ) -> Result<Result<Option<Arc<AsAt>>, NoPast>, StoreError> {
-        let day = period.and_then(Period::day).filter(|day| kind == ListKind::Report && *day != today);
-        let Some(day) = day else { return Ok(Ok(self.past.clone())) };
-        let now = (self.clock)().naive_local();
-        Ok(self.read(|s| s.past(When::Day(day), now))?.map(|(past, _)| Some(Arc::new(past))))
-    }
-
-    /// Something as it was after a record of its history.
-    fn as_it_was(&mut self, subject: Subject, seq: u64) -> Result<Msg, StoreError> {
-        let now = (self.clock)().naive_local();
-        let gone = || StoreError::Damaged(format!("journal {seq}: not there"));
-        let (past, at) = self.service.read(|s| s.past(When::Record(seq), now))?.map_err(|_| gone())?;
-        let after = LookBack { at, seq };
-        self.service.read_as_at(Some(Arc::new(past)), |s| {
-            let thing = thing(s, &subject)?;
-            let settings = s.settings()?.ok_or_else(gone)?;
-            Ok(Msg::AsAt(Box::new(AsItWas { subject, after, settings, thing })))
-        })
     }
 
     /// Does one thing and answers.

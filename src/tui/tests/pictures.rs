@@ -22,7 +22,7 @@ const WRITE: &str = "AKIMAT_WRITE_SCREENSHOTS";
 const ADVICE: &str = "rewrite them with AKIMAT_WRITE_SCREENSHOTS=1 cargo test --lib screenshots";
 
 /// The pictures of a language and size, and the keys that lead from each to the next.
-const SCREENS: [(&str, &str); 12] = [
+const SCREENS: [(&str, &str); 13] = [
     ("queue", ""),
     ("case", "<tab>"),
     ("deadlines", "<tab>"),
@@ -31,7 +31,8 @@ const SCREENS: [(&str, &str); 12] = [
     ("documents", "<esc>c"),
     ("score", "<f2>g<f2>s"),
     ("decide", "y<f2>r<tab>14<f2>d"),
-    ("readings", "<esc><esc><f9>readings<enter>"),
+    ("certificate", "<f2><f2><f3>"),
+    ("readings", "<esc><f9>readings<enter>"),
     ("preview", "<enter><tab> <tab> <tab><tab>№ 12, 25.03.2026<f2>"),
     ("calendar", "<esc><esc><esc><f9>calendar<enter>"),
     ("officers", "<esc><f9>officers<enter>"),

@@ -34,7 +34,10 @@ impl Model {
                     RowOpens::Card(subject) => subject.clone(),
                     RowOpens::Sitting(no) => Subject::Sitting(*no),
                     RowOpens::Life(number) => Subject::Certificate(number.clone()),
-                    _ => return Vec::new(),
+                    _ => {
+                        self.tell(self.world.get("outgoing-none"), Role::Warn);
+                        return Vec::new();
+                    }
                 };
                 return self.open_outgoing(subject);
             }
