@@ -3,6 +3,7 @@
 //! Arrows point one way: `cli`, `tui` → `import`, `simulate` → `store`, `intake`, `papers` → `office` → `law`.
 //! `law` and `office` know neither a clock, nor a file, nor redb, nor ratatui.
 
+pub mod caught;
 pub mod cli;
 pub mod import;
 pub mod intake;

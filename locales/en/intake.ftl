@@ -91,6 +91,7 @@ intake-fault-empty = The file is empty. Download it from the portal again.
 intake-fault-no-headers = The first line names no column we know. Add a header line, or write the names into intake.toml.
 intake-fault-missing-columns = Required columns are missing: { $columns }. Add them to the file, or write their names into intake.toml.
 intake-fault-old-workbook = This is an old .xls workbook, or one under a password. Open it in Excel and save it as .xlsx without a password.
+intake-fault-damaged = The file is damaged: its contents do not match their checksums. No row was read. Save the workbook again or ask for it to be sent once more.
 intake-fault-workbook = The workbook cannot be read: { $error }. Open it in Excel and save it again.
 intake-fault-json-array = This is a JSON array. Save it as JSON lines, one object a line.
 intake-fault-paste = The pasted cells have no columns we know. Copy them together with the header line.

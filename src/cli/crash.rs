@@ -15,6 +15,7 @@ use rustix::fs::OFlags;
 
 use super::clock;
 use super::place::shown;
+use crate::caught::is_caught;
 use crate::locale::{Lang, Texts};
 use crate::store::{self, SCHEMA};
 
@@ -33,6 +34,9 @@ pub fn office_is(dir: &Path, lang: Lang) {
 pub fn watch() {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
+        if is_caught() {
+            return;
+        }
         // Taken first: telling walks the stack as well.
         let trace = Backtrace::force_capture();
         before(info);

@@ -22,6 +22,9 @@ pub enum IntakeFault {
     /// An `.xls`, or an `.xlsx` under a password.
     #[error("an old or protected workbook")]
     OldWorkbook,
+    /// A workbook whose bytes were changed or lost on the way.
+    #[error("a damaged workbook")]
+    Damaged,
     /// A workbook that cannot be read.
     #[error("workbook: {0}")]
     Workbook(String),
@@ -48,6 +51,7 @@ impl IntakeFault {
                 id("missing-columns").with("columns", names.join(", ")).with("count", columns.len())
             }
             Self::OldWorkbook => id("old-workbook"),
+            Self::Damaged => id("damaged"),
             Self::Workbook(error) => id("workbook").with("error", error.as_str()),
             Self::JsonArray => id("json-array"),
             Self::Paste => id("paste"),

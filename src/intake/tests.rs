@@ -9,6 +9,7 @@ use rstest::rstest;
 use super::*;
 use crate::locale::{Lang, Texts};
 
+mod damage;
 mod round_trip;
 
 fn registered_the_same_day(filed_at: NaiveDateTime) -> Option<NaiveDate> {
@@ -216,7 +217,7 @@ fn pasted_cells_may_lack_a_header() {
 #[case(b"a;b\n1;2\n", "intake-fault-no-headers")]
 #[case(b"portal_number;full_name\n1;2\n", "intake-fault-missing-columns")]
 #[case(b"\xd0\xcf\x11\xe0\xa1\xb1", "intake-fault-old-workbook")]
-#[case(b"PK\x03\x04 and then nothing", "intake-fault-workbook")]
+#[case(b"PK\x03\x04 and then nothing", "intake-fault-damaged")]
 fn a_file_that_cannot_be_read_says_why(#[case] bytes: &[u8], #[case] id: &str) {
     let phrase = read_bytes(bytes.to_vec(), "x.csv").unwrap_err().phrase();
     assert_eq!(phrase.id, id);

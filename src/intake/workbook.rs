@@ -2,7 +2,12 @@
 //!
 //! A thread reads the sheet and hands over rows through a short channel: the reader of cells borrows the workbook, and
 //! a sheet of a million rows is not to be held.
+//!
+//! The archive is read once to its end before a row is believed: a damaged byte is found by its checksum, and what a
+//! wrong digit would do to an application is never seen. What passes and is still no sheet may throw the reader off its
+//! feet; that is caught and told like every other fault.
 
+use std::io::{self, SeekFrom};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
@@ -14,9 +19,12 @@ use super::headers::HeaderMap;
 use super::judge::Cells;
 use super::source::{Bytes, complete};
 use super::table::{Slot, Table};
+use crate::caught::caught;
 
 /// Rows of a sheet that may stand above its header: a title, the portal's name.
 const ABOVE_HEADER: usize = 20;
+/// Columns of a sheet; a cell beyond them is no cell.
+const WIDTH: u32 = 16_384;
 /// Rows under way between the two threads.
 const UNDER_WAY: usize = 256;
 
@@ -27,7 +35,7 @@ type Book = Xlsx<Box<dyn Bytes>>;
 /// What the reading thread says.
 enum Said {
     Row(Cells),
-    Fault(String),
+    Fault(IntakeFault),
     End,
 }
 
@@ -39,31 +47,24 @@ pub struct Workbook {
 
 impl Workbook {
     /// Finds the sheet and its header.
-    pub fn open(file: Box<dyn Bytes>, map: &HeaderMap) -> Result<(Self, Table), IntakeFault> {
-        let mut book = Book::new(file).map_err(|error| fault(&error))?;
-        let mut best: Result<(), IntakeFault> = Err(IntakeFault::NoHeaders);
-        for sheet in book.sheet_names() {
-            let Ok(top) = top_of(&mut book, &sheet) else { continue };
-            for row in top {
-                let table = Table::of(&row.fields, map);
-                match complete(&table) {
-                    Ok(()) => return Ok((Self::start(book, sheet, row.line, table.slots.clone()), table)),
-                    Err(fault @ IntakeFault::MissingColumns(_)) if matches!(best, Err(IntakeFault::NoHeaders)) => {
-                        best = Err(fault);
-                    }
-                    Err(_) => {}
-                }
-            }
-        }
-        Err(best.err().unwrap_or(IntakeFault::NoHeaders))
+    pub fn open(mut file: Box<dyn Bytes>, map: &HeaderMap) -> Result<(Self, Table), IntakeFault> {
+        whole(&mut file)?;
+        let found = caught(|| {
+            let mut book = Book::new(file).map_err(|error| fault(&error))?;
+            let (sheet, line, table) = find(&mut book, map)?;
+            Ok((book, sheet, line, table))
+        });
+        let (book, sheet, line, table) = found.unwrap_or(Err(IntakeFault::Damaged))?;
+        Ok((Self::start(book, sheet, line, table.slots.clone()), table))
     }
 
     fn start(mut book: Book, sheet: String, header: u64, slots: Vec<Slot>) -> Self {
         let (say, rows) = sync_channel(UNDER_WAY);
         std::thread::spawn(move || {
-            let said = match read(&mut book, &sheet, header, &slots, &say) {
-                Ok(()) => Said::End,
-                Err(error) => Said::Fault(error.to_string()),
+            let said = match caught(|| read(&mut book, &sheet, header, &slots, &say)) {
+                Some(Ok(())) => Said::End,
+                Some(Err(error)) => Said::Fault(fault(&error)),
+                None => Said::Fault(IntakeFault::Damaged),
             };
             // Nobody listens any more when the import was left.
             let _ = say.send(said);
@@ -79,17 +80,46 @@ impl Workbook {
         match self.rows.recv() {
             Ok(Said::Row(cells)) => return Ok(Some(cells)),
             Ok(Said::End) => self.ended = true,
-            Ok(Said::Fault(error)) => {
+            Ok(Said::Fault(fault)) => {
                 self.ended = true;
-                return Err(IntakeFault::Workbook(error));
+                return Err(fault);
             }
             Err(_) => {
                 self.ended = true;
-                return Err(IntakeFault::Workbook("the reader stopped".to_owned()));
+                return Err(IntakeFault::Damaged);
             }
         }
         Ok(None)
     }
+}
+
+/// Reads every part of the archive to its end, so that its checksums are compared.
+fn whole(file: &mut Box<dyn Bytes>) -> Result<(), IntakeFault> {
+    file.seek(SeekFrom::Start(0))?;
+    let mut archive = zip::ZipArchive::new(&mut *file).map_err(|_| IntakeFault::Damaged)?;
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).map_err(|_| IntakeFault::Damaged)?;
+        io::copy(&mut part, &mut io::sink()).map_err(|_| IntakeFault::Damaged)?;
+    }
+    file.seek(SeekFrom::Start(0))?;
+    Ok(())
+}
+
+/// The first sheet with a header of ours, the line of that header, and its columns.
+fn find(book: &mut Book, map: &HeaderMap) -> Result<(String, u64, Table), IntakeFault> {
+    let mut best = IntakeFault::NoHeaders;
+    for sheet in book.sheet_names() {
+        let Ok(top) = top_of(book, &sheet) else { continue };
+        for row in top {
+            let table = Table::of(&row.fields, map);
+            match complete(&table) {
+                Ok(()) => return Ok((sheet, row.line, table)),
+                Err(fault @ IntakeFault::MissingColumns(_)) if matches!(best, IntakeFault::NoHeaders) => best = fault,
+                Err(_) => {}
+            }
+        }
+    }
+    Err(best)
 }
 
 fn fault(error: &XlsxError) -> IntakeFault {
@@ -142,6 +172,9 @@ fn each_row(book: &mut Book, sheet: &str, row: &mut EachRow<'_>) -> Result<(), X
     let mut cells = Vec::new();
     while let Some(cell) = reader.next_cell()? {
         let (line, column) = cell.get_position();
+        if column >= WIDTH {
+            return Err(XlsxError::Unexpected("a cell beyond the last column"));
+        }
         if at != Some(line) {
             if let Some(before) = at.replace(line)
                 && !row(u64::from(before) + 1, &cells)

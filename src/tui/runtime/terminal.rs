@@ -10,6 +10,8 @@ use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
+use crate::caught::is_caught;
+
 /// Alternate screen, bracketed paste, no cursor until a field asks for it. Nothing is asked of the terminal.
 pub(super) const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h\x1b[?25l\x1b[m\x1b[2J\x1b[H";
 /// The opposite, with an interrupted frame closed first.
@@ -170,6 +172,9 @@ fn hook() {
         let before = std::panic::take_hook();
         let home = std::thread::current().id();
         std::panic::set_hook(Box::new(move |info| {
+            if is_caught() {
+                return;
+            }
             let ours = found().is_some();
             give_back(Duration::from_millis(100));
             before(info);
