@@ -18,6 +18,9 @@ pub const FOLDER: &str = "outbox";
 /// Names that are tried beside the first one, where a name is taken.
 const TRIES: usize = 1_000;
 
+/// How often a name that somebody else took in the meantime is given up for the next one.
+const RACES: usize = 5;
+
 /// Why a file was not written.
 #[derive(Debug)]
 pub enum Unwritten<E> {
@@ -119,6 +122,34 @@ pub fn free_name(folder: &Path, stem: &str, end: &str) -> PathBuf {
         n => folder.join(format!("{stem}-{n}.{end}")),
     };
     (1..TRIES).map(name).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| name(TRIES))
+}
+
+/// Puts a file into a folder under a name that nothing stands under, and under the next one where somebody takes it
+/// meanwhile. `write` is told the path.
+///
+/// # Errors
+/// As [`put`] says it, with the path that was tried last.
+pub fn put_free<E>(
+    folder: &Path,
+    stem: &str,
+    end: &str,
+    mut write: impl FnMut(&Path, &mut dyn Write) -> Result<(), Unwritten<E>>,
+) -> Result<PathBuf, (PathBuf, Unwritten<E>)> {
+    let mut races = 0;
+    loop {
+        let path = free_name(folder, stem, end);
+        races += 1;
+        match put(&path, false, |out| write(&path, out)) {
+            Ok(()) => return Ok(path),
+            Err(Unwritten::Out(fault)) if fault.kind() == io::ErrorKind::AlreadyExists && races < RACES => {}
+            Err(fault) => return Err((path, fault)),
+        }
+    }
+}
+
+/// The name of a file at a path, as it is shown.
+pub fn shown_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ word-empty = Required fields are empty: { $names }.
 word-unknown-and-empty = Unknown fields: { $unknown }. Required fields are empty: { $empty }.
 
 word-template = Template { $name }: { $fault }
-word-no-kind = There is no such paper for Word: { $kind }.
+word-no-kind = There is no Word template of this paper: { $kind }.
 word-nothing-yet = { $no }: there is nothing to write yet ({ $kind }).
 word-lang = Papers are written in Kazakh or Russian: --lang kk or --lang ru.
 word-no-paper = There is no such paper: { $kind }. There are: { $known }.

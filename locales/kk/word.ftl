@@ -18,7 +18,7 @@ word-empty = Міндетті өрістер толтырылмаған: { $name
 word-unknown-and-empty = Белгісіз өрістер: { $unknown }. Міндетті өрістер толтырылмаған: { $empty }.
 
 word-template = { $name } үлгісі: { $fault }
-word-no-kind = Word үшін мұндай қағаз жоқ: { $kind }.
+word-no-kind = Мұндай қағаздың Word үлгісі жоқ: { $kind }.
 word-nothing-yet = { $no }: әзірге жазатын ештеңе жоқ ({ $kind }).
 word-lang = Қағаздар қазақша немесе орысша жазылады: --lang kk немесе --lang ru.
 word-no-paper = Мұндай қағаз жоқ: { $kind }. Бары: { $known }.

@@ -18,7 +18,7 @@ word-empty = Не заполнены обязательные поля: { $names
 word-unknown-and-empty = Неизвестные поля: { $unknown }. Не заполнены обязательные поля: { $empty }.
 
 word-template = Шаблон { $name }: { $fault }
-word-no-kind = Для Word такой бумаги нет: { $kind }.
+word-no-kind = Для Word шаблона такой бумаги нет: { $kind }.
 word-nothing-yet = { $no }: писать ещё нечего ({ $kind }).
 word-lang = Бумаги пишутся на казахском или русском: --lang kk или --lang ru.
 word-no-paper = Такой бумаги нет: { $kind }. Есть: { $known }.

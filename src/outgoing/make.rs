@@ -1,6 +1,6 @@
 //! A drawn paper into its file, and into the journal in the same breath.
 
-use std::io;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::draw::Drawn;
@@ -10,9 +10,6 @@ use crate::outbox::{self, Unwritten};
 use crate::phrase::Phrase;
 use crate::print::{self, PrintError};
 use crate::store::SubmitError;
-
-/// How often a name that somebody else took in the meantime is given up for the next one.
-const TRIES: usize = 5;
 
 /// Where a paper goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,38 +76,32 @@ pub fn make(
         return Err(Unmade::Changed);
     }
     let bytes = print::pdf(&drawn.pages).map_err(Unmade::Print)?;
-    let mut tries = 0;
-    loop {
-        let path = match way {
-            Way::Into(folder) => outbox::free_name(folder, &drawn.stem(), "pdf"),
-            Way::File(path) => path.clone(),
-        };
-        let put = outbox::put(&path, false, |out| {
-            out.write_all(&bytes)?;
-            record(command(drawn, &path)).map_err(Unwritten::Made)
-        });
-        tries += 1;
-        return match put {
-            Ok(()) => {
-                let (number, pages) = (drawn.number.clone(), drawn.pages.count());
-                Ok(Made { path, number, pages, same: same.unwrap_or_default() })
-            }
-            Err(Unwritten::Out(fault))
-                if fault.kind() == io::ErrorKind::AlreadyExists && matches!(way, Way::Into(_)) && tries < TRIES =>
-            {
-                continue;
-            }
-            Err(Unwritten::Out(fault)) => Err(Unmade::Unwritten(outbox::unwritten(&path, &fault))),
-            Err(Unwritten::Made(SubmitError::Refused(refusal @ Refusal::Paper(PaperRefusal::OtherNumber { .. })))) => {
-                Err(Unmade::Drawn(refusal.phrase()))
-            }
-            Err(Unwritten::Made(fault)) => Err(Unmade::Unrecorded(fault)),
-        };
+    let mut write = |path: &Path, out: &mut dyn Write| {
+        out.write_all(&bytes)?;
+        record(command(drawn, path)).map_err(Unwritten::Made)
+    };
+    let put = match way {
+        Way::Into(folder) => outbox::put_free(folder, &drawn.stem(), "pdf", write),
+        Way::File(path) => match outbox::put(path, false, |out| write(path, out)) {
+            Ok(()) => Ok(path.clone()),
+            Err(fault) => Err((path.clone(), fault)),
+        },
+    };
+    match put {
+        Ok(path) => {
+            let (number, pages) = (drawn.number.clone(), drawn.pages.count());
+            Ok(Made { path, number, pages, same: same.unwrap_or_default() })
+        }
+        Err((path, Unwritten::Out(fault))) => Err(Unmade::Unwritten(outbox::unwritten(&path, &fault))),
+        Err((_, Unwritten::Made(SubmitError::Refused(taken @ Refusal::Paper(PaperRefusal::OtherNumber { .. }))))) => {
+            Err(Unmade::Drawn(taken.phrase()))
+        }
+        Err((_, Unwritten::Made(fault))) => Err(Unmade::Unrecorded(fault)),
     }
 }
 
 fn command(drawn: &Drawn, path: &Path) -> Command {
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = outbox::shown_name(path);
     Command::MakePaper(MakePaper {
         paper: drawn.paper.clone(),
         lang: drawn.lang,

@@ -2,10 +2,12 @@
 //! The command line and the screens make the same.
 
 mod bundle;
+mod draft;
 mod draw;
 mod make;
 mod register;
 
+pub use draft::{Undrafted, draft, put_draft};
 pub use draw::{Drawn, Undrawn, available, draw, foot, newest};
 pub use make::{Made, Unmade, Way, make};
 pub use register::register;

@@ -69,6 +69,11 @@ pub const fn kind_of(kind: PaperKind) -> Option<DraftKind> {
     }
 }
 
+/// Why a paper is not written in Word.
+pub fn no_template(kind: PaperKind) -> Phrase {
+    Phrase::new("word-no-kind").with("kind", kind.phrase())
+}
+
 /// The draft of a paper, the `nth` of its kind (a case may have several notices), by the template of the office whose
 /// folder it is.
 ///
@@ -81,8 +86,7 @@ pub fn draft(
     office: &Path,
 ) -> Result<Draft, DraftFault> {
     let lang = lang_of(head.texts);
-    let unknown = || DraftFault::nothing(Phrase::new("word-no-kind").with("kind", kind.phrase()));
-    let template_kind = kind_of(kind).ok_or_else(unknown)?;
+    let template_kind = kind_of(kind).ok_or_else(|| DraftFault::nothing(no_template(kind)))?;
     let edition = match of {
         Subject::Case(case) => &case.clocks.edition,
         Subject::Complaint(complaint) => &complaint.clocks.edition,

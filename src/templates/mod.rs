@@ -10,7 +10,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-pub use draft::{Draft, DraftFault, Subject, draft, kind_of};
+pub use draft::{Draft, DraftFault, Subject, draft, kind_of, no_template};
 
 use crate::intake::clean;
 use crate::office::paper::PaperLang;

@@ -80,6 +80,8 @@ pub enum Msg {
     Drawn(Result<Box<DrawnView>, Phrase>),
     /// A paper stands in the outbox, or does not and why.
     Made(Result<InOutbox, Phrase>),
+    /// A draft for Word stands in the outbox under this name, or does not and why.
+    Drafted(Result<String, Phrase>),
     /// The life of a certificate.
     Life(Box<Life>),
     /// Since the last look.
@@ -180,6 +182,8 @@ pub enum Effect {
         /// The hash of the text that was seen.
         seen: String,
     },
+    /// A draft of a paper for Word into the outbox.
+    DraftPaper(PaperAsk),
     /// The life of a certificate.
     Life(String),
     /// Records behind the last look.

@@ -61,6 +61,25 @@ fn a_refusal_is_written_once_and_never_over_another_file() {
     assert!(left.iter().all(|name| name.starts_with(&format!("refusal-{no}-"))), "{left:?}");
 }
 
+/// A draft takes no number, and carries the one the letter was given when it was made.
+#[test]
+fn a_draft_carries_the_number_of_the_letter_that_was_made() {
+    let (dir, at, cases) = office();
+    let no = cases.iter().find(|case| refused(case)).expect("a refusal").no.to_string();
+    let text = |name: &str| {
+        let file = dir.path().join(name);
+        let line = ["paper", "refusal", &no, "--format", "docx", "--out", file.to_str().unwrap()];
+        assert_eq!(akimat(&at, "ru", &line).0, 0);
+        let mut archive = zip::ZipArchive::new(fs::File::open(file).unwrap()).unwrap();
+        std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap()
+    };
+    let before = text("before.docx");
+    let (_, said, _) = akimat(&at, "ru", &["paper", "refusal", &no]);
+    let number = said.split("№ ").nth(1).and_then(|rest| rest.split(',').next()).expect("a number");
+    assert!(!before.contains(number), "{number}");
+    assert!(text("after.docx").contains(number), "{number}");
+}
+
 #[test]
 fn what_cannot_be_written_is_said_and_nothing_is_left() {
     let (dir, at, cases) = office();

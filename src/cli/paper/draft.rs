@@ -1,19 +1,16 @@
 //! A draft for Word, of a case or a complaint.
 
 use std::io;
-use std::path::PathBuf;
 
+use super::pages::which;
 use super::{Args, Place, Stop, known, language};
 use crate::cli::place::shown;
 use crate::cli::{Cli, DONE, Streams, change};
 use crate::office::paper::PaperKind;
-use crate::office::{CaseNo, ComplaintNo, Refusal};
 use crate::outbox;
-use crate::papers::Head;
-use crate::papers::fields::DraftKind;
+use crate::outgoing::{self, Undrafted, Way};
 use crate::phrase::Phrase;
-use crate::store::Snapshot;
-use crate::templates::{Draft, DraftFault, Subject, draft, kind_of};
+use crate::templates::kind_of;
 
 pub(super) fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8>, Stop> {
     language(streams)?;
@@ -21,21 +18,18 @@ pub(super) fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<i
     let place = Place::of(cli)?;
     let store = place.read()?;
     let settings = change::settings(&store)?;
-    let no = args.no.as_deref().unwrap_or_default();
-    let made = with_subject(kind, no, &store.snapshot()?, |subject| {
-        // The last notice is the one that is being written.
-        let nth = match subject {
-            Subject::Case(case) => case.defects.len().saturating_sub(1),
-            Subject::Complaint(complaint) => complaint.told.len().saturating_sub(1),
-        };
-        let head = Head { settings: &settings, number: "", texts: streams.texts };
-        draft((kind, nth), subject, head, &place.dir).map_err(|fault| match fault {
-            DraftFault::Nothing(phrase) => Stop::Refused(*phrase),
-            DraftFault::Template(fault) => Stop::Usage(fault.phrase()),
-        })
-    })?;
-    let path = written(&made, args, &place)?;
-    Ok(writeln!(streams.out, "{}", streams.texts.say(&Phrase::new("word-written").with("path", path))).map(|()| DONE))
+    let today = change::moment(&store, &settings, None)?.date_naive();
+    let snapshot = store.snapshot()?;
+    let paper = which(&snapshot, kind, args)?;
+    let made = outgoing::draft(&snapshot, &paper, streams.texts, today, &place.dir).map_err(stop)?;
+    let way = match &args.out {
+        Some(name) => Way::File(place.outgoing(name)?),
+        None => Way::Into(place.dir.join(outbox::FOLDER)),
+    };
+    let put = outgoing::put_draft(&made, &way);
+    let path = put.map_err(|(path, fault)| Stop::Usage(outbox::unwritten(&path, &fault)))?;
+    let said = Phrase::new("word-written").with("path", shown(&path));
+    Ok(writeln!(streams.out, "{}", streams.texts.say(&said)).map(|()| DONE))
 }
 
 /// A paper that is written in Word too, by its code.
@@ -45,33 +39,13 @@ fn kind(code: &str) -> Result<PaperKind, Stop> {
         let known = known(drafts().map(PaperKind::code));
         Stop::Usage(Phrase::new("word-no-paper").with("kind", code).with("known", known))
     };
-    drafts().find(|kind| kind.code() == code).ok_or_else(unknown)
+    drafts().find(|kind| kind.code() == code.replace('-', "_")).ok_or_else(unknown)
 }
 
-/// What the number is of: letters are written on a complaint, the others on a case.
-fn with_subject<T>(
-    kind: PaperKind,
-    no: &str,
-    snapshot: &Snapshot,
-    then: impl FnOnce(Subject<'_>) -> Result<T, Stop>,
-) -> Result<T, Stop> {
-    let bad = || Stop::Usage(Phrase::new("past-bad-number").with("no", no));
-    if kind_of(kind) == Some(DraftKind::Letter) {
-        let number: ComplaintNo = no.parse().map_err(|()| bad())?;
-        let missing = || Stop::Refused(Phrase::new("refusal-no-complaint").with("complaint", no));
-        return then(Subject::Complaint(&snapshot.complaint(number)?.ok_or_else(missing)?));
+fn stop(why: Undrafted) -> Stop {
+    match why {
+        Undrafted::Nothing(words) => Stop::Refused(words),
+        Undrafted::Template(fault) => Stop::Usage(fault.phrase()),
+        Undrafted::Store(fault) => Stop::Store(fault),
     }
-    let number: CaseNo = no.parse().map_err(|()| bad())?;
-    let missing = || Stop::Refused(Refusal::NoCase(number).phrase());
-    then(Subject::Case(&snapshot.case(number)?.ok_or_else(missing)?))
-}
-
-/// Puts it where it was named, else into the outbox; what stands there already is never replaced.
-fn written(made: &Draft, args: &Args, place: &Place) -> Result<String, Stop> {
-    let path: PathBuf = match &args.out {
-        Some(name) => place.outgoing(name)?,
-        None => outbox::free_name(&place.dir.join(outbox::FOLDER), &made.stem, "docx"),
-    };
-    super::template::put(&path, &made.bytes)?;
-    Ok(shown(&path))
 }

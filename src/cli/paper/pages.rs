@@ -148,7 +148,7 @@ fn kind(code: &str) -> Result<PaperKind, Stop> {
 }
 
 /// Which paper the number means: the newest of its kind.
-fn which(snapshot: &Snapshot, kind: PaperKind, args: &Args) -> Result<PaperRef, Stop> {
+pub(super) fn which(snapshot: &Snapshot, kind: PaperKind, args: &Args) -> Result<PaperRef, Stop> {
     let no = args.no.as_deref().unwrap_or_default();
     let bad = || Stop::Usage(Phrase::new("past-bad-number").with("no", no));
     let subject = match kind {

@@ -1,6 +1,6 @@
 //! A table into the outbox, on a thread of its own: however many cases it has, the next key is answered at once.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,9 +18,6 @@ use crate::store::StoreError;
 use crate::tables::{self, Source};
 use crate::tui::lists::{ListKind, counted};
 use crate::tui::message::{ExportAsk, Exported, ReportAsk};
-
-/// How often a name that somebody else took in the meantime is given up for the next one.
-const TRIES: usize = 5;
 
 impl Worker {
     /// Takes the moment the table is of, and lets it be written; the answer comes when it stands there.
@@ -104,25 +101,21 @@ fn put<E>(
     mut write: impl FnMut(&mut dyn Write) -> Result<u64, Unwritten<E>>,
     told: impl Fn(E) -> Phrase,
 ) -> Result<Exported, Phrase> {
-    let mut tries = 0;
-    loop {
-        let path = outbox::free_name(folder, stem, end);
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut rows = 0;
-        let put = outbox::put(&path, false, |out| {
-            rows = write(out)?;
-            Ok(())
-        });
-        tries += 1;
-        return match put {
-            Ok(()) => Ok(Exported { name, rows }),
-            Err(Unwritten::Out(fault)) if fault.kind() == std::io::ErrorKind::AlreadyExists && tries < TRIES => {
-                continue;
-            }
-            Err(Unwritten::Out(fault)) => Err(outbox::unwritten(&Path::new(outbox::FOLDER).join(name), &fault)),
-            Err(Unwritten::Made(fault)) => Err(told(fault)),
-        };
+    let mut rows = 0;
+    let put = outbox::put_free(folder, stem, end, |_, out| {
+        rows = write(out)?;
+        Ok(())
+    });
+    match put {
+        Ok(path) => Ok(Exported { name: outbox::shown_name(&path), rows }),
+        Err((path, Unwritten::Out(fault))) => Err(unwritten(&path, &fault)),
+        Err((_, Unwritten::Made(fault))) => Err(told(fault)),
     }
+}
+
+/// A file of the outbox that was not written, named without the folders above it.
+pub(super) fn unwritten(path: &Path, fault: &io::Error) -> Phrase {
+    outbox::unwritten(&Path::new(outbox::FOLDER).join(outbox::shown_name(path)), fault)
 }
 
 /// The report as the screen has it, as a workbook or on paper.

@@ -265,6 +265,7 @@ impl Worker {
             },
             Effect::DrawPaper(ask) => self.draw_paper(&ask)?,
             Effect::MakePaper { ask, seen } => self.make_paper(&ask, &seen)?,
+            Effect::DraftPaper(ask) => Msg::Drafted(self.draft_paper(&ask)?),
             Effect::Settle(ticket) => Msg::Settled(ticket),
             Effect::TakeNext => Msg::Taken(self.take_next()?),
             Effect::Since => Msg::Since(self.since()?),

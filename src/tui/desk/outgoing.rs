@@ -1,10 +1,11 @@
 //! Papers as they would leave the office, and into the outbox.
 
+use super::export::unwritten;
 use super::{Msg, Worker};
 use crate::locale::{Lang, Texts};
 use crate::office::paper::{PaperLang, PaperRef, hash};
 use crate::outbox;
-use crate::outgoing::{self, Drawn, Undrawn, Unmade, Way};
+use crate::outgoing::{self, Drawn, Undrafted, Undrawn, Unmade, Way};
 use crate::phrase::Phrase;
 use crate::store::{Envelope, StoreError, SubmitError};
 use crate::tui::message::{DrawnView, InOutbox, PaperAsk};
@@ -32,6 +33,23 @@ impl Worker {
         })
     }
 
+    /// Fills the office's Word template for a paper and puts the draft into the outbox; its name.
+    pub(super) fn draft_paper(&mut self, ask: &PaperAsk) -> Result<Result<String, Phrase>, StoreError> {
+        let Some(paper) = &ask.paper else { return Ok(Err(Phrase::new("outgoing-none"))) };
+        let (today, texts) = ((self.clock)().date_naive(), Texts::new(lang(ask.lang)));
+        let office = self.service.dir().to_owned();
+        let drafted = self.read(|snapshot| match outgoing::draft(snapshot, paper, &texts, today, &office) {
+            Err(Undrafted::Store(fault)) => Err(fault),
+            drafted => Ok(drafted),
+        })?;
+        Ok(match drafted {
+            Ok(draft) => outgoing::put_draft(&draft, &Way::Into(office.join(outbox::FOLDER)))
+                .map(|path| outbox::shown_name(&path))
+                .map_err(|(path, fault)| unwritten(&path, &fault)),
+            Err(why) => Err(why.phrase()),
+        })
+    }
+
     /// Writes the paper that was seen on the screen; another one than that is shown again first.
     pub(super) fn make_paper(&mut self, ask: &PaperAsk, seen: &str) -> Result<Msg, StoreError> {
         let (drawn, all) = match self.drawn(ask)? {
@@ -52,7 +70,7 @@ impl Worker {
         });
         match made {
             Ok(made) => {
-                let name = made.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let name = outbox::shown_name(&made.path);
                 Ok(Msg::Made(Ok(InOutbox { name, number: made.number, pages: made.pages })))
             }
             // Somebody took the number it was drawn with: it is drawn with the next one, to be seen again.

@@ -168,6 +168,7 @@ pub const ROWS: &[CommandRow] = &[
     row("menu", EVERYWHERE),
     row("leave", EVERYWHERE),
     row("redraw", EVERYWHERE),
+    row("draft", &[Scope::Paper]),
     row("language", DESK),
     row("documents", DESK),
     row("defects", DESK),

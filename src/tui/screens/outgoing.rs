@@ -10,6 +10,7 @@ use crate::office::paper::{PaperLang, PaperRef};
 use crate::papers::Place;
 use crate::phrase::Phrase;
 use crate::print;
+use crate::templates;
 
 /// The screen.
 #[derive(Debug)]
@@ -66,6 +67,24 @@ impl OutgoingScreen {
     /// What it is about.
     pub const fn subject(&self) -> &Subject {
         &self.ask.subject
+    }
+
+    /// Why there is no draft for Word of it, if there is none.
+    pub fn no_draft(&self) -> Option<Phrase> {
+        let kind = self.ask.paper.as_ref().map(|paper| paper.kind)?;
+        templates::kind_of(kind).is_none().then(|| templates::no_template(kind))
+    }
+
+    /// What the keys do here, in a line.
+    pub fn keys(&self) -> Phrase {
+        if self.waits {
+            return Phrase::new("paper-saving");
+        }
+        let next = (self.all.len() > 1).then_some("outgoing-key-next");
+        let draft = self.no_draft().is_none().then_some("outgoing-key-draft");
+        let all = [Some("outgoing-key-save"), Some("outgoing-key-language"), next, draft, Some("outgoing-key-back")];
+        let all: Vec<Phrase> = all.into_iter().flatten().map(Phrase::new).collect();
+        Phrase::new("outgoing-keys").with("keys", all)
     }
 
     /// The same paper in the other language.

@@ -5,14 +5,17 @@ use std::fs;
 use rstest::rstest;
 
 use super::forms::TO_COMMISSION;
+use super::signing::{checked, refuse};
 use super::{SMALL, WIDE, shown, stage};
 use crate::locale::Lang;
 use crate::office::paper::PaperKind;
 use crate::office::{CaseNo, Command, Subject};
+use crate::tui::runtime::Event;
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
 
 const CASE: CaseNo = CaseNo { year: 2026, count: 1 };
+const REFUSED: CaseNo = CaseNo { year: 2026, count: 5 };
 
 /// A case with its certificate granted, by the keys of an officer.
 fn granted(lang: Lang, size: (u16, u16)) -> Stage {
@@ -107,4 +110,107 @@ fn an_outbox_that_cannot_be_written_is_said_and_records_nothing() {
     assert!(stage.text().contains("такой папки нет"), "{}", stage.text());
     assert!(stage.read(|s| s.papers_of(&Subject::Case(CASE))).made.is_empty());
     assert_eq!(kind(&stage), Some(PaperKind::Certificate));
+}
+
+/// A case whose refusal another prepared and the officer signed.
+fn refused(lang: Lang, size: (u16, u16)) -> Stage {
+    let mut stage = checked(lang);
+    stage.event(Event::Resize(size.0, size.1));
+    stage.submit(refuse());
+    stage.refresh();
+    stage.keys("0005<enter>d<f2>");
+    stage
+}
+
+fn written(stage: &Stage, name: &str) -> String {
+    let file = fs::File::open(stage.dir().join("outbox").join(name)).unwrap();
+    let mut archive = zip::ZipArchive::new(file).unwrap();
+    std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap()
+}
+
+#[rstest]
+fn f5_puts_a_draft_for_word_into_the_outbox_and_the_pages_stay(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = refused(lang, size);
+    stage.keys("<f3>");
+    assert_eq!(kind(&stage), Some(PaperKind::Refusal), "{}", stage.text());
+    let before = stage.records();
+    stage.keys("<f5>");
+    shown("outgoing-drafted", lang, size, &mut stage);
+    assert_eq!((kind(&stage), stage.records()), (Some(PaperKind::Refusal), before));
+    let file = if lang == Lang::Kk { "kk" } else { "ru" };
+    let names = outbox(&stage);
+    assert_eq!(names.len(), 1, "{names:?}");
+    assert!(names[0].starts_with("refusal-2026-0005-") && names[0].ends_with(&format!(".{file}.docx")), "{names:?}");
+    assert!(stage.text().contains(&names[0]), "{}", stage.text());
+    // A second one stands beside the first, and F2 still writes the paper itself.
+    stage.keys("<f5><f2>");
+    assert_eq!(outbox(&stage).len(), 3, "{:?}", outbox(&stage));
+}
+
+#[test]
+fn a_draft_takes_no_number_and_carries_the_one_the_paper_has() {
+    let mut stage = refused(Lang::Ru, WIDE);
+    stage.keys("<f3><f5>");
+    let number = stage.read(|s| {
+        let paper = s.newest_paper(Subject::Case(REFUSED), PaperKind::Refusal)?;
+        Ok(s.number_for(&paper, crate::tui::stage::moment().date_naive())?.unwrap())
+    });
+    assert!(number.counted.is_some(), "{number:?}");
+    let first = outbox(&stage).remove(0);
+    assert!(!written(&stage, &first).contains(&number.number), "{number:?}");
+    stage.keys("<f2><f3><f5>");
+    let second = outbox(&stage).into_iter().find(|name| name.ends_with("-2.docx")).unwrap();
+    assert!(written(&stage, &second).contains(&number.number), "{number:?}");
+}
+
+#[rstest]
+fn a_paper_without_a_template_says_so(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
+    let mut stage = granted(lang, SMALL);
+    stage.keys("<f3><f5>");
+    let why = stage.model.world.say(&crate::templates::no_template(PaperKind::Certificate));
+    assert!(stage.text().contains(&why), "{}", stage.text());
+    assert!(outbox(&stage).is_empty());
+    // In the menu it stands with its reason, and what can be done can be done from there.
+    stage.keys("<f9>Word");
+    assert!(stage.text().contains(&why), "{}", stage.text());
+}
+
+#[test]
+fn the_menu_of_a_paper_writes_its_draft() {
+    let mut stage = refused(Lang::Ru, SMALL);
+    stage.keys("<f3><f9>Word");
+    shown("outgoing-menu", Lang::Ru, SMALL, &mut stage);
+    stage.keys("<enter>");
+    assert_eq!(outbox(&stage).len(), 1, "{}", stage.text());
+}
+
+#[rstest]
+#[case("unknown.docx", "{{nmae}}")]
+#[case("no-zip.docx", "")]
+#[case("password.docx", "")]
+#[case("macros.docx", "")]
+fn a_template_that_cannot_be_filled_is_said_in_three_languages(#[case] bad: &str, #[case] names: &str) {
+    for lang in Lang::ALL {
+        let mut stage = refused(lang, WIDE);
+        fs::create_dir(stage.dir().join("templates")).unwrap();
+        let own = if lang == Lang::Kk { "refusal.kk.docx" } else { "refusal.ru.docx" };
+        let bad = format!("tests/fixtures/templates/bad/{bad}");
+        fs::copy(&bad, stage.dir().join("templates").join(own)).unwrap();
+        stage.keys("<f3><f5>");
+        let text = stage.text();
+        assert!(text.contains(own) && text.contains(names) && !text.contains('‹'), "{text}");
+        assert!(outbox(&stage).is_empty());
+    }
+}
+
+#[test]
+fn a_draft_that_cannot_be_written_is_said() {
+    let mut stage = refused(Lang::Ru, WIDE);
+    fs::remove_dir_all(stage.dir().join("outbox")).unwrap();
+    stage.keys("<f3><f5>");
+    assert!(stage.text().contains("такой папки нет"), "{}", stage.text());
+    assert_eq!(kind(&stage), Some(PaperKind::Refusal));
 }

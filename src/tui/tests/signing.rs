@@ -16,7 +16,7 @@ use crate::tui::stage::Stage;
 
 const CASE: CaseNo = CaseNo { year: 2026, count: 5 };
 
-fn refuse() -> Command {
+pub(super) fn refuse() -> Command {
     Command::Refuse {
         case: CASE,
         ground: 3,
@@ -27,7 +27,7 @@ fn refuse() -> Command {
 }
 
 /// An extension checked by another; the case pane shows it.
-fn checked(lang: Lang) -> Stage {
+pub(super) fn checked(lang: Lang) -> Stage {
     let mut stage = stage(lang, SMALL);
     let items = &Rulebook::embedded().newest().checklist(Service::Extend).unwrap().items;
     let answers: BTreeMap<String, Answer> = items.iter().map(|item| (item.id.clone(), Answer::Present)).collect();

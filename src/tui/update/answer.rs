@@ -95,6 +95,7 @@ impl Model {
             }
             Msg::Drawn(drawn) => self.paper_drawn(drawn),
             Msg::Made(made) => self.paper_made(made),
+            Msg::Drafted(drafted) => self.paper_drafted(drafted),
             Msg::Life(life) => {
                 let title = view::titled(&self.world, "certificate-life-title", &life.certificate.number);
                 let lines = life::lines(&life, &self.world);

@@ -165,6 +165,7 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
 fn barred(command: CommandId, model: &Model) -> Option<Phrase> {
     match model.card() {
         Some(card) if Card::has(command) => card.availability(command, &model.world).err(),
+        _ if command.0 == "draft" => model.no_draft(),
         _ if matches!(model.screens.last(), None | Some(Screen::List(_))) => availability(command, model).err(),
         _ => None,
     }
@@ -194,6 +195,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     match id {
         "back" | "help" | "find" | "report-period" | "report-paper" => true,
+        "draft" => matches!(model.screens.last(), Some(Screen::Outgoing(_))),
         "export" => matches!(model.screens.last(), Some(Screen::List(_))),
         "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score"
         | "explain" => sheet,

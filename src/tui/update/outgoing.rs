@@ -5,9 +5,10 @@ use super::super::message::{DrawnView, Effect, InOutbox, PaperAsk};
 use super::super::model::Model;
 use super::super::papers;
 use super::super::screens::text::{TextLine, wrap};
-use super::super::screens::{OutgoingScreen, Screen};
+use super::super::screens::{MenuScreen, OutgoingScreen, Screen};
 use super::super::theme::Role;
 use super::super::view;
+use super::commands::menu;
 use super::overlay::read_on;
 use crate::office::Subject;
 use crate::office::paper::PaperKind;
@@ -61,12 +62,35 @@ impl Model {
         }
     }
 
+    /// The draft stands in the outbox, or does not and why; the pages stay on the screen.
+    pub(super) fn paper_drafted(&mut self, drafted: Result<String, Phrase>) -> Vec<Effect> {
+        self.opening = false;
+        match drafted {
+            Ok(name) => {
+                if let Some(Screen::Outgoing(screen)) = self.screens.last_mut() {
+                    screen.waits = false;
+                }
+                self.tell(self.world.say(&Phrase::new("outgoing-drafted").with("name", name)), Role::Good);
+                self.release()
+            }
+            Err(why) => self.paper_fault(&why),
+        }
+    }
+
     fn paper_fault(&mut self, why: &Phrase) -> Vec<Effect> {
         if let Some(Screen::Outgoing(screen)) = self.screens.last_mut() {
             screen.waits = false;
         }
         self.tell(self.world.say(why), Role::Error);
         self.release()
+    }
+
+    /// Why there is no draft for Word of the paper that is shown, if there is none.
+    pub(super) fn no_draft(&self) -> Option<Phrase> {
+        match self.screens.last() {
+            Some(Screen::Outgoing(screen)) => screen.no_draft(),
+            _ => None,
+        }
     }
 
     /// What is unusual about the decision whose paper it is.
@@ -88,7 +112,7 @@ impl Model {
         };
         self.dirty = true;
         let ask = match command.0 {
-            "save" if past => {
+            "save" | "draft" if past => {
                 self.tell(self.world.get("outgoing-past"), Role::Error);
                 return Vec::new();
             }
@@ -99,11 +123,22 @@ impl Model {
                 }
                 Some(Effect::MakePaper { ask: screen.ask.clone(), seen: screen.seen.clone() })
             }
+            "draft" => match screen.no_draft() {
+                Some(why) => {
+                    self.tell(self.world.say(&why), Role::Warn);
+                    return Vec::new();
+                }
+                None => Some(Effect::DraftPaper(screen.ask.clone())).filter(|_| !screen.waits),
+            },
             "paper" => Some(Effect::DrawPaper(screen.other_language())),
             "choose" => screen.next().map(Effect::DrawPaper),
             "back" | "leave" => return self.pop(),
             "help" => return self.open_help(),
             "find" => return self.open_find(None),
+            "menu" => {
+                let rows = menu(self);
+                return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));
+            }
             _ => {
                 screen.scroll = read_on(screen.scroll, command, &wrap(&screen.lines(), columns), height);
                 None

@@ -45,6 +45,7 @@ impl Model {
             Some(Screen::Form(_)) => self.form_key(esc, Some(command)),
             Some(Screen::Text(_)) => self.text_key(Some(command)),
             Some(Screen::Paper(_)) => self.paper_key(self.drawn, Some(command)),
+            Some(Screen::Outgoing(_)) => self.outgoing_key(self.drawn, Some(command)),
             Some(Screen::Import(_)) => self.import_key(Some(command)),
             Some(Screen::Sitting(_)) => self.sitting_key(esc, Some(command)),
             _ => self.run(command),

@@ -114,11 +114,13 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
     let scopes = model.scopes();
     let width = area.width / 10;
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
+    let outgoing = matches!(model.screens.last(), Some(Screen::Outgoing(_)));
     for (place, id) in BAR.iter().enumerate() {
-        // On the sheet of a sitting two of the ten keys do what only it has.
+        // On the sheet of a sitting two of the ten keys do what only it has, before a paper leaves one does.
         let command = CommandId(match *id {
             "choose" if sheet => "next-unrecorded",
             "decide" if sheet => "projector",
+            "score" if outgoing => "draft",
             id => id,
         });
         let x = place as u16 * width;
@@ -170,11 +172,12 @@ mod tests {
     use crate::tui::stage::Stage;
 
     /// Labels that stand in the bar in another's place, each with the number of its key.
-    const OTHERS: [(usize, &str); 7] = [
+    const OTHERS: [(usize, &str); 8] = [
         (2, "command-short-sign"),
         (2, "command-short-outbox"),
         (3, "command-short-language"),
         (4, "command-short-next-paper"),
+        (5, "command-short-draft"),
         (6, "command-short-return"),
         (6, "command-short-projector"),
         (10, "command-short-back"),

@@ -118,13 +118,8 @@ fn draw_outgoing(paper: &OutgoingScreen, world: &World, buffer: &mut Buffer, are
     world.theme.pane(format!(" {} ", paper.title), true).render(area, buffer);
     let upper = Rect { height: area.height.saturating_sub(2), ..area };
     lines_in(&paper.lines(), paper.scroll, world, buffer, upper);
-    let id = match (paper.waits, paper.all.len()) {
-        (true, _) => "paper-saving",
-        (false, 0 | 1) => "outgoing-keys",
-        (false, _) => "outgoing-keys-several",
-    };
     let y = area.height.saturating_sub(2);
-    put(buffer, area, 2, y, &world.get(id), world.theme.style(Role::Label));
+    put(buffer, area, 2, y, &world.say(&paper.keys()), world.theme.style(Role::Label));
 }
 
 /// A box over the desk: its area and the area inside its frame.
