@@ -24,6 +24,8 @@ use super::ids::{CaseNo, Login, NoticeNo};
 use super::notification::NoticeInput;
 use super::officer::{AddKey, ChangeOfficer, DisableOfficer, EnableOfficer, NewOfficer, RemoveKey, SetAbsence};
 use super::paper::MakePaper;
+use super::permit::quota::AllotQuota;
+use super::permit::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit};
 use super::reopening::ReopenCase;
 use super::ruling::RuleExtension;
 use super::settings::Settings;
@@ -320,4 +322,16 @@ pub enum Command {
     NotifyHolder(TellHolder),
     /// Record a paper made for signature.
     MakePaper(MakePaper),
+    /// Write down an employer, or what is otherwise about it now.
+    RecordEmployer(RecordEmployer),
+    /// Write down a permit (Order 279).
+    RegisterPermit(Box<RegisterPermit>),
+    /// Extend a permit.
+    ExtendPermit(ExtendPermit),
+    /// End a permit before its last day.
+    EndPermit(EndPermit),
+    /// Correct what was written down wrongly of a permit.
+    CorrectPermit(Box<CorrectPermit>),
+    /// Write down what an act allots as the quota of a year (Order 274).
+    AllotQuota(AllotQuota),
 }

@@ -25,7 +25,7 @@ use super::reopening::CaseReopened;
 use super::ruling::ExtensionRuled;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
-use super::{change, complaint};
+use super::{change, complaint, permit};
 use super::{commission, outside};
 use crate::law::Service;
 use crate::law::checklist::Answer;
@@ -442,4 +442,16 @@ pub enum Event {
     ValidityAnswered(answer::ValidityAnswered),
     /// A paper was made for signature.
     PaperMade(PaperMade),
+    /// An employer was written down, or something about it is otherwise now.
+    EmployerRecorded(permit::EmployerRecorded),
+    /// A permit was written down (Order 279).
+    PermitRegistered(permit::PermitRegistered),
+    /// A permit was extended.
+    PermitExtended(permit::PermitExtended),
+    /// A permit ended before its last day.
+    PermitEnded(permit::PermitEnded),
+    /// What was written down wrongly of a permit was corrected.
+    PermitCorrected(permit::PermitCorrected),
+    /// The quota of a year was allotted or amended (Order 274).
+    QuotaAllotted(permit::quota::QuotaAllotted),
 }

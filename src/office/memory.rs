@@ -14,6 +14,8 @@ use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::officer::{self, Officer};
 use super::paper::{self, Papers, Series};
+use super::permit::quota::Quota;
+use super::permit::{self, Category, Employer, Permit};
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::view::Office;
@@ -41,6 +43,12 @@ pub struct MemoryOffice {
     pub compositions: Vec<Composition>,
     /// Sittings by number.
     pub sittings: BTreeMap<SittingNo, Sitting>,
+    /// Permits by number.
+    pub permits: BTreeMap<String, Permit>,
+    /// Employers by BIN.
+    pub employers: BTreeMap<String, Employer>,
+    /// Quotas by year.
+    pub quotas: BTreeMap<u16, Quota>,
     /// The papers that were made, by what they are about.
     pub papers: BTreeMap<Subject, Papers>,
     /// The highest count given of a series in a year; of all years under none.
@@ -91,6 +99,21 @@ impl MemoryOffice {
             Subject::Complaint(no) => {
                 if let Some(complaint) = complaint::apply::complaint(self.complaints.remove(&no), &record) {
                     self.complaints.insert(no, complaint);
+                }
+            }
+            Subject::Permit(number) => {
+                if let Some(permit) = permit::apply::permit(self.permits.remove(&number), &record) {
+                    self.permits.insert(number, permit);
+                }
+            }
+            Subject::Employer(bin) => {
+                if let Some(employer) = permit::apply::employer(self.employers.remove(&bin), &record) {
+                    self.employers.insert(bin, employer);
+                }
+            }
+            Subject::Quota(year) => {
+                if let Some(quota) = permit::apply::quota(self.quotas.remove(&year), &record) {
+                    self.quotas.insert(year, quota);
                 }
             }
             Subject::Sitting(no) => {
@@ -181,6 +204,22 @@ impl Office for MemoryOffice {
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         let count = self.complaints.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
         ComplaintNo { year, count }
+    }
+
+    fn permit(&self, number: &str) -> Option<Permit> {
+        self.permits.get(number).cloned()
+    }
+
+    fn employer(&self, bin: &str) -> Option<Employer> {
+        self.employers.get(bin).cloned()
+    }
+
+    fn quota(&self, year: u16) -> Option<Quota> {
+        self.quotas.get(&year).cloned()
+    }
+
+    fn permits_issued(&self, year: u16, category: Category) -> u32 {
+        self.permits.values().filter(|permit| permit.input.counts_in(year) == Some(category)).count() as u32
     }
 
     fn compositions(&self) -> Vec<Composition> {

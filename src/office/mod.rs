@@ -22,6 +22,7 @@ pub mod notification;
 pub mod officer;
 pub mod outside;
 pub mod paper;
+pub mod permit;
 pub mod person;
 pub mod recompute;
 pub mod refusal;

@@ -11,6 +11,7 @@ use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
 use super::officer::OfficerRefusal;
 use super::paper::PaperRefusal;
+use super::permit::PermitRefusal;
 use super::roles::{WORKING, who_may};
 use crate::law::Service;
 use crate::phrase::{Arg, Phrase};
@@ -206,6 +207,8 @@ pub enum Refusal {
     AlreadyMatched(NoticeNo),
     /// Something about a complaint.
     Complaint(ComplaintRefusal),
+    /// A command about a permit, an employer or a quota.
+    Permit(PermitRefusal),
     /// The Commission's register or a sitting of it stands against it.
     Sitting(SittingRefusal),
     /// The register of those who work here.
@@ -246,6 +249,7 @@ impl Refusal {
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
             Self::Complaint(refused) => refused.paragraph(),
+            Self::Permit(_) => "",
             Self::Sitting(refusal) => refusal.paragraph(),
             Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
@@ -372,6 +376,7 @@ impl Refusal {
             Self::NotEstablished => Phrase::new("refusal-not-established"),
             Self::BadHash(hash) => Phrase::new("refusal-bad-hash").with("hash", hash.as_str()),
             Self::Complaint(refused) => refused.words(),
+            Self::Permit(refused) => refused.told(),
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }

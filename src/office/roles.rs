@@ -79,6 +79,10 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         Act::CorrectCertificate => &[Role::Officer, Role::Head],
         // Which paper is whose, is the paper's: `PaperKind::who_makes`.
         Act::MakePaper => &[Role::Officer, Role::Secretary, Role::Head, Role::Supervisor],
+        Act::RecordEmployer | Act::RegisterPermit | Act::ExtendPermit => &[Role::Officer],
+        Act::EndPermit | Act::CorrectPermit => &[Role::Officer, Role::Head],
+        // What the ministry allots is no officer's to write alone into the register.
+        Act::AllotQuota => &[Role::Head, Role::Supervisor],
         Act::AnswerValidity => &[Role::Officer, Role::Head, Role::Supervisor],
         Act::PrepareRevocation | Act::PrepareCancellation | Act::ReturnEnd => &[Role::Officer, Role::Head],
         // The head's alone, and never of the one who prepared it (п. 21).

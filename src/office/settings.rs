@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::change::{Changed, Entered, Pending, Target};
 use super::paper::Series;
 use super::paper::head::Head;
+use super::permit::PermitSettings;
 use crate::law::edition::Readings;
 
 const fn yes() -> bool {
@@ -63,6 +64,9 @@ pub struct Settings {
     /// What stands at the head of papers.
     #[serde(default, rename = "letterhead")]
     pub head: Head,
+    /// What is settled about permits for foreign labour.
+    #[serde(default)]
+    pub permits: PermitSettings,
     /// How numbers look, where the office has a pattern of its own.
     #[serde(default)]
     pub patterns: BTreeMap<Series, String>,
@@ -85,6 +89,7 @@ impl Settings {
             pending: None,
             cover_minutes: COVER_MINUTES,
             head: Head::default(),
+            permits: PermitSettings::default(),
             patterns: BTreeMap::new(),
         }
     }

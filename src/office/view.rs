@@ -11,6 +11,8 @@ use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
 use super::notification::Notification;
 use super::officer::Officer;
 use super::paper::{Papers, Series};
+use super::permit::quota::Quota;
+use super::permit::{Category, Employer, Permit};
 use super::settings::Settings;
 
 /// A read-only view of one consistent moment of the office.
@@ -55,6 +57,15 @@ pub trait Office {
     /// The first free number of a sitting in a year.
     fn next_sitting(&self, year: u16) -> SittingNo;
 
+    /// A permit.
+    fn permit(&self, number: &str) -> Option<Permit>;
+    /// An employer.
+    fn employer(&self, bin: &str) -> Option<Employer>;
+    /// The quota of a year.
+    fn quota(&self, year: u16) -> Option<Quota>;
+    /// How many permits of a category were issued in a year.
+    fn permits_issued(&self, year: u16, category: Category) -> u32;
+
     /// The journal number of the last event of the office's own; none where none are kept.
     fn office_revision(&self) -> Option<u64> {
         None
@@ -69,6 +80,9 @@ pub trait Office {
             Subject::Complaint(no) => self.complaint(*no).map(|complaint| complaint.revision),
             Subject::Sitting(no) => self.sitting(*no).map(|sitting| sitting.revision),
             Subject::Officer(login) => self.officer(login).map(|officer| officer.revision),
+            Subject::Permit(number) => self.permit(number).map(|permit| permit.revision),
+            Subject::Employer(bin) => self.employer(bin).map(|employer| employer.revision),
+            Subject::Quota(year) => self.quota(*year).map(|quota| quota.revision),
             Subject::Office => self.office_revision(),
         }
     }

@@ -15,6 +15,8 @@ use crate::office::memory::MemoryOffice;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
+use crate::office::permit::quota::Quota;
+use crate::office::permit::{Category, Employer, Permit};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, SittingNo, Subject, Who};
 
@@ -131,6 +133,22 @@ impl Office for Indexed {
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         self.memory.next_complaint(year)
+    }
+
+    fn permit(&self, number: &str) -> Option<Permit> {
+        self.memory.permit(number)
+    }
+
+    fn employer(&self, bin: &str) -> Option<Employer> {
+        self.memory.employer(bin)
+    }
+
+    fn quota(&self, year: u16) -> Option<Quota> {
+        self.memory.quota(year)
+    }
+
+    fn permits_issued(&self, year: u16, category: Category) -> u32 {
+        self.memory.permits_issued(year, category)
     }
 
     fn compositions(&self) -> Vec<Composition> {

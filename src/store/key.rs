@@ -17,7 +17,7 @@ pub(super) mod tag {
     pub const TERM: u8 = b'T';
     /// Search for a certificate that no case here gave: term, zero, number.
     pub const CERTIFICATE_TERM: u8 = b'K';
-    /// Persons: key, zero, `c` and case, `k` and certificate or `p` and complaint.
+    /// Persons: key, zero, `c` and case, `k` and certificate, `p` and complaint or `r` and permit.
     pub const PERSON: u8 = b'P';
     /// Portal numbers: number, zero, case.
     pub const PORTAL: u8 = b'A';
@@ -34,6 +34,16 @@ pub(super) mod tag {
     pub const DELIVERED: u8 = b'E';
     /// Officers: login.
     pub const OFFICER: u8 = b'O';
+    /// Permits: `e` employer, zero; `u` last day; `i` day of issue; number.
+    pub const PERMIT: u8 = b'R';
+    /// Search for a permit: term, zero, number.
+    pub const PERMIT_TERM: u8 = b'r';
+    /// Employers: BIN.
+    pub const EMPLOYER: u8 = b'B';
+    /// Search for an employer: term, zero, BIN.
+    pub const EMPLOYER_TERM: u8 = b'b';
+    /// Quotas: year.
+    pub const QUOTA: u8 = b'q';
     /// Numbers of outgoing letters: `l`, number, zero.
     pub const LETTER: u8 = b'L';
 }
@@ -42,6 +52,8 @@ pub(super) mod tag {
 pub(super) mod count {
     /// Due day, stage, officer.
     pub const DAY: u8 = b'D';
+    /// Permits issued: year, category.
+    pub const ISSUED: u8 = b'I';
     /// Cases registered by the records of a block of the journal: the number of the block.
     pub const RECEIVED: u8 = b'R';
     /// The highest number given in a year: `c`, `n`, `k`, `l`, `p`, `s`; year, zero for all of them (`k`, `l`).
@@ -116,6 +128,18 @@ pub(super) fn history(subject: &Subject) -> Vec<u8> {
         Subject::Officer(login) => {
             key.push(b'w');
             text(&mut key, login);
+        }
+        Subject::Permit(number) => {
+            key.push(b'r');
+            text(&mut key, number);
+        }
+        Subject::Employer(bin) => {
+            key.push(b'b');
+            text(&mut key, bin);
+        }
+        Subject::Quota(year) => {
+            key.push(b'q');
+            key.extend(year.to_be_bytes());
         }
         Subject::Complaint(no) => {
             key.push(b'p');

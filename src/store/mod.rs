@@ -21,6 +21,7 @@ mod listed;
 mod open;
 mod papers;
 mod past;
+mod permits;
 pub mod presence;
 mod preview;
 mod project;

@@ -23,6 +23,8 @@ use crate::office::commission::{self, Sitting};
 use crate::office::complaint::{self, Complaint};
 use crate::office::notification::Notification;
 use crate::office::officer::{self, Officer};
+use crate::office::permit::quota::Quota;
+use crate::office::permit::{self, Employer, Permit};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, NoticeNo, Record, Subject, apply};
 
@@ -222,6 +224,15 @@ impl Raw for Snapshot {
         match things::subject(key) {
             Some(subject @ Subject::Complaint(_)) => {
                 past.bytes(&self.now, stored, &subject, |found: &Complaint| found.revision, complaint::apply::complaint)
+            }
+            Some(subject @ Subject::Permit(_)) => {
+                past.bytes(&self.now, stored, &subject, |found: &Permit| found.revision, permit::apply::permit)
+            }
+            Some(subject @ Subject::Employer(_)) => {
+                past.bytes(&self.now, stored, &subject, |found: &Employer| found.revision, permit::apply::employer)
+            }
+            Some(subject @ Subject::Quota(_)) => {
+                past.bytes(&self.now, stored, &subject, |found: &Quota| found.revision, permit::apply::quota)
             }
             Some(subject @ Subject::Sitting(_)) => {
                 past.bytes(&self.now, stored, &subject, |found: &Sitting| found.revision, commission::sitting)

@@ -15,6 +15,8 @@ use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{self, Series};
+use crate::office::permit::quota::Quota;
+use crate::office::permit::{Employer, Permit};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Event, NoticeNo, Record, Subject, apply};
 
@@ -43,6 +45,9 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
             things::put::<Complaint>(tables, &things::complaint(*no), record)?;
             raise(tables, &number(b'p', no.year), u64::from(no.count))
         }
+        Subject::Permit(number) => things::put::<Permit>(tables, &things::permit(number), record),
+        Subject::Employer(bin) => things::put::<Employer>(tables, &things::employer(bin), record),
+        Subject::Quota(year) => things::put::<Quota>(tables, &things::quota(*year), record),
         Subject::Sitting(no) => {
             things::put::<Sitting>(tables, &things::sitting(*no), record)?;
             raise(tables, &number(b's', no.year), u64::from(no.count))

@@ -34,6 +34,21 @@ pub(super) fn complaint(no: ComplaintNo) -> String {
     format!("complaint/{no}")
 }
 
+/// The name of a permit.
+pub(super) fn permit(number: &str) -> String {
+    format!("permit/{number}")
+}
+
+/// The name of an employer.
+pub(super) fn employer(bin: &str) -> String {
+    format!("employer/{bin}")
+}
+
+/// The name of the quota of a year.
+pub(super) fn quota(year: u16) -> String {
+    format!("quota/{year:04}")
+}
+
 /// Everybody who works or worked here, by login.
 pub(super) fn officers(tables: &impl Raw) -> Result<Vec<Officer>, StoreError> {
     let mut logins = Vec::new();
@@ -51,6 +66,9 @@ pub(super) fn subject(name: &str) -> Option<Subject> {
         "complaint" => no.parse().ok().map(Subject::Complaint),
         "sitting" => no.parse().ok().map(Subject::Sitting),
         "officer" => Some(Subject::Officer(no.to_owned())),
+        "permit" => Some(Subject::Permit(no.to_owned())),
+        "employer" => Some(Subject::Employer(no.to_owned())),
+        "quota" => no.parse().ok().map(Subject::Quota),
         _ => None,
     }
 }

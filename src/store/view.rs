@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::error::StoreError;
 use super::project::{ALL_YEARS, series_code};
 use super::tables::{Raw, unpack};
-use super::{key, papers, sittings, things};
+use super::{key, papers, permits, sittings, things};
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
@@ -16,6 +16,8 @@ use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
+use crate::office::permit::quota::Quota;
+use crate::office::permit::{Category, Employer, Permit};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo, Subject};
 
@@ -120,6 +122,22 @@ impl<R: Raw> Office for View<'_, R> {
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         ComplaintNo { year, count: self.given(b'p', year) + 1 }
+    }
+
+    fn permit(&self, number: &str) -> Option<Permit> {
+        self.decoded(self.tables.office_bytes(&things::permit(number)))
+    }
+
+    fn employer(&self, bin: &str) -> Option<Employer> {
+        self.decoded(self.tables.office_bytes(&things::employer(bin)))
+    }
+
+    fn quota(&self, year: u16) -> Option<Quota> {
+        self.decoded(self.tables.office_bytes(&things::quota(year)))
+    }
+
+    fn permits_issued(&self, year: u16, category: Category) -> u32 {
+        self.kept(self.tables.counted(&permits::issued(year, category)).map(Some)).unwrap_or(0) as u32
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -6,6 +6,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::complaint::Complainant;
 use crate::office::names::{skeleton, wrong_layout};
+use crate::office::permit::{EmployerInput, PermitInput};
 use crate::office::person::{self, number};
 
 /// Longest term kept: nobody types more to find a case.
@@ -56,6 +57,21 @@ impl Identity {
     /// Of the one who complains.
     pub fn of_complainant(from: &Complainant) -> Self {
         Self { name: from.name.clone(), iin: from.iin.clone(), ..Self::default() }
+    }
+
+    /// Of the worker of a permit.
+    pub fn of_worker(permit: &PermitInput) -> Self {
+        Self {
+            name: permit.worker.name.clone(),
+            document: permit.worker.document.clone(),
+            certificates: vec![permit.number.clone()],
+            ..Self::default()
+        }
+    }
+
+    /// Of an employer: the words of its name and its BIN.
+    pub fn of_employer(employer: &EmployerInput) -> Self {
+        Self { name: employer.name.clone(), iin: employer.bin.clone(), ..Self::default() }
     }
 
     /// The portal's number, where there is one.

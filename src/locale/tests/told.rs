@@ -15,6 +15,7 @@ use crate::office::flaw::Flaw;
 use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperRefusal, PatternFault, Series};
+use crate::office::permit::{PermitRefusal, PermitStatus};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -185,8 +186,28 @@ fn every_refusal() {
             ComplaintRefusal::OfOtherCase { complaint, case }.into(),
         ]
         Certificate [Refusal::Certificate(CertificateFault::NothingToRule)]
+        Permit [Refusal::Permit(PermitRefusal::Nothing)]
     };
     insta::assert_snapshot!(told(&samples));
+}
+
+#[test]
+fn every_refusal_about_a_permit() {
+    let (number, on) = (|| "0412-2026".to_owned(), day("2026-09-01"));
+    let all = samples! { PermitRefusal:
+        Unknown [PermitRefusal::Unknown(number())]
+        Known [PermitRefusal::Known(number())]
+        Same [PermitRefusal::Same(number())]
+        Backward [PermitRefusal::Backward { from: on, until: day("2026-08-31") }]
+        Overlaps [PermitRefusal::Overlaps { until: on }]
+        Over [PermitRefusal::Over { status: PermitStatus::Ended, on }]
+        EndOutside [PermitRefusal::EndOutside { from: on, until: day("2027-08-31") }]
+        BeyondYears [PermitRefusal::BeyondYears(day("1026-09-01"))]
+        NoSuchYear [PermitRefusal::NoSuchYear(226)]
+        Nothing [PermitRefusal::Nothing]
+        NothingAllotted [PermitRefusal::NothingAllotted]
+    };
+    insta::assert_snapshot!(told(&all));
 }
 
 #[test]

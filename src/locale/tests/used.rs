@@ -28,6 +28,7 @@ use crate::office::officer::Language;
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperLang, PatternFault, Series};
+use crate::office::permit::{self, PermitStatus};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, By, FIGURES, STANDING};
 use crate::papers::fields::DraftKind;
@@ -123,6 +124,28 @@ fn family(template: &str) -> Option<Suffixes> {
         "role-{}" => codes(Role::ALL, Role::code),
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
+        "permit-category-{}" => codes(permit::Category::ALL, permit::Category::code),
+        "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
+        "permit-warning-{}" => {
+            let codes = ["bin", "employer-name", "longer", "issued-late", "over-category", "over-total", "no-quota"];
+            Suffixes::Codes(codes.map(str::to_owned).to_vec())
+        }
+        "refusal-permit-{}" => {
+            let codes = [
+                "unknown",
+                "known",
+                "same",
+                "backward",
+                "overlaps",
+                "over",
+                "end-outside",
+                "beyond-years",
+                "no-such-year",
+                "nothing",
+                "nothing-allotted",
+            ];
+            Suffixes::Codes(codes.map(str::to_owned).to_vec())
+        }
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),
         "complaint-to-{}" => codes(Addressee::ALL, Addressee::code),
         "complaint-state-{}" | "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),

@@ -78,6 +78,12 @@ crate::office::application::codes! {
         ReturnEnd = "return_end",
         NotifyHolder = "notify_holder",
         MakePaper = "make_paper",
+        RecordEmployer = "record_employer",
+        RegisterPermit = "register_permit",
+        ExtendPermit = "extend_permit",
+        EndPermit = "end_permit",
+        CorrectPermit = "correct_permit",
+        AllotQuota = "allot_quota",
     }
 }
 
@@ -157,6 +163,12 @@ impl Command {
             Self::ReturnEnd(_) => Act::ReturnEnd,
             Self::NotifyHolder(_) => Act::NotifyHolder,
             Self::MakePaper(_) => Act::MakePaper,
+            Self::RecordEmployer(_) => Act::RecordEmployer,
+            Self::RegisterPermit(_) => Act::RegisterPermit,
+            Self::ExtendPermit(_) => Act::ExtendPermit,
+            Self::EndPermit(_) => Act::EndPermit,
+            Self::CorrectPermit(_) => Act::CorrectPermit,
+            Self::AllotQuota(_) => Act::AllotQuota,
         }
     }
 }

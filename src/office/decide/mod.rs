@@ -15,6 +15,7 @@ mod notice;
 mod officers;
 mod outside;
 mod paper;
+mod permit;
 mod proposal;
 mod register;
 mod register_of_certificates;
@@ -50,6 +51,7 @@ pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, t
 pub use holder_terms::{duties, holder_terms, judged as judged_holder};
 pub use notice::judge;
 pub use paper::{Numbered, newest_paper, paper_number};
+pub use permit::{permit_term, permit_warnings};
 pub use rules::{Course, Rules, frozen};
 pub use sitting::{by_clock, slack, slack_between};
 pub use table::{ACTS_ON_CASES, allows, moved_by};
@@ -199,6 +201,12 @@ fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Re
         Command::CloseComplaint(command) => complaint::close(ask, command),
         Command::ReopenCase(command) => reopening::reopen(ask, command),
         Command::MakePaper(asked) => paper::make(ask, asked, who),
+        Command::RecordEmployer(asked) => permit::employer(ask, asked),
+        Command::RegisterPermit(asked) => permit::register(ask, asked),
+        Command::ExtendPermit(asked) => permit::extend(ask, asked),
+        Command::EndPermit(asked) => permit::end(ask, asked),
+        Command::CorrectPermit(asked) => permit::correct(ask, asked),
+        Command::AllotQuota(asked) => permit::allot(ask, asked),
         Command::RuleExtension(_)
         | Command::EnterCertificate(_)
         | Command::CorrectCertificate(_)

@@ -120,7 +120,11 @@ fn own_number(office: &dyn Office, paper: &PaperRef) -> Result<Option<String>, R
             | PaperKind::Report => Ok(None),
             _ => Err(nothing(kind)),
         },
-        Subject::Notification(_) | Subject::Officer(_) => Err(nothing(kind)),
+        Subject::Notification(_)
+        | Subject::Officer(_)
+        | Subject::Permit(_)
+        | Subject::Employer(_)
+        | Subject::Quota(_) => Err(nothing(kind)),
     }
 }
 

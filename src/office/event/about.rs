@@ -27,6 +27,12 @@ pub enum Subject {
     Complaint(ComplaintNo),
     /// Somebody who works here.
     Officer(Login),
+    /// A permit, by its number.
+    Permit(String),
+    /// An employer, by BIN.
+    Employer(String),
+    /// The quota of a year.
+    Quota(u16),
 }
 
 impl Subject {
@@ -40,6 +46,9 @@ impl Subject {
             Self::Sitting(_) => "sitting",
             Self::Complaint(_) => "complaint",
             Self::Officer(_) => "officer",
+            Self::Permit(_) => "permit",
+            Self::Employer(_) => "employer",
+            Self::Quota(_) => "quota",
         }
     }
 
@@ -53,6 +62,9 @@ impl Subject {
             Self::Sitting(no) => no.to_string(),
             Self::Complaint(no) => no.to_string(),
             Self::Officer(login) => login.clone(),
+            Self::Permit(number) => number.clone(),
+            Self::Employer(bin) => bin.clone(),
+            Self::Quota(year) => year.to_string(),
         }
     }
 }
@@ -141,6 +153,12 @@ impl Event {
             Self::CertificateEnded(of) => Subject::Certificate(of.certificate.clone()),
             Self::HolderTold(of) => Subject::Certificate(of.certificate.clone()),
             Self::PaperMade(of) => of.paper.subject.clone(),
+            Self::EmployerRecorded(of) => Subject::Employer(of.employer.bin.clone()),
+            Self::PermitRegistered(of) => Subject::Permit(of.input.number.clone()),
+            Self::PermitExtended(of) => Subject::Permit(of.permit.clone()),
+            Self::PermitEnded(of) => Subject::Permit(of.permit.clone()),
+            Self::PermitCorrected(of) => Subject::Permit(of.input.number.clone()),
+            Self::QuotaAllotted(of) => Subject::Quota(of.allotted.year),
             // A number the register does not have is nothing of its own.
             Self::ValidityAnswered(answer) => match answer.status {
                 Some(_) => Subject::Certificate(answer.certificate.clone()),
@@ -247,6 +265,12 @@ impl Event {
             Self::HolderTold(_) => "holder_told",
             Self::ValidityAnswered(_) => "validity_answered",
             Self::PaperMade(_) => "paper_made",
+            Self::EmployerRecorded(_) => "employer_recorded",
+            Self::PermitRegistered(_) => "permit_registered",
+            Self::PermitExtended(_) => "permit_extended",
+            Self::PermitEnded(_) => "permit_ended",
+            Self::PermitCorrected(_) => "permit_corrected",
+            Self::QuotaAllotted(_) => "quota_allotted",
         }
     }
 }

@@ -89,7 +89,7 @@ pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Thi
         Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
         Subject::Sitting(no) => sitting(snapshot, *no, None)?.map(|found| ThingView::Sitting(Box::new(found))),
         Subject::Complaint(_) => card(snapshot, subject)?.map(|found| ThingView::Complaint(Box::new(found))),
-        Subject::Officer(_) | Subject::Office => None,
+        Subject::Officer(_) | Subject::Permit(_) | Subject::Employer(_) | Subject::Quota(_) | Subject::Office => None,
     })
 }
 

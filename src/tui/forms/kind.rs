@@ -222,6 +222,9 @@ impl FormKind {
             Subject::Sitting(no) => format!("{}:sitting-{no}", self.code()),
             Subject::Complaint(no) => format!("{}:complaint-{no}", self.code()),
             Subject::Officer(login) => format!("{}:officer-{login}", self.code()),
+            Subject::Permit(number) => format!("{}:permit-{number}", self.code()),
+            Subject::Employer(bin) => format!("{}:employer-{bin}", self.code()),
+            Subject::Quota(year) => format!("{}:quota-{year}", self.code()),
             Subject::Office => self.code().to_owned(),
         }
     }

@@ -11,6 +11,8 @@ use crate::office::flaw::Flaw;
 use crate::office::notification::Notification;
 use crate::office::officer::{Officer, OfficerRefusal};
 use crate::office::paper::{Papers, Series};
+use crate::office::permit::quota::Quota;
+use crate::office::permit::{Category, Employer, Permit};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, Subject, decide};
 use crate::tui::form::Form;
@@ -80,6 +82,23 @@ impl Office for Seen<'_> {
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         ComplaintNo { year, count: 0 }
+    }
+
+    fn permit(&self, number: &str) -> Option<Permit> {
+        self.opened.permits.permit.clone().filter(|permit| permit.input.number == number)
+    }
+
+    fn employer(&self, bin: &str) -> Option<Employer> {
+        self.opened.permits.employer.clone().filter(|employer| employer.input.bin == bin)
+    }
+
+    fn quota(&self, year: u16) -> Option<Quota> {
+        self.opened.permits.quotas.iter().find(|(quota, _)| quota.year == year).map(|(quota, _)| quota.clone())
+    }
+
+    fn permits_issued(&self, year: u16, category: Category) -> u32 {
+        let found = self.opened.permits.quotas.iter().find(|(quota, _)| quota.year == year);
+        found.and_then(|(_, issued)| issued.get(&category)).copied().unwrap_or(0)
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -1,5 +1,6 @@
 //! What is told to the screens, of one moment of the store.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -13,6 +14,8 @@ use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
+use crate::office::permit::quota::Quota;
+use crate::office::permit::{Category, Employer, Permit};
 use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
@@ -166,6 +169,17 @@ pub enum ThingView {
     Complaint(Box<Card>),
 }
 
+/// What a form about permits stands on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PermitsView {
+    /// The permit it is about.
+    pub permit: Option<Permit>,
+    /// The employer it is about, or the permit's.
+    pub employer: Option<Employer>,
+    /// The quotas a permit could be counted against, and what is issued against each by category.
+    pub quotas: Vec<(Quota, BTreeMap<Category, u32>)>,
+}
+
 /// What a form opens on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
@@ -183,6 +197,8 @@ pub struct Opened {
     pub officer: Option<Officer>,
     /// The Commission, where it is about that.
     pub commission: CommissionView,
+    /// Permits, where it is about one of them, an employer or a quota.
+    pub permits: PermitsView,
     /// What the office has settled, where the form changes that.
     pub settled: Option<Settled>,
     /// The cases that are marked in the queue.
@@ -202,6 +218,7 @@ impl Opened {
             complaint: None,
             officer: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
+            permits: PermitsView { permit: None, employer: None, quotas: Vec::new() },
             settled: None,
             marked: Vec::new(),
             draft: None,

@@ -1,0 +1,55 @@
+# Permits for foreign labour (Orders 279 and 274 of 30.06.2023).
+
+act-record_employer = record an employer
+act-register_permit = record a permit
+act-extend_permit = extend a permit
+act-end_permit = end a permit
+act-correct_permit = correct a permit's record
+act-allot_quota = record a quota
+
+event-employer_recorded = employer recorded
+event-permit_registered = permit recorded
+event-permit_extended = permit extended
+event-permit_ended = permit ended
+event-permit_corrected = permit's record corrected
+event-quota_allotted = quota recorded
+
+field-permit_number = permit No.
+field-worker_name = foreign worker
+field-position = position
+field-valid_from = valid from
+field-permit_on = day
+
+permit-status-not_yet = not yet valid
+permit-status-valid = valid
+permit-status-expired = expired
+permit-status-ended = ended
+
+permit-category-first = category I
+permit-category-second = category II
+permit-category-third = category III
+permit-category-fourth = category IV
+permit-category-seasonal = seasonal
+permit-category-transfer_head = transfer: heads
+permit-category-transfer_manager = transfer: managers
+permit-category-transfer_specialist = transfer: specialists
+
+permit-warning-bin = the check digit of the BIN does not match, or it has not 12 digits
+permit-warning-employer-name = the register has this employer as “{ $known }”
+permit-warning-longer = longer than the category's term, which ends on { $most }
+permit-warning-issued-late = issued after its first day
+permit-warning-over-category = quota of { $year }, { $category }: { $allotted } allotted, { $issued } issued with this one
+permit-warning-over-total = quota of { $year } in total: { $allotted } allotted, { $issued } issued with this one
+permit-warning-no-quota = no quota is recorded for { $year }
+
+refusal-permit-unknown = there is no permit { $permit } in the register
+refusal-permit-known = permit { $permit } is in the register with other contents: correct that one
+refusal-permit-same = permit { $permit } is in the register already, word for word
+refusal-permit-backward = the last day { $until } is before the first, { $from }
+refusal-permit-overlaps = the permit is given until { $until } already: an extension begins after that
+refusal-permit-over = the permit is { $status } since { $on }
+refusal-permit-end-outside = it can end on a day from { $from } to { $until }, the days it is given for
+refusal-permit-beyond-years = { $day }: the register can have no such year
+refusal-permit-no-such-year = { $year }: the register can have no such year
+refusal-permit-nothing = everything stands so already
+refusal-permit-nothing-allotted = the act allots nothing: neither in total nor by category

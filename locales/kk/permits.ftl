@@ -1,0 +1,55 @@
+# Шетелдік жұмыс күшін тартуға арналған рұқсаттар (30.06.2023 № 279 және № 274 бұйрықтар).
+
+act-record_employer = жұмыс берушіні жазу
+act-register_permit = рұқсатты жазу
+act-extend_permit = рұқсатты ұзарту
+act-end_permit = рұқсатты тоқтату
+act-correct_permit = рұқсат жазбасын түзету
+act-allot_quota = квотаны жазу
+
+event-employer_recorded = жұмыс беруші жазылды
+event-permit_registered = рұқсат жазылды
+event-permit_extended = рұқсат ұзартылды
+event-permit_ended = рұқсат тоқтатылды
+event-permit_corrected = рұқсат жазбасы түзетілді
+event-quota_allotted = квота жазылды
+
+field-permit_number = рұқсаттың №
+field-worker_name = шетелдік жұмыскер
+field-position = лауазымы
+field-valid_from = қолданылады
+field-permit_on = күні
+
+permit-status-not_yet = әлі қолданылмайды
+permit-status-valid = қолданыста
+permit-status-expired = мерзімі өтті
+permit-status-ended = тоқтатылды
+
+permit-category-first = I санат
+permit-category-second = II санат
+permit-category-third = III санат
+permit-category-fourth = IV санат
+permit-category-seasonal = маусымдық
+permit-category-transfer_head = корп.ауыс. басшылары
+permit-category-transfer_manager = корп.ауыс. менеджерлері
+permit-category-transfer_specialist = корп.ауыс. мамандары
+
+permit-warning-bin = БСН бақылау цифры сәйкес емес немесе онда 12 цифр жоқ
+permit-warning-employer-name = тізілімде бұл жұмыс беруші «{ $known }» деп аталған
+permit-warning-longer = санат мерзімінен ұзақ: ол { $most } күні бітеді
+permit-warning-issued-late = қолданудың бірінші күнінен кейін берілген
+permit-warning-over-category = { $year } жылғы квота, { $category }: { $allotted } бөлінген, осы рұқсатпен бірге { $issued } берілді
+permit-warning-over-total = { $year } жылғы квота барлығы: { $allotted } бөлінген, осы рұқсатпен бірге { $issued } берілді
+permit-warning-no-quota = { $year } жылға квота жазылмаған
+
+refusal-permit-unknown = тізілімде № { $permit } рұқсат жоқ
+refusal-permit-known = № { $permit } рұқсат тізілімде бар, онда басқаша жазылған: түзетілетіні — сол жазба
+refusal-permit-same = № { $permit } рұқсат тізілімде бар, сөзбе-сөз
+refusal-permit-backward = соңғы күні { $until } бірінші күнінен { $from } бұрын
+refusal-permit-overlaps = рұқсат { $until } дейін берілген: ұзарту содан кейін басталады
+refusal-permit-over = рұқсат: { $status }, { $on } бастап
+refusal-permit-end-outside = { $from } мен { $until } аралығындағы күнмен тоқтатуға болады: рұқсат сол күндерге берілген
+refusal-permit-beyond-years = { $day }: тізілімде мұндай жыл болуы мүмкін емес
+refusal-permit-no-such-year = { $year }: тізілімде мұндай жыл болуы мүмкін емес
+refusal-permit-nothing = бәрі солай жазылған
+refusal-permit-nothing-allotted = акт ештеңе бөлмейді: жалпы сан да, санат бойынша сан да жоқ

@@ -1,0 +1,55 @@
+# Разрешения на привлечение иностранной рабочей силы (приказы № 279 и № 274 от 30.06.2023).
+
+act-record_employer = записать работодателя
+act-register_permit = записать разрешение
+act-extend_permit = продлить разрешение
+act-end_permit = прекратить разрешение
+act-correct_permit = исправить запись о разрешении
+act-allot_quota = записать квоту
+
+event-employer_recorded = работодатель записан
+event-permit_registered = разрешение записано
+event-permit_extended = разрешение продлено
+event-permit_ended = разрешение прекращено
+event-permit_corrected = запись о разрешении исправлена
+event-quota_allotted = квота записана
+
+field-permit_number = № разрешения
+field-worker_name = иностранный работник
+field-position = должность
+field-valid_from = действует с
+field-permit_on = день
+
+permit-status-not_yet = ещё не действует
+permit-status-valid = действует
+permit-status-expired = истекло
+permit-status-ended = прекращено
+
+permit-category-first = I категория
+permit-category-second = II категория
+permit-category-third = III категория
+permit-category-fourth = IV категория
+permit-category-seasonal = сезонные
+permit-category-transfer_head = ВКП руководители
+permit-category-transfer_manager = ВКП менеджеры
+permit-category-transfer_specialist = ВКП специалисты
+
+permit-warning-bin = контрольная цифра БИН не сходится, или в нём не 12 цифр
+permit-warning-employer-name = в реестре этот работодатель назван «{ $known }»
+permit-warning-longer = дольше срока категории: он кончается { $most }
+permit-warning-issued-late = выдано позже первого дня действия
+permit-warning-over-category = квота { $year } года, { $category }: выделено { $allotted }, с этим разрешением выдано { $issued }
+permit-warning-over-total = квота { $year } года всего: выделено { $allotted }, с этим разрешением выдано { $issued }
+permit-warning-no-quota = на { $year } год квота не записана
+
+refusal-permit-unknown = разрешения № { $permit } в реестре нет
+refusal-permit-known = разрешение № { $permit } в реестре есть, и записано в нём другое: исправляется оно само
+refusal-permit-same = разрешение № { $permit } в реестре уже есть, слово в слово
+refusal-permit-backward = последний день { $until } раньше первого { $from }
+refusal-permit-overlaps = разрешение дано уже по { $until }: продление начинается после
+refusal-permit-over = разрешение: { $status } с { $on }
+refusal-permit-end-outside = прекратить можно днём с { $from } по { $until }: на эти дни разрешение дано
+refusal-permit-beyond-years = { $day }: такого года в реестре быть не может
+refusal-permit-no-such-year = { $year }: такого года в реестре быть не может
+refusal-permit-nothing = всё уже записано так
+refusal-permit-nothing-allotted = акт ничего не выделяет: нет ни общего числа, ни числа по категории

@@ -1,0 +1,253 @@
+//! Permits, employers and quotas (Orders 279 and 274): what may be written down, and what is noticed about it.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::{Ask, filled};
+use crate::law::extension::Span;
+use crate::office::Office;
+use crate::office::event::Event;
+use crate::office::identity::check_bin;
+use crate::office::permit::quota::{AllotQuota, QuotaAllotted};
+use crate::office::permit::{
+    CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
+    PermitCorrected, PermitEnd, PermitEnded, PermitExtended, PermitInput, PermitRefusal, PermitRegistered,
+    PermitStatus, PermitWarning, RecordEmployer, RegisterPermit, Worker,
+};
+use crate::office::refusal::Refusal;
+use crate::office::settings::Settings;
+
+/// The years a permit may name: the service is younger, and no term is that long.
+const YEARS: std::ops::RangeInclusive<i32> = 1995..=2099;
+
+/// The longest a permit of this category may run from its first day, extensions of a transfer included; none where the
+/// office has no limit. Last day, inclusive.
+pub fn permit_term(settings: &Settings, input: &PermitInput, extended: bool) -> Option<NaiveDate> {
+    let terms = &settings.permits.terms;
+    let first = u32::from(*terms.months.get(&input.category)?);
+    let more = if extended && input.category.is_transfer() { u32::from(terms.transfer_extension) } else { 0 };
+    input.valid_from.checked_add_months(Months::new(first + more))?.pred_opt()
+}
+
+/// What is noticed about a permit as it would be written down now; `before` is the same permit as it stands.
+pub fn permit_warnings(
+    office: &dyn Office,
+    settings: &Settings,
+    input: &PermitInput,
+    before: Option<&PermitInput>,
+) -> Vec<PermitWarning> {
+    let mut warnings = Vec::new();
+    if check_bin(&input.employer.bin).is_err() {
+        warnings.push(PermitWarning::Bin);
+    }
+    if let Some(known) = office.employer(&input.employer.bin)
+        && known.input.name != input.employer.name
+    {
+        warnings.push(PermitWarning::EmployerName { known: known.input.name });
+    }
+    if let Some(most) = permit_term(settings, input, false).filter(|most| input.valid_until > *most) {
+        warnings.push(PermitWarning::Longer { most });
+    }
+    if input.issued_on > input.valid_from {
+        warnings.push(PermitWarning::IssuedLate);
+    }
+    warnings.extend(over_quota(office, settings, input, before));
+    warnings
+}
+
+/// Where a permit passes the quota of its year, with it counted.
+fn over_quota(
+    office: &dyn Office,
+    settings: &Settings,
+    input: &PermitInput,
+    before: Option<&PermitInput>,
+) -> Vec<PermitWarning> {
+    let seasonal = settings.permits.seasonal;
+    if !input.category.is_in_quota(seasonal) {
+        return Vec::new();
+    }
+    let year = input.issued_in();
+    let Some(quota) = office.quota(year) else { return vec![PermitWarning::NoQuota { year }] };
+    let new = |category| before.is_none_or(|before| before.counts_in(year) != Some(category));
+    let issued = |category| office.permits_issued(year, category);
+    let own = issued(input.category) + u32::from(new(input.category));
+    let stood = before.and_then(|before| before.counts_in(year)).is_some_and(|category| category.is_in_quota(seasonal));
+    let in_quota = crate::office::permit::Category::ALL.iter().filter(|category| category.is_in_quota(seasonal));
+    let total = in_quota.map(|category| issued(*category)).sum::<u32>() + u32::from(!stood);
+    let asked = [(quota.of(input.category), own, Some(input.category)), (quota.total(), total, None)];
+    let over = |(allotted, issued, category): (Option<u32>, u32, _)| {
+        allotted.filter(|allotted| issued > *allotted).map(|allotted| PermitWarning::OverQuota {
+            year,
+            category,
+            allotted,
+            issued,
+        })
+    };
+    asked.into_iter().filter_map(over).collect()
+}
+
+fn tidy_employer(input: &EmployerInput) -> EmployerInput {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    EmployerInput {
+        bin: input.bin.chars().filter(|c| !c.is_whitespace()).collect(),
+        name: plain(&input.name),
+        activity: plain(&input.activity),
+    }
+}
+
+fn tidy(input: &PermitInput) -> PermitInput {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    PermitInput {
+        number: plain(&input.number),
+        employer: tidy_employer(&input.employer),
+        worker: Worker {
+            name: plain(&input.worker.name),
+            citizenship: plain(&input.worker.citizenship),
+            document: plain(&input.worker.document),
+        },
+        position: plain(&input.position),
+        ..input.clone()
+    }
+}
+
+fn within_years(day: NaiveDate) -> Result<(), Refusal> {
+    if YEARS.contains(&day.year()) { Ok(()) } else { Err(PermitRefusal::BeyondYears(day).into()) }
+}
+
+fn checked(ask: &Ask<'_>, input: &PermitInput) -> Result<PermitInput, Refusal> {
+    let input = tidy(input);
+    filled(&input.number, "field-permit_number", "")?;
+    filled(&input.employer.bin, "field-employer_bin", "")?;
+    filled(&input.employer.name, "field-employer_name", "")?;
+    filled(&input.worker.name, "field-worker_name", "")?;
+    filled(&input.worker.citizenship, "field-citizenship", "")?;
+    filled(&input.position, "field-position", "")?;
+    for day in [input.issued_on, input.valid_from, input.valid_until] {
+        within_years(day)?;
+    }
+    ask.past_day("field-issued_on", input.issued_on, "")?;
+    if input.valid_until < input.valid_from {
+        return Err(PermitRefusal::Backward { from: input.valid_from, until: input.valid_until }.into());
+    }
+    Ok(input)
+}
+
+impl Ask<'_> {
+    fn permit(&self, number: &str) -> Result<Permit, Refusal> {
+        let number = number.trim();
+        self.office.permit(number).ok_or_else(|| PermitRefusal::Unknown(number.to_owned()).into())
+    }
+}
+
+/// The employer of a permit into the register, where it is not there or has learnt its activity.
+fn employer_of(ask: &Ask<'_>, input: &EmployerInput) -> Option<Event> {
+    let employer = match ask.office.employer(&input.bin) {
+        None => input.clone(),
+        // A name is changed on purpose only: a permit may have it otherwise by a slip.
+        Some(known) if known.input.activity.is_empty() && !input.activity.is_empty() => {
+            EmployerInput { activity: input.activity.clone(), ..known.input }
+        }
+        Some(_) => return None,
+    };
+    Some(Event::EmployerRecorded(EmployerRecorded { employer }))
+}
+
+pub(super) fn employer(ask: &Ask<'_>, command: &RecordEmployer) -> Result<Vec<Event>, Refusal> {
+    ask.settings()?;
+    let employer = tidy_employer(&command.employer);
+    filled(&employer.bin, "field-employer_bin", "")?;
+    filled(&employer.name, "field-employer_name", "")?;
+    if ask.office.employer(&employer.bin).is_some_and(|known| known.input == employer) {
+        return Err(PermitRefusal::Nothing.into());
+    }
+    Ok(vec![Event::EmployerRecorded(EmployerRecorded { employer })])
+}
+
+pub(super) fn register(ask: &Ask<'_>, command: &RegisterPermit) -> Result<Vec<Event>, Refusal> {
+    let settings = ask.settings()?;
+    let input = checked(ask, &command.input)?;
+    if let Some(known) = ask.office.permit(&input.number) {
+        let refused = if known.input == input { PermitRefusal::Same } else { PermitRefusal::Known };
+        return Err(refused(input.number).into());
+    }
+    let warnings = permit_warnings(ask.office, &settings, &input, None);
+    let mut events: Vec<_> = employer_of(ask, &input.employer).into_iter().collect();
+    events.push(Event::PermitRegistered(PermitRegistered { input: Box::new(input), warnings }));
+    Ok(events)
+}
+
+pub(super) fn extend(ask: &Ask<'_>, command: &ExtendPermit) -> Result<Vec<Event>, Refusal> {
+    let settings = ask.settings()?;
+    let permit = ask.permit(&command.permit)?;
+    ask.past_day("field-permit_on", command.on, "")?;
+    if let Some(ended) = &permit.ended {
+        return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
+    }
+    let until = permit.given_until();
+    let from = command.from.or_else(|| until.checked_add_days(Days::new(1))).unwrap_or(until);
+    within_years(from)?;
+    within_years(command.until)?;
+    if from <= until {
+        return Err(PermitRefusal::Overlaps { until }.into());
+    }
+    let Some(span) = Span::new(from, command.until) else {
+        return Err(PermitRefusal::Backward { from, until: command.until }.into());
+    };
+    let most = permit_term(&settings, &permit.input, true).filter(|most| span.until > *most);
+    let warnings = most.map(|most| PermitWarning::Longer { most }).into_iter().collect();
+    let extension = Extension { on: command.on, span };
+    Ok(vec![Event::PermitExtended(PermitExtended { permit: permit.input.number, extension, warnings })])
+}
+
+pub(super) fn end(ask: &Ask<'_>, command: &EndPermit) -> Result<Vec<Event>, Refusal> {
+    ask.settings()?;
+    let permit = ask.permit(&command.permit)?;
+    if let Some(ended) = &permit.ended {
+        return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
+    }
+    let (from, until) = (permit.input.valid_from, permit.given_until());
+    if command.on < from || command.on > until {
+        return Err(PermitRefusal::EndOutside { from, until }.into());
+    }
+    ask.past_day("field-permit_on", command.on, "")?;
+    if command.reason == EndReason::Other {
+        filled(&command.note, "field-note", "")?;
+    }
+    let end = PermitEnd { on: command.on, reason: command.reason, note: command.note.trim().to_owned() };
+    Ok(vec![Event::PermitEnded(PermitEnded { permit: permit.input.number, end })])
+}
+
+pub(super) fn correct(ask: &Ask<'_>, command: &CorrectPermit) -> Result<Vec<Event>, Refusal> {
+    ask.settings()?;
+    let input = checked(ask, &command.input)?;
+    let permit = ask.permit(&input.number)?;
+    filled(&command.reason, "field-reason", "")?;
+    if permit.input == input {
+        return Err(PermitRefusal::Nothing.into());
+    }
+    // What was given on top of the first term stays behind it.
+    if let Some(next) = permit.extensions.first().filter(|next| next.span.from <= input.valid_until) {
+        return Err(PermitRefusal::Overlaps { until: next.span.until }.into());
+    }
+    let (from, until) = (input.valid_from, permit.extensions.last().map_or(input.valid_until, |last| last.span.until));
+    if permit.ended.as_ref().is_some_and(|ended| ended.on < from || ended.on > until) {
+        return Err(PermitRefusal::EndOutside { from, until }.into());
+    }
+    let mut events: Vec<_> = employer_of(ask, &input.employer).into_iter().collect();
+    let reason = command.reason.trim().to_owned();
+    events.push(Event::PermitCorrected(PermitCorrected { input: Box::new(input), reason }));
+    Ok(events)
+}
+
+pub(super) fn allot(ask: &Ask<'_>, command: &AllotQuota) -> Result<Vec<Event>, Refusal> {
+    ask.settings()?;
+    if !YEARS.contains(&i32::from(command.year)) {
+        return Err(PermitRefusal::NoSuchYear(command.year).into());
+    }
+    filled(&command.act, "field-act", "")?;
+    ask.past_day("field-act_on", command.act_on, "")?;
+    if command.total.is_none() && command.by_category.is_empty() {
+        return Err(PermitRefusal::NothingAllotted.into());
+    }
+    let allotted = AllotQuota { act: command.act.trim().to_owned(), ..command.clone() };
+    Ok(vec![Event::QuotaAllotted(QuotaAllotted { allotted })])
+}

@@ -1,0 +1,58 @@
+//! What can be asked about permits and employers.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{EmployerInput, EndReason, PermitInput};
+
+/// Write down an employer, or what is otherwise about it now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RecordEmployer {
+    /// The employer.
+    pub employer: EmployerInput,
+}
+
+/// Write down a permit; its employer is written down with it where it is new.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RegisterPermit {
+    /// The permit.
+    pub input: PermitInput,
+}
+
+/// Extend a permit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExtendPermit {
+    /// Its number.
+    pub permit: String,
+    /// The day the extension was given.
+    pub on: NaiveDate,
+    /// First day of the extension; none is the day after the last one.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// The new last day.
+    pub until: NaiveDate,
+}
+
+/// End a permit before its last day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct EndPermit {
+    /// Its number.
+    pub permit: String,
+    /// The first day without validity.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: EndReason,
+    /// In words; needed for `other`.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Correct what was written down wrongly; the number stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CorrectPermit {
+    /// The permit as it should stand, under the same number.
+    pub input: PermitInput,
+    /// What it was corrected by.
+    pub reason: String,
+}

@@ -1,0 +1,52 @@
+//! What happened to permits and employers. Once released, a field only gets a default.
+
+use serde::{Deserialize, Serialize};
+
+use super::{EmployerInput, Extension, PermitEnd, PermitInput, PermitWarning};
+
+/// An employer was written down, or something about it is otherwise now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmployerRecorded {
+    /// As it stands.
+    pub employer: EmployerInput,
+}
+
+/// A permit was written down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PermitRegistered {
+    /// As it came.
+    pub input: Box<PermitInput>,
+    /// What was noticed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<PermitWarning>,
+}
+
+/// A permit was extended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PermitExtended {
+    /// Its number.
+    pub permit: String,
+    /// The extension.
+    pub extension: Extension,
+    /// What was noticed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<PermitWarning>,
+}
+
+/// A permit ended before its last day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PermitEnded {
+    /// Its number.
+    pub permit: String,
+    /// Its end.
+    pub end: PermitEnd,
+}
+
+/// What was written down wrongly was corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PermitCorrected {
+    /// As it stands now.
+    pub input: Box<PermitInput>,
+    /// What it was corrected by.
+    pub reason: String,
+}

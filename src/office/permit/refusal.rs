@@ -1,0 +1,80 @@
+//! Why the office does not do what it was asked about a permit, an employer or a quota.
+
+use chrono::NaiveDate;
+
+use super::PermitStatus;
+use crate::office::refusal::Refusal;
+use crate::phrase::{Arg, Phrase};
+
+/// A refused command about a permit, an employer or a quota.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PermitRefusal {
+    /// There is no such permit.
+    Unknown(String),
+    /// A permit of that number stands in the register, with other contents.
+    Known(String),
+    /// The same permit stands in the register already.
+    Same(String),
+    /// It ends before it begins.
+    Backward {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        until: NaiveDate,
+    },
+    /// The days of the extension lie within days it was given for already.
+    Overlaps {
+        /// The last day it was given for.
+        until: NaiveDate,
+    },
+    /// It has ended.
+    Over {
+        /// How.
+        status: PermitStatus,
+        /// Since when.
+        on: NaiveDate,
+    },
+    /// The end is not within the days it was given for.
+    EndOutside {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        until: NaiveDate,
+    },
+    /// A date beyond the years the register may hold.
+    BeyondYears(NaiveDate),
+    /// A year beyond those the register may hold.
+    NoSuchYear(u16),
+    /// Nothing is otherwise than it stands.
+    Nothing,
+    /// The act allots nothing.
+    NothingAllotted,
+}
+
+impl From<PermitRefusal> for Refusal {
+    fn from(refused: PermitRefusal) -> Self {
+        Self::Permit(refused)
+    }
+}
+
+impl PermitRefusal {
+    /// The refusal in words.
+    pub fn told(&self) -> Phrase {
+        let of = |id: &str| Phrase::new(format!("refusal-permit-{id}"));
+        match self {
+            Self::Unknown(number) => of("unknown").with("permit", number.as_str()),
+            Self::Known(number) => of("known").with("permit", number.as_str()),
+            Self::Same(number) => of("same").with("permit", number.as_str()),
+            Self::Backward { from, until } => of("backward").with("from", *from).with("until", *until),
+            Self::Overlaps { until } => of("overlaps").with("until", *until),
+            Self::Over { status, on } => {
+                of("over").with("status", Phrase::new(format!("permit-status-{}", status.code()))).with("on", *on)
+            }
+            Self::EndOutside { from, until } => of("end-outside").with("from", *from).with("until", *until),
+            Self::BeyondYears(day) => of("beyond-years").with("day", *day),
+            Self::NoSuchYear(year) => of("no-such-year").with("year", Arg::Text(year.to_string())),
+            Self::Nothing => of("nothing"),
+            Self::NothingAllotted => of("nothing-allotted"),
+        }
+    }
+}

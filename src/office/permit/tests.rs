@@ -1,0 +1,106 @@
+//! Validity and figures against counting by hand.
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+
+use super::figures::{Figures, Measure, PermitBy, Question};
+use super::{Category, EndReason, Extension, Permit, PermitEnd, PermitInput, PermitStatus, SeasonalQuota};
+use crate::law::extension::Span;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn permit(from: NaiveDate, until: NaiveDate) -> Permit {
+    let input = PermitInput {
+        number: "KZ-1".to_owned(),
+        employer: super::EmployerInput::default(),
+        worker: super::Worker::default(),
+        category: Category::Third,
+        position: "Инженер".to_owned(),
+        issued_on: from,
+        valid_from: from,
+        valid_until: until,
+    };
+    Permit { revision: 1, input, extensions: Vec::new(), ended: None, warnings: Vec::new() }
+}
+
+#[test]
+fn an_end_is_the_first_day_without_validity() {
+    let mut permit = permit(day("2025-03-01"), day("2026-02-28"));
+    permit.ended = Some(PermitEnd { on: day("2025-09-01"), reason: EndReason::Revoked, note: String::new() });
+    assert!(permit.is_valid_on(day("2025-08-31")));
+    assert!(!permit.is_valid_on(day("2025-09-01")));
+    assert_eq!(permit.last_day(), day("2025-08-31"));
+    assert_eq!(permit.status_on(day("2025-09-01")), PermitStatus::Ended);
+    assert_eq!(permit.status_on(day("2025-02-28")), PermitStatus::NotYet);
+}
+
+#[test]
+fn days_between_two_spans_are_not_valid() {
+    let mut permit = permit(day("2025-01-01"), day("2025-06-30"));
+    let span = Span { from: day("2025-07-10"), until: day("2025-12-31") };
+    permit.extensions.push(Extension { on: day("2025-07-09"), span });
+    assert_eq!(permit.status_on(day("2025-07-05")), PermitStatus::Expired);
+    assert!(permit.is_valid_on(day("2025-07-10")));
+    assert_eq!(permit.given_until(), day("2025-12-31"));
+}
+
+#[test]
+fn transfers_are_outside_the_quota_and_seasonal_by_the_setting() {
+    let within: Vec<_> = Category::ALL.iter().filter(|c| c.is_in_quota(SeasonalQuota::Within)).collect();
+    let outside: Vec<_> = Category::ALL.iter().filter(|c| c.is_in_quota(SeasonalQuota::Outside)).collect();
+    assert_eq!((within.len(), outside.len()), (5, 4));
+}
+
+fn some_permit() -> impl Strategy<Value = Permit> {
+    let first = day("2024-01-01");
+    let on = move |at: u64| first + Days::new(at);
+    let parts =
+        (0..900_u64, 0..400_u64, proptest::option::of((0..40_u64, 0..400_u64)), proptest::option::of(0..900_u64));
+    (parts, 0..Category::ALL.len(), 0..3_u8, 0..3_u8).prop_map(move |((from, long, more, end), category, who, job)| {
+        let mut permit = permit(on(from), on(from + long));
+        permit.input.category = Category::ALL[category];
+        permit.input.employer.bin = format!("{who:012}");
+        permit.input.position = ["Инженер", "  инженер ", "Бухгалтер"][usize::from(job)].to_owned();
+        permit.input.worker.citizenship = ["CHN", "TUR", "UZB"][usize::from(who)].to_owned();
+        if let Some((gap, longer)) = more {
+            let begin = permit.input.valid_until + Days::new(gap + 1);
+            permit
+                .extensions
+                .push(Extension { on: begin, span: Span { from: begin, until: begin + Days::new(longer) } });
+        }
+        permit.ended = end.map(|at| PermitEnd { on: on(at), reason: EndReason::Other, note: "x".to_owned() });
+        permit
+    })
+}
+
+proptest! {
+    /// Every breakdown sums to the total, every group is the count of the narrowed question, and a stock is what a walk
+    /// day by day finds.
+    #[test]
+    fn figures_are_what_counting_by_hand_gives(
+        permits in proptest::collection::vec(some_permit(), 0..30), at in 0..900_u64, long in 0..200_u64, flow: bool,
+    ) {
+        let from = day("2024-01-01") + Days::new(at);
+        let measure = if flow { Measure::Issued { from, until: from + Days::new(long) } } else { Measure::Valid { on: from } };
+        let mut figures = Figures::of(Question::of(measure));
+        permits.iter().for_each(|permit| figures.take(permit));
+        let walked = permits.iter().filter(|permit| match measure {
+            Measure::Issued { from, until } => from.iter_days().take_while(|d| *d <= until).any(|d| d == permit.input.issued_on),
+            Measure::Valid { on } => permit.spans().any(|span| {
+                span.from.iter_days().take_while(|d| *d <= span.until)
+                    .take_while(|d| permit.ended.as_ref().is_none_or(|ended| *d < ended.on)).any(|d| d == on)
+            }),
+        }).count();
+        prop_assert_eq!(figures.total as usize, walked);
+        for (by, groups) in &figures.by {
+            prop_assert_eq!(groups.values().sum::<u32>(), figures.total);
+            for (key, count) in groups {
+                let asked = figures.question.narrowed(*by, key);
+                prop_assert_eq!(permits.iter().filter(|permit| asked.counts(permit)).count(), *count as usize);
+            }
+        }
+        prop_assert_eq!(figures.by[&PermitBy::Category].len(), Category::ALL.len());
+    }
+}
