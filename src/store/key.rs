@@ -34,7 +34,8 @@ pub(super) mod tag {
     pub const DELIVERED: u8 = b'E';
     /// Officers: login.
     pub const OFFICER: u8 = b'O';
-    /// Permits: `e` employer, zero; `u` last day; `i` day of issue; number.
+    /// Permits: `e` employer, zero, what figures count (see `permits`); `u` last day; `i` day of issue; `y` year of issue,
+    /// category; number.
     pub const PERMIT: u8 = b'R';
     /// Search for a permit: term, zero, number.
     pub const PERMIT_TERM: u8 = b'r';
@@ -52,8 +53,6 @@ pub(super) mod tag {
 pub(super) mod count {
     /// Due day, stage, officer.
     pub const DAY: u8 = b'D';
-    /// Permits issued: year, category.
-    pub const ISSUED: u8 = b'I';
     /// Cases registered by the records of a block of the journal: the number of the block.
     pub const RECEIVED: u8 = b'R';
     /// The highest number given in a year: `c`, `n`, `k`, `l`, `p`, `s`; year, zero for all of them (`k`, `l`).

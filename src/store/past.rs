@@ -246,7 +246,9 @@ impl Raw for Snapshot {
 
     fn counted(&self, key: &[u8]) -> Result<u64, StoreError> {
         match &self.past {
-            Some(past) if key.first() == Some(&tag::QUEUE) => Ok(past.keys(&self.now, key)?.len() as u64),
+            Some(past) if matches!(key.first(), Some(&(tag::QUEUE | tag::PERMIT))) => {
+                Ok(past.keys(&self.now, key)?.len() as u64)
+            }
             _ => self.now.counted(key),
         }
     }

@@ -2,25 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::error::StoreError;
 use super::index::{Keys, person_prefix};
-use super::key::{self, count, tag};
-use super::listed::Take;
+use super::key::{self, tag};
 use super::tables::{Raw, Snapshot, unpack};
 use super::things::{self, Thing};
 use super::words::Identity;
+use crate::law::extension::Span;
 use crate::office::Record;
-use crate::office::permit::figures::{Figures, Measure, Question};
+use crate::office::permit::figures::{Counting, Facts, Figures, Question};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{self, Category, Employer, Permit};
 
-/// The counter of the permits of a category issued in a year.
+/// The permits of a category issued in a year: the beginning of their keys, and their counter.
 pub(super) fn issued(year: u16, category: Category) -> Vec<u8> {
-    let mut key = vec![count::ISSUED];
+    let mut key = vec![tag::PERMIT, b'y'];
     key.extend(year.to_be_bytes());
-    key.extend(category.code().bytes());
+    key::text(&mut key, category.code());
     key
 }
 
@@ -29,6 +29,51 @@ fn of_employer(bin: &str) -> Vec<u8> {
     let mut key = vec![tag::PERMIT, b'e'];
     key::text(&mut key, bin);
     key
+}
+
+/// What figures count of a permit, behind its employer, and its number: no figure reads anything else.
+fn fact_key(facts: &Facts<'_>, number: &str) -> Vec<u8> {
+    let mut key = of_employer(facts.employer);
+    let day = |key: &mut Vec<u8>, day| key.extend(key::day(Some(day)).to_be_bytes());
+    day(&mut key, facts.issued_on);
+    key.push(facts.category as u8);
+    key.extend((facts.spans.len() as u16).to_be_bytes());
+    for span in facts.spans.iter().take(usize::from(u16::MAX)) {
+        day(&mut key, span.from);
+        day(&mut key, span.until);
+    }
+    key::text(&mut key, facts.citizenship);
+    key::text(&mut key, facts.position);
+    key.extend(number.bytes());
+    key
+}
+
+/// The same read back: what is counted, and the number. None for a key that is none of these.
+fn facts(key: &[u8]) -> Option<(Facts<'_>, &str)> {
+    let mut rest = key.get(2..)?;
+    let employer = text(&mut rest)?;
+    let issued_on = day(&mut rest)?;
+    let (head, mut rest) = rest.split_first_chunk::<3>()?;
+    let category = *Category::ALL.get(usize::from(head[0]))?;
+    let mut span = || Some(Span { from: day(&mut rest)?, until: day(&mut rest)? });
+    let spans = (0..u16::from_be_bytes([head[1], head[2]])).map(|_| span()).collect::<Option<_>>()?;
+    let (citizenship, position) = (text(&mut rest)?, text(&mut rest)?);
+    Some((Facts { employer, category, position, citizenship, issued_on, spans }, std::str::from_utf8(rest).ok()?))
+}
+
+/// Takes a text off a key, and the zero behind it.
+fn text<'k>(rest: &mut &'k [u8]) -> Option<&'k str> {
+    let end = rest.iter().position(|byte| *byte == 0)?;
+    let text = std::str::from_utf8(&rest[..end]).ok()?;
+    *rest = &rest[end + 1..];
+    Some(text)
+}
+
+/// Takes a day off a key.
+fn day(rest: &mut &[u8]) -> Option<NaiveDate> {
+    let (bytes, behind) = rest.split_first_chunk::<4>()?;
+    *rest = behind;
+    key::to_day(u32::from_be_bytes(*bytes))
 }
 
 /// A key of the permits by a day.
@@ -47,7 +92,8 @@ impl Thing for Permit {
     fn keys(&self) -> Keys {
         let (input, number) = (&self.input, self.input.number.as_bytes());
         let mut index = vec![
-            [of_employer(&input.employer.bin).as_slice(), number].concat(),
+            fact_key(&self.facts(), &input.number),
+            [issued(input.issued_in(), input.category).as_slice(), number].concat(),
             by_day(b'u', self.last_day(), &input.number),
             by_day(b'i', input.issued_on, &input.number),
         ];
@@ -58,8 +104,7 @@ impl Thing for Permit {
         index.extend(identity.terms().iter().map(|term| term_key(tag::PERMIT_TERM, term, &input.number)));
         index.sort_unstable();
         index.dedup();
-        let year = u16::try_from(input.issued_on.year()).unwrap_or(0);
-        Keys { index, counts: vec![issued(year, input.category)] }
+        Keys { index, counts: vec![issued(input.issued_in(), input.category)] }
     }
 }
 
@@ -139,43 +184,43 @@ impl Snapshot {
         Category::ALL.iter().map(of).collect()
     }
 
-    /// The numbers of the permits a question may count, without reading the permits.
-    fn permits_asked(&self, question: &Question) -> Result<Vec<String>, StoreError> {
-        let (prefix, low, high) = match (&question.employer, question.measure) {
-            (Some(bin), _) => {
-                let prefix = of_employer(bin);
-                let end = [prefix.as_slice(), &[u8::MAX]].concat();
-                (prefix.clone(), prefix, end)
+    /// The numbers of the permits a question counts, by employer, then by the day of issue.
+    pub fn permits_asked(&self, question: &Question) -> Result<Vec<String>, StoreError> {
+        let mut numbers = Vec::new();
+        self.each_fact(question, &mut |facts, number| {
+            if question.counts(facts) {
+                numbers.push(number.to_owned());
             }
-            (None, Measure::Issued { from, until }) => {
-                let after = until.succ_opt().unwrap_or(until);
-                (vec![tag::PERMIT, b'i'], by_day(b'i', from, ""), by_day(b'i', after, ""))
-            }
-            // What is valid on a day did not end before it.
-            (None, Measure::Valid { on }) => {
-                (vec![tag::PERMIT, b'u'], by_day(b'u', on, ""), vec![tag::PERMIT, b'u' + 1])
-            }
-        };
-        let at = if question.employer.is_some() { prefix.len() } else { prefix.len() + 4 };
-        let keys = self.keys_between(&prefix, &low, &high, Take::First(usize::MAX))?;
-        Ok(keys.iter().map(|key| String::from_utf8_lossy(&key[at..]).into_owned()).collect())
+        })?;
+        Ok(numbers)
     }
 
-    /// The permits a question counts, by number.
+    /// The permits a question counts, in the same order.
     pub fn permits_counted(&self, question: &Question, each: &mut dyn FnMut(Permit)) -> Result<(), StoreError> {
         for number in self.permits_asked(question)? {
-            let found = self.permit(&number)?.ok_or_else(|| StoreError::Damaged(format!("no permit {number}")))?;
-            if question.counts(&found) {
-                each(found);
-            }
+            each(self.permit(&number)?.ok_or_else(|| StoreError::Damaged(format!("no permit {number}")))?);
         }
         Ok(())
     }
 
     /// The answer to a question, at the moment this snapshot looks at.
     pub fn figures(&self, question: &Question) -> Result<Figures, StoreError> {
-        let mut figures = Figures::of(question.clone());
-        self.permits_counted(question, &mut |permit| figures.take(&permit))?;
-        Ok(figures)
+        let mut counting = Counting::of(question);
+        self.each_fact(question, &mut |facts, _| counting.take(facts))?;
+        Ok(counting.done())
+    }
+
+    /// What may be counted: of an employer asked about, or of all.
+    fn each_fact(&self, asked: &Question, each: &mut dyn FnMut(&Facts<'_>, &str)) -> Result<(), StoreError> {
+        let prefix = asked.employer.as_deref().map_or_else(|| vec![tag::PERMIT, b'e'], of_employer);
+        let mut whole = true;
+        self.each_index_key(&prefix, &mut |key| {
+            match facts(key) {
+                Some((facts, number)) => each(&facts, number),
+                None => whole = false,
+            }
+            whole
+        })?;
+        if whole { Ok(()) } else { Err(StoreError::Damaged("a permit's key".to_owned())) }
     }
 }

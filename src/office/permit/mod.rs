@@ -176,6 +176,20 @@ impl Permit {
         self.ended.as_ref().is_none_or(|ended| day < ended.on) && self.spans().any(|span| span.holds(day))
     }
 
+    /// What figures need to know of it.
+    pub fn facts(&self) -> figures::Facts<'_> {
+        let last = self.last_day();
+        let valid = |span: Span| Span::new(span.from, span.until.min(last));
+        figures::Facts {
+            employer: &self.input.employer.bin,
+            category: self.input.category,
+            position: &self.input.position,
+            citizenship: &self.input.worker.citizenship,
+            issued_on: self.input.issued_on,
+            spans: self.spans().filter_map(valid).collect(),
+        }
+    }
+
     /// Where it stands on a day. Between two spans it counts as expired.
     pub fn status_on(&self, day: NaiveDate) -> PermitStatus {
         if self.ended.as_ref().is_some_and(|ended| ended.on <= day) {

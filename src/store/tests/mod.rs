@@ -4,6 +4,7 @@ mod beside;
 mod cells;
 mod chain;
 mod complaints;
+mod figures;
 mod finding;
 mod opening;
 mod papers;
