@@ -14,9 +14,10 @@ use crate::law::{Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::case::State;
 use crate::office::certificate::life::Told;
-use crate::office::{CaseNo, ComplaintNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who};
+use crate::office::{CaseNo, ComplaintNo, InquiryNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, Scope, Snapshot};
+use crate::tui::cards::Card;
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
@@ -38,6 +39,8 @@ pub enum Kind {
     Sitting,
     /// A complaint, by its number.
     Complaint,
+    /// An inquiry, by its number here or the one it came with.
+    Inquiry,
     /// A list of the queue, by its name; all open cases where none is named.
     Queue,
 }
@@ -45,12 +48,12 @@ pub enum Kind {
 /// What `akimat show` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What: case, certificate, notification, sitting, complaint or queue.
+    /// What: case, certificate, notification, sitting, complaint, inquiry or queue.
     #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
     pub kind: Kind,
     /// Its number, or the name of a list: all, mine, nobody, overdue, today, waiting, no-slack, untouched,
     /// `to_commission`, commission, decision, delivered.
-    #[arg(value_name = "NO", required_if_eq_any(["case", "certificate", "notification", "sitting", "complaint"].map(|kind| ("kind", kind))))]
+    #[arg(value_name = "NO", required_if_eq_any(["case", "certificate", "notification", "sitting", "complaint", "inquiry"].map(|kind| ("kind", kind))))]
     pub no: Option<String>,
     /// The office as at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00.
     #[arg(long, value_name = "MOMENT")]
@@ -107,6 +110,7 @@ fn told(args: &Args, place: &Place, lang: Lang) -> Result<Shown, Stop> {
         Kind::Notification => notification(no, &at, &world),
         Kind::Sitting => sitting(no, &at, &world),
         Kind::Complaint => complaint(no, &at, &world),
+        Kind::Inquiry => inquiry(no, &at, &world),
         Kind::Queue => queue(no, &at, &world),
     }?;
     if at.past {
@@ -203,12 +207,31 @@ fn complaint(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let Ok(number) = no.parse::<ComplaintNo>() else {
         return Err(Stop::Usage(Phrase::new("past-bad-number").with("no", no)));
     };
-    let Some(found) = desk::card_view(&at.snapshot, &Subject::Complaint(number))? else {
-        return Err(missing(at, no, Phrase::new("refusal-no-complaint").with("complaint", no)));
+    let none = || Phrase::new("refusal-no-complaint").with("complaint", no);
+    card(no, Subject::Complaint(number), at, world, none)
+}
+
+/// By its own number, or by the one it came with.
+fn inquiry(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
+    let none = || Phrase::new("refusal-no-inquiry").with("inquiry", no);
+    let number = match no.parse::<InquiryNo>() {
+        Ok(number) => Some(number),
+        Err(()) => at.snapshot.inquiry_of_outside(no)?,
     };
+    let Some(number) = number else { return Err(missing(at, no, none())) };
+    card(no, Subject::Inquiry(number), at, world, none)
+}
+
+/// The card of something.
+fn card(no: &str, subject: Subject, at: &Look, world: &World, none: impl Fn() -> Phrase) -> Result<Shown, Stop> {
+    let Some(found) = desk::card_view(&at.snapshot, &subject)? else { return Err(missing(at, no, none())) };
     let mut lines = vec![found.title(world)];
     lines.extend(words(found.told(world)));
-    Ok(Shown { facts: facts(at, "complaint", &found.complaint)?, lines, of: Some(Subject::Complaint(number)) })
+    let facts = match &found {
+        Card::Complaint(card) => facts(at, "complaint", &card.complaint)?,
+        Card::Inquiry(card) => facts(at, "inquiry", &card.inquiry)?,
+    };
+    Ok(Shown { facts, lines, of: Some(subject) })
 }
 
 /// A case of a list, for a program.

@@ -13,6 +13,7 @@ mod experience;
 pub mod extension;
 pub mod gaps;
 pub mod holder;
+pub mod inquiry;
 pub mod points;
 pub mod professions;
 pub mod service;

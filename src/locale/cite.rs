@@ -4,12 +4,12 @@ use super::Texts;
 use crate::phrase::Arg;
 
 /// What a code may begin with, and the message that cites it.
-const KINDS: [(&str, &str); 4] =
-    [("row-", "cite-row"), ("apc-", "cite-apc"), ("order-", "cite-order"), ("by-", "cite-typed")];
+const KINDS: [(&str, &str); 5] =
+    [("row-", "cite-row"), ("apc-", "cite-apc"), ("order-", "cite-order"), ("law-", "cite-law"), ("by-", "cite-typed")];
 
 impl Texts {
-    /// «п. 7», «7-тармақ», "par. 7" for `7`; rows of Annex 2, the АППК, the Order's own points by their
-    /// prefix; `by-` is a basis as somebody typed it.
+    /// «п. 7», «7-тармақ», "par. 7" for `7`; rows of Annex 2, the АППК, the Order's own points and other laws
+    /// by their prefix; `by-` is a basis as somebody typed it.
     pub fn cite(&self, code: &str) -> String {
         let (id, number) = KINDS
             .iter()

@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use super::{Texts, capital};
-use crate::law::Stage;
 use crate::law::clock::{DayNote, Deadlines, Ledger, StageDue};
 use crate::law::complaint::{ComplaintDeadlines, ComplaintDue};
 use crate::law::edition::{DayReading, Edition};
+use crate::law::inquiry::{Question, TermUnit};
+use crate::law::{LawError, Stage};
+use crate::office::inquiry::InquiryClocks;
 use crate::phrase::{Arg, Phrase};
 
 /// A part of an explanation, in words.
@@ -77,6 +79,14 @@ impl Texts {
     pub fn complaint(&self, answer: &ComplaintDeadlines, edition: &Edition) -> Vec<Part> {
         explain_complaint(answer, edition, self)
     }
+
+    /// The terms of an inquiry, part by part.
+    ///
+    /// # Errors
+    /// Beyond the calendar.
+    pub fn inquiry(&self, clocks: &InquiryClocks, question: &Question<'_>) -> Result<Vec<Part>, LawError> {
+        explain_inquiry(clocks, question, self)
+    }
 }
 
 fn explain(answer: &Deadlines, edition: &Edition, texts: &Texts) -> Vec<Part> {
@@ -131,18 +141,59 @@ fn explain_complaint(answer: &ComplaintDeadlines, edition: &Edition, texts: &Tex
     parts
 }
 
+fn explain_inquiry(clocks: &InquiryClocks, question: &Question<'_>, texts: &Texts) -> Result<Vec<Part>, LawError> {
+    let say = |phrase: &Phrase| Part::Said(texts.say(phrase));
+    let mut parts = vec![
+        say(&Phrase::new("law-deadline-inquiry-head")
+            .with("day", question.received_at.date())
+            .with("time", question.received_at.format("%H:%M:%S").to_string())),
+        say(&Phrase::new("law-deadline-complaint-received")
+            .with("day", clocks.received_day)
+            .with("paragraph", Arg::cite("row-7"))
+            .with("code", Arg::cite("apc-64"))),
+    ];
+    let end = clocks.readings.day_end;
+    parts.extend(question.acceptance()?.iter().map(|note| day(note, &note.acceptance_phrase(end), texts)));
+    for due in [Some(&clocks.answer), clocks.notice.as_ref(), Some(&clocks.redirect)].into_iter().flatten() {
+        parts.push(Part::Gap);
+        if due.days == 0 {
+            // A day that an extension set is not counted to: it was decided.
+            let head = Phrase::new("law-deadline-inquiry-extended")
+                .with("due", due.due)
+                .with("day", due.start)
+                .with("paragraph", Arg::cite(due.source.as_str()));
+            parts.push(Part::Head(texts.say(&head)));
+            continue;
+        }
+        parts.push(counted(&due.term.phrase(), due.due, due.days, &due.source, texts));
+        let found = question.due(due.term, due.days, due.start)?;
+        parts.extend(found.days.iter().map(|note| day(note, &note.phrase(), texts)));
+        parts.extend(stricter(due.stricter, due.due, texts));
+    }
+    parts.push(Part::Gap);
+    if let Some(last) = clocks.extend_by {
+        let months = TermUnit::Months.phrase(clocks.extend_months);
+        parts.push(say(&Phrase::new("law-deadline-inquiry-limit").with("day", last).with("months", months)));
+    }
+    let [reading, calendar] = counted_with(clocks.readings.day, &clocks.calendar_revision);
+    parts.extend([say(&reading), say(&calendar)]);
+    Ok(parts)
+}
+
 /// The reading, the edition and the calendar a count stands on.
 fn counted_by(reading: DayReading, edition: &Edition, calendar_revision: &str, texts: &Texts) -> [Part; 3] {
+    let [reading, calendar] = counted_with(reading, calendar_revision);
+    [reading, Phrase::new("law-deadline-edition").with("edition", edition.phrase()), calendar]
+        .map(|phrase| Part::Said(texts.say(&phrase)))
+}
+
+/// The reading and the calendar a count stands on.
+fn counted_with(reading: DayReading, calendar_revision: &str) -> [Phrase; 2] {
     let calendar = match calendar_revision.parse::<NaiveDate>() {
         Ok(known) => Phrase::new("law-deadline-calendar").with("revision", known),
         Err(_) => Phrase::new("law-deadline-calendar-base"),
     };
-    [
-        Phrase::new("law-deadline-reading").with("reading", reading.phrase()),
-        Phrase::new("law-deadline-edition").with("edition", edition.phrase()),
-        calendar,
-    ]
-    .map(|phrase| Part::Said(texts.say(&phrase)))
+    [Phrase::new("law-deadline-reading").with("reading", reading.phrase()), calendar]
 }
 
 /// A term of a complaint: its days, the stricter date, and what starts it.

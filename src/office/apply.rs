@@ -7,8 +7,10 @@ use chrono::NaiveDateTime;
 use super::case::{
     Case, Decision, DefectsNotice, DocumentsCheck, Note, Outcome, Prepared, Recommendation, SentBack, State,
 };
+use super::change::Changed;
 use super::commission::Postponement;
 use super::event::{Event, Record};
+use super::inquiry::terms::EnteredTerm;
 use super::notification::Notification;
 use super::outside::{self, Outside};
 use super::ruling::Ruling;
@@ -161,6 +163,10 @@ pub fn settings(before: Option<Settings>, record: &Record) -> Option<Settings> {
         Event::ReadingChanged(changed) => settings.read_anew(changed, by, at),
         Event::CommencementSet(set) => settings.commenced(set, by, at),
         Event::CalendarRevised(revised) => settings.revised(revised, by, at),
+        Event::InquiryTermSet(set) => {
+            let changed = Changed { source: set.source.clone(), by: by.to_owned(), at };
+            settings.inquiry_terms.insert(set.term, EnteredTerm { length: set.new, changed });
+        }
         Event::SettingsChanged(changed) => settings.changed(changed),
         Event::SecondSignatureSwitched { on, .. } => settings.second_signature = *on,
         Event::Recomputed(_) => settings.pending = None,

@@ -21,6 +21,11 @@ use super::complaint::{
     RegisterComplaint, SatisfyComplaint,
 };
 use super::ids::{CaseNo, Login, NoticeNo};
+use super::inquiry::terms::SetInquiryTerm;
+use super::inquiry::{
+    AssignInquiry, CloseInquiry, CorrectInquiry, ExtendInquiry, NoteInquiry, NotifyAsker, PrepareReply,
+    RedirectInquiry, RegisterInquiry, ReturnReply, SendReply, SignReply,
+};
 use super::notification::NoticeInput;
 use super::officer::{AddKey, ChangeOfficer, DisableOfficer, EnableOfficer, NewOfficer, RemoveKey, SetAbsence};
 use super::paper::MakePaper;
@@ -296,6 +301,32 @@ pub enum Command {
     RecordCourt(RecordCourt),
     /// Close a complaint.
     CloseComplaint(CloseComplaint),
+    /// Write down an inquiry.
+    RegisterInquiry(RegisterInquiry),
+    /// Give an inquiry to somebody.
+    AssignInquiry(AssignInquiry),
+    /// Note something on an inquiry.
+    NoteInquiry(NoteInquiry),
+    /// Put right what was written down of an inquiry.
+    CorrectInquiry(CorrectInquiry),
+    /// Extend the term of an inquiry (АППК, art. 76).
+    ExtendInquiry(ExtendInquiry),
+    /// The asker was told of an extension, or where the inquiry was sent.
+    NotifyAsker(NotifyAsker),
+    /// Send an inquiry on to the body it belongs to.
+    RedirectInquiry(RedirectInquiry),
+    /// Prepare the reply to an inquiry.
+    PrepareReply(PrepareReply),
+    /// Give a prepared reply back unsigned.
+    ReturnReply(ReturnReply),
+    /// Sign a reply.
+    SignReply(SignReply),
+    /// Record that a reply was sent.
+    SendReply(SendReply),
+    /// Close an inquiry without a reply.
+    CloseInquiry(CloseInquiry),
+    /// Enter a term of inquiries with its source.
+    SetInquiryTerm(SetInquiryTerm),
     /// Open a decided case again (п. 24-28).
     ReopenCase(ReopenCase),
     /// Rule on an extension under a contract concluded after the certificate's end (п. 17, 23).

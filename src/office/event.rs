@@ -25,7 +25,7 @@ use super::reopening::CaseReopened;
 use super::ruling::ExtensionRuled;
 use super::settings::Settings;
 use super::sheet::{Points, SheetInput};
-use super::{change, complaint, permit};
+use super::{change, complaint, inquiry, permit};
 use super::{commission, outside};
 use crate::law::Service;
 use crate::law::checklist::Answer;
@@ -414,6 +414,34 @@ pub enum Event {
     ComplaintClosed(complaint::ComplaintClosed),
     /// The dates of an open complaint moved.
     ComplaintDueMoved(complaint::ComplaintDueMoved),
+    /// An inquiry was written down.
+    InquiryRegistered(inquiry::InquiryRegistered),
+    /// An inquiry was given to somebody, or taken from everybody.
+    InquiryAssigned(inquiry::InquiryAssigned),
+    /// Something was noted on an inquiry.
+    InquiryNoted(inquiry::InquiryNoted),
+    /// What was written down of an inquiry was put right.
+    InquiryCorrected(inquiry::InquiryCorrected),
+    /// The term of an inquiry was extended (АППК, art. 76).
+    InquiryExtended(inquiry::InquiryExtended),
+    /// The asker was told of an extension, or where the inquiry was sent.
+    AskerNotified(inquiry::AskerNotified),
+    /// An inquiry was sent on to the body it belongs to.
+    InquiryRedirected(inquiry::InquiryRedirected),
+    /// The reply to an inquiry was prepared.
+    ReplyPrepared(inquiry::ReplyPrepared),
+    /// A prepared reply was given back unsigned.
+    ReplyReturned(inquiry::ReplyReturned),
+    /// A reply was signed.
+    ReplySigned(inquiry::ReplySigned),
+    /// A reply was sent.
+    ReplySent(inquiry::ReplySent),
+    /// An inquiry was closed without a reply.
+    InquiryClosed(inquiry::InquiryClosed),
+    /// The dates of an open inquiry moved.
+    InquiryDueMoved(inquiry::InquiryDueMoved),
+    /// A term of inquiries was entered with its source.
+    InquiryTermSet(inquiry::terms::InquiryTermSet),
     /// The day of an open watch over a reissue moved.
     ReissueWatchMoved(amend::WatchMoved),
     /// A decided case was opened again (п. 24-28).

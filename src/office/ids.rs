@@ -101,3 +101,7 @@ yearly! {
     /// The number under which a complaint is kept (not its incoming number).
     ComplaintNo
 }
+yearly! {
+    /// The number under which an inquiry is kept (not the one it came with).
+    InquiryNo
+}

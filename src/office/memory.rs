@@ -10,12 +10,14 @@ use super::certificate::Certificate;
 use super::commission::{self, Composition, Sitting};
 use super::complaint::{self, Complaint};
 use super::event::{Event, Record, Subject};
-use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
+use super::ids::{CaseNo, ComplaintNo, InquiryNo, NoticeNo, SittingNo};
+use super::inquiry::{self, Inquiry};
 use super::notification::Notification;
 use super::officer::{self, Officer};
 use super::paper::{self, Papers, Series};
 use super::permit::quota::Quota;
 use super::permit::{self, Category, Employer, Permit};
+use super::person::number;
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::view::Office;
@@ -39,6 +41,8 @@ pub struct MemoryOffice {
     pub notifications: BTreeMap<NoticeNo, Notification>,
     /// Complaints by number.
     pub complaints: BTreeMap<ComplaintNo, Complaint>,
+    /// Inquiries by number.
+    pub inquiries: BTreeMap<InquiryNo, Inquiry>,
     /// The Commission's compositions, by first day.
     pub compositions: Vec<Composition>,
     /// Sittings by number.
@@ -114,6 +118,11 @@ impl MemoryOffice {
             Subject::Quota(year) => {
                 if let Some(quota) = permit::apply::quota(self.quotas.remove(&year), &record) {
                     self.quotas.insert(year, quota);
+                }
+            }
+            Subject::Inquiry(no) => {
+                if let Some(inquiry) = inquiry::apply::inquiry(self.inquiries.remove(&no), &record) {
+                    self.inquiries.insert(no, inquiry);
                 }
             }
             Subject::Sitting(no) => {
@@ -220,6 +229,20 @@ impl Office for MemoryOffice {
 
     fn permits_issued(&self, year: u16, category: Category) -> u32 {
         self.permits.values().filter(|permit| permit.input.counts_in(year) == Some(category)).count() as u32
+    }
+
+    fn inquiry(&self, no: InquiryNo) -> Option<Inquiry> {
+        self.inquiries.get(&no).cloned()
+    }
+
+    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo> {
+        let wanted = number(outside_no);
+        self.inquiries.values().find(|inquiry| number(&inquiry.input.outside_no) == wanted).map(|inquiry| inquiry.no)
+    }
+
+    fn next_inquiry(&self, year: u16) -> InquiryNo {
+        let count = self.inquiries.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
+        InquiryNo { year, count }
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -15,6 +15,7 @@ pub mod flaw;
 pub mod holder_term;
 pub mod identity;
 pub mod ids;
+pub mod inquiry;
 pub mod memory;
 pub mod names;
 pub mod next;
@@ -40,7 +41,7 @@ pub mod who;
 
 pub use command::{Act, Command};
 pub use event::{Event, Record, Subject};
-pub use ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
+pub use ids::{CaseNo, ComplaintNo, InquiryNo, Login, NoticeNo, SittingNo};
 pub use refusal::Refusal;
 pub use view::Office;
 pub use who::{Role, Way, Who};

@@ -9,6 +9,7 @@ pub mod complaint;
 mod effect;
 pub mod hearing;
 pub mod holder;
+pub mod inquiry;
 pub mod watch;
 
 pub use effect::{Affected, Effect, shift};

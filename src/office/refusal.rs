@@ -9,6 +9,7 @@ use super::commission::SittingRefusal;
 use super::complaint::ComplaintRefusal;
 use super::flaw::Flaw;
 use super::ids::{CaseNo, Login, NoticeNo};
+use super::inquiry::InquiryRefusal;
 use super::officer::OfficerRefusal;
 use super::paper::PaperRefusal;
 use super::permit::PermitRefusal;
@@ -209,6 +210,8 @@ pub enum Refusal {
     Complaint(ComplaintRefusal),
     /// A command about a permit, an employer or a quota.
     Permit(PermitRefusal),
+    /// Something about an inquiry.
+    Inquiry(InquiryRefusal),
     /// The Commission's register or a sitting of it stands against it.
     Sitting(SittingRefusal),
     /// The register of those who work here.
@@ -250,6 +253,7 @@ impl Refusal {
             Self::TooLong { paragraph, .. } => paragraph,
             Self::Complaint(refused) => refused.paragraph(),
             Self::Permit(_) => "",
+            Self::Inquiry(refused) => refused.paragraph(),
             Self::Sitting(refusal) => refusal.paragraph(),
             Self::NotDecisionDay(_) => "15",
             Self::KnownApplication { .. } => "3",
@@ -377,6 +381,7 @@ impl Refusal {
             Self::BadHash(hash) => Phrase::new("refusal-bad-hash").with("hash", hash.as_str()),
             Self::Complaint(refused) => refused.words(),
             Self::Permit(refused) => refused.told(),
+            Self::Inquiry(refused) => refused.words(),
             Self::AlreadyMatched(no) => Phrase::new("refusal-already-matched").with("notice", no.to_string()),
             other => other.words(),
         }

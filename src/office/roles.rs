@@ -16,7 +16,7 @@ pub const SEE_LOOKS: [Role; 2] = [Role::Auditor, Role::Administrator];
 pub const fn who_may(act: Act) -> &'static [Role] {
     match act {
         // The first of an office has nobody above: whoever owns the file opens it.
-        Act::OpenOffice | Act::Note | Act::Call => WORKING,
+        Act::OpenOffice | Act::Note | Act::Call | Act::NoteInquiry => WORKING,
         Act::AddOfficer
         | Act::ChangeOfficer
         | Act::DisableOfficer
@@ -27,7 +27,8 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         | Act::ChangeReading
         | Act::SetCommencement
         | Act::ReviseCalendar
-        | Act::ChangeSettings => &[Role::Administrator],
+        | Act::ChangeSettings
+        | Act::SetInquiryTerm => &[Role::Administrator],
         Act::Register
         | Act::CheckDocuments
         | Act::NoticeDefects
@@ -37,7 +38,10 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         | Act::ReceiveNotification
         | Act::MatchNotification
         | Act::RegisterComplaint
-        | Act::NotifyComplainant => &[Role::Officer],
+        | Act::NotifyComplainant
+        | Act::RegisterInquiry
+        | Act::CorrectInquiry
+        | Act::NotifyAsker => &[Role::Officer],
         // The points and the minutes are the Commission's (п. 9, 10), not the department's.
         Act::Score => &[Role::Secretary, Role::Member],
         Act::Recommend
@@ -61,14 +65,20 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         | Act::AnswerComplaint
         | Act::RecordReview
         | Act::RecordCourt
-        | Act::CloseComplaint => &[Role::Officer, Role::Head],
+        | Act::CloseComplaint
+        | Act::RedirectInquiry
+        | Act::PrepareReply
+        | Act::SendReply
+        | Act::CloseInquiry => &[Role::Officer, Role::Head],
         Act::Sign => &[Role::Head],
+        // A reply leaves in the body's name, and its term is put off by the head's decision (АППК, art. 76).
+        Act::SignReply | Act::ReturnReply | Act::ExtendInquiry => &[Role::Head],
         Act::Suspend | Act::Resume => &[Role::Supervisor],
         Act::CallHearing | Act::HoldHearing | Act::Discontinue | Act::Establish => &[Role::Officer, Role::Head],
         // No ground of Row 9: the head answers for it alone.
         Act::RefuseOtherwise => &[Role::Head],
         Act::AskVerification | Act::AnswerVerification => &[Role::Officer, Role::Secretary],
-        Act::Assign | Act::AssignComplaint => &[Role::Officer, Role::Head, Role::Supervisor],
+        Act::Assign | Act::AssignComplaint | Act::AssignInquiry => &[Role::Officer, Role::Head, Role::Supervisor],
         // What others have cancelled is opened again by those above the officer who decided it.
         Act::ReopenCase => &[Role::Head, Role::Supervisor],
         Act::PlaceAttachment => &[Role::Officer, Role::Secretary],

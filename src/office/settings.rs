@@ -8,10 +8,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::change::{Changed, Entered, Pending, Target};
+use super::inquiry::terms::EnteredTerm;
 use super::paper::Series;
 use super::paper::head::Head;
 use super::permit::PermitSettings;
 use crate::law::edition::Readings;
+use crate::law::inquiry::InquiryTerm;
 
 const fn yes() -> bool {
     true
@@ -70,6 +72,9 @@ pub struct Settings {
     /// How numbers look, where the office has a pattern of its own.
     #[serde(default)]
     pub patterns: BTreeMap<Series, String>,
+    /// The terms of inquiries that an administrator has entered with their source.
+    #[serde(default)]
+    pub inquiry_terms: BTreeMap<InquiryTerm, EnteredTerm>,
 }
 
 impl Settings {
@@ -91,6 +96,7 @@ impl Settings {
             head: Head::default(),
             permits: PermitSettings::default(),
             patterns: BTreeMap::new(),
+            inquiry_terms: BTreeMap::new(),
         }
     }
 }

@@ -7,7 +7,8 @@ use super::certificate::Certificate;
 use super::commission::{Composition, Sitting};
 use super::complaint::Complaint;
 use super::event::Subject;
-use super::ids::{CaseNo, ComplaintNo, NoticeNo, SittingNo};
+use super::ids::{CaseNo, ComplaintNo, InquiryNo, NoticeNo, SittingNo};
+use super::inquiry::Inquiry;
 use super::notification::Notification;
 use super::officer::Officer;
 use super::paper::{Papers, Series};
@@ -48,6 +49,12 @@ pub trait Office {
     fn complaint(&self, no: ComplaintNo) -> Option<Complaint>;
     /// The first free number of a complaint in a year.
     fn next_complaint(&self, year: u16) -> ComplaintNo;
+    /// An inquiry.
+    fn inquiry(&self, no: InquiryNo) -> Option<Inquiry>;
+    /// The inquiry that came with a number of another's; letters and digits alone are compared.
+    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo>;
+    /// The first free number of an inquiry in a year.
+    fn next_inquiry(&self, year: u16) -> InquiryNo;
     /// The Commission's compositions, by first day.
     fn compositions(&self) -> Vec<Composition>;
     /// A sitting of the Commission.
@@ -78,6 +85,7 @@ pub trait Office {
             Subject::Certificate(number) => self.certificate(number).map(|certificate| certificate.revision),
             Subject::Notification(no) => self.notification(*no).map(|notice| notice.revision),
             Subject::Complaint(no) => self.complaint(*no).map(|complaint| complaint.revision),
+            Subject::Inquiry(no) => self.inquiry(*no).map(|inquiry| inquiry.revision),
             Subject::Sitting(no) => self.sitting(*no).map(|sitting| sitting.revision),
             Subject::Officer(login) => self.officer(login).map(|officer| officer.revision),
             Subject::Permit(number) => self.permit(number).map(|permit| permit.revision),

@@ -6,11 +6,13 @@ use super::{BLANK, Column, Head, Paper, Place, Writer};
 use crate::law::clock::{self, Question, Running};
 use crate::law::complaint;
 use crate::law::edition::Rulebook;
+use crate::law::inquiry;
 use crate::locale::{Part, Texts, capital};
 use crate::office::Refusal;
 use crate::office::case::Case;
 use crate::office::complaint::Complaint;
 use crate::office::decide::{Rules, terms_of};
+use crate::office::inquiry::Inquiry;
 use crate::phrase::Phrase;
 
 /// The terms of a case, day by day, under its own edition and the calendar its dates stand on.
@@ -63,6 +65,18 @@ pub fn why_complaint(of: &Complaint, rules: &Rules, texts: &Texts) -> Result<Vec
         terms: &terms_of(&of.input),
     };
     Ok(texts.complaint(&complaint::deadlines(&question)?, edition))
+}
+
+/// The terms of an inquiry, day by day, under its own readings and calendar.
+///
+/// # Errors
+/// Beyond the calendar.
+pub fn why_inquiry(of: &Inquiry, rules: &Rules, texts: &Texts) -> Result<Vec<Part>, Refusal> {
+    let clocks = &of.clocks;
+    let calendar = rules.calendar_of(&clocks.calendar_revision);
+    let question =
+        inquiry::Question { calendar: &calendar, readings: &clocks.readings, received_at: of.input.received_at };
+    Ok(texts.inquiry(clocks, &question)?)
 }
 
 /// The annex that explains the terms of a case, made on a day.

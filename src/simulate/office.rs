@@ -11,6 +11,7 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::decide::decide;
+use crate::office::inquiry::Inquiry;
 use crate::office::memory::MemoryOffice;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
@@ -18,7 +19,9 @@ use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{Category, Employer, Permit};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Record, Refusal, SittingNo, Subject, Who};
+use crate::office::{
+    CaseNo, Command, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Record, Refusal, SittingNo, Subject, Who,
+};
 
 /// The office the simulator works in.
 #[derive(Debug, Default)]
@@ -149,6 +152,18 @@ impl Office for Indexed {
 
     fn permits_issued(&self, year: u16, category: Category) -> u32 {
         self.memory.permits_issued(year, category)
+    }
+
+    fn inquiry(&self, no: InquiryNo) -> Option<Inquiry> {
+        self.memory.inquiry(no)
+    }
+
+    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo> {
+        self.memory.inquiry_of_outside(outside_no)
+    }
+
+    fn next_inquiry(&self, year: u16) -> InquiryNo {
+        self.memory.next_inquiry(year)
     }
 
     fn compositions(&self) -> Vec<Composition> {

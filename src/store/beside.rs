@@ -1,4 +1,5 @@
-//! What runs on working days beside the cases: open complaints (п. 24-26) and open watches over a reissue (п. 22).
+//! What runs on working days beside the cases: open complaints (п. 24-26), open inquiries and open watches over a
+//! reissue (п. 22).
 //! They are few, and each is computed by itself.
 
 use super::error::StoreError;
@@ -9,16 +10,19 @@ use crate::office::certificate::Certificate;
 use crate::office::change::Reason;
 use crate::office::complaint::Complaint;
 use crate::office::decide::Rules;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::recompute::Clocked;
 use crate::office::recompute::watch::Watched;
-use crate::office::{ComplaintNo, Event, Refusal};
+use crate::office::{ComplaintNo, Event, InquiryNo, Refusal};
 
 /// One of them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Beside {
     /// A complaint that is not closed.
     Complaint(ComplaintNo),
+    /// An inquiry whose reply was not sent.
+    Inquiry(InquiryNo),
     /// A certificate whose reissue is waited for.
     Watch(String),
 }
@@ -28,6 +32,10 @@ pub(super) fn open(tables: &impl Raw, after: Option<&Beside>) -> Result<Vec<Besi
     let mut found = Vec::new();
     tables.each_index_key(&[tag::COMPLAINT, b'o'], &mut |entry| {
         found.push(Beside::Complaint(ComplaintNo::from_key(key::tail(entry))));
+        true
+    })?;
+    tables.each_index_key(&[tag::INQUIRY, b'o'], &mut |entry| {
+        found.push(Beside::Inquiry(InquiryNo::from_key(key::tail(entry))));
         true
     })?;
     let watched = key::certificate(b'w', 0, "");
@@ -53,6 +61,10 @@ pub(super) fn recomputed(
         Beside::Complaint(no) => {
             let complaint: Option<Complaint> = things::get(tables, &things::complaint(*no))?;
             Ok(complaint.map_or_else(|| Ok(Vec::new()), |complaint| complaint.recomputed(rules, reason)))
+        }
+        Beside::Inquiry(no) => {
+            let inquiry: Option<Inquiry> = things::get(tables, &things::inquiry(*no))?;
+            Ok(inquiry.map_or_else(|| Ok(Vec::new()), |inquiry| inquiry.recomputed(rules, reason)))
         }
         Beside::Watch(number) => {
             let certificate: Option<Certificate> =

@@ -38,9 +38,9 @@ fn of_case(case: CaseNo) -> Vec<u8> {
     [[tag::COMPLAINT, b'c'].as_slice(), &case.key().to_be_bytes()].concat()
 }
 
-/// How the complaints stand on a day.
+/// How the things of a register stand on a day: the complaints, the inquiries.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ComplaintTally {
+pub struct RegisterTally {
     /// Not closed.
     pub open: u64,
     /// With a term of ours that has passed.
@@ -49,6 +49,24 @@ pub struct ComplaintTally {
     pub today: u64,
     /// The next day on which a term of ours ends, that day included.
     pub next: Option<NaiveDate>,
+}
+
+impl RegisterTally {
+    /// Over the keys of a list whose third to sixth bytes are the due day.
+    pub(super) fn over(tables: &impl Raw, list: &[u8; 2], today: NaiveDate) -> Result<Self, StoreError> {
+        let (mut tally, today) = (Self::default(), key::day(Some(today)));
+        tables.each_index_key(list, &mut |entry| {
+            let due = key::day_at(entry, 2);
+            tally.open += 1;
+            tally.overdue += u64::from(due < today);
+            tally.today += u64::from(due == today);
+            if due >= today && tally.next.is_none() {
+                tally.next = key::to_day(due);
+            }
+            true
+        })?;
+        Ok(tally)
+    }
 }
 
 impl Snapshot {
@@ -82,19 +100,8 @@ impl Snapshot {
     }
 
     /// How the complaints stand on a day.
-    pub fn complaint_tally(&self, today: NaiveDate) -> Result<ComplaintTally, StoreError> {
-        let (mut tally, today) = (ComplaintTally::default(), key::day(Some(today)));
-        self.each_index_key(&[tag::COMPLAINT, b'o'], &mut |entry| {
-            let due = key::day_at(entry, 2);
-            tally.open += 1;
-            tally.overdue += u64::from(due < today);
-            tally.today += u64::from(due == today);
-            if due >= today && tally.next.is_none() {
-                tally.next = key::to_day(due);
-            }
-            true
-        })?;
-        Ok(tally)
+    pub fn complaint_tally(&self, today: NaiveDate) -> Result<RegisterTally, StoreError> {
+        RegisterTally::over(self, &[tag::COMPLAINT, b'o'], today)
     }
 
     fn complaints_under(&self, prefix: &[u8], limit: usize) -> Result<Vec<Complaint>, StoreError> {

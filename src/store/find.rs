@@ -12,6 +12,7 @@ use super::words::{self, Identity};
 use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
+use crate::office::inquiry::Inquiry;
 use crate::office::names::wrong_layout;
 use crate::office::{CaseNo, ComplaintNo};
 
@@ -29,7 +30,9 @@ pub struct Found {
     pub rows: Vec<QueueRow>,
     /// Certificates of other bodies that fit (п. 14), behind the cases.
     pub certificates: Vec<Certificate>,
-    /// How many cases and certificates are known to fit.
+    /// Inquiries that fit, behind the others: by their number, by the number they came with, or the asker's name.
+    pub inquiries: Vec<Inquiry>,
+    /// How many cases, certificates and inquiries are known to fit.
     pub total: usize,
     /// Whether there may be more.
     pub more: bool,
@@ -80,7 +83,8 @@ impl Snapshot {
         more |= keys.len() > CHECK;
         let entered = self.entered(query)?;
         more |= entered.len() >= CHECK;
-        let total = exact.len() + keys.len() + entered.len();
+        let inquiries = self.inquiries_found(query)?;
+        let total = exact.len() + keys.len() + entered.len() + inquiries.len();
         let rows: Vec<QueueRow> =
             exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
         let certificates = entered
@@ -88,7 +92,7 @@ impl Snapshot {
             .take(limit - rows.len())
             .map(|number| self.certificate(number))
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(Found { rows, certificates: certificates.into_iter().flatten().collect(), total, more })
+        Ok(Found { rows, certificates: certificates.into_iter().flatten().collect(), inquiries, total, more })
     }
 
     /// Numbers of the certificates of other bodies that fit every word, at most as many as are checked.

@@ -30,6 +30,8 @@ pub(super) mod tag {
     pub const CERTIFICATE: u8 = b'C';
     /// Complaints: `o` due day, open; `c` case; number.
     pub const COMPLAINT: u8 = b'J';
+    /// Inquiries: `o` due day, open; `n` the number it came with, zero; `t` search term, zero; number.
+    pub const INQUIRY: u8 = b'I';
     /// Deliveries: `t` in time or `l` late; day, journal number.
     pub const DELIVERED: u8 = b'E';
     /// Officers: login.
@@ -55,7 +57,7 @@ pub(super) mod count {
     pub const DAY: u8 = b'D';
     /// Cases registered by the records of a block of the journal: the number of the block.
     pub const RECEIVED: u8 = b'R';
-    /// The highest number given in a year: `c`, `n`, `k`, `l`, `p`, `s`; year, zero for all of them (`k`, `l`).
+    /// The highest number given in a year: `c`, `i`, `n`, `k`, `l`, `p`, `s`; year, zero for all of them (`k`, `l`).
     pub const NUMBER: u8 = b'N';
 }
 
@@ -139,6 +141,10 @@ pub(super) fn history(subject: &Subject) -> Vec<u8> {
         Subject::Quota(year) => {
             key.push(b'q');
             key.extend(year.to_be_bytes());
+        }
+        Subject::Inquiry(no) => {
+            key.push(b'i');
+            key.extend(no.key().to_be_bytes());
         }
         Subject::Complaint(no) => {
             key.push(b'p');

@@ -15,6 +15,7 @@ mod error;
 mod find;
 mod holder;
 mod index;
+mod inquiries;
 mod journal;
 mod key;
 mod listed;
@@ -54,7 +55,7 @@ use std::time::Duration;
 use redb::{Database, WriteTransaction};
 
 pub use certificates::{CertificateList, Listed, Listing, Place};
-pub use complaints::ComplaintTally;
+pub use complaints::RegisterTally;
 pub use error::{Committed, StoreError, SubmitError};
 pub use find::{Found, LinkedBy, PersonLink};
 pub use holder::{Holder, holder};

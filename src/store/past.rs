@@ -21,6 +21,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{self, Sitting};
 use crate::office::complaint::{self, Complaint};
+use crate::office::inquiry::{self, Inquiry};
 use crate::office::notification::Notification;
 use crate::office::officer::{self, Officer};
 use crate::office::permit::quota::Quota;
@@ -233,6 +234,9 @@ impl Raw for Snapshot {
             }
             Some(subject @ Subject::Quota(_)) => {
                 past.bytes(&self.now, stored, &subject, |found: &Quota| found.revision, permit::apply::quota)
+            }
+            Some(subject @ Subject::Inquiry(_)) => {
+                past.bytes(&self.now, stored, &subject, |found: &Inquiry| found.revision, inquiry::apply::inquiry)
             }
             Some(subject @ Subject::Sitting(_)) => {
                 past.bytes(&self.now, stored, &subject, |found: &Sitting| found.revision, commission::sitting)

@@ -11,6 +11,7 @@ use crate::law::edition::Rulebook;
 use crate::office::change::Reason;
 use crate::office::complaint::Complaint;
 use crate::office::decide::{Rules, decide};
+use crate::office::inquiry::Inquiry;
 use crate::office::recompute::{Affected, Clocked, Effect, moves, rescores, shift};
 use crate::office::settings::Settings;
 use crate::office::{Command, Event, Record, Refusal, Who, apply};
@@ -162,6 +163,14 @@ impl Count<'_> {
                     let was = before.is_overdue(self.today);
                     let after = Complaint { clocks: moved.clocks, ..before };
                     self.effect.complaints_overdue += u64::from(!was && after.is_overdue(self.today));
+                }
+            }
+            Event::InquiryDueMoved(moved) => {
+                self.effect.inquiries += u64::from(!moved.moved.is_empty());
+                if let Some(before) = self.snapshot.inquiry(moved.inquiry)? {
+                    let was = before.is_overdue(self.today);
+                    let after = Inquiry { clocks: moved.clocks, ..before };
+                    self.effect.inquiries_overdue += u64::from(!was && after.is_overdue(self.today));
                 }
             }
             Event::ReissueWatchMoved(_) => self.effect.watches += 1,

@@ -12,6 +12,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{self, Series};
@@ -48,6 +49,10 @@ pub(super) fn project(tables: &mut Tables<'_>, record: &Record) -> Result<(), St
         Subject::Permit(number) => things::put::<Permit>(tables, &things::permit(number), record),
         Subject::Employer(bin) => things::put::<Employer>(tables, &things::employer(bin), record),
         Subject::Quota(year) => things::put::<Quota>(tables, &things::quota(*year), record),
+        Subject::Inquiry(no) => {
+            things::put::<Inquiry>(tables, &things::inquiry(*no), record)?;
+            raise(tables, &number(b'i', no.year), u64::from(no.count))
+        }
         Subject::Sitting(no) => {
             things::put::<Sitting>(tables, &things::sitting(*no), record)?;
             raise(tables, &number(b's', no.year), u64::from(no.count))

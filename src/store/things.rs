@@ -11,7 +11,7 @@ use super::key::{self, tag};
 use super::tables::{Raw, Tables, pack, unpack};
 use crate::office::officer::{self, Officer};
 use crate::office::settings::Settings;
-use crate::office::{ComplaintNo, Record, SittingNo, Subject, apply};
+use crate::office::{ComplaintNo, InquiryNo, Record, SittingNo, Subject, apply};
 
 /// The name of the settings.
 pub(super) const SETTINGS: &str = "settings";
@@ -49,6 +49,11 @@ pub(super) fn quota(year: u16) -> String {
     format!("quota/{year:04}")
 }
 
+/// The name of an inquiry.
+pub(super) fn inquiry(no: InquiryNo) -> String {
+    format!("inquiry/{no}")
+}
+
 /// Everybody who works or worked here, by login.
 pub(super) fn officers(tables: &impl Raw) -> Result<Vec<Officer>, StoreError> {
     let mut logins = Vec::new();
@@ -64,6 +69,7 @@ pub(super) fn subject(name: &str) -> Option<Subject> {
     let (kind, no) = name.split_once('/')?;
     match kind {
         "complaint" => no.parse().ok().map(Subject::Complaint),
+        "inquiry" => no.parse().ok().map(Subject::Inquiry),
         "sitting" => no.parse().ok().map(Subject::Sitting),
         "officer" => Some(Subject::Officer(no.to_owned())),
         "permit" => Some(Subject::Permit(no.to_owned())),

@@ -8,18 +8,19 @@ use serde::de::DeserializeOwned;
 use super::error::StoreError;
 use super::project::{ALL_YEARS, series_code};
 use super::tables::{Raw, unpack};
-use super::{key, papers, permits, sittings, things};
+use super::{inquiries, key, papers, permits, sittings, things};
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{Category, Employer, Permit};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, ComplaintNo, NoticeNo, Office, SittingNo, Subject};
+use crate::office::{CaseNo, ComplaintNo, InquiryNo, NoticeNo, Office, SittingNo, Subject};
 
 /// A read-only view over tables; the first fault is kept for the one who opened it.
 pub(super) struct View<'t, R> {
@@ -138,6 +139,18 @@ impl<R: Raw> Office for View<'_, R> {
 
     fn permits_issued(&self, year: u16, category: Category) -> u32 {
         self.kept(self.tables.counted(&permits::issued(year, category)).map(Some)).unwrap_or(0) as u32
+    }
+
+    fn inquiry(&self, no: InquiryNo) -> Option<Inquiry> {
+        self.decoded(self.tables.office_bytes(&things::inquiry(no)))
+    }
+
+    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo> {
+        self.kept(inquiries::of_outside(self.tables, outside_no))
+    }
+
+    fn next_inquiry(&self, year: u16) -> InquiryNo {
+        InquiryNo { year, count: self.given(b'i', year) + 1 }
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -5,6 +5,7 @@ use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::complaint::Complainant;
+use crate::office::inquiry::InquiryInput;
 use crate::office::names::{skeleton, wrong_layout};
 use crate::office::permit::{EmployerInput, PermitInput};
 use crate::office::person::{self, number};
@@ -72,6 +73,11 @@ impl Identity {
     /// Of an employer: the words of its name and its BIN.
     pub fn of_employer(employer: &EmployerInput) -> Self {
         Self { name: employer.name.clone(), iin: employer.bin.clone(), ..Self::default() }
+    }
+
+    /// Of the one who asks, and the number the inquiry came with.
+    pub fn of_asker(input: &InquiryInput) -> Self {
+        Self { name: input.from.name.clone(), portal: input.outside_no.clone(), ..Self::default() }
     }
 
     /// The portal's number, where there is one.

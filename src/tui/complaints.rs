@@ -8,7 +8,7 @@ use crate::law::complaint::ComplaintTerm;
 use crate::office::case::Case;
 use crate::office::complaint::{Complaint, ComplaintState, Due};
 use crate::phrase::{Arg, Phrase};
-use crate::store::ComplaintTally;
+use crate::store::RegisterTally;
 
 /// What is to be done with a complaint, by when and by which paragraph; how it is meant.
 pub fn to_do(complaint: &Complaint, case: Option<&Case>, world: &World) -> (Phrase, Role) {
@@ -98,7 +98,12 @@ pub fn of_case(view: &CaseView, world: &World) -> Vec<TextLine> {
 }
 
 /// How the complaints stand today, where there are any.
-pub fn sentence(tally: &ComplaintTally, world: &World) -> Option<(String, Role)> {
+pub fn sentence(tally: &RegisterTally, world: &World) -> Option<(String, Role)> {
+    counts("deadlines-complaints", tally, world)
+}
+
+/// How the things of a register stand, in the words of a message, where there are any.
+pub(super) fn counts(id: &str, tally: &RegisterTally, world: &World) -> Option<(String, Role)> {
     let role = match (tally.overdue, tally.today) {
         (0, 0) => Role::Text,
         (0, _) => Role::Warn,
@@ -111,5 +116,5 @@ pub fn sentence(tally: &ComplaintTally, world: &World) -> Option<(String, Role)>
         ("today", tally.today.into()),
         ("next", next.into()),
     ];
-    (tally.open > 0).then(|| (world.texts.with("deadlines-complaints", &args), role))
+    (tally.open > 0).then(|| (world.texts.with(id, &args), role))
 }

@@ -1,6 +1,7 @@
 //! Why a date, what happened, what was saved: facts of the office as lines to read.
 
 mod complaints;
+mod inquiries;
 mod officers;
 
 use super::lists::RowOpens;
@@ -91,7 +92,7 @@ pub fn as_it_was(found: &AsItWas, world: &World) -> TextScreen {
             let minutes = papers::of_minutes(found, None, &world);
             (minutes.title.clone(), minutes.all())
         }
-        Some(ThingView::Complaint(found)) => (found.title(&world), found.told(&world)),
+        Some(ThingView::Card(found)) => (found.title(&world), found.told(&world)),
         None => (String::new(), vec![TextLine::plain(world.get("history-none"))]),
     };
     let args = [("what", what.into()), ("seq", found.after.seq.into()), ("at", found.after.at.into())];
@@ -230,7 +231,7 @@ fn change(event: &Event) -> Option<Phrase> {
         Event::ReissueWatchMoved(moved) => moved.phrase(),
         Event::SheetRescored(rescored) => rescored.phrase(),
         Event::PaperMade(made) => made.phrase(),
-        other => return complaints::detail(other),
+        other => return complaints::detail(other).or_else(|| inquiries::detail(other)),
     })
 }
 

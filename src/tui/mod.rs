@@ -11,6 +11,7 @@ pub mod forms;
 pub mod help;
 pub mod inbox;
 pub mod input;
+pub mod inquiries;
 pub mod keys;
 pub mod life;
 pub mod lists;

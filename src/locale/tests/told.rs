@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::law::inquiry::InquiryTerm;
 use crate::law::{LawError, Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::Refusal;
@@ -12,6 +13,7 @@ use crate::office::command::Act;
 use crate::office::commission::{SittingRefusal, SittingState};
 use crate::office::complaint::{ComplaintRefusal, ComplaintState};
 use crate::office::flaw::Flaw;
+use crate::office::inquiry::{InquiryRefusal, InquiryState};
 use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperRefusal, PatternFault, Series};
@@ -104,6 +106,8 @@ fn every_refusal() {
     let notice = "2026-0007".parse().unwrap();
     let not_now = |state| NotNow { act: Act::Deliver, state, service: Service::Issue, paragraph: "7" };
     let complaint = "2026-0003".parse().unwrap();
+    let inquiry = "2026-0004".parse().unwrap();
+    let asked = |state| Refusal::from(InquiryRefusal::NotNow { act: Act::SendReply, state });
     let standing = |state| Refusal::from(ComplaintRefusal::NotNow { act: Act::RecordCourt, state, paragraph: "28" });
     let samples = samples! { Refusal:
         NotOpen [NotOpen]
@@ -184,6 +188,20 @@ fn every_refusal() {
             ComplaintRefusal::PreparedIt("akhmetova".into()).into(),
             ComplaintRefusal::Unfinished { paragraph: "24" }.into(),
             ComplaintRefusal::OfOtherCase { complaint, case }.into(),
+        ]
+        Inquiry [
+            InquiryRefusal::Unknown(inquiry).into(),
+            asked(InquiryState::Received), asked(InquiryState::Prepared), asked(InquiryState::Signed),
+            asked(InquiryState::Sent), asked(InquiryState::Redirected), asked(InquiryState::Closed),
+            InquiryRefusal::Known { outside: "ЗТ-2026-00000017".into(), inquiry }.into(),
+            InquiryRefusal::NoQuestion.into(), InquiryRefusal::NoExtension.into(),
+            InquiryRefusal::TooLateToExtend { on: day("2026-03-27"), due: day("2026-03-26") }.into(),
+            InquiryRefusal::NoSuchExtension {
+                until: day("2026-06-01"), first: day("2026-03-27"), last: day("2026-05-05"),
+            }.into(),
+            InquiryRefusal::NothingToTell.into(), InquiryRefusal::NoWords.into(),
+            InquiryRefusal::BadTerm { term: InquiryTerm::Extension, length: 13, longest: 12 }.into(),
+            InquiryRefusal::BadTerm { term: InquiryTerm::General, length: 0, longest: 60 }.into(),
         ]
         Certificate [Refusal::Certificate(CertificateFault::NothingToRule)]
         Permit [Refusal::Permit(PermitRefusal::Nothing)]

@@ -10,6 +10,7 @@ use super::messages;
 use crate::cli::Cli;
 use crate::law::complaint::ComplaintTerm;
 use crate::law::edition::Rulebook;
+use crate::law::inquiry::InquiryTerm;
 use crate::law::{Service, Stage};
 use crate::locale::Lang;
 use crate::office::Role;
@@ -22,6 +23,7 @@ use crate::office::change::{AppliesTo, SourceKind, Target};
 use crate::office::command::Act;
 use crate::office::commission::{Category, SittingState, Stand, Vote};
 use crate::office::complaint::{Addressee, AnswerKind, ComplaintState, Matter, ReviewOutcome, ReviewingBody};
+use crate::office::inquiry::{AskerKind, InquiryState, NoReply};
 use crate::office::next::Step;
 use crate::office::notification::{NoticeChannel, NoticeKind};
 use crate::office::officer::Language;
@@ -149,6 +151,12 @@ fn family(template: &str) -> Option<Suffixes> {
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),
         "complaint-to-{}" => codes(Addressee::ALL, Addressee::code),
         "complaint-state-{}" | "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
+        "law-inquiry-{}" => codes(&InquiryTerm::ALL, InquiryTerm::code),
+        "inquiry-state-{}" | "inquiry-short-{}" | "refusal-inquiry-not-now-{}" => {
+            codes(InquiryState::ALL, InquiryState::code)
+        }
+        "asker-kind-{}" => codes(AskerKind::ALL, AskerKind::code),
+        "inquiry-no-reply-{}" => codes(NoReply::ALL, NoReply::code),
         "complaint-answer-{}" => codes(AnswerKind::ALL, AnswerKind::code),
         "notice-channel-{}" => codes(NoticeChannel::ALL, NoticeChannel::code),
         "review-outcome-{}" => codes(ReviewOutcome::ALL, ReviewOutcome::code),
@@ -366,6 +374,8 @@ fn known_word(word: &str) -> bool {
         "reopen-kind",
         "review-outcome",
         "reviewing-body",
+        "law-media",
+        "law-apc",
     ];
     ROWS.iter().any(|row| row.id == word) || OTHERS.contains(&word)
 }

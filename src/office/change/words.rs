@@ -228,7 +228,7 @@ impl Effect {
     pub fn phrases(&self) -> Vec<Phrase> {
         let count = |id: &str, n: u64| (n > 0).then(|| Phrase::new(id).with("n", n));
         let mut said = vec![Phrase::new("preview-open").with("n", self.open)];
-        if self.moved + self.complaints + self.watches + self.holders + self.hearings == 0 {
+        if self.moved + self.complaints + self.inquiries + self.watches + self.holders + self.hearings == 0 {
             said.push(Phrase::new("preview-none"));
         }
         said.extend(self.by_shift.iter().map(|(shift, n)| {
@@ -244,6 +244,8 @@ impl Effect {
             ("preview-other-edition", self.other_edition),
             ("preview-complaints", self.complaints),
             ("preview-complaints-overdue", self.complaints_overdue),
+            ("preview-inquiries", self.inquiries),
+            ("preview-inquiries-overdue", self.inquiries_overdue),
             ("preview-watches", self.watches),
             ("preview-holders", self.holders),
             ("preview-holders-late", self.holders_late),
@@ -297,6 +299,7 @@ pub fn told(event: &Event) -> Vec<Phrase> {
             said
         }
         Event::SettingsChanged(changed) => changed.change.phrases(),
+        Event::InquiryTermSet(set) => vec![set.phrase()],
         _ => Vec::new(),
     }
 }

@@ -9,7 +9,11 @@ use crate::office::complaint::{
     SatisfyComplaint,
 };
 use crate::office::event::Subject;
-use crate::office::ids::{CaseNo, ComplaintNo};
+use crate::office::ids::{CaseNo, ComplaintNo, InquiryNo};
+use crate::office::inquiry::{
+    AssignInquiry, CloseInquiry, CorrectInquiry, ExtendInquiry, NoteInquiry, NotifyAsker, PrepareReply,
+    RedirectInquiry, ReturnReply, SendReply, SignReply,
+};
 use crate::office::view::Office;
 
 impl Command {
@@ -102,6 +106,24 @@ impl Command {
         }
     }
 
+    /// The inquiry it is about, if it is about one that exists.
+    pub const fn inquiry(&self) -> Option<InquiryNo> {
+        match self {
+            Self::AssignInquiry(AssignInquiry { inquiry, .. })
+            | Self::NoteInquiry(NoteInquiry { inquiry, .. })
+            | Self::CorrectInquiry(CorrectInquiry { inquiry, .. })
+            | Self::ExtendInquiry(ExtendInquiry { inquiry, .. })
+            | Self::NotifyAsker(NotifyAsker { inquiry, .. })
+            | Self::RedirectInquiry(RedirectInquiry { inquiry, .. })
+            | Self::PrepareReply(PrepareReply { inquiry, .. })
+            | Self::ReturnReply(ReturnReply { inquiry, .. })
+            | Self::SignReply(SignReply { inquiry })
+            | Self::SendReply(SendReply { inquiry, .. })
+            | Self::CloseInquiry(CloseInquiry { inquiry, .. }) => Some(*inquiry),
+            _ => None,
+        }
+    }
+
     /// What it is about, if that exists already: a command given over an older revision of it is stale.
     pub fn subject(&self) -> Option<Subject> {
         match self {
@@ -130,11 +152,13 @@ impl Command {
             | Self::SetCommencement(_)
             | Self::ReviseCalendar(_)
             | Self::SwitchSecondSignature { .. }
+            | Self::SetInquiryTerm(_)
             | Self::SetComposition(_) => Some(Subject::Office),
             other => {
                 let certificate = other.certificate().map(|number| Subject::Certificate(number.trim().to_owned()));
                 let complaint = other.complaint().map(Subject::Complaint);
-                certificate.or(complaint).or(other.case().map(Subject::Case))
+                let inquiry = other.inquiry().map(Subject::Inquiry);
+                certificate.or(complaint).or(inquiry).or(other.case().map(Subject::Case))
             }
         }
     }

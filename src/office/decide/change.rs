@@ -29,7 +29,7 @@ impl Ask<'_> {
     }
 }
 
-fn sourced(source: &Source) -> Result<Source, Refusal> {
+pub(super) fn sourced(source: &Source) -> Result<Source, Refusal> {
     filled(&source.text, "field-source", "")?;
     Ok(Source { kind: source.kind, text: source.text.trim().to_owned() })
 }

@@ -11,6 +11,7 @@ mod documents;
 mod ending;
 mod follow;
 mod holder_terms;
+mod inquiry;
 mod notice;
 mod officers;
 mod outside;
@@ -49,6 +50,7 @@ pub use bar::flaw_of;
 pub use commission::{points_of, recommendable};
 pub use complaint::{ACTS_ON_COMPLAINTS, complaint_allows, complaint_deadlines, terms_of};
 pub use holder_terms::{duties, holder_terms, judged as judged_holder};
+pub use inquiry::{ACTS_ON_INQUIRIES, inquiry_allows, inquiry_clocks, inquiry_clocks_anew};
 pub use notice::judge;
 pub use paper::{Numbered, newest_paper, paper_number};
 pub use permit::{permit_term, permit_warnings};
@@ -200,6 +202,19 @@ fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Re
         Command::RecordCourt(command) => complaint::court(ask, command),
         Command::CloseComplaint(command) => complaint::close(ask, command),
         Command::ReopenCase(command) => reopening::reopen(ask, command),
+        Command::RegisterInquiry(_)
+        | Command::AssignInquiry(_)
+        | Command::NoteInquiry(_)
+        | Command::CorrectInquiry(_)
+        | Command::ExtendInquiry(_)
+        | Command::NotifyAsker(_)
+        | Command::RedirectInquiry(_)
+        | Command::PrepareReply(_)
+        | Command::ReturnReply(_)
+        | Command::SignReply(_)
+        | Command::SendReply(_)
+        | Command::CloseInquiry(_)
+        | Command::SetInquiryTerm(_) => inquiry::decided(ask, command, who),
         Command::MakePaper(asked) => paper::make(ask, asked, who),
         Command::RecordEmployer(asked) => permit::employer(ask, asked),
         Command::RegisterPermit(asked) => permit::register(ask, asked),

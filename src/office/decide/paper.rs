@@ -121,6 +121,7 @@ fn own_number(office: &dyn Office, paper: &PaperRef) -> Result<Option<String>, R
             _ => Err(nothing(kind)),
         },
         Subject::Notification(_)
+        | Subject::Inquiry(_)
         | Subject::Officer(_)
         | Subject::Permit(_)
         | Subject::Employer(_)

@@ -7,8 +7,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use crate::law::calendar::{Calendar, CalendarView};
 use crate::law::clock::{self, Deadlines, OwnTerm, Pause, Question};
 use crate::law::edition::{Edition, Readings, Rulebook};
+use crate::law::inquiry::InquiryTerm;
 use crate::law::{LawError, Service};
 use crate::office::case::{Case, Clocks, Term};
+use crate::office::inquiry::terms::TermInForce;
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
 use crate::office::view::Office;
@@ -103,6 +105,11 @@ impl Rules {
     pub fn registration_day(&self, filed_at: NaiveDateTime) -> Result<NaiveDate, Refusal> {
         let readings = self.readings(Rulebook::embedded().newest());
         Ok(clock::registration_day(&self.calendar, &readings, filed_at)?)
+    }
+
+    /// A term of inquiries as the office keeps it.
+    pub fn inquiry_term(&self, term: InquiryTerm) -> TermInForce<'_> {
+        self.settings.inquiry_term(term)
     }
 
     /// The same law with the days a case stood still taken out of the calendar (G2): what is late, is late over them.

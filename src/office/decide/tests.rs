@@ -6,6 +6,7 @@ mod extension;
 mod flaws;
 mod held;
 mod hints;
+mod inquiries;
 mod letterhead;
 mod minutes;
 mod officers;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Event;
 use crate::office::change::AppliesTo;
-use crate::office::ids::{CaseNo, ComplaintNo, Login, NoticeNo, SittingNo};
+use crate::office::ids::{CaseNo, ComplaintNo, InquiryNo, Login, NoticeNo, SittingNo};
 use crate::office::who::Way;
 
 /// What an event is about.
@@ -25,6 +25,8 @@ pub enum Subject {
     Sitting(SittingNo),
     /// A complaint.
     Complaint(ComplaintNo),
+    /// An inquiry.
+    Inquiry(InquiryNo),
     /// Somebody who works here.
     Officer(Login),
     /// A permit, by its number.
@@ -45,6 +47,7 @@ impl Subject {
             Self::Notification(_) => "notification",
             Self::Sitting(_) => "sitting",
             Self::Complaint(_) => "complaint",
+            Self::Inquiry(_) => "inquiry",
             Self::Officer(_) => "officer",
             Self::Permit(_) => "permit",
             Self::Employer(_) => "employer",
@@ -61,6 +64,7 @@ impl Subject {
             Self::Notification(no) => no.to_string(),
             Self::Sitting(no) => no.to_string(),
             Self::Complaint(no) => no.to_string(),
+            Self::Inquiry(no) => no.to_string(),
             Self::Officer(login) => login.clone(),
             Self::Permit(number) => number.clone(),
             Self::Employer(bin) => bin.clone(),
@@ -81,6 +85,7 @@ impl Event {
             | Self::CommencementSet(_)
             | Self::CalendarRevised(_)
             | Self::SettingsChanged(_)
+            | Self::InquiryTermSet(_)
             | Self::Recomputed(_) => Subject::Office,
             Self::OfficerAdded { officer } => Subject::Officer(officer.login.clone()),
             Self::OfficerChanged(of) => Subject::Officer(of.login.clone()),
@@ -142,6 +147,19 @@ impl Event {
             Self::ComplaintInCourt(of) => Subject::Complaint(of.complaint),
             Self::ComplaintClosed(of) => Subject::Complaint(of.complaint),
             Self::ComplaintDueMoved(of) => Subject::Complaint(of.complaint),
+            Self::InquiryRegistered(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryAssigned(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryNoted(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryCorrected(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryExtended(of) => Subject::Inquiry(of.inquiry),
+            Self::AskerNotified(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryRedirected(of) => Subject::Inquiry(of.inquiry),
+            Self::ReplyPrepared(of) => Subject::Inquiry(of.inquiry),
+            Self::ReplyReturned(of) => Subject::Inquiry(of.inquiry),
+            Self::ReplySigned(of) => Subject::Inquiry(of.inquiry),
+            Self::ReplySent(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryClosed(of) => Subject::Inquiry(of.inquiry),
+            Self::InquiryDueMoved(of) => Subject::Inquiry(of.inquiry),
             Self::ReissueWatchMoved(of) => Subject::Certificate(of.certificate.clone()),
             Self::CertificateEntered(of) => Subject::Certificate(of.certificate.clone()),
             Self::CertificateCorrected(of) => Subject::Certificate(of.certificate.clone()),
@@ -251,6 +269,20 @@ impl Event {
             Self::ComplaintInCourt(_) => "complaint_in_court",
             Self::ComplaintClosed(_) => "complaint_closed",
             Self::ComplaintDueMoved(_) => "complaint_due_moved",
+            Self::InquiryRegistered(_) => "inquiry_registered",
+            Self::InquiryAssigned(_) => "inquiry_assigned",
+            Self::InquiryNoted(_) => "inquiry_noted",
+            Self::InquiryCorrected(_) => "inquiry_corrected",
+            Self::InquiryExtended(_) => "inquiry_extended",
+            Self::AskerNotified(_) => "asker_notified",
+            Self::InquiryRedirected(_) => "inquiry_redirected",
+            Self::ReplyPrepared(_) => "reply_prepared",
+            Self::ReplyReturned(_) => "reply_returned",
+            Self::ReplySigned(_) => "reply_signed",
+            Self::ReplySent(_) => "reply_sent",
+            Self::InquiryClosed(_) => "inquiry_closed",
+            Self::InquiryDueMoved(_) => "inquiry_due_moved",
+            Self::InquiryTermSet(_) => "inquiry_term_set",
             Self::ReissueWatchMoved(_) => "reissue_watch_moved",
             Self::CaseReopened(_) => "case_reopened",
             Self::ExtensionRuled(_) => "extension_ruled",

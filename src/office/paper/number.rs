@@ -20,6 +20,7 @@ pub fn given(event: &Event) -> Option<(Series, Given)> {
             counted.or(looks).map(|given| (Series::Certificates, given))
         }
         Event::PaperMade(made) => made.counted.map(|given| (Series::Letters, given)),
+        Event::ReplySigned(signed) => Some((Series::Letters, signed.fixed.counted)),
         _ => None,
     }
 }

@@ -33,6 +33,10 @@ pub struct Effect {
     pub complaints: u64,
     /// Of them those with a term of ours that becomes overdue by it.
     pub complaints_overdue: u64,
+    /// Inquiries of which a date moves.
+    pub inquiries: u64,
+    /// Of them those with a term that becomes overdue by it.
+    pub inquiries_overdue: u64,
     /// Watches over a reissue whose day moves (п. 22).
     pub watches: u64,
     /// Cases of which the holder's own five days move, or by how much they were missed (п. 17, 22, 22-1).

@@ -34,6 +34,11 @@ fn plant(tables: &mut Tables<'_>, office: &MemoryOffice) -> (u64, Hash) {
         index::replace(tables, head.0, &before.keys(), &complaint.keys()).unwrap();
         tables.office.insert(things::complaint(*no).as_str(), pack(complaint).unwrap().as_slice()).unwrap();
     }
+    for (no, inquiry) in &office.inquiries {
+        let before = View::new(&*tables).inquiry(*no).unwrap();
+        index::replace(tables, head.0, &before.keys(), &inquiry.keys()).unwrap();
+        tables.office.insert(things::inquiry(*no).as_str(), pack(inquiry).unwrap().as_slice()).unwrap();
+    }
     head
 }
 
@@ -59,6 +64,12 @@ fn agree(tables: &Tables<'_>, office: &MemoryOffice, told: &str) {
     for (no, complaint) in &office.complaints {
         assert_eq!(view.complaint(*no).as_ref(), Some(complaint), "{told}");
     }
+    for (no, inquiry) in &office.inquiries {
+        assert_eq!(view.inquiry(*no).as_ref(), Some(inquiry), "{told}");
+        let outside = &inquiry.input.outside_no;
+        assert_eq!(view.inquiry_of_outside(outside), office.inquiry_of_outside(outside), "{told}");
+    }
+    assert_eq!(view.next_inquiry(2026), office.next_inquiry(2026), "{told}");
     for (no, sitting) in &office.sittings {
         assert_eq!(view.sitting(*no).as_ref(), Some(sitting), "{told}");
     }

@@ -7,7 +7,7 @@ use crate::office::complaint::{
 };
 use crate::office::notification::NoticeChannel;
 use crate::office::{CaseNo, Command, ComplaintNo};
-use crate::store::{ComplaintTally, Envelope, PersonLink, Store, rebuild, verify};
+use crate::store::{Envelope, PersonLink, RegisterTally, Store, rebuild, verify};
 
 fn ask(store: &mut Store, step: u64, command: Command) {
     store.submit(&Envelope { command, expected: None, who: who(), now: moment(step) }).unwrap();
@@ -83,7 +83,7 @@ fn the_lists_of_complaints_are_what_looking_at_each_gives() {
         let today = day("2026-03-10") + chrono::Days::new(offset);
         let due = |complaint: &Complaint| complaint.governing().map(|due| due.due);
         let open: Vec<_> = all.iter().filter(|complaint| complaint.no.count != 2).collect();
-        let expected = ComplaintTally {
+        let expected = RegisterTally {
             open: 5,
             overdue: open.iter().filter(|complaint| complaint.is_overdue(today)).count() as u64,
             today: open.iter().filter(|complaint| due(complaint) == Some(today)).count() as u64,

@@ -59,6 +59,10 @@ impl Worker {
                 Subject::Complaint(no) => s.complaint(*no)?,
                 _ => None,
             };
+            let inquiry = match subject {
+                Subject::Inquiry(no) => s.inquiry(*no)?.map(Box::new),
+                _ => None,
+            };
             let about = complaint.as_ref().and_then(|complaint| complaint.input.about.case);
             let view = match (subject, about) {
                 (Subject::Case(no), _) => view(s, *no)?,
@@ -79,7 +83,17 @@ impl Worker {
             };
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
             let settled = if kind.settles() { settled(s)? } else { None };
-            Ok(Opened { view, certificate, notice, complaint, officer, commission, settled, ..Opened::new(kind) })
+            Ok(Opened {
+                view,
+                certificate,
+                notice,
+                complaint,
+                inquiry,
+                officer,
+                commission,
+                settled,
+                ..Opened::new(kind)
+            })
         })?;
         let (login, key) = (self.who.login.clone(), opened.draft_key());
         let draft = self.service.look(|store| store.draft(&login, &key))?;
@@ -147,6 +161,7 @@ impl Worker {
         // Typed under the wrong layout, the same keys may mean a name in the other script.
         if found.rows.is_empty()
             && found.certificates.is_empty()
+            && found.inquiries.is_empty()
             && let Some(meant) = crate::office::names::wrong_layout(&query)
         {
             found = self.read(|s| s.find(&meant, HITS))?;
@@ -156,7 +171,8 @@ impl Worker {
                 |row: QueueRow| certificate_of(s, row.no).map(|certificate| Found::Case(Box::new(row), certificate));
             let certificates =
                 found.certificates.into_iter().map(|certificate| Ok(Found::Certificate(Box::new(certificate))));
-            found.rows.into_iter().map(case).chain(certificates).collect()
+            let inquiries = found.inquiries.into_iter().map(|inquiry| Ok(Found::Inquiry(Box::new(inquiry))));
+            found.rows.into_iter().map(case).chain(certificates).chain(inquiries).collect()
         })?;
         Ok(Msg::Found { query, hits, more: found.more })
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::cards::Card;
+use super::super::cards::{Card, ComplaintCard, InquiryCard};
 use super::super::life::Life;
 use super::super::message::{CaseView, CommissionView, Deadlines, Settled, Since, ThingView};
 use super::super::screens::sitting::SittingView;
@@ -69,12 +69,17 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
     Ok(Some(CaseView { case, certificate, notices, links, complaints, sitting }))
 }
 
-/// The card of a subject: of complaints, with the case they are about.
+/// The card of a subject: of inquiries, and of complaints with the case they are about.
 pub fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, StoreError> {
-    let Subject::Complaint(no) = subject else { return Ok(None) };
-    let Some(complaint) = snapshot.complaint(*no)? else { return Ok(None) };
-    let case = complaint.input.about.case.map(|no| snapshot.case(no)).transpose()?.flatten();
-    Ok(Some(Card { complaint, case }))
+    match subject {
+        Subject::Complaint(no) => {
+            let Some(complaint) = snapshot.complaint(*no)? else { return Ok(None) };
+            let case = complaint.input.about.case.map(|no| snapshot.case(no)).transpose()?.flatten();
+            Ok(Some(Card::Complaint(ComplaintCard { complaint, case })))
+        }
+        Subject::Inquiry(no) => Ok(snapshot.inquiry(*no)?.map(|inquiry| Card::Inquiry(InquiryCard { inquiry }))),
+        _ => Ok(None),
+    }
 }
 
 /// Whatever can be shown by itself.
@@ -88,7 +93,9 @@ pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Thi
         }
         Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
         Subject::Sitting(no) => sitting(snapshot, *no, None)?.map(|found| ThingView::Sitting(Box::new(found))),
-        Subject::Complaint(_) => card(snapshot, subject)?.map(|found| ThingView::Complaint(Box::new(found))),
+        Subject::Complaint(_) | Subject::Inquiry(_) => {
+            card(snapshot, subject)?.map(|found| ThingView::Card(Box::new(found)))
+        }
         Subject::Officer(_) | Subject::Permit(_) | Subject::Employer(_) | Subject::Quota(_) | Subject::Office => None,
     })
 }
@@ -144,6 +151,7 @@ pub(super) fn deadlines(
         as_of: today,
         mine_today: due.map(|row| row.no).collect(),
         complaints: snapshot.complaint_tally(today)?,
+        inquiries: snapshot.inquiry_tally(today)?,
         since,
     })
 }

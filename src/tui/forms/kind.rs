@@ -220,6 +220,7 @@ impl FormKind {
             Subject::Certificate(number) => format!("{}:{number}", self.code()),
             Subject::Notification(no) => format!("{}:notice-{no}", self.code()),
             Subject::Sitting(no) => format!("{}:sitting-{no}", self.code()),
+            Subject::Inquiry(no) => format!("{}:inquiry-{no}", self.code()),
             Subject::Complaint(no) => format!("{}:complaint-{no}", self.code()),
             Subject::Officer(login) => format!("{}:officer-{login}", self.code()),
             Subject::Permit(number) => format!("{}:permit-{number}", self.code()),

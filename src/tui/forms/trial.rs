@@ -8,13 +8,16 @@ use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
 use crate::office::flaw::Flaw;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::{Officer, OfficerRefusal};
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{Category, Employer, Permit};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Command, ComplaintNo, Event, NoticeNo, Office, Refusal, SittingNo, Subject, decide};
+use crate::office::{
+    CaseNo, Command, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Refusal, SittingNo, Subject, decide,
+};
 use crate::tui::form::Form;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -99,6 +102,19 @@ impl Office for Seen<'_> {
     fn permits_issued(&self, year: u16, category: Category) -> u32 {
         let found = self.opened.permits.quotas.iter().find(|(quota, _)| quota.year == year);
         found.and_then(|(_, issued)| issued.get(&category)).copied().unwrap_or(0)
+    }
+
+    fn inquiry(&self, no: InquiryNo) -> Option<Inquiry> {
+        self.opened.inquiry.as_deref().filter(|inquiry| inquiry.no == no).cloned()
+    }
+
+    // The register, not the form, knows every inquiry.
+    fn inquiry_of_outside(&self, _outside_no: &str) -> Option<InquiryNo> {
+        None
+    }
+
+    fn next_inquiry(&self, year: u16) -> InquiryNo {
+        InquiryNo { year, count: 0 }
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -5,6 +5,7 @@ mod calendar;
 mod certificates;
 mod complaints;
 mod editions;
+mod inquiries;
 mod officers;
 mod paged;
 mod readings;
@@ -45,6 +46,8 @@ codes! {
         Editions = "editions",
         /// Complaints: what hurts first.
         Complaints = "complaints",
+        /// Inquiries: what hurts first.
+        Inquiries = "inquiries",
         /// The Commission: sittings, cases that wait for one, compositions.
         Sittings = "sittings",
         /// Certificates that lapse within thirty days.
@@ -182,6 +185,7 @@ impl ListKind {
             Self::Readings => Kind { command: "readings", rows: Whole(readings::rows) },
             Self::Calendar => Kind { command: "calendar", rows: Whole(calendar::rows) },
             Self::Editions => Kind { command: "editions", rows: Whole(editions::rows) },
+            Self::Inquiries => Kind { command: "inquiries", rows: Whole(inquiries::rows) },
             Self::Complaints => Kind { command: "complaints", rows: Whole(complaints::rows) },
             Self::Sittings => Kind { command: "sittings", rows: Whole(sittings::rows) },
             Self::Expiring => Kind { command: "expiring", rows: Paged(certificates::expiring) },

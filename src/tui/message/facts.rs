@@ -12,6 +12,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::permit::quota::Quota;
@@ -20,7 +21,7 @@ use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{ComplaintTally, PersonLink, QueueRow, Summary, When};
+use crate::store::{PersonLink, QueueRow, RegisterTally, Summary, When};
 
 use super::super::cards::Card;
 use super::super::forms::FormKind;
@@ -39,7 +40,9 @@ pub struct Deadlines {
     /// Cases of the one who looks, and of those they stand in for, that are due on that very day.
     pub mine_today: Vec<CaseNo>,
     /// Complaints.
-    pub complaints: ComplaintTally,
+    pub complaints: RegisterTally,
+    /// Inquiries.
+    pub inquiries: RegisterTally,
     /// Since the last look.
     pub since: Since,
 }
@@ -93,6 +96,8 @@ pub enum Found {
     Case(Box<QueueRow>, Option<String>),
     /// A certificate of another body.
     Certificate(Box<Certificate>),
+    /// An inquiry.
+    Inquiry(Box<Inquiry>),
 }
 
 impl Found {
@@ -101,6 +106,7 @@ impl Found {
         match self {
             Self::Case(_, certificate) => certificate.as_deref(),
             Self::Certificate(certificate) => Some(&certificate.number),
+            Self::Inquiry(_) => None,
         }
     }
 
@@ -109,6 +115,7 @@ impl Found {
         match self {
             Self::Case(row, _) => &row.name,
             Self::Certificate(certificate) => &certificate.full_name,
+            Self::Inquiry(inquiry) => &inquiry.input.from.name,
         }
     }
 }
@@ -165,8 +172,8 @@ pub enum ThingView {
     Notification(Box<Notification>),
     /// A sitting.
     Sitting(Box<SittingView>),
-    /// A complaint.
-    Complaint(Box<Card>),
+    /// A complaint or an inquiry.
+    Card(Box<Card>),
 }
 
 /// What a form about permits stands on.
@@ -193,6 +200,8 @@ pub struct Opened {
     pub notice: Option<Notification>,
     /// The complaint, where it is about one.
     pub complaint: Option<Complaint>,
+    /// The inquiry, where it is about one.
+    pub inquiry: Option<Box<Inquiry>>,
     /// The officer, where it is about one.
     pub officer: Option<Officer>,
     /// The Commission, where it is about that.
@@ -216,6 +225,7 @@ impl Opened {
             certificate: None,
             notice: None,
             complaint: None,
+            inquiry: None,
             officer: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
             permits: PermitsView { permit: None, employer: None, quotas: Vec::new() },
@@ -232,6 +242,7 @@ impl Opened {
         let certificate = certificate.map(|certificate| certificate.revision);
         certificate
             .or(self.complaint.as_ref().map(|complaint| complaint.revision))
+            .or(self.inquiry.as_ref().map(|inquiry| inquiry.revision))
             .or(sitting)
             .or(self.kind.commission_revision(self))
             .or(self.notice.as_ref().map(|notice| notice.revision))
@@ -250,6 +261,8 @@ impl Opened {
             Subject::Sitting(sitting.no)
         } else if let Some(complaint) = &self.complaint {
             Subject::Complaint(complaint.no)
+        } else if let Some(inquiry) = &self.inquiry {
+            Subject::Inquiry(inquiry.no)
         } else if let Some(notice) = &self.notice {
             Subject::Notification(notice.no)
         } else if let Some(officer) = &self.officer {

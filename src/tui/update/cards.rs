@@ -26,7 +26,7 @@ impl Model {
             let rows = menu(self);
             return Some(self.push(Screen::Menu(Box::new(MenuScreen::new(rows)))));
         }
-        if !Card::has(command) {
+        if !card.takes(command) {
             return None;
         }
         if let Err(why) = card.availability(command, &self.world) {

@@ -1,6 +1,5 @@
 //! When a command can be given and, if not, why: the menu shows it, the dispatch asks it, nothing else decides it.
 
-use super::super::cards::Card;
 use super::super::forms::FormKind;
 use super::super::keys::{CommandId, CommandRow, Keymap, ROWS, Scope};
 use super::super::lists::ListKind;
@@ -72,6 +71,7 @@ fn of_office(command: CommandId) -> Option<Act> {
         "notify" => Act::ReceiveNotification,
         "match" => Act::MatchNotification,
         "new-complaint" => Act::RegisterComplaint,
+        "new-inquiry" => Act::RegisterInquiry,
         "call-sitting" => Act::OpenSitting,
         "composition" => Act::SetComposition,
         "enter-certificate" => Act::EnterCertificate,
@@ -164,7 +164,7 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
 /// Why a command of the menu cannot be given now: on the desk, or above a card.
 fn barred(command: CommandId, model: &Model) -> Option<Phrase> {
     match model.card() {
-        Some(card) if Card::has(command) => card.availability(command, &model.world).err(),
+        Some(card) if card.takes(command) => card.availability(command, &model.world).err(),
         _ if command.0 == "draft" => model.no_draft(),
         _ if matches!(model.screens.last(), None | Some(Screen::List(_))) => availability(command, model).err(),
         _ => None,
@@ -207,7 +207,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         "choose" | "mark-rest" | "mark" | "begin-anew" => form,
         "open" => !form && model.card().is_none(),
         "copy" => matches!(model.screens.last(), Some(Screen::Text(_))),
-        _ if model.card().is_some() => Card::has(CommandId(id)),
+        _ if model.card().is_some() => model.card().is_some_and(|card| card.takes(CommandId(id))),
         // What is selected in a list is at hand: an officer in theirs, a certificate.
         _ => match (model.screens.last(), FormKind::of_command(id)) {
             (Some(Screen::List(list)), Some(kind)) if list.kind == ListKind::Officers => {

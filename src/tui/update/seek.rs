@@ -117,6 +117,13 @@ impl Model {
                 self.opening = true;
                 vec![Effect::Life(certificate.number)]
             }
+            Found::Inquiry(inquiry) => {
+                if !above {
+                    self.screens.pop();
+                }
+                self.opening = true;
+                vec![Effect::Card(Subject::Inquiry(inquiry.no))]
+            }
             Found::Case(row, _) if above => {
                 self.opening = true;
                 vec![Effect::History(Subject::Case(row.no))]

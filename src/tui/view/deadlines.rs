@@ -75,6 +75,11 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         role,
         opens: Opens::Register(ListKind::Complaints),
     }));
+    list.extend(super::super::inquiries::sentence(&facts.inquiries, world).map(|(text, role)| Sentence {
+        text,
+        role,
+        opens: Opens::Register(ListKind::Inquiries),
+    }));
     let certificates = world.texts.with(
         "deadlines-certificates",
         &[

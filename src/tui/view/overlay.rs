@@ -155,18 +155,23 @@ fn draw_find(find: &FindScreen, world: &World, buffer: &mut Buffer, area: Rect) 
     let height = usize::from(area.height).saturating_sub(2);
     let top = (find.at + 1).saturating_sub(height);
     for (row, (at, hit)) in find.hits.iter().enumerate().skip(top).take(height).enumerate() {
-        let (no, state, certificate) = match hit {
+        let (no, state, number, wide) = match hit {
             Found::Case(row, certificate) => {
-                (row.no.to_string(), format!("state-short-{}", row.state.code()), certificate.as_deref())
+                (row.no.to_string(), format!("state-short-{}", row.state.code()), certificate.as_deref(), 13)
             }
             Found::Certificate(of) => {
                 let status = of.status_on(world.today());
-                (String::from("-"), format!("certificate-{}", status.code()), Some(of.printed_number()))
+                (String::from("-"), format!("certificate-{}", status.code()), Some(of.printed_number()), 13)
+            }
+            // Its own number is as short as a case's, the one it came with is not.
+            Found::Inquiry(of) => {
+                let outside = Some(of.input.outside_no.as_str()).filter(|number| !number.is_empty());
+                (of.no.to_string(), format!("inquiry-short-{}", of.state.code()), outside, 18)
             }
         };
-        let certificate = certificate.map(|number| format!("№ {number}")).unwrap_or_default();
-        let name = pad(hit.name(), room.saturating_sub(38));
-        let line = format!("{} {name} {} {}", pad(&no, 10), pad(&world.get(&state), 12), pad(&certificate, 13));
+        let number = number.map(|number| format!("№ {number}")).unwrap_or_default();
+        let name = pad(hit.name(), room.saturating_sub(25 + wide));
+        let line = format!("{} {name} {} {}", pad(&no, 10), pad(&world.get(&state), 12), pad(&number, wide));
         let role = if at == find.at { Role::Selected } else { Role::Text };
         put(buffer, area, 0, row as u16 + 1, &line, world.theme.style(role));
     }

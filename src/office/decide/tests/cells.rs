@@ -2,6 +2,7 @@
 //! cell is driven through `decide`, here over the office in memory and in `store` over its tables.
 
 use super::*;
+use crate::law::inquiry::InquiryTerm;
 use crate::office::application::AttachmentKind;
 use crate::office::case::{Place, Prepared};
 use crate::office::change::{
@@ -177,6 +178,12 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
             let no = complaints::standing(office, state);
             complaints::command(no, act)
         }
+        act if ACTS_ON_INQUIRIES.contains(&act) => {
+            let no = inquiries::standing(office, inquiries::tried(act), act);
+            inquiries::command(no, act)
+        }
+        Act::RegisterInquiry => inquiries::registration("2026-03-06T10:00"),
+        Act::SetInquiryTerm => inquiries::set_term(InquiryTerm::General, 15),
         Act::RegisterComplaint => complaints::registration("2026-03-06T10:00", None, Addressee::Us),
         Act::SetComposition
         | Act::OpenSitting

@@ -1,0 +1,154 @@
+# Жолданымдар: сұрақтан жауапқа дейін.
+
+inquiry-state-received = бізде
+inquiry-state-prepared = қол қоюды күтіп тұр
+inquiry-state-signed = қол қойылды, жіберілмеген
+inquiry-state-sent = жауап жіберілді
+inquiry-state-redirected = тиісті органға жіберілді
+inquiry-state-closed = жауапсыз жабылды
+asker-kind-citizen = азамат
+asker-kind-organisation = заңды тұлға
+asker-kind-media = бұқаралық ақпарат құралы
+inquiry-no-reply-withdrawn = кері қайтарып алынды
+inquiry-no-reply-anonymous = анонимді
+inquiry-no-reply-repeated = қайталама
+
+act-register_inquiry = жолданымды жазу
+act-assign_inquiry = жолданымның орындаушысын тағайындау
+act-note_inquiry = жолданымға ескертпе жазу
+act-correct_inquiry = жолданымдағы қатені түзету
+act-extend_inquiry = жауап мерзімін ұзарту
+act-notify_asker = жолданым берушіге хабарлау
+act-redirect_inquiry = жолданымды тиісті органға жіберу
+act-prepare_reply = жауап дайындау
+act-return_reply = жауапты қол қоймай қайтару
+act-sign_reply = жауапқа қол қою
+act-send_reply = жауаптың жіберілгенін жазу
+act-close_inquiry = жолданымды жауапсыз жабу
+act-set_inquiry_term = жолданым мерзімін енгізу
+
+event-inquiry_registered = жолданым жазылды
+event-inquiry_assigned = жолданымның орындаушысы тағайындалды
+event-inquiry_noted = жолданымға ескертпе
+event-inquiry_corrected = жолданым жазбасы түзетілді
+event-inquiry_extended = жауап мерзімі ұзартылды
+event-asker_notified = жолданым берушіге хабарланды
+event-inquiry_redirected = жолданым тиісті органға жіберілді
+event-reply_prepared = жауап дайындалды
+event-reply_returned = жауап қол қойылмай қайтарылды
+event-reply_signed = жауапқа қол қойылды
+event-reply_sent = жауап жіберілді
+event-inquiry_closed = жолданым жауапсыз жабылды
+event-inquiry_due_moved = жолданымның мерзімдері жылжытылды
+event-inquiry_term_set = жолданым мерзімі енгізілді
+
+field-asker = жолданым беруші
+field-asker_kind = кім
+field-outside_no = келген нөмірі
+field-dated = жазылған күні
+field-reply_lang = жауап тілі
+field-questions = сұрақтар
+field-extended_on = ұзарту күні
+field-redirect_body = тиісті орган
+field-redirected_on = жіберілген күні
+field-sent_at = жіберілген уақыты
+
+refusal-no-inquiry = { $inquiry } жолданымы жоқ: нөмірін тексеріңіз
+refusal-inquiry-not-now-received = Жауап әлі дайындалмаған; қазір болмайды: { $act }
+refusal-inquiry-not-now-prepared = Жауап басшының қолын күтіп тұр; қазір болмайды: { $act }
+refusal-inquiry-not-now-signed = Жауапқа қол қойылды, енді тек жіберу қалды; қазір болмайды: { $act }
+refusal-inquiry-not-now-sent = Жауап жіберілді; енді болмайды: { $act }
+refusal-inquiry-not-now-redirected = Жолданым тиісті органға жіберілді; енді болмайды: { $act }
+refusal-inquiry-not-now-closed = Жолданым жабылды; енді болмайды: { $act }
+refusal-inquiry-known = { $outside } нөмірлі жолданым бұрыннан бар: { $inquiry }
+refusal-inquiry-no-question = Бірде-бір сұрақ жоқ: не сұралғанын жазыңыз, әр жолға бір сұрақтан
+refusal-inquiry-no-extension = Бұқаралық ақпарат құралына жауап мерзімі ұзартылмайды
+refusal-inquiry-too-late = { $day } күні мерзім өтіп кеткен ({ $due }): өткен мерзім ұзартылмайды
+refusal-inquiry-extension = { $day } дейін ұзартуға болмайды: { $first } мен { $last } аралығындағы күн керек
+refusal-inquiry-told = Жолданым берушіге хабарлайтын ештеңе жоқ: мерзім ұзартылмаған, жолданым басқа органға жіберілмеген немесе хабарланған
+refusal-inquiry-no-words = Жауапта бірде-бір сөз жоқ
+refusal-inquiry-term = { $term }: { $length } болмайды, бірден басталып, ең көбі { $longest }
+
+law-inquiry-general = жауап беру
+law-inquiry-media = бұқаралық ақпарат құралына жауап беру
+law-inquiry-extension = ұзартылған мерзімде жауап беру
+law-inquiry-notice = ұзарту туралы хабарлау
+law-inquiry-redirect = құзыретіне жатпаса, тиісті органға жіберу
+law-deadline-inquiry-head = Жолданым, келіп түскен уақыты { $day } { $time }
+law-deadline-inquiry-extended = { $due } дейін ұзартылды, шешім { $day } қабылданған ({ $paragraph })
+law-deadline-inquiry-limit = Мерзімді ең көбі { $day } дейін ұзартуға болады: келіп түскен күннен бастап { $months }
+
+history-inquiry-registered = № { $outside }, { $name }, сұрақтар: { $n }; мерзімі { $due }
+history-inquiry-corrected = { $fields }: { $reason }
+history-inquiry-extended = { $until } дейін, шешім { $day }: { $reason }
+history-inquiry-told = { $channel }, { $day }{ $late ->
+    [0] {""}
+   *[other] , мерзімінен { $late } ж.к. кейін
+}
+history-inquiry-redirected = { $body }, шығ. № { $letter }, { $day }{ $late ->
+    [0] {""}
+   *[other] , мерзімінен { $late } ж.к. кейін
+}
+history-reply-signed = № { $number }, { $day }
+history-reply-sent = { $channel }, { $at }{ $late ->
+    [0] {""}
+   *[other] , мерзімінен { $late } ж.к. кейін
+}
+history-reply-sent-file = { $channel }, { $at }, файл { $file }{ $late ->
+    [0] {""}
+   *[other] , мерзімінен { $late } ж.к. кейін
+}
+history-inquiry-closed = { $kind }: { $reason }
+history-inquiry-term = { $term }: { $old } болған, { $new } болды. { $source }
+preview-inquiries = Мерзімі жылжитын жолданымдар: { $n }.
+preview-inquiries-overdue = Мерзімі өткен болатын жолданымдар: { $n }.
+
+# Экрандар
+inquiry-title = { $inquiry } жолданымы: { $name }
+inquiry-do-answer = { $day } аяғына дейін: жауап дайындап, жіберу ({ $paragraph }), { $left }
+inquiry-do-again = { $day } аяғына дейін: басшы қайтарған жауапты қайта дайындау ({ $paragraph }), { $left }
+inquiry-do-sign = { $day } аяғына дейін: жауапқа қол қойып, жіберу ({ $paragraph }), { $left }
+inquiry-do-send = { $day } аяғына дейін: қол қойылған жауапты жіберу ({ $paragraph }), { $left }
+inquiry-do-tell = { $day } аяғына дейін: мерзімнің ұзартылғанын хабарлау ({ $paragraph }), { $left }
+inquiry-do-tell-redirected = Жолданым берушіге қайда жіберілгенін хабарлау керек
+inquiry-done-sent = Жауап жіберілді
+inquiry-done-redirected = Тиісті органға жіберілді, жолданым беруші хабардар
+inquiry-done-closed = Жауапсыз жабылды
+inquiry-other-extend = мерзімді ең көбі { $day } дейін ұзартуға болады
+inquiry-menu-hint = Enter немесе F9 – әрекеттер, F8 – мерзім неге осындай
+inquiry-questions = Сұрақтар
+inquiry-fact-from = { $name } ({ $kind }) · { $state }
+inquiry-fact-address = Мекенжайы: { $address }
+inquiry-fact-outside = Нөмірі { $outside }
+inquiry-fact-dated = Жазылған күні { $day }
+inquiry-fact-outside-dated = Нөмірі { $outside }, { $day }
+inquiry-fact-received = Келіп түсті { $at }, { $channel }; жауап тілі: { $lang }
+inquiry-fact-received-later = Келіп түсті { $at } ({ $day } келіп түскен болып саналады), { $channel }; жауап тілі: { $lang }
+inquiry-fact-returned = Басшы қайтарды: { $reason }
+inquiry-fact-note = { $at } { $by }: { $text }
+inquiry-reply-head = Жауап ({ $lang }), дайындаған { $by }, { $at }
+field-arrived_at = келіп түскен уақыты
+field-inquiry = жолданым
+field-reply = жауап мәтіні
+field-inquiry_term = жолданым мерзімі
+inquiry-term-shipped = { $term }: { $length } ({ $paragraph }), растау қажет
+inquiry-term-confirmed = { $term }: { $length } ({ $paragraph }). { $source }
+
+inquiry-short-received = бізде
+inquiry-short-prepared = қол қоюда
+inquiry-short-signed = жіберуде
+inquiry-short-sent = жіберілді
+inquiry-short-redirected = басқада
+inquiry-short-closed = жабылды
+deadlines-inquiries = Жолданымдар: ашық { $open }, мерзімі өткен { $overdue }, бүгін { $today }, жақын мерзім { $next }
+command-inquiry-assign = жолданымның орындаушысын тағайындау
+command-inquiry-note = жолданымға ескертпе жазу
+command-inquiry-correct = жолданым жазбасын түзету
+command-inquiry-extend = жауап мерзімін ұзарту
+command-inquiry-told = жолданым беруші хабардар
+command-inquiry-redirect = жолданымды тиісті органға жіберу
+command-inquiry-reply = жауап дайындау
+command-inquiry-return = жауапты қол қоймай қайтару
+command-inquiry-sign = жауапқа қол қою
+command-inquiry-send = жауап жіберілді
+command-inquiry-close = жолданымды жауапсыз жабу

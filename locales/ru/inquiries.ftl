@@ -1,0 +1,154 @@
+# Обращения: от вопроса до ответа.
+
+inquiry-state-received = у нас
+inquiry-state-prepared = ждёт подписи
+inquiry-state-signed = подписан ответ, не отправлен
+inquiry-state-sent = ответ отправлен
+inquiry-state-redirected = перенаправлено
+inquiry-state-closed = закрыто без ответа
+asker-kind-citizen = гражданин
+asker-kind-organisation = юридическое лицо
+asker-kind-media = средство массовой информации
+inquiry-no-reply-withdrawn = отозвано
+inquiry-no-reply-anonymous = анонимное
+inquiry-no-reply-repeated = повторное
+
+act-register_inquiry = записать обращение
+act-assign_inquiry = назначить исполнителя по обращению
+act-note_inquiry = записать заметку к обращению
+act-correct_inquiry = исправить запись об обращении
+act-extend_inquiry = продлить срок ответа
+act-notify_asker = известить обратившегося
+act-redirect_inquiry = перенаправить обращение
+act-prepare_reply = подготовить ответ
+act-return_reply = вернуть ответ без подписи
+act-sign_reply = подписать ответ
+act-send_reply = записать отправку ответа
+act-close_inquiry = закрыть обращение без ответа
+act-set_inquiry_term = вписать срок по обращениям
+
+event-inquiry_registered = записано обращение
+event-inquiry_assigned = назначен исполнитель по обращению
+event-inquiry_noted = заметка к обращению
+event-inquiry_corrected = запись об обращении исправлена
+event-inquiry_extended = срок ответа продлён
+event-asker_notified = обратившийся извещён
+event-inquiry_redirected = обращение перенаправлено
+event-reply_prepared = подготовлен ответ
+event-reply_returned = ответ возвращён без подписи
+event-reply_signed = ответ подписан
+event-reply_sent = ответ отправлен
+event-inquiry_closed = обращение закрыто без ответа
+event-inquiry_due_moved = сроки обращения сдвинуты
+event-inquiry_term_set = вписан срок по обращениям
+
+field-asker = кто обращается
+field-asker_kind = кто это
+field-outside_no = № обращения у них
+field-dated = дата обращения
+field-reply_lang = язык ответа
+field-questions = вопросы
+field-extended_on = день продления
+field-redirect_body = кому перенаправлено
+field-redirected_on = день перенаправления
+field-sent_at = когда отправлен
+
+refusal-no-inquiry = Обращения { $inquiry } нет: проверьте номер
+refusal-inquiry-not-now-received = Ответ ещё не подготовлен; сейчас нельзя: { $act }
+refusal-inquiry-not-now-prepared = Ответ ждёт подписи руководителя; сейчас нельзя: { $act }
+refusal-inquiry-not-now-signed = Ответ подписан, осталось отправить; сейчас нельзя: { $act }
+refusal-inquiry-not-now-sent = Ответ отправлен; больше нельзя: { $act }
+refusal-inquiry-not-now-redirected = Обращение перенаправлено; больше нельзя: { $act }
+refusal-inquiry-not-now-closed = Обращение закрыто; больше нельзя: { $act }
+refusal-inquiry-known = Обращение № { $outside } уже записано: { $inquiry }
+refusal-inquiry-no-question = Нет ни одного вопроса: напишите, о чём спрашивают, по вопросу в строке
+refusal-inquiry-no-extension = Срок ответа средству массовой информации не продлевается
+refusal-inquiry-too-late = К { $day } срок уже истёк ({ $due }): истёкший срок не продлевают
+refusal-inquiry-extension = Продлить до { $day } нельзя: нужен день с { $first } по { $last }
+refusal-inquiry-told = Извещать не о чем: срок не продлён, обращение не перенаправлено или обратившийся уже извещён
+refusal-inquiry-no-words = В ответе нет ни слова
+refusal-inquiry-term = { $term }: { $length } нельзя, можно не меньше одного и не больше { $longest }
+
+law-inquiry-general = ответить
+law-inquiry-media = ответить средству массовой информации
+law-inquiry-extension = ответить в продлённый срок
+law-inquiry-notice = известить о продлении
+law-inquiry-redirect = перенаправить, если не наша компетенция
+law-deadline-inquiry-head = Обращение, поступило { $day } в { $time }
+law-deadline-inquiry-extended = Продлено до { $due } включительно решением от { $day } ({ $paragraph })
+law-deadline-inquiry-limit = Продлить можно не дальше { $day }: { $months } со дня поступления
+
+history-inquiry-registered = № { $outside }, { $name }, вопросов: { $n }; срок до { $due }
+history-inquiry-corrected = { $fields }: { $reason }
+history-inquiry-extended = до { $until }, решение от { $day }: { $reason }
+history-inquiry-told = { $channel }, { $day }{ $late ->
+    [0] {""}
+   *[other] , позже срока на { $late } р.д.
+}
+history-inquiry-redirected = { $body }, исх. № { $letter }, { $day }{ $late ->
+    [0] {""}
+   *[other] , позже срока на { $late } р.д.
+}
+history-reply-signed = № { $number }, { $day }
+history-reply-sent = { $channel }, { $at }{ $late ->
+    [0] {""}
+   *[other] , позже срока на { $late } р.д.
+}
+history-reply-sent-file = { $channel }, { $at }, файл { $file }{ $late ->
+    [0] {""}
+   *[other] , позже срока на { $late } р.д.
+}
+history-inquiry-closed = { $kind }: { $reason }
+history-inquiry-term = { $term }: было { $old }, стало { $new }. { $source }
+preview-inquiries = Обращения, срок которых сдвинется: { $n }.
+preview-inquiries-overdue = Обращения, которые станут просроченными: { $n }.
+
+# Экраны
+inquiry-title = Обращение { $inquiry }: { $name }
+inquiry-do-answer = Сделать до конца { $day }: подготовить и отправить ответ ({ $paragraph }), { $left }
+inquiry-do-again = Сделать до конца { $day }: подготовить заново возвращённый ответ ({ $paragraph }), { $left }
+inquiry-do-sign = Сделать до конца { $day }: подписать и отправить ответ ({ $paragraph }), { $left }
+inquiry-do-send = Сделать до конца { $day }: отправить подписанный ответ ({ $paragraph }), { $left }
+inquiry-do-tell = Сделать до конца { $day }: известить о продлении срока ({ $paragraph }), { $left }
+inquiry-do-tell-redirected = Сделать: известить обратившегося о перенаправлении
+inquiry-done-sent = Ответ отправлен
+inquiry-done-redirected = Перенаправлено, обратившийся извещён
+inquiry-done-closed = Закрыто без ответа
+inquiry-other-extend = продлить можно не дальше { $day }
+inquiry-menu-hint = Enter или F9 – действия, F8 – почему такой срок
+inquiry-questions = Вопросы
+inquiry-fact-from = { $name } ({ $kind }) · { $state }
+inquiry-fact-address = Адрес: { $address }
+inquiry-fact-outside = Обращение № { $outside }
+inquiry-fact-dated = Обращение от { $day }
+inquiry-fact-outside-dated = Обращение № { $outside } от { $day }
+inquiry-fact-received = Поступило { $at }, { $channel }; ответ { $lang }
+inquiry-fact-received-later = Поступило { $at } (считается поступившим { $day }), { $channel }; ответ { $lang }
+inquiry-fact-returned = Руководитель вернул: { $reason }
+inquiry-fact-note = { $at } { $by }: { $text }
+inquiry-reply-head = Ответ ({ $lang }), подготовил { $by } { $at }
+field-arrived_at = поступило
+field-inquiry = обращение
+field-reply = текст ответа
+field-inquiry_term = срок по обращениям
+inquiry-term-shipped = { $term }: { $length } ({ $paragraph }), подлежит подтверждению
+inquiry-term-confirmed = { $term }: { $length } ({ $paragraph }). { $source }
+
+inquiry-short-received = у нас
+inquiry-short-prepared = на подписи
+inquiry-short-signed = отправить
+inquiry-short-sent = отправлено
+inquiry-short-redirected = передано
+inquiry-short-closed = закрыто
+deadlines-inquiries = Обращения: открыто { $open }, просрочено { $overdue }, сегодня { $today }, ближайший срок { $next }
+command-inquiry-assign = назначить исполнителя по обращению
+command-inquiry-note = заметка к обращению
+command-inquiry-correct = исправить запись об обращении
+command-inquiry-extend = продлить срок ответа
+command-inquiry-told = обратившийся извещён
+command-inquiry-redirect = перенаправить обращение
+command-inquiry-reply = подготовить ответ
+command-inquiry-return = вернуть ответ без подписи
+command-inquiry-sign = подписать ответ
+command-inquiry-send = ответ отправлен
+command-inquiry-close = закрыть обращение без ответа
