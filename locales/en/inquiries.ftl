@@ -152,3 +152,15 @@ command-inquiry-return = give the reply back unsigned
 command-inquiry-sign = sign the reply
 command-inquiry-send = the reply was sent
 command-inquiry-close = close the inquiry without a reply
+
+list-title-inquiries = Inquiries
+list-meaning-inquiries = overdue inquiries, those due today, open, with an asker to tell, and those over within 90 days
+list-empty-inquiries = No inquiries
+inquiry-list-overdue = Overdue: { $n }
+inquiry-list-today = Due today: { $n }
+inquiry-list-open = Open: { $n }
+inquiry-list-untold = The asker is to be told: { $n }
+inquiry-list-over = Over within 90 days: { $n }
+inquiry-row = { $inquiry } · { $due } · { $state } · { $name } · { $outside } · { $officer }
+command-inquiries = inquiries
+command-new-inquiry = write down an inquiry

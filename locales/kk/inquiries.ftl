@@ -152,3 +152,15 @@ command-inquiry-return = жауапты қол қоймай қайтару
 command-inquiry-sign = жауапқа қол қою
 command-inquiry-send = жауап жіберілді
 command-inquiry-close = жолданымды жауапсыз жабу
+
+list-title-inquiries = Жолданымдар
+list-meaning-inquiries = мерзімі өткен жолданымдар, мерзімі бүгін, ашық, хабарланбаған және 90 күнде аяқталған жолданымдар
+list-empty-inquiries = Жолданым жоқ
+inquiry-list-overdue = Мерзімі өткен: { $n }
+inquiry-list-today = Мерзімі бүгін: { $n }
+inquiry-list-open = Ашық: { $n }
+inquiry-list-untold = Жолданым беруші хабардар емес: { $n }
+inquiry-list-over = 90 күнде аяқталған: { $n }
+inquiry-row = { $inquiry } · { $due } · { $state } · { $name } · { $outside } · { $officer }
+command-inquiries = жолданымдар
+command-new-inquiry = жолданымды жазу

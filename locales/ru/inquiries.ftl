@@ -152,3 +152,15 @@ command-inquiry-return = вернуть ответ без подписи
 command-inquiry-sign = подписать ответ
 command-inquiry-send = ответ отправлен
 command-inquiry-close = закрыть обращение без ответа
+
+list-title-inquiries = Обращения
+list-meaning-inquiries = просроченные обращения, со сроком сегодня, открытые, с неизвещёнными и законченные за 90 дней
+list-empty-inquiries = Обращений нет
+inquiry-list-overdue = Просрочены: { $n }
+inquiry-list-today = Срок сегодня: { $n }
+inquiry-list-open = Открыты: { $n }
+inquiry-list-untold = Обратившийся не извещён: { $n }
+inquiry-list-over = Закончены за 90 дней: { $n }
+inquiry-row = { $inquiry } · { $due } · { $state } · { $name } · { $outside } · { $officer }
+command-inquiries = обращения
+command-new-inquiry = записать обращение
