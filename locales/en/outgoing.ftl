@@ -1,5 +1,6 @@
 # Papers into the outbox.
 outgoing-title = { $paper } · { $no } · { $lang }
+outgoing-days = { $from } to { $to }
 outgoing-none = There is no paper about this yet
 outgoing-moved = The paper changed while it was on the screen: look at it again, then F2
 outgoing-same = Made { $at } ({ $by }), file { $file }; the same to the letter

@@ -205,5 +205,5 @@ key-scope-report = report
 report-paper-title = Report of { $from } - { $to }
 report-column-figure = figure
 report-column-count = number
-command-report-paper = the report on paper (PDF) into the outbox
+command-report-paper = the pages of the report, then PDF into the outbox
 command-short-report-paper = PDF

@@ -22,6 +22,7 @@ table-journal = the journal
 table_form-xlsx = an Excel workbook
 table_form-csv = a CSV table
 table_form-jsonl = JSON lines
+table_form-pdf = a PDF register of a period
 
 export-form-title = Export of a table
 export-form-save = Export
@@ -32,7 +33,10 @@ export-field-day-hint = empty: as on the screen
 export-no-kind = Choose what to export
 export-no-form = Choose the form of the file
 export-no-day = A time needs its day
+export-no-register = As PDF there are the registers of certificates, of notifications and of complaints
+export-no-days = A register is of a period: give both days
 export-about = The file will stand in the office's outbox folder as { $name }. A file that is there is never replaced
+export-about-register = The register is shown on its pages first, in Kazakh or Russian; F2 there writes it into the office's outbox folder. Nothing is recorded of it
 export-begun = The table is being written: { $what }. Work can go on
 export-done = The table is written: outbox/{ $name }, { $rows ->
         [one] { $rows } row

@@ -1,5 +1,6 @@
 # Бумаги в исходящие.
 outgoing-title = { $paper } · { $no } · { $lang }
+outgoing-days = { $from } – { $to }
 outgoing-none = Бұл іс бойынша әзірге қағаз жоқ
 outgoing-moved = Қағаз экранда тұрғанда өзгерді: оны тағы бір рет тексеріңіз, содан кейін F2
 outgoing-same = { $at } жасалған ({ $by }), файл { $file }; сөзбе-сөз сол күйінде

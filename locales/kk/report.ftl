@@ -205,5 +205,5 @@ key-scope-report = есеп
 report-paper-title = { $from } - { $to } есебі
 report-column-figure = көрсеткіш
 report-column-count = саны
-command-report-paper = есепті қағазда (PDF) шығыс қалтаға
+command-report-paper = есептің беттері, содан кейін PDF шығысқа
 command-short-report-paper = PDF

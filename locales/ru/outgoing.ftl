@@ -1,5 +1,6 @@
 # Бумаги в исходящие.
 outgoing-title = { $paper } · { $no } · { $lang }
+outgoing-days = { $from } – { $to }
 outgoing-none = По этому делу бумаг ещё нет
 outgoing-moved = Пока бумага была на экране, она изменилась: проверьте её ещё раз, тогда F2
 outgoing-same = Уже сделана { $at } ({ $by }), файл { $file }; слово в слово та же

@@ -205,5 +205,5 @@ key-scope-report = отчёт
 report-paper-title = Отчёт за { $from } - { $to }
 report-column-figure = показатель
 report-column-count = число
-command-report-paper = отчёт на бумаге (PDF) в исходящие
+command-report-paper = страницы отчёта, затем PDF в исходящие
 command-short-report-paper = В PDF

@@ -22,6 +22,7 @@ table-journal = журнал
 table_form-xlsx = книга Excel
 table_form-csv = таблица CSV
 table_form-jsonl = строки JSON
+table_form-pdf = реестр за период, PDF
 
 export-form-title = Экспорт таблицы
 export-form-save = Экспорт
@@ -32,7 +33,10 @@ export-field-day-hint = пусто - как на экране
 export-no-kind = Выберите, что экспортировать
 export-no-form = Выберите вид файла
 export-no-day = К времени нужен и день
+export-no-register = В виде PDF есть реестры справок, уведомлений и жалоб
+export-no-days = Реестр бывает за период: укажите оба дня
 export-about = Файл встанет в папку outbox рабочего места под именем { $name }. Готовый файл никогда не заменяется
+export-about-register = Сначала реестр показывается постранично, на казахском или русском; F2 там пишет его в папку outbox рабочего места. В журнал он не записывается
 export-begun = Таблица пишется: { $what }. Можно работать дальше
 export-done = Таблица записана: outbox/{ $name }, { $rows ->
         [one] { $rows } строка

@@ -6,6 +6,7 @@ use crate::intake::clean;
 use crate::locale::Texts;
 use crate::office::decide::{Numbered, Rules, newest_paper, paper_number};
 use crate::office::paper::{Making, PaperKind, PaperLang, PaperRef, PaperRefusal};
+use crate::office::report::Period;
 use crate::office::{CaseNo, Event, Office, Refusal, SittingNo, Subject};
 use crate::papers::{self, Change, Head, Paper, changes, lang_of};
 use crate::phrase::Phrase;
@@ -66,6 +67,8 @@ pub struct Drawn {
     pub number: String,
     /// Whom it is about; empty where nobody is.
     pub who: String,
+    /// The days it is of, where it is of a period.
+    pub period: Option<Period>,
     /// What stands on it, a paper or several bound into one.
     pub papers: Vec<Paper>,
     /// It on its pages.
@@ -80,9 +83,14 @@ impl Drawn {
         self.papers.iter().map(Paper::text).collect()
     }
 
-    /// The name of its file without its end: what it is, its number, whom it is about, the language.
+    /// The name of its file without its end: what it is, its number or its days, whom it is about, the language.
     pub fn stem(&self) -> String {
-        let about = if self.number.is_empty() { self.paper.subject.number() } else { self.number.clone() };
+        let about = match self.period {
+            Some(Period { from, to }) if from == to => from.to_string(),
+            Some(Period { from, to }) => format!("{from}-{to}"),
+            None if self.number.is_empty() => self.paper.subject.number(),
+            None => self.number.clone(),
+        };
         let name: String = self.who.chars().take(NAME).collect();
         let kind = self.paper.kind.code().replace('_', "-");
         let parts = [kind, about, name, self.lang.code().to_owned()];
@@ -176,7 +184,7 @@ fn finished(
     pages: Pages,
 ) -> Result<Drawn, Undrawn> {
     let (lang, who) = (lang_of(texts), person(snapshot, &paper.subject)?);
-    let mut drawn = Drawn { paper: paper.clone(), lang, number, who, papers, pages, before: None };
+    let mut drawn = Drawn { paper: paper.clone(), lang, number, who, period: None, papers, pages, before: None };
     let made = snapshot.papers_of(&paper.subject)?;
     if let Some(making) = made.newest(paper.kind, paper.nth, lang) {
         let old = snapshot.paper_text(&making.text)?.unwrap_or_default();

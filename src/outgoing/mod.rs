@@ -10,4 +10,4 @@ mod register;
 pub use draft::{Undrafted, draft, put_draft};
 pub use draw::{Drawn, Undrawn, available, draw, foot, newest};
 pub use make::{Made, Unmade, Way, make};
-pub use register::register;
+pub use register::{of_period, put};

@@ -10,8 +10,9 @@ use crate::phrase::Phrase;
 
 /// The report as known at a moment, in the language of the texts.
 pub fn report(report: &Report, at: NaiveDateTime, texts: &Texts) -> Paper {
-    let (from, to) = (report.period.from, report.period.to);
-    let title = texts.say(&Phrase::new("report-paper-title").with("from", from).with("to", to));
+    // Of a paper the days stand without their names, as everywhere on papers.
+    let (from, to) = (Texts::date(report.period.from), Texts::date(report.period.to));
+    let title = texts.say(&Phrase::new("report-paper-title").with("from", from.as_str()).with("to", to.as_str()));
     let mut paper = Paper { wide: true, numbered: true, ..Paper::new(texts.lang(), title.clone(), at.date()) };
     let line = |place, text| Block::Line(Line { text, place });
     paper.blocks.push(line(Place::Heading, title));

@@ -25,6 +25,17 @@ impl Snapshot {
         Ok(counting.finish())
     }
 
+    /// The report of a period, by what is known of the calendar on a day; of one day the daily one.
+    ///
+    /// # Errors
+    /// What the journal cannot be read for.
+    pub fn report_of(&self, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
+        match period.day() {
+            Some(day) => self.daily(day),
+            None => self.report(period, today),
+        }
+    }
+
     /// The report of a day by what this snapshot shows, which is meant to look back to its end: what happened on it, what
     /// is due and overdue, and the end of the journal it is counted over. So it stays the same for good: a record that is
     /// entered later about the day is not in it.

@@ -26,7 +26,7 @@ use super::lists::{Ask, ListKind, ListPage};
 use super::screens::sitting::SittingView;
 
 pub use facts::*;
-pub use papers::{DrawnView, InOutbox, PaperAsk};
+pub use papers::{DrawnView, InOutbox, PaperAsk, Span};
 
 /// From the store thread.
 #[derive(Debug)]
@@ -238,7 +238,7 @@ pub enum Effect {
     },
     /// A table into the outbox.
     Export(ExportAsk),
-    /// A report into the outbox.
+    /// A report as a workbook into the outbox.
     Report(ReportAsk),
     /// Files of the inbox.
     Inbox,

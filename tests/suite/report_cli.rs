@@ -11,8 +11,9 @@ use serde_json::Value;
 
 fn akimat(office: &Path, line: &[&str]) -> (u8, Vec<u8>, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let first = ["akimat", "--lang", "ru", "--office", office.to_str().unwrap()];
-    let line = first.iter().chain(line).map(OsString::from);
+    let lang: &[&str] = if line.contains(&"--lang") { &[] } else { &["--lang", "ru"] };
+    let line = [&["akimat", "--office", office.to_str().unwrap()], lang, line].concat();
+    let line = line.into_iter().map(OsString::from);
     let code = akimat::cli::run(line, &mut out, &mut err).unwrap();
     (code, out, String::from_utf8(err).unwrap())
 }
@@ -105,6 +106,11 @@ fn a_report_leaves_as_a_workbook_as_rows_and_on_paper() {
     let pdf = file("r.pdf", "pdf");
     assert!(pdf.starts_with(b"%PDF-") && pdf.len() > 10_000);
     assert_eq!(pdf, file("again.pdf", "pdf"));
+    // Papers are Kazakh or Russian; the words of a report on the screen are not.
+    let english = |form: &str| akimat(&office, &[&["--lang", "en"], &PERIOD[..], &["--format", form]].concat());
+    let (code, out, err) = english("pdf");
+    assert!(code == 2 && out.is_empty() && err.contains("--lang kk"), "{err}");
+    assert_eq!(english("text").0, 0);
     // A folder that is not there, a folder in place of a file: said plainly, nothing left.
     for bad in ["no/r.csv", "."] {
         let (code, _, err) =

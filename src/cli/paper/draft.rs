@@ -2,13 +2,13 @@
 
 use std::io;
 
-use super::pages::which;
+use super::pages::{way, which};
 use super::{Args, Place, Stop, known, language};
 use crate::cli::place::shown;
 use crate::cli::{Cli, DONE, Streams, change};
 use crate::office::paper::PaperKind;
 use crate::outbox;
-use crate::outgoing::{self, Undrafted, Way};
+use crate::outgoing::{self, Undrafted};
 use crate::phrase::Phrase;
 use crate::templates::kind_of;
 
@@ -22,11 +22,7 @@ pub(super) fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<i
     let snapshot = store.snapshot()?;
     let paper = which(&snapshot, kind, args)?;
     let made = outgoing::draft(&snapshot, &paper, streams.texts, today, &place.dir).map_err(stop)?;
-    let way = match &args.out {
-        Some(name) => Way::File(place.outgoing(name)?),
-        None => Way::Into(place.dir.join(outbox::FOLDER)),
-    };
-    let put = outgoing::put_draft(&made, &way);
+    let put = outgoing::put_draft(&made, &way(args, &place)?);
     let path = put.map_err(|(path, fault)| Stop::Usage(outbox::unwritten(&path, &fault)))?;
     let said = Phrase::new("word-written").with("path", shown(&path));
     Ok(writeln!(streams.out, "{}", streams.texts.say(&said)).map(|()| DONE))

@@ -89,7 +89,10 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
 }
 
 /// The language of a paper: that of the command line.
-fn language(streams: &Streams<'_>) -> Result<PaperLang, Stop> {
+///
+/// # Errors
+/// Papers are not written in English.
+pub(super) fn language(streams: &Streams<'_>) -> Result<PaperLang, Stop> {
     match streams.texts.lang() {
         Lang::Kk => Ok(PaperLang::Kk),
         Lang::Ru => Ok(PaperLang::Ru),

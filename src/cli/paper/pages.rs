@@ -12,7 +12,7 @@ use crate::office::{CaseNo, ComplaintNo, Refusal, SittingNo, Subject};
 use crate::outbox;
 use crate::outgoing::{self, Drawn, Undrawn, Unmade, Way};
 use crate::phrase::Phrase;
-use crate::print::{self, Pages, PrintError};
+use crate::print::Pages;
 use crate::store::{Envelope, Snapshot, SubmitError};
 
 /// How often it is drawn anew because somebody took the number it was drawn with.
@@ -35,10 +35,7 @@ pub(super) fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<i
     if args.at.is_some() {
         return Err(Stop::Usage(Phrase::new("outgoing-past")));
     }
-    let way = match &args.out {
-        Some(name) => Way::File(place.outgoing(name)?),
-        None => Way::Into(place.dir.join(outbox::FOLDER)),
-    };
+    let way = way(args, &place)?;
     let mut desk = place.write(streams.texts)?;
     let now = change::moment(&desk.store, &desk.settings, None)?;
     let mut tries = 0;
@@ -87,21 +84,22 @@ fn register(kind: PaperKind, args: &Args, place: &Place, streams: &mut Streams<'
     let period = Period { from: day(from)?, to: day(to)? };
     let store = place.read()?;
     let at = look(&store, args.at.as_deref())?;
-    let paper = outgoing::register(&at.snapshot, kind, period, streams.texts, at.now).map_err(stop)?;
-    let unprinted = |fault: PrintError| Stop::Usage(fault.phrase());
-    let pages = print::pages(&paper.title, std::slice::from_ref(&paper), outgoing::foot(streams.texts));
-    let pages = pages.map_err(unprinted)?;
+    let drawn =
+        outgoing::of_period(&at.snapshot, kind, period, streams.texts, (at.now, at.now.date())).map_err(stop)?;
     if args.format == Form::Text {
-        return Ok(tell(&pages, streams).map(|()| DONE));
+        return Ok(tell(&drawn.pages, streams).map(|()| DONE));
     }
-    let stem = format!("{}-{}-{}", kind.code().replace('_', "-"), period.from, period.to);
-    let path = match &args.out {
-        Some(name) => place.outgoing(name)?,
-        None => outbox::free_name(&place.dir.join(outbox::FOLDER), &stem, "pdf"),
-    };
-    super::template::put(&path, &print::pdf(&pages).map_err(unprinted)?)?;
-    let said = Phrase::new("paper-made").with("path", shown(&path)).with("pages", pages.count());
+    let made = outgoing::put(&drawn, &way(args, place)?).map_err(|why| Stop::Usage(why.phrase()))?;
+    let said = Phrase::new("paper-made").with("path", shown(&made.path)).with("pages", made.pages);
     Ok(writeln!(streams.out, "{}", streams.texts.say(&said)).map(|()| DONE))
+}
+
+/// Where it goes: the file that is named, else the outbox.
+pub(super) fn way(args: &Args, place: &Place) -> Result<Way, Stop> {
+    Ok(match &args.out {
+        Some(name) => Way::File(place.outgoing(name)?),
+        None => Way::Into(place.dir.join(outbox::FOLDER)),
+    })
 }
 
 /// What is not filled in of the letterhead, beside a letter that was written all the same.

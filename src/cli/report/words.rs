@@ -5,7 +5,7 @@ use std::io;
 use serde_json::Value;
 
 use super::super::place::{Place, Stop};
-use super::super::{Cli, DONE, Streams};
+use super::super::{Cli, DONE, Streams, paper};
 use super::{Args, Form, Made};
 use crate::locale::Texts;
 use crate::office::report::{AVERAGES, Breakdown, By, FIGURES, Report, STANDING, meaning};
@@ -82,6 +82,11 @@ pub(super) fn json(made: &Made, by: Option<By>) -> io::Result<String> {
 /// Writes the report in the form asked for, to the file that is named or to standard output.
 pub(super) fn write(args: &Args, by: Option<By>, made: &Made, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> {
     let form = if args.json { Form::Json } else { args.format };
+    if form == Form::Pdf
+        && let Err(stop) = paper::language(streams)
+    {
+        return stop.tell(streams);
+    }
     let Some(name) = &args.out else {
         return match put(form, by, made, streams.texts, &mut *streams.out) {
             Ok(()) => Ok(DONE),

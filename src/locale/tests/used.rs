@@ -335,6 +335,7 @@ fn vocabulary() -> Vec<String> {
     add("loss_kind", codes(LossKind::ALL, LossKind::code));
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("table_form", codes(&Form::ALL, Form::code));
+    add("table_form", Suffixes::Codes(vec!["pdf".to_owned()]));
     add("contract_open", Suffixes::Codes(["y", "n"].map(str::to_owned).to_vec()));
     add("form-rule", Suffixes::Codes(["anew", "extend"].map(str::to_owned).to_vec()));
     add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));

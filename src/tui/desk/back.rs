@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Msg, Worker, thing};
 use crate::office::Subject;
@@ -31,17 +31,18 @@ impl Worker {
         })
     }
 
-    /// The moment a list is read at: that which is looked at, and of the report of a day that is over its end.
+    /// The moment a list is read at: that which is looked at, and of the report of a day that is over its end, by the
+    /// office's wall clock beside it.
     pub(super) fn end_of(
         &mut self,
         kind: ListKind,
         period: Option<Period>,
         today: NaiveDate,
-    ) -> Result<Result<Option<Arc<AsAt>>, NoPast>, StoreError> {
+    ) -> Result<Result<(Option<Arc<AsAt>>, Option<NaiveDateTime>), NoPast>, StoreError> {
         let day = period.and_then(Period::day).filter(|day| kind == ListKind::Report && *day != today);
-        let Some(day) = day else { return Ok(Ok(self.past.clone())) };
+        let Some(day) = day else { return Ok(Ok((self.past.clone(), None))) };
         let now = (self.clock)().naive_local();
-        Ok(self.read(|s| s.past(When::Day(day), now))?.map(|(past, _)| Some(Arc::new(past))))
+        Ok(self.read(|s| s.past(When::Day(day), now))?.map(|(past, end)| (Some(Arc::new(past)), Some(end))))
     }
 
     /// Something as it was after a record of its history.

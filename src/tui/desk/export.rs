@@ -11,12 +11,10 @@ use crate::locale::Texts;
 use crate::office::Subject;
 use crate::office::report::{Period, Report};
 use crate::outbox::{self, Unwritten};
-use crate::papers;
 use crate::phrase::Phrase;
-use crate::print;
 use crate::store::StoreError;
 use crate::tables::{self, Source};
-use crate::tui::lists::{ListKind, counted};
+use crate::tui::lists::ListKind;
 use crate::tui::message::{ExportAsk, Exported, ReportAsk};
 
 impl Worker {
@@ -70,10 +68,10 @@ impl Worker {
     pub(super) fn export_report(&mut self, ask: &ReportAsk) -> Result<(), StoreError> {
         let done = match self.end_of(ListKind::Report, Some(ask.period), ask.today)? {
             Err(why) => Err(why.phrase()),
-            Ok(past) => {
-                let report = self.service.read_as_at(past, |s| counted(s, ask.period, ask.today))?;
+            Ok((past, end)) => {
+                let report = self.service.read_as_at(past, |s| s.report_of(ask.period, ask.today))?;
                 let folder = self.service.dir().join(outbox::FOLDER);
-                filed(&report, ask, ask.shown, &folder)
+                filed(&report, ask, end.unwrap_or(ask.shown), &folder)
             }
         };
         self.out.send(Msg::Exported(done));
@@ -118,20 +116,11 @@ pub(super) fn unwritten(path: &Path, fault: &io::Error) -> Phrase {
     outbox::unwritten(&Path::new(outbox::FOLDER).join(outbox::shown_name(path)), fault)
 }
 
-/// The report as the screen has it, as a workbook or on paper.
+/// The report as the screen has it, as a workbook.
 fn filed(report: &Report, ask: &ReportAsk, moment: NaiveDateTime, folder: &Path) -> Result<Exported, Phrase> {
     let texts = Texts::new(ask.lang);
     let Period { from, to } = ask.period;
     let stem = if from == to { format!("report-{from}") } else { format!("report-{from}-{to}") };
-    let pages = |out: &mut dyn Write| {
-        let pdf = print::file(&papers::of_report(report, moment, &texts), &texts);
-        out.write_all(&pdf.map_err(|fault| Unwritten::Made(fault.phrase()))?)?;
-        Ok(report.figures.len() as u64)
-    };
     let table = |out: &mut dyn Write| Ok(tables::report::write(report, None, tables::Form::Xlsx, &texts, moment, out)?);
-    if ask.paper {
-        put(folder, &stem, "pdf", pages, |words| words)
-    } else {
-        put(folder, &stem, "xlsx", table, |words| words)
-    }
+    put(folder, &stem, "xlsx", table, |words| words)
 }

@@ -279,7 +279,7 @@ impl Worker {
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
             Effect::List { kind, period, today, ask } => match self.end_of(kind, period, today)? {
-                Ok(past) => {
+                Ok((past, _)) => {
                     let page = self.service.read_as_at(past, |s| kind.rows(s, period, today, &ask))?;
                     Msg::List(kind, ask, page)
                 }

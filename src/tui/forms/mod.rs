@@ -77,6 +77,8 @@ pub enum Finish {
     LookBack(crate::store::When),
     /// This table is written; nothing is asked of the office.
     Export(super::message::ExportAsk),
+    /// A register of a period is shown on its pages.
+    Draw(crate::office::paper::PaperKind, super::message::Span),
     /// The report is made of this period, as known then where that is not as it is looked at.
     Report(crate::office::report::Period, Option<crate::store::When>),
     /// This is drawn, and F2 signs it.

@@ -16,7 +16,6 @@ mod table;
 
 pub use certificates::certificate_words;
 pub use paged::{Ask, ListPage, PAGE, RowPlace, WINDOW};
-pub use report::made as counted;
 pub use table::{Bar, Cell, Table};
 
 use chrono::NaiveDate;

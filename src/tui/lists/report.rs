@@ -20,7 +20,7 @@ const MONTHS: u32 = 12;
 const QUARTERS: u32 = 5;
 
 pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let report = made(snapshot, period, today)?;
+    let report = snapshot.report_of(period, today)?;
     let mut named = Named { snapshot, rows: HashMap::new() };
     let words = Phrase::new(if report.head.is_some() { "report-day" } else { "report-period" });
     let words = words.with("from", period.from).with("to", period.to);
@@ -51,17 +51,6 @@ pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Res
         rows.push(ListRow::new(words, Role::Text, opens));
     }
     Ok(rows)
-}
-
-/// The report of a period; of a day the daily one, as the snapshot shows it.
-///
-/// # Errors
-/// The store's.
-pub fn made(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Report, StoreError> {
-    match period.day() {
-        Some(day) => snapshot.daily(day),
-        None => snapshot.report(period, today),
-    }
 }
 
 /// What every report flags; it stands first.

@@ -342,7 +342,7 @@ pub struct ExportAsk {
     pub lang: Lang,
 }
 
-/// A report that is wanted in the outbox.
+/// A report that is wanted in the outbox as a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportAsk {
     /// Of this period.
@@ -351,8 +351,6 @@ pub struct ReportAsk {
     pub today: NaiveDate,
     /// The moment the screens show, by the office's wall clock.
     pub shown: NaiveDateTime,
-    /// On paper; else as a workbook.
-    pub paper: bool,
     /// The language of its words.
     pub lang: Lang,
 }

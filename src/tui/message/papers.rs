@@ -1,9 +1,13 @@
 //! Papers between the screens and the store.
 
+use chrono::NaiveDateTime;
+
 use crate::office::Subject;
 use crate::office::paper::{Making, PaperLang, PaperRef, hash};
+use crate::office::report::Period;
 use crate::outgoing::Drawn;
 use crate::papers::{Change, Line, Paper};
+use crate::store::When;
 
 /// A paper that is to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,17 +18,28 @@ pub struct PaperAsk {
     pub lang: PaperLang,
     /// Which; the likeliest where none is named.
     pub paper: Option<PaperRef>,
+    /// The days it is of: a register, or the report.
+    pub span: Option<Span>,
+}
+
+/// What a paper of a period is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// Its days.
+    pub period: Period,
+    /// As at this moment; none is what the screens show.
+    pub when: Option<When>,
+    /// The moment the screens show, by the office's wall clock.
+    pub shown: NaiveDateTime,
 }
 
 /// A paper as it would leave the office now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawnView {
-    /// What the papers are about.
-    pub about: Subject,
-    /// Which.
+    /// What was asked for.
+    pub ask: PaperAsk,
+    /// Which it is.
     pub paper: PaperRef,
-    /// In what language.
-    pub lang: PaperLang,
     /// Its pages, a paragraph or a row each.
     pub pages: Vec<Vec<Line>>,
     /// What is ours and not printed.
@@ -41,11 +56,10 @@ pub struct DrawnView {
 
 impl DrawnView {
     /// What the screen needs of it.
-    pub fn of(drawn: &Drawn, about: Subject, all: Vec<PaperRef>) -> Self {
+    pub fn of(drawn: &Drawn, ask: &PaperAsk, all: Vec<PaperRef>) -> Self {
         Self {
-            about,
+            ask: PaperAsk { paper: Some(drawn.paper.clone()), ..ask.clone() },
             paper: drawn.paper.clone(),
-            lang: drawn.lang,
             pages: drawn.pages.text().into_iter().map(<[Line]>::to_vec).collect(),
             notes: drawn.papers.iter().flat_map(Paper::notes).collect(),
             hash: hash(&drawn.text()),

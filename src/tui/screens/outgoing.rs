@@ -5,10 +5,11 @@ use super::super::papers::text_line;
 use super::super::theme::Role;
 use super::super::world::World;
 use super::text::TextLine;
+use crate::locale::Texts;
 use crate::office::Subject;
 use crate::office::paper::{PaperLang, PaperRef};
 use crate::papers::Place;
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 use crate::print;
 use crate::templates;
 
@@ -40,8 +41,8 @@ impl OutgoingScreen {
     pub fn new(view: DrawnView, unusual: Vec<TextLine>, world: &World) -> Self {
         let title = Phrase::new("outgoing-title")
             .with("paper", view.paper.kind.phrase())
-            .with("no", view.paper.subject.number())
-            .with("lang", Phrase::new(format!("paper-lang-{}", view.lang.code())));
+            .with("no", of_what(&view.ask))
+            .with("lang", view.ask.lang.phrase());
         let mut remarks = unusual;
         remarks.extend(remarks_of(&view, world));
         if !remarks.is_empty() {
@@ -54,9 +55,18 @@ impl OutgoingScreen {
             let foot = world.say(&print::foot(at + 1, of));
             lines.push(TextLine::new(format!("— {foot} —"), Role::Quiet));
         }
-        let ask = PaperAsk { subject: view.about, lang: view.lang, paper: Some(view.paper) };
         let title = world.say(&title);
-        Self { ask, all: view.all, title, remarks, lines, scroll: 0, seen: view.hash, shown: None, waits: false }
+        Self {
+            ask: view.ask,
+            all: view.all,
+            title,
+            remarks,
+            lines,
+            scroll: 0,
+            seen: view.hash,
+            shown: None,
+            waits: false,
+        }
     }
 
     /// All its lines: remarks first.
@@ -99,6 +109,13 @@ impl OutgoingScreen {
         let next = self.all.get((here + 1) % self.all.len()).filter(|_| self.all.len() > 1)?;
         Some(PaperAsk { paper: Some(next.clone()), ..self.ask.clone() })
     }
+}
+
+/// What it is about, beside its name: a number, or the days it is of.
+fn of_what(ask: &PaperAsk) -> Arg {
+    let Some(span) = &ask.span else { return ask.subject.number().into() };
+    let (from, to) = (Texts::date(span.period.from), Texts::date(span.period.to));
+    Phrase::new("outgoing-days").with("from", from).with("to", to).into()
 }
 
 /// What is to be known before it is written: that it is another than was shown, what is not filled in, how it differs

@@ -137,3 +137,53 @@ fn a_folder_that_is_gone_is_said_and_nothing_is_left() {
     assert!(stage.text().contains("такой папки нет"), "{}", stage.text());
     assert!(!stage.text().contains(stage.dir().to_str().unwrap()), "{}", stage.text());
 }
+
+#[rstest]
+fn a_register_of_a_period_is_read_on_its_pages_and_then_written(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = stage(lang, size);
+    complain(&mut stage, "2026-03-20T10:00:00", Matter::Inaction);
+    stage.keys(" complaints<enter><f12><tab>pdf<tab>");
+    shown("export-register", lang, size, &mut stage);
+    stage.keys("<f2>");
+    shown("register-paper", lang, size, &mut stage);
+    assert!(outbox(&stage).is_empty());
+    let records = stage.records();
+    stage.keys("<f2>");
+    let file = if lang == Lang::Kk { "kk" } else { "ru" };
+    assert_eq!(outbox(&stage), [format!("register-complaints-2026-03-01-2026-03-31-{file}.pdf")]);
+    assert_eq!(stage.records(), records);
+    // The list it was asked from is there again, without the form.
+    assert!(matches!(stage.model.screens.last(), Some(Screen::List(_))), "{}", stage.text());
+}
+
+#[test]
+fn a_register_is_of_the_days_that_are_typed_and_as_at_the_moment_that_is() {
+    let mut stage = stage(Lang::Ru, WIDE);
+    complain(&mut stage, "2026-03-20T10:00:00", Matter::Inaction);
+    stage.keys(" жалобы<enter><f12><tab>pdf<tab><tab><tab>05,02,2026<tab>01,02,2026<f2>");
+    assert!(stage.text().contains("Период кончается раньше, чем начинается"), "{}", stage.text());
+    stage.keys("28,02,2026<f2>");
+    assert!(stage.text().contains("За этот период записей нет"), "{}", stage.text());
+    // Back in the form its days are still there.
+    stage.keys("<esc>");
+    assert!(stage.text().contains("28.02.2026"), "{}", stage.text());
+    // As at a day on which the complaint was not written down yet.
+    stage.keys("<esc><f12><tab>pdf<tab>25,03,2026<f2>");
+    assert!(stage.text().contains("За этот период записей нет"), "{}", stage.text());
+    assert!(outbox(&stage).is_empty());
+}
+
+#[test]
+fn only_what_has_a_register_leaves_as_pdf() {
+    for (lang, typed) in [(Lang::Ru, "дела"), (Lang::Kk, "істер"), (Lang::En, "cases")] {
+        let mut stage = stage(lang, SMALL);
+        stage.keys(&format!("<f12>{typed}<tab>pdf<tab><f2>"));
+        let said = stage.model.world.get("export-no-register");
+        let begins: String = said.chars().take(30).collect();
+        assert!(stage.text().contains(&begins), "{}", stage.text());
+        assert!(outbox(&stage).is_empty());
+    }
+}

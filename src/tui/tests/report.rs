@@ -167,25 +167,71 @@ fn the_report_of_a_day_that_is_over_stays_as_it_was() {
     assert!(stage.text().contains("01.2026") || stage.text().contains("2025"), "{}", stage.text());
 }
 
+fn outbox(stage: &Stage) -> Vec<String> {
+    let folder = std::fs::read_dir(stage.dir().join("outbox")).unwrap();
+    let mut names: Vec<_> = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
 #[test]
 fn the_report_goes_into_the_outbox_as_a_workbook_and_on_paper_and_replaces_nothing() {
     let mut stage = lived(Lang::Ru, SMALL);
     stage.keys("<f12>");
     assert!(stage.text().contains("outbox/report-2026-03-01-2026-03-31.xlsx"), "{}", stage.text());
+    // From a part of it the paper is the whole.
     stage.keys("<f12><down><enter><f3>");
-    assert!(stage.text().contains("outbox/report-2026-03-01-2026-03-31.pdf"), "{}", stage.text());
-    stage.keys("<f4>25,03,2026<tab>25,03,2026<f2><f3>");
-    assert!(stage.text().contains("outbox/report-2026-03-25.pdf"), "{}", stage.text());
-    let folder = std::fs::read_dir(stage.dir().join("outbox")).unwrap();
-    let mut names: Vec<_> = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
+    assert!(outbox(&stage).iter().all(|name| name.ends_with("xlsx")), "read before it is written");
+    stage.keys("<f2>");
+    assert!(stage.text().contains("report-2026-03-01-2026-03-31-ru.pdf"), "{}", stage.text());
+    stage.keys("<f4>25,03,2026<tab>25,03,2026<f2><f3><f3><f2>");
+    assert!(stage.text().contains("report-2026-03-25-kk.pdf"), "{}", stage.text());
     assert_eq!(
-        names,
+        outbox(&stage),
         [
             "report-2026-03-01-2026-03-31-2.xlsx",
-            "report-2026-03-01-2026-03-31.pdf",
+            "report-2026-03-01-2026-03-31-ru.pdf",
             "report-2026-03-01-2026-03-31.xlsx",
-            "report-2026-03-25.pdf"
+            "report-2026-03-25-kk.pdf"
         ]
     );
+}
+
+/// Papers are in Kazakh or Russian, whoever reads.
+#[rstest]
+fn the_report_is_read_page_by_page_before_it_is_written(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = lived(lang, size);
+    stage.keys("<f3>");
+    shown("report-paper", lang, size, &mut stage);
+    let records = stage.records();
+    stage.keys("<end>");
+    shown("report-paper-end", lang, size, &mut stage);
+    stage.keys("<f2>");
+    let file = if lang == Lang::Kk { "kk" } else { "ru" };
+    assert_eq!(outbox(&stage), [format!("report-2026-03-01-2026-03-31-{file}.pdf")]);
+    assert_eq!(stage.records(), records, "nothing is recorded of it");
+    assert!(matches!(stage.model.screens.last(), Some(Screen::List(_))), "the report is there again");
+}
+
+#[test]
+fn a_report_that_changed_while_it_was_read_is_shown_again_before_it_is_written() {
+    let mut stage = with_report(Lang::Ru, WIDE);
+    stage.keys("<f3>");
+    complain(&mut stage, "2026-03-24T10:00:00", Matter::Inaction);
+    stage.keys("<f2>");
+    assert!(outbox(&stage).is_empty() && stage.text().contains("изменилась"), "{}", stage.text());
+    stage.keys("<f2>");
+    assert_eq!(outbox(&stage).len(), 1, "{}", stage.text());
+}
+
+#[test]
+fn the_report_of_a_past_moment_is_a_paper_too() {
+    let mut stage = lived(Lang::Ru, WIDE);
+    stage.keys("<f4>02,03,2026<tab>25,03,2026<tab>10,03,2026<f2><f3>");
+    assert!(stage.model.past.is_some() && stage.text().contains("10.03.2026"), "{}", stage.text());
+    stage.keys("<f2>");
+    assert_eq!(outbox(&stage), ["report-2026-03-02-2026-03-25-ru.pdf"], "{}", stage.text());
 }

@@ -53,7 +53,7 @@ impl Model {
     fn act_on_desk(&mut self, command: CommandId) -> Vec<Effect> {
         match command.0 {
             "find" => self.open_find(None),
-            "report-paper" => self.file_report(true),
+            "report-paper" => self.report_on_paper(),
             "menu" => {
                 let rows = menu(self);
                 self.push(Screen::Menu(Box::new(MenuScreen::new(rows))))

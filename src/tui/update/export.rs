@@ -2,11 +2,12 @@
 
 use super::super::forms::{EXPORT_KIND, FormKind};
 use super::super::lists::{ListKind, RowOpens};
-use super::super::message::{Effect, Exported, ReportAsk};
+use super::super::message::{Effect, Exported, ReportAsk, Span};
 use super::super::model::Model;
 use super::super::screens::Screen;
 use super::super::theme::Role;
 use crate::office::Subject;
+use crate::office::paper::PaperKind;
 use crate::office::report::Period;
 use crate::phrase::Phrase;
 use crate::tables::Kind;
@@ -15,24 +16,34 @@ impl Model {
     /// The form, on what is at hand.
     pub(super) fn open_export(&mut self) -> Vec<Effect> {
         if matches!(self.screens.last(), Some(Screen::List(list)) if list.kind == ListKind::Report) {
-            return self.file_report(false);
+            return self.file_report();
         }
         self.preset = Some((EXPORT_KIND, self.table_at_hand().code().to_owned()));
         self.open_form_on(FormKind::Export, Subject::Office)
     }
 
-    /// The report that is shown, or whose part is, into the outbox: on paper, or as a workbook.
-    pub(super) fn file_report(&mut self, paper: bool) -> Vec<Effect> {
+    /// The report that is shown, or whose part is, into the outbox as a workbook.
+    pub(super) fn file_report(&mut self) -> Vec<Effect> {
+        let Some(period) = self.period_at_hand() else { return Vec::new() };
+        let (today, shown) = (self.world.today(), self.world.now);
+        let words = self.world.say(&Phrase::new("export-begun").with("what", ListKind::Report.title()));
+        self.tell(words, Role::Good);
+        vec![Effect::Report(ReportAsk { period, today, shown, lang: self.world.texts.lang() })]
+    }
+
+    /// The report that is shown, or whose part is, on its pages.
+    pub(super) fn report_on_paper(&mut self) -> Vec<Effect> {
+        let Some(period) = self.period_at_hand() else { return Vec::new() };
+        self.open_of_period(PaperKind::Report, Span { period, when: None, shown: self.world.now })
+    }
+
+    /// The period of the report that is shown, or whose part is.
+    fn period_at_hand(&self) -> Option<Period> {
         let shown = self.screens.iter().rev().find_map(|screen| match screen {
             Screen::List(list) if list.kind == ListKind::Report && list.part.is_none() => Some(list.period),
             _ => None,
-        });
-        let Some(period) = shown else { return Vec::new() };
-        let (today, shown) = (self.world.today(), self.world.now);
-        let period = period.unwrap_or_else(|| Period::month_of(today));
-        let words = self.world.say(&Phrase::new("export-begun").with("what", ListKind::Report.title()));
-        self.tell(words, Role::Good);
-        vec![Effect::Report(ReportAsk { period, today, shown, paper, lang: self.world.texts.lang() })]
+        })?;
+        Some(shown.unwrap_or_else(|| Period::month_of(self.world.today())))
     }
 
     /// What the screen at hand is a list of.

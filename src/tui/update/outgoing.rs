@@ -1,7 +1,8 @@
 //! Papers into the outbox: which are there, in which language, and F2 once one was seen.
 
+use super::super::forms::FormKind;
 use super::super::keys::CommandId;
-use super::super::message::{DrawnView, Effect, InOutbox, PaperAsk};
+use super::super::message::{DrawnView, Effect, InOutbox, PaperAsk, Span};
 use super::super::model::Model;
 use super::super::papers;
 use super::super::screens::text::{TextLine, wrap};
@@ -11,7 +12,7 @@ use super::super::view;
 use super::commands::menu;
 use super::overlay::read_on;
 use crate::office::Subject;
-use crate::office::paper::PaperKind;
+use crate::office::paper::{PaperKind, PaperRef};
 use crate::papers::lang_of;
 use crate::phrase::Phrase;
 
@@ -20,7 +21,15 @@ impl Model {
     pub(super) fn open_outgoing(&mut self, subject: Subject) -> Vec<Effect> {
         self.opening = true;
         let lang = lang_of(papers::paper_texts(&self.world));
-        vec![Effect::DrawPaper(PaperAsk { subject, lang, paper: None })]
+        vec![Effect::DrawPaper(PaperAsk { subject, lang, paper: None, span: None })]
+    }
+
+    /// A register or the report of a period, on its pages.
+    pub(super) fn open_of_period(&mut self, kind: PaperKind, span: Span) -> Vec<Effect> {
+        self.opening = true;
+        let (subject, lang) = (Subject::Office, lang_of(papers::paper_texts(&self.world)));
+        let paper = Some(PaperRef { subject: subject.clone(), kind, nth: 0 });
+        vec![Effect::DrawPaper(PaperAsk { subject, lang, paper, span: Some(span) })]
     }
 
     /// A paper has come: it takes the place of the one it was asked from.
@@ -52,8 +61,14 @@ impl Model {
                 if !done.number.is_empty() {
                     words = words.with("number", done.number.as_str());
                 }
-                let mut effects =
-                    if matches!(self.screens.last(), Some(Screen::Outgoing(_))) { self.pop() } else { Vec::new() };
+                let mut effects = Vec::new();
+                if matches!(self.screens.last(), Some(Screen::Outgoing(_))) {
+                    effects.extend(self.pop());
+                    // The form it was asked for by is answered with it.
+                    if matches!(self.screens.last(), Some(Screen::Form(form)) if form.kind == FormKind::Export) {
+                        effects.extend(self.pop());
+                    }
+                }
                 self.tell(self.world.say(&words), Role::Good);
                 effects.extend(self.release());
                 effects
@@ -112,7 +127,8 @@ impl Model {
         };
         self.dirty = true;
         let ask = match command.0 {
-            "save" | "draft" if past => {
+            // Nothing is recorded of a register or a report: of a past moment it is one too.
+            "save" | "draft" if past && screen.ask.span.is_none() => {
                 self.tell(self.world.get("outgoing-past"), Role::Error);
                 return Vec::new();
             }

@@ -161,6 +161,7 @@ impl Model {
                 self.tell(words, Role::Good);
                 vec![Effect::Export(ask)]
             }
+            Finish::Draw(kind, span) => self.open_of_period(kind, span),
             Finish::Report(period, Some(when)) => {
                 screen.saving = Some(ticket);
                 self.opening = true;
