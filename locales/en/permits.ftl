@@ -17,7 +17,6 @@ event-quota_allotted = quota recorded
 field-permit_number = permit No.
 field-worker_name = foreign worker
 field-position = position
-field-valid_from = valid from
 field-permit_on = day
 
 permit-status-not_yet = not yet valid
@@ -47,9 +46,31 @@ refusal-permit-known = permit { $permit } is in the register with other contents
 refusal-permit-same = permit { $permit } is in the register already, word for word
 refusal-permit-backward = the last day { $until } is before the first, { $from }
 refusal-permit-overlaps = the permit is given until { $until } already: an extension begins after that
+refusal-permit-reaches-extension = an extension was given from { $from }: the first term ends before it
 refusal-permit-over = the permit is { $status } since { $on }
 refusal-permit-end-outside = it can end on a day from { $from } to { $until }, the days it is given for
 refusal-permit-beyond-years = { $day }: the register can have no such year
 refusal-permit-no-such-year = { $year }: the register can have no such year
 refusal-permit-nothing = everything stands so already
 refusal-permit-nothing-allotted = the act allots nothing: neither in total nor by category
+
+field-permit_category = category
+field-employer_activity = kind of activity
+
+permit-end-returned_by_employer = given back by the employer
+permit-end-contract_ended = the contract ended
+permit-end-revoked = revoked
+permit-end-replaced = replaced by another
+permit-end-other = another reason
+permit-change = { $field }: “{ $old }” → “{ $new }”
+
+history-employer-recorded = BIN { $bin }: { $name }
+history-permit-registered = No. { $number }: { $employer } (BIN { $bin }), { $category }, { $position }, { $worker } ({ $citizenship }); issued { $issued }, valid from { $from } to { $until }
+history-permit-extended = No. { $number }: from { $from } to { $until }, extended on { $on }
+history-permit-ended = No. { $number }: not valid from { $on }, { $reason }
+history-permit-corrected = No. { $number }: { $changes }, because: { $reason }
+history-permit-noticed = { $said }; noticed: { $warnings }
+history-quota-allotted = quota of { $year }, { $act } of { $on }: { $figures }
+history-quota-total = total { $count }
+history-quota-category = { $category } { $count }
+link-permit = A permit of this person: No. { $number } ({ $by })

@@ -17,7 +17,6 @@ event-quota_allotted = квота жазылды
 field-permit_number = рұқсаттың №
 field-worker_name = шетелдік жұмыскер
 field-position = лауазымы
-field-valid_from = қолданылады
 field-permit_on = күні
 
 permit-status-not_yet = әлі қолданылмайды
@@ -47,9 +46,31 @@ refusal-permit-known = № { $permit } рұқсат тізілімде бар, �
 refusal-permit-same = № { $permit } рұқсат тізілімде бар, сөзбе-сөз
 refusal-permit-backward = соңғы күні { $until } бірінші күнінен { $from } бұрын
 refusal-permit-overlaps = рұқсат { $until } дейін берілген: ұзарту содан кейін басталады
+refusal-permit-reaches-extension = ұзарту { $from } күнінен берілген: алғашқы мерзімнің соңғы күні одан бұрын
 refusal-permit-over = рұқсат: { $status }, { $on } бастап
 refusal-permit-end-outside = { $from } мен { $until } аралығындағы күнмен тоқтатуға болады: рұқсат сол күндерге берілген
 refusal-permit-beyond-years = { $day }: тізілімде мұндай жыл болуы мүмкін емес
 refusal-permit-no-such-year = { $year }: тізілімде мұндай жыл болуы мүмкін емес
 refusal-permit-nothing = бәрі солай жазылған
 refusal-permit-nothing-allotted = акт ештеңе бөлмейді: жалпы сан да, санат бойынша сан да жоқ
+
+field-permit_category = санаты
+field-employer_activity = қызмет түрі
+
+permit-end-returned_by_employer = жұмыс беруші қайтарды
+permit-end-contract_ended = еңбек шарты тоқтатылды
+permit-end-revoked = кері қайтарылып алынды
+permit-end-replaced = басқасымен ауыстырылды
+permit-end-other = басқа себеп
+permit-change = { $field }: «{ $old }» → «{ $new }»
+
+history-employer-recorded = БСН { $bin }: { $name }
+history-permit-registered = № { $number }: { $employer } (БСН { $bin }), { $category }, { $position }, { $worker } ({ $citizenship }); { $issued } берілді, { $from } бастап { $until } дейін қолданылады
+history-permit-extended = № { $number }: { $from } бастап { $until } дейін, { $on } күнгі ұзарту
+history-permit-ended = № { $number }: { $on } бастап қолданылмайды, { $reason }
+history-permit-corrected = № { $number }: { $changes }, себебі: { $reason }
+history-permit-noticed = { $said }; байқалғаны: { $warnings }
+history-quota-allotted = { $year } жылғы квота, { $on } күнгі { $act }: { $figures }
+history-quota-total = барлығы { $count }
+history-quota-category = { $category } { $count }
+link-permit = Осы адамның рұқсаты: № { $number } ({ $by })

@@ -17,7 +17,6 @@ event-quota_allotted = квота записана
 field-permit_number = № разрешения
 field-worker_name = иностранный работник
 field-position = должность
-field-valid_from = действует с
 field-permit_on = день
 
 permit-status-not_yet = ещё не действует
@@ -47,9 +46,31 @@ refusal-permit-known = разрешение № { $permit } в реестре е
 refusal-permit-same = разрешение № { $permit } в реестре уже есть, слово в слово
 refusal-permit-backward = последний день { $until } раньше первого { $from }
 refusal-permit-overlaps = разрешение дано уже по { $until }: продление начинается после
+refusal-permit-reaches-extension = продление дано с { $from }: последний день первого срока — раньше
 refusal-permit-over = разрешение: { $status } с { $on }
 refusal-permit-end-outside = прекратить можно днём с { $from } по { $until }: на эти дни разрешение дано
 refusal-permit-beyond-years = { $day }: такого года в реестре быть не может
 refusal-permit-no-such-year = { $year }: такого года в реестре быть не может
 refusal-permit-nothing = всё уже записано так
 refusal-permit-nothing-allotted = акт ничего не выделяет: нет ни общего числа, ни числа по категории
+
+field-permit_category = категория
+field-employer_activity = вид деятельности
+
+permit-end-returned_by_employer = возвращено работодателем
+permit-end-contract_ended = трудовой договор прекращён
+permit-end-revoked = отозвано
+permit-end-replaced = заменено другим
+permit-end-other = другая причина
+permit-change = { $field }: «{ $old }» → «{ $new }»
+
+history-employer-recorded = БИН { $bin }: { $name }
+history-permit-registered = № { $number }: { $employer } (БИН { $bin }), { $category }, { $position }, { $worker } ({ $citizenship }); выдано { $issued }, действует с { $from } по { $until }
+history-permit-extended = № { $number }: с { $from } по { $until }, продление от { $on }
+history-permit-ended = № { $number }: не действует с { $on }, { $reason }
+history-permit-corrected = № { $number }: { $changes }, причина: { $reason }
+history-permit-noticed = { $said }; замечено: { $warnings }
+history-quota-allotted = квота { $year } года, { $act } от { $on }: { $figures }
+history-quota-total = всего { $count }
+history-quota-category = { $category } { $count }
+link-permit = Разрешение этого человека: № { $number } ({ $by })

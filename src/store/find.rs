@@ -14,6 +14,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::inquiry::Inquiry;
 use crate::office::names::wrong_layout;
+use crate::office::permit::PermitInput;
 use crate::office::{CaseNo, ComplaintNo};
 
 /// Most keys looked at for one word: beyond it the count is «and more».
@@ -59,6 +60,8 @@ pub enum PersonLink {
     Certificate(String, LinkedBy),
     /// A complaint.
     Complaint(ComplaintNo, LinkedBy),
+    /// A permit for foreign labour.
+    Permit(String, LinkedBy),
 }
 
 /// The cases one word of a query fits.
@@ -225,17 +228,22 @@ impl Snapshot {
 
     /// Other cases and certificates of the person of a case, the strongest ground of each.
     pub fn person_links(&self, case: &Case) -> Result<Vec<PersonLink>, StoreError> {
-        self.links_but(&case.application, &person_entry(case.no))
+        self.links_but(&Identity::of_application(&case.application), &person_entry(case.no))
     }
 
     /// Cases and certificates of the person of an application that is no case yet.
     pub fn applicant_links(&self, application: &Application) -> Result<Vec<PersonLink>, StoreError> {
-        self.links_but(application, &[])
+        self.links_but(&Identity::of_application(application), &[])
     }
 
-    fn links_but(&self, application: &Application, own: &[u8]) -> Result<Vec<PersonLink>, StoreError> {
+    /// Cases, certificates and other permits of the worker of a permit.
+    pub fn worker_links(&self, permit: &PermitInput) -> Result<Vec<PersonLink>, StoreError> {
+        self.links_but(&Identity::of_worker(permit), &[b"r", permit.number.as_bytes()].concat())
+    }
+
+    fn links_but(&self, identity: &Identity, own: &[u8]) -> Result<Vec<PersonLink>, StoreError> {
         let (mut seen, mut links) = (HashSet::new(), Vec::new());
-        for person in Identity::of_application(application).persons() {
+        for person in identity.persons() {
             let by = match person.chars().next() {
                 Some('i') => LinkedBy::Iin,
                 Some('d') => LinkedBy::Document,
@@ -261,6 +269,7 @@ impl Snapshot {
         match entry.split_first() {
             Some((b'c', key)) => Ok(PersonLink::Case(self.row_of(key::tail(key))?, by)),
             Some((b'p', key)) => Ok(PersonLink::Complaint(ComplaintNo::from_key(key::tail(key)), by)),
+            Some((b'r', number)) => Ok(PersonLink::Permit(String::from_utf8_lossy(number).into_owned(), by)),
             Some((_, number)) => Ok(PersonLink::Certificate(String::from_utf8_lossy(number).into_owned(), by)),
             None => Err(StoreError::Damaged("an empty person entry".to_owned())),
         }

@@ -3,6 +3,7 @@
 mod complaints;
 mod inquiries;
 mod officers;
+mod permits;
 
 use super::lists::RowOpens;
 use super::message::{AsItWas, Preview, ThingView};
@@ -153,7 +154,10 @@ fn detail(event: &Event) -> Option<Phrase> {
             .with("late", delivery.late_by),
         _ => {
             let other = remark(event).or_else(|| super::outside::history(event));
-            return other.or_else(|| commission(event)).or_else(|| officers::detail(event));
+            return other
+                .or_else(|| commission(event))
+                .or_else(|| officers::detail(event))
+                .or_else(|| permits::detail(event));
         }
     })
 }

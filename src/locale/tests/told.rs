@@ -218,6 +218,7 @@ fn every_refusal_about_a_permit() {
         Same [PermitRefusal::Same(number())]
         Backward [PermitRefusal::Backward { from: on, until: day("2026-08-31") }]
         Overlaps [PermitRefusal::Overlaps { until: on }]
+        ReachesExtension [PermitRefusal::ReachesExtension { from: on }]
         Over [PermitRefusal::Over { status: PermitStatus::Ended, on }]
         EndOutside [PermitRefusal::EndOutside { from: on, until: day("2027-08-31") }]
         BeyondYears [PermitRefusal::BeyondYears(day("1026-09-01"))]

@@ -127,25 +127,10 @@ fn family(template: &str) -> Option<Suffixes> {
         "stage-{}" | "stage-short-{}" => codes(&Stage::ALL, Stage::code),
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
         "permit-category-{}" => codes(permit::Category::ALL, permit::Category::code),
+        "permit-end-{}" => codes(permit::EndReason::ALL, permit::EndReason::code),
         "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "permit-warning-{}" => {
             let codes = ["bin", "employer-name", "longer", "issued-late", "over-category", "over-total", "no-quota"];
-            Suffixes::Codes(codes.map(str::to_owned).to_vec())
-        }
-        "refusal-permit-{}" => {
-            let codes = [
-                "unknown",
-                "known",
-                "same",
-                "backward",
-                "overlaps",
-                "over",
-                "end-outside",
-                "beyond-years",
-                "no-such-year",
-                "nothing",
-                "nothing-allotted",
-            ];
             Suffixes::Codes(codes.map(str::to_owned).to_vec())
         }
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),

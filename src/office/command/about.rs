@@ -14,6 +14,7 @@ use crate::office::inquiry::{
     AssignInquiry, CloseInquiry, CorrectInquiry, ExtendInquiry, NoteInquiry, NotifyAsker, PrepareReply,
     RedirectInquiry, ReturnReply, SendReply, SignReply,
 };
+use crate::office::permit;
 use crate::office::view::Office;
 
 impl Command {
@@ -134,10 +135,10 @@ impl Command {
             Self::RemoveKey(of) => Some(Subject::Officer(of.login.clone())),
             Self::SetAbsence(of) => Some(Subject::Officer(of.login.clone())),
             Self::MakePaper(of) => Some(of.paper.subject.clone()),
-            Self::RecordEmployer(of) => Some(Subject::Employer(of.employer.bin.trim().to_owned())),
-            Self::ExtendPermit(of) => Some(Subject::Permit(of.permit.trim().to_owned())),
-            Self::EndPermit(of) => Some(Subject::Permit(of.permit.trim().to_owned())),
-            Self::CorrectPermit(of) => Some(Subject::Permit(of.input.number.trim().to_owned())),
+            Self::RecordEmployer(of) => Some(Subject::Employer(permit::plain(&of.employer.bin).replace(' ', ""))),
+            Self::ExtendPermit(of) => Some(Subject::Permit(permit::plain(&of.permit))),
+            Self::EndPermit(of) => Some(Subject::Permit(permit::plain(&of.permit))),
+            Self::CorrectPermit(of) => Some(Subject::Permit(permit::plain(&of.input.number))),
             Self::AllotQuota(of) => Some(Subject::Quota(of.year)),
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),
             Self::PutOnAgenda(of) => Some(Subject::Sitting(of.sitting)),

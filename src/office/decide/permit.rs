@@ -2,16 +2,16 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::{Ask, filled};
+use super::{Ask, filled, not_before};
 use crate::law::extension::Span;
 use crate::office::Office;
 use crate::office::event::Event;
 use crate::office::identity::check_bin;
 use crate::office::permit::quota::{AllotQuota, QuotaAllotted};
 use crate::office::permit::{
-    CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
+    Category, CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
     PermitCorrected, PermitEnd, PermitEnded, PermitExtended, PermitInput, PermitRefusal, PermitRegistered,
-    PermitStatus, PermitWarning, RecordEmployer, RegisterPermit, Worker,
+    PermitStatus, PermitWarning, RecordEmployer, RegisterPermit, Worker, plain,
 };
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
@@ -19,13 +19,32 @@ use crate::office::settings::Settings;
 /// The years a permit may name: the service is younger, and no term is that long.
 const YEARS: std::ops::RangeInclusive<i32> = 1995..=2099;
 
-/// The longest a permit of this category may run from its first day, extensions of a transfer included; none where the
-/// office has no limit. Last day, inclusive.
-pub fn permit_term(settings: &Settings, input: &PermitInput, extended: bool) -> Option<NaiveDate> {
+/// The last day a permit may have by its category's term, counted from its first day; none where the office has no limit.
+pub fn permit_term(settings: &Settings, input: &PermitInput) -> Option<NaiveDate> {
+    term(input.valid_from, *settings.permits.terms.months.get(&input.category)?)
+}
+
+/// The last day an extension from a day may have. A transfer has its years and what they may be extended by, and a
+/// seasonal worker a year, however they are divided (п. 5); any other category begins its term anew with each extension.
+pub fn extension_term(settings: &Settings, input: &PermitInput, from: NaiveDate) -> Option<NaiveDate> {
     let terms = &settings.permits.terms;
-    let first = u32::from(*terms.months.get(&input.category)?);
-    let more = if extended && input.category.is_transfer() { u32::from(terms.transfer_extension) } else { 0 };
-    input.valid_from.checked_add_months(Months::new(first + more))?.pred_opt()
+    let months = *terms.months.get(&input.category)?;
+    match input.category {
+        category if category.is_transfer() => term(input.valid_from, months.saturating_add(terms.transfer_extension)),
+        Category::Seasonal => term(input.valid_from, months),
+        _ => term(from, months),
+    }
+}
+
+/// The last day of a number of months.
+fn term(from: NaiveDate, months: u16) -> Option<NaiveDate> {
+    from.checked_add_months(Months::new(u32::from(months)))?.pred_opt()
+}
+
+/// Where an extension is longer than its term.
+fn longer(settings: &Settings, input: &PermitInput, span: Span) -> Option<PermitWarning> {
+    let most = extension_term(settings, input, span.from).filter(|most| span.until > *most)?;
+    Some(PermitWarning::Longer { most })
 }
 
 /// What is noticed about a permit as it would be written down now; `before` is the same permit as it stands.
@@ -33,7 +52,7 @@ pub fn permit_warnings(
     office: &dyn Office,
     settings: &Settings,
     input: &PermitInput,
-    before: Option<&PermitInput>,
+    before: Option<&Permit>,
 ) -> Vec<PermitWarning> {
     let mut warnings = Vec::new();
     if check_bin(&input.employer.bin).is_err() {
@@ -44,13 +63,15 @@ pub fn permit_warnings(
     {
         warnings.push(PermitWarning::EmployerName { known: known.input.name });
     }
-    if let Some(most) = permit_term(settings, input, false).filter(|most| input.valid_until > *most) {
+    if let Some(most) = permit_term(settings, input).filter(|most| input.valid_until > *most) {
         warnings.push(PermitWarning::Longer { most });
     }
     if input.issued_on > input.valid_from {
         warnings.push(PermitWarning::IssuedLate);
     }
-    warnings.extend(over_quota(office, settings, input, before));
+    let extensions = before.into_iter().flat_map(|before| &before.extensions);
+    warnings.extend(extensions.filter_map(|extension| longer(settings, input, extension.span)));
+    warnings.extend(over_quota(office, settings, input, before.map(|before| &before.input)));
     warnings
 }
 
@@ -71,7 +92,7 @@ fn over_quota(
     let issued = |category| office.permits_issued(year, category);
     let own = issued(input.category) + u32::from(new(input.category));
     let stood = before.and_then(|before| before.counts_in(year)).is_some_and(|category| category.is_in_quota(seasonal));
-    let in_quota = crate::office::permit::Category::ALL.iter().filter(|category| category.is_in_quota(seasonal));
+    let in_quota = Category::ALL.iter().filter(|category| category.is_in_quota(seasonal));
     let total = in_quota.map(|category| issued(*category)).sum::<u32>() + u32::from(!stood);
     let asked = [(quota.of(input.category), own, Some(input.category)), (quota.total(), total, None)];
     let over = |(allotted, issued, category): (Option<u32>, u32, _)| {
@@ -86,16 +107,14 @@ fn over_quota(
 }
 
 fn tidy_employer(input: &EmployerInput) -> EmployerInput {
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     EmployerInput {
-        bin: input.bin.chars().filter(|c| !c.is_whitespace()).collect(),
+        bin: plain(&input.bin).replace(' ', ""),
         name: plain(&input.name),
         activity: plain(&input.activity),
     }
 }
 
 fn tidy(input: &PermitInput) -> PermitInput {
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     PermitInput {
         number: plain(&input.number),
         employer: tidy_employer(&input.employer),
@@ -133,8 +152,8 @@ fn checked(ask: &Ask<'_>, input: &PermitInput) -> Result<PermitInput, Refusal> {
 
 impl Ask<'_> {
     fn permit(&self, number: &str) -> Result<Permit, Refusal> {
-        let number = number.trim();
-        self.office.permit(number).ok_or_else(|| PermitRefusal::Unknown(number.to_owned()).into())
+        let number = plain(number);
+        self.office.permit(&number).ok_or_else(|| PermitRefusal::Unknown(number).into())
     }
 }
 
@@ -178,10 +197,11 @@ pub(super) fn register(ask: &Ask<'_>, command: &RegisterPermit) -> Result<Vec<Ev
 pub(super) fn extend(ask: &Ask<'_>, command: &ExtendPermit) -> Result<Vec<Event>, Refusal> {
     let settings = ask.settings()?;
     let permit = ask.permit(&command.permit)?;
-    ask.past_day("field-permit_on", command.on, "")?;
     if let Some(ended) = &permit.ended {
         return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
     }
+    ask.past_day("field-permit_on", command.on, "")?;
+    not_before("field-permit_on", command.on, permit.input.issued_on, "")?;
     let until = permit.given_until();
     let from = command.from.or_else(|| until.checked_add_days(Days::new(1))).unwrap_or(until);
     within_years(from)?;
@@ -192,8 +212,7 @@ pub(super) fn extend(ask: &Ask<'_>, command: &ExtendPermit) -> Result<Vec<Event>
     let Some(span) = Span::new(from, command.until) else {
         return Err(PermitRefusal::Backward { from, until: command.until }.into());
     };
-    let most = permit_term(&settings, &permit.input, true).filter(|most| span.until > *most);
-    let warnings = most.map(|most| PermitWarning::Longer { most }).into_iter().collect();
+    let warnings = longer(&settings, &permit.input, span).into_iter().collect();
     let extension = Extension { on: command.on, span };
     Ok(vec![Event::PermitExtended(PermitExtended { permit: permit.input.number, extension, warnings })])
 }
@@ -217,24 +236,32 @@ pub(super) fn end(ask: &Ask<'_>, command: &EndPermit) -> Result<Vec<Event>, Refu
 }
 
 pub(super) fn correct(ask: &Ask<'_>, command: &CorrectPermit) -> Result<Vec<Event>, Refusal> {
-    ask.settings()?;
+    let settings = ask.settings()?;
     let input = checked(ask, &command.input)?;
     let permit = ask.permit(&input.number)?;
     filled(&command.reason, "field-reason", "")?;
     if permit.input == input {
         return Err(PermitRefusal::Nothing.into());
     }
-    // What was given on top of the first term stays behind it.
-    if let Some(next) = permit.extensions.first().filter(|next| next.span.from <= input.valid_until) {
-        return Err(PermitRefusal::Overlaps { until: next.span.until }.into());
+    if let Some(next) = permit.extensions.first() {
+        // What was given on top of the first term stays behind it.
+        if next.span.from <= input.valid_until {
+            return Err(PermitRefusal::ReachesExtension { from: next.span.from }.into());
+        }
+        not_before("field-permit_on", next.on, input.issued_on, "")?;
     }
     let (from, until) = (input.valid_from, permit.extensions.last().map_or(input.valid_until, |last| last.span.until));
     if permit.ended.as_ref().is_some_and(|ended| ended.on < from || ended.on > until) {
         return Err(PermitRefusal::EndOutside { from, until }.into());
     }
     let mut events: Vec<_> = employer_of(ask, &input.employer).into_iter().collect();
-    let reason = command.reason.trim().to_owned();
-    events.push(Event::PermitCorrected(PermitCorrected { input: Box::new(input), reason }));
+    let warnings = permit_warnings(ask.office, &settings, &input, Some(&permit));
+    events.push(Event::PermitCorrected(PermitCorrected {
+        before: Box::new(permit.input),
+        input: Box::new(input),
+        reason: command.reason.trim().to_owned(),
+        warnings,
+    }));
     Ok(events)
 }
 

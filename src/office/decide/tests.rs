@@ -12,6 +12,7 @@ mod minutes;
 mod officers;
 mod outside;
 mod papers;
+mod permits;
 mod registers;
 mod reissue;
 mod reopening;

@@ -23,7 +23,10 @@ pub fn permit(before: Option<Permit>, record: &Record) -> Option<Permit> {
             permit.warnings.extend(event.warnings.iter().cloned());
         }
         Event::PermitEnded(event) => permit.ended = Some(event.end.clone()),
-        Event::PermitCorrected(event) => permit.input = (*event.input).clone(),
+        Event::PermitCorrected(event) => {
+            permit.input = (*event.input).clone();
+            permit.warnings.clone_from(&event.warnings);
+        }
         _ => {}
     }
     Some(permit)

@@ -45,8 +45,13 @@ pub struct PermitEnded {
 /// What was written down wrongly was corrected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PermitCorrected {
+    /// As it stood before.
+    pub before: Box<PermitInput>,
     /// As it stands now.
     pub input: Box<PermitInput>,
     /// What it was corrected by.
     pub reason: String,
+    /// What was noticed about it as it stands now.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<PermitWarning>,
 }

@@ -3,6 +3,7 @@
 
 pub mod apply;
 mod category;
+mod changes;
 mod command;
 mod event;
 pub mod figures;
@@ -24,6 +25,13 @@ pub use warning::PermitWarning;
 
 use super::application::codes;
 use crate::law::extension::Span;
+use crate::phrase::Phrase;
+
+/// A line as it is kept: one space between words, nothing unseen that would make two numbers of one.
+pub fn plain(text: &str) -> String {
+    let words = text.split_whitespace().map(|word| word.chars().filter(|c| !c.is_control()).collect::<String>());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
 
 codes! {
     /// Why a permit ended before its last day.
@@ -49,6 +57,20 @@ codes! {
         Expired = "expired",
         /// Ended before its last day.
         Ended = "ended" }
+}
+
+impl EndReason {
+    /// In words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(format!("permit-end-{}", self.code()))
+    }
+}
+
+impl PermitStatus {
+    /// In words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(format!("permit-status-{}", self.code()))
+    }
 }
 
 /// An employer as it stands in a permit and in the register of employers.
@@ -149,7 +171,7 @@ pub struct Permit {
     pub extensions: Vec<Extension>,
     /// Its end, where it ended early.
     pub ended: Option<PermitEnd>,
-    /// What was noticed when it was written down.
+    /// What was noticed about it as it stands.
     pub warnings: Vec<PermitWarning>,
 }
 

@@ -70,6 +70,17 @@ fn agree(tables: &Tables<'_>, office: &MemoryOffice, told: &str) {
         assert_eq!(view.inquiry_of_outside(outside), office.inquiry_of_outside(outside), "{told}");
     }
     assert_eq!(view.next_inquiry(2026), office.next_inquiry(2026), "{told}");
+    for (number, permit) in &office.permits {
+        assert_eq!(view.permit(number).as_ref(), Some(permit), "{told}");
+        let (year, category) = (permit.input.issued_in(), permit.input.category);
+        assert_eq!(view.permits_issued(year, category), office.permits_issued(year, category), "{told}");
+    }
+    for (bin, employer) in &office.employers {
+        assert_eq!(view.employer(bin).as_ref(), Some(employer), "{told}");
+    }
+    for (year, quota) in &office.quotas {
+        assert_eq!(view.quota(*year).as_ref(), Some(quota), "{told}");
+    }
     for (no, sitting) in &office.sittings {
         assert_eq!(view.sitting(*no).as_ref(), Some(sitting), "{told}");
     }

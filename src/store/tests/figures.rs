@@ -64,8 +64,10 @@ fn events(step: u64) -> Vec<Event> {
             let mut right = PermitInput { number: format!("KZ-{n}"), ..input(n + 1) };
             right.category = Category::Fourth;
             events.push(Event::PermitCorrected(PermitCorrected {
+                before: Box::new(input(n)),
                 input: Box::new(right),
                 reason: "опечатка".to_owned(),
+                warnings: Vec::new(),
             }));
         }
     }

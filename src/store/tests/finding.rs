@@ -90,7 +90,7 @@ fn a_person_is_one_by_the_strongest_ground() {
         .iter()
         .filter_map(|link| match link {
             PersonLink::Case(row, by) => Some((row.no.count, *by)),
-            PersonLink::Certificate(..) | PersonLink::Complaint(..) => None,
+            PersonLink::Certificate(..) | PersonLink::Complaint(..) | PersonLink::Permit(..) => None,
         })
         .collect();
     assert_eq!(cases, [(2, LinkedBy::Iin), (3, LinkedBy::Document), (4, LinkedBy::Name)]);

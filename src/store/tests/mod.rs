@@ -9,6 +9,7 @@ mod finding;
 mod opening;
 mod papers;
 mod past;
+mod permits;
 mod recomputing;
 mod testing;
 mod writing;

@@ -115,6 +115,9 @@ pub fn link_words(found: &PersonLink) -> Phrase {
         PersonLink::Complaint(no, linked) => {
             Phrase::new("link-complaint").with("complaint", no.to_string()).with("by", by(*linked))
         }
+        PersonLink::Permit(number, linked) => {
+            Phrase::new("link-permit").with("number", number.as_str()).with("by", by(*linked))
+        }
         PersonLink::Certificate(number, linked) => {
             Phrase::new("link-certificate").with("number", number.as_str()).with("by", by(*linked))
         }

@@ -193,6 +193,12 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
         | Act::RecordEntry
         | Act::SignSitting
         | Act::CancelSitting => sittings::command_of(office, act),
+        Act::RecordEmployer
+        | Act::RegisterPermit
+        | Act::ExtendPermit
+        | Act::EndPermit
+        | Act::CorrectPermit
+        | Act::AllotQuota => permits::command_of(office, act),
         other => certificates::command(office, other),
     }
 }

@@ -1,0 +1,86 @@
+//! What happened to permits, employers and quotas, beyond the event's name.
+
+use crate::office::Event;
+use crate::office::permit::quota::AllotQuota;
+use crate::office::permit::{PermitEnd, PermitInput, PermitWarning};
+use crate::phrase::{Arg, Phrase};
+
+/// The details of an event of a permit, an employer or a quota.
+pub(super) fn detail(event: &Event) -> Option<Phrase> {
+    Some(match event {
+        Event::EmployerRecorded(event) => Phrase::new("history-employer-recorded")
+            .with("bin", event.employer.bin.as_str())
+            .with("name", words(&[&event.employer.name, &event.employer.activity])),
+        Event::PermitRegistered(event) => noticed(registered(&event.input), &event.warnings),
+        Event::PermitExtended(event) => {
+            let said = Phrase::new("history-permit-extended")
+                .with("number", event.permit.as_str())
+                .with("from", event.extension.span.from)
+                .with("until", event.extension.span.until)
+                .with("on", event.extension.on);
+            noticed(said, &event.warnings)
+        }
+        Event::PermitEnded(event) => Phrase::new("history-permit-ended")
+            .with("number", event.permit.as_str())
+            .with("on", event.end.on)
+            .with("reason", end_words(&event.end)),
+        Event::PermitCorrected(event) => {
+            let said = Phrase::new("history-permit-corrected")
+                .with("number", event.input.number.as_str())
+                .with("changes", event.before.changes(&event.input))
+                .with("reason", event.reason.as_str());
+            noticed(said, &event.warnings)
+        }
+        Event::QuotaAllotted(event) => allotted(&event.allotted),
+        _ => return None,
+    })
+}
+
+/// Texts that are there, as a list.
+fn words(texts: &[&String]) -> Arg {
+    let there = texts.iter().filter(|text| !text.is_empty());
+    Arg::List(there.map(|text| Phrase::new("history-text").with("text", text.as_str())).collect())
+}
+
+/// Why a permit ended, with the note.
+pub fn end_words(end: &PermitEnd) -> Arg {
+    let note = (!end.note.is_empty()).then(|| Phrase::new("history-text").with("text", end.note.as_str()));
+    Arg::List(std::iter::once(end.reason.phrase()).chain(note).collect())
+}
+
+/// «№ 0412: ТОО «…» (БИН …), III категория, инженер, Чэнь Вэй; с … по …».
+fn registered(input: &PermitInput) -> Phrase {
+    Phrase::new("history-permit-registered")
+        .with("number", input.number.as_str())
+        .with("employer", input.employer.name.as_str())
+        .with("bin", input.employer.bin.as_str())
+        .with("category", input.category.phrase())
+        .with("position", input.position.as_str())
+        .with("worker", input.worker.name.as_str())
+        .with("citizenship", input.worker.citizenship.as_str())
+        .with("issued", input.issued_on)
+        .with("from", input.valid_from)
+        .with("until", input.valid_until)
+}
+
+/// What an act allots, in total and by category.
+fn allotted(act: &AllotQuota) -> Phrase {
+    let total = act.total.map(|total| Phrase::new("history-quota-total").with("count", total));
+    let by = act.by_category.iter().map(|(category, count)| {
+        Phrase::new("history-quota-category").with("category", category.phrase()).with("count", *count)
+    });
+    Phrase::new("history-quota-allotted")
+        .with("year", Arg::Text(act.year.to_string()))
+        .with("act", act.act.as_str())
+        .with("on", act.act_on)
+        .with("figures", total.into_iter().chain(by).collect::<Vec<_>>())
+}
+
+/// The same with what was noticed.
+fn noticed(said: Phrase, warnings: &[PermitWarning]) -> Phrase {
+    if warnings.is_empty() {
+        return said;
+    }
+    let warnings: Vec<Phrase> = warnings.iter().map(PermitWarning::phrase).collect();
+    Phrase::new("history-permit-noticed").with("said", said).with("warnings", warnings)
+}
