@@ -113,6 +113,7 @@ form-deliver-title = Delivery of the result, case { $case }
 form-deliver-hash-hint = As the signing program shows it; it can be pasted
 form-deliver-timing = term of delivery
 form-deliver-promised = Promised to the applicant: { $moment } (par. 5).
+form-deliver-outdated = The paper that was made ({ $paper }, { $languages }, { $at }) is not what would be made now: F3 on the case shows how it differs
 form-deliver-next-day = After the end of the working day or on a day off: counts as { $day }.
 form-deliver-in-time = In time: by the end of { $due } ({ $paragraph }).
 form-deliver-late = Late by { $n ->

@@ -107,6 +107,7 @@ form-deliver-title = { $case } ісі бойынша нәтижені жеткі
 form-deliver-hash-hint = Қол қою бағдарламасы көрсеткендей; қоюға болады
 form-deliver-timing = жеткізу мерзімі
 form-deliver-promised = Өтініш берушіге уәде етілген уақыт: { $moment } (5-тармақ).
+form-deliver-outdated = Жасалған қағаз ({ $paper }, { $languages }, { $at }) қазір жасалатыннан өзгеше: айырмасын істегі F3 көрсетеді
 form-deliver-next-day = Жұмыс күні аяқталғаннан кейін немесе жұмыс емес күні: { $day } деп есептеледі.
 form-deliver-in-time = Мерзімінде: { $due } соңына дейін ({ $paragraph }).
 form-deliver-late = { $n } жұмыс күніне кешікті: мерзімі { $due } болған ({ $paragraph }).

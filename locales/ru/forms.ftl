@@ -115,6 +115,7 @@ form-deliver-title = Доставка результата по делу { $case
 form-deliver-hash-hint = Как его показывает программа подписи; можно вставить
 form-deliver-timing = срок доставки
 form-deliver-promised = Заявителю обещано: { $moment } (п. 5).
+form-deliver-outdated = Сделанная бумага ({ $paper }, { $languages }, { $at }) расходится с тем, что было бы сделано сейчас: чем, покажет F3 на деле
 form-deliver-next-day = После конца рабочего дня или в нерабочий день: считается { $day }.
 form-deliver-in-time = В срок: до конца { $due } ({ $paragraph }).
 form-deliver-late = С опозданием на { $n ->

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::intake::clean;
-use crate::locale::Texts;
+use crate::locale::{Lang, Texts};
 use crate::office::decide::{Numbered, Rules, newest_paper, paper_number};
 use crate::office::paper::{Making, PaperKind, PaperLang, PaperRef, PaperRefusal};
 use crate::office::report::Period;
@@ -227,6 +227,35 @@ fn of_answer(snapshot: &Snapshot, seq: u64, head: Head<'_>) -> Result<Option<Pap
     let Some(record) = snapshot.record(seq)? else { return Ok(None) };
     let Event::ValidityAnswered(answer) = &record.event else { return Ok(None) };
     Ok(Some(papers::validity_answer(answer, record.at.date_naive(), head)))
+}
+
+/// The newest makings of a paper, one a language, that are not what would be made now.
+///
+/// # Errors
+/// The store.
+pub fn outdated(snapshot: &Snapshot, paper: &PaperRef, now: NaiveDateTime) -> Result<Vec<Making>, StoreError> {
+    let made = snapshot.papers_of(&paper.subject)?;
+    let mut old = Vec::new();
+    for lang in PaperLang::ALL {
+        if made.newest(paper.kind, paper.nth, *lang).is_none() {
+            continue;
+        }
+        match draw(snapshot, paper, &Texts::new(lang_for(*lang)), now) {
+            Ok(drawn) => old.extend(made.outdated(paper.kind, paper.nth, *lang, &drawn.text()).cloned()),
+            Err(Undrawn::Store(fault)) => return Err(fault),
+            // What cannot be made now is told where it is made.
+            Err(_) => {}
+        }
+    }
+    Ok(old)
+}
+
+/// The language whose words a paper is written with.
+pub const fn lang_for(of: PaperLang) -> Lang {
+    match of {
+        PaperLang::Kk => Lang::Kk,
+        PaperLang::Ru => Lang::Ru,
+    }
 }
 
 /// Whom it is about.

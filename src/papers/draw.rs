@@ -2,12 +2,30 @@
 
 use chrono::NaiveDate;
 
-use super::{DecisionDraft, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision};
+use super::{
+    DecisionDraft, DraftOutcome, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision,
+};
 use crate::law::edition::Rulebook;
-use crate::office::case::Outcome;
+use crate::office::case::{Case, Outcome};
+use crate::office::certificate::basis::GrantBasis;
+use crate::office::certificate::{Certificate, GrantDetail};
 use crate::office::decide::Rules;
 use crate::office::paper::PaperKind;
 use crate::office::{Office, Refusal, Subject};
+
+/// Prints what the register holds of a certificate: a slip that was put right there is not printed again.
+fn as_registered(draft: &mut DecisionDraft, case: &Case, office: &dyn Office) {
+    let DraftOutcome::Granted { certificate: Some(number), detail, .. } = &mut draft.outcome else { return };
+    let given_by = |found: &Certificate| found.grants.last().is_some_and(|grant| grant.case == case.no);
+    let Some(held) = office.certificate(number).filter(given_by) else { return };
+    let detail = detail.get_or_insert_with(|| {
+        let (full_name, profession_code) = (String::new(), String::new());
+        let (printed, basis) = (held.printed_number().to_owned(), GrantBasis::of(case));
+        Box::new(GrantDetail { full_name, profession_code, printed, basis, term: None })
+    });
+    detail.full_name.clone_from(&held.full_name);
+    detail.profession_code.clone_from(&held.profession_code);
+}
 
 /// A paper about a case, a certificate or a complaint; none where there is nothing to make it of. `today` is the day of
 /// what has none of its own: a decision prepared and not signed yet.
@@ -33,6 +51,7 @@ pub fn of(
                     })
                     .map(|decision| {
                         let mut draft = DecisionDraft::of(&case, decision);
+                        as_registered(&mut draft, &case, office);
                         // Until the signed file is there, it is who signed the decision.
                         draft.signer = draft.signer.or_else(|| office.officer(&decision.by).map(|by| by.name));
                         of_decision(&case, &draft, letterhead)

@@ -5,13 +5,28 @@ use super::{
     StoreError, Subject, Worker, certificate_of, commission, news, settled, sitting, view,
 };
 
+use chrono::NaiveDateTime;
+
+use super::super::forms::FormKind;
 use super::super::message::Next;
-use crate::office::{Command, decide};
+use crate::office::paper::{Making, PaperKind};
+use crate::office::{CaseNo, Command, decide};
+use crate::outgoing;
 use crate::phrase::Phrase;
-use crate::store::{Direction, QueueQuery, QueueRow, Scope, SubmitError};
+use crate::store::{Direction, QueueQuery, QueueRow, Scope, Snapshot, SubmitError};
 
 /// Cases that are looked through at once for one to take.
 const FREE: usize = 200;
+
+/// The papers of a case's decision that are not what would be made now.
+fn outdated(snapshot: &Snapshot, no: CaseNo, now: NaiveDateTime) -> Result<Vec<Making>, StoreError> {
+    let mut old = Vec::new();
+    for kind in [PaperKind::Certificate, PaperKind::Refusal] {
+        let paper = snapshot.newest_paper(Subject::Case(no), kind)?;
+        old.extend(outgoing::outdated(snapshot, &paper, now)?);
+    }
+    Ok(old)
+}
 
 impl Worker {
     pub(super) fn since_counts(&mut self) -> Result<Since, StoreError> {
@@ -53,7 +68,8 @@ impl Worker {
         })
     }
 
-    pub(super) fn open(&mut self, kind: crate::tui::forms::FormKind, subject: &Subject) -> Result<Opened, StoreError> {
+    pub(super) fn open(&mut self, kind: FormKind, subject: &Subject) -> Result<Opened, StoreError> {
+        let now = (self.clock)().naive_local();
         let mut opened = self.service.read(|s| {
             let complaint = match subject {
                 Subject::Complaint(no) => s.complaint(*no)?,
@@ -82,6 +98,10 @@ impl Worker {
                 _ => None,
             };
             let commission = if kind.needs_commission() { commission(s, subject)? } else { CommissionView::default() };
+            let outdated = match (kind, subject) {
+                (FormKind::Deliver, Subject::Case(no)) => outdated(s, *no, now)?,
+                _ => Vec::new(),
+            };
             let settled = if kind.settles() { settled(s)? } else { None };
             Ok(Opened {
                 view,
@@ -92,6 +112,7 @@ impl Worker {
                 officer,
                 commission,
                 settled,
+                outdated,
                 ..Opened::new(kind)
             })
         })?;

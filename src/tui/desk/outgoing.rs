@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::export::unwritten;
 use super::{Msg, Worker};
-use crate::locale::{Lang, Texts};
+use crate::locale::Texts;
 use crate::office::paper::{PaperKind, PaperLang, PaperRef, hash};
 use crate::outbox;
-use crate::outgoing::{self, Drawn, Undrafted, Undrawn, Unmade, Way};
+use crate::outgoing::{self, Drawn, Undrafted, Undrawn, Unmade, Way, lang_for};
 use crate::phrase::Phrase;
 use crate::store::{Envelope, StoreError, SubmitError};
 use crate::tui::lists::ListKind;
@@ -25,7 +25,7 @@ impl Worker {
             return Ok(self.drawn_of_period(span, paper, ask.lang)?.map(|drawn| (drawn, vec![paper.clone()])));
         }
         let now = (self.clock)().naive_local();
-        let texts = Texts::new(lang(ask.lang));
+        let texts = Texts::new(lang_for(ask.lang));
         self.read(|snapshot| {
             let all = outgoing::available(snapshot, &ask.subject, now.date())?;
             let Some(paper) = ask.paper.as_ref().or(all.first()) else {
@@ -42,7 +42,7 @@ impl Worker {
         paper: &PaperRef,
         in_lang: PaperLang,
     ) -> Result<Result<Drawn, Phrase>, StoreError> {
-        let (now, texts) = ((self.clock)().naive_local(), Texts::new(lang(in_lang)));
+        let (now, texts) = ((self.clock)().naive_local(), Texts::new(lang_for(in_lang)));
         let today = span.shown.date();
         let moment = match (paper.kind, span.when) {
             (PaperKind::Report, _) => self.end_of(ListKind::Report, Some(span.period), today)?,
@@ -61,7 +61,7 @@ impl Worker {
     /// Fills the office's Word template for a paper and puts the draft into the outbox; its name.
     pub(super) fn draft_paper(&mut self, ask: &PaperAsk) -> Result<Result<String, Phrase>, StoreError> {
         let Some(paper) = &ask.paper else { return Ok(Err(Phrase::new("outgoing-none"))) };
-        let (today, texts) = ((self.clock)().date_naive(), Texts::new(lang(ask.lang)));
+        let (today, texts) = ((self.clock)().date_naive(), Texts::new(lang_for(ask.lang)));
         let office = self.service.dir().to_owned();
         let drafted = self.read(|snapshot| match outgoing::draft(snapshot, paper, &texts, today, &office) {
             Err(Undrafted::Store(fault)) => Err(fault),
@@ -121,12 +121,5 @@ fn told(drawn: Result<Drawn, Undrawn>) -> Result<Result<Drawn, Phrase>, StoreErr
         Ok(drawn) => Ok(Ok(drawn)),
         Err(Undrawn::Store(fault)) => Err(fault),
         Err(why) => Ok(Err(why.phrase())),
-    }
-}
-
-const fn lang(of: PaperLang) -> Lang {
-    match of {
-        PaperLang::Kk => Lang::Kk,
-        PaperLang::Ru => Lang::Ru,
     }
 }

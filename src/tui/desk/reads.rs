@@ -66,7 +66,8 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
     // What is said about the case itself is told by itself.
     links.retain(|found| !matches!(found, PersonLink::Complaint(no, _) if complaints.iter().any(|c| c.no == *no)));
     let sitting = snapshot.sitting_of(no)?;
-    Ok(Some(CaseView { case, certificate, notices, links, complaints, sitting }))
+    let papers = snapshot.papers_of(&Subject::Case(no))?;
+    Ok(Some(CaseView { case, certificate, notices, links, complaints, sitting, papers }))
 }
 
 /// The card of a subject: of inquiries, and of complaints with the case they are about.

@@ -4,6 +4,7 @@ use super::trial::{self, submitted};
 use super::{Finish, minute};
 use crate::law::Stage;
 use crate::office::case::{Case, Outcome};
+use crate::office::paper::Making;
 use crate::office::{Act, Command, Refusal, decide};
 use crate::phrase::{Arg, Phrase};
 use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
@@ -25,7 +26,9 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
         Field::computed("timing", "form-deliver-timing"),
     ];
     let title = Phrase::new("form-deliver-title").with("case", case.no.to_string());
-    let mut form = Form::new(title, fields).with_context(super::heading(case, world));
+    let mut said = super::heading(case, world);
+    said.extend(outdated(&opened.outdated));
+    let mut form = Form::new(title, fields).with_context(said);
     form.set("file_name", &Value::Text(file_name(case)));
     // Whoever decided signs the result: with a second signature that is not the one who delivers it.
     let signer = case.decision.as_ref().map_or(&world.me.login, |decision| &decision.by);
@@ -35,6 +38,18 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     }
     form.focus_on("file_hash");
     Ok(form)
+}
+
+/// That the newest papers of the decision say something else than what would be made now: one of them may be what was
+/// signed.
+fn outdated(made: &[Making]) -> Option<Said> {
+    let last = made.iter().max_by_key(|making| making.seq)?;
+    let langs: Vec<Phrase> = made.iter().map(|making| making.lang.phrase()).collect();
+    let words = Phrase::new("form-deliver-outdated")
+        .with("paper", last.kind.phrase())
+        .with("languages", langs)
+        .with("at", last.at.naive_local());
+    Some(Said::new(Role::Warn, words))
 }
 
 /// The field of a file of the inbox.

@@ -19,6 +19,7 @@ use crate::locale::Lang;
 use crate::office::application::{Application, ChangeKind, LossKind, WorkPeriod};
 use crate::office::memory::MemoryOffice;
 use crate::office::officer::{NewOfficer, Officer};
+use crate::office::paper::Papers;
 use crate::office::settings::Settings;
 use crate::office::sheet::SheetInput;
 use crate::office::{CaseNo, Command, Event, Who};
@@ -172,6 +173,7 @@ pub(super) fn opened(kind: FormKind, office: &MemoryOffice, case: CaseNo) -> Ope
         links: Vec::new(),
         complaints: Vec::new(),
         sitting: None,
+        papers: Papers::default(),
     };
     Opened { view: Some(view), certificate, ..Opened::new(kind) }
 }

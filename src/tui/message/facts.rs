@@ -15,6 +15,7 @@ use crate::office::complaint::Complaint;
 use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
+use crate::office::paper::{Making, Papers};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{Category, Employer, Permit};
 use crate::office::report::Period;
@@ -135,6 +136,8 @@ pub struct CaseView {
     pub complaints: Vec<Complaint>,
     /// The open sitting on whose agenda it waits.
     pub sitting: Option<SittingNo>,
+    /// The papers made about it.
+    pub papers: Papers,
 }
 
 /// The Commission as a form sees it.
@@ -210,6 +213,8 @@ pub struct Opened {
     pub permits: PermitsView,
     /// What the office has settled, where the form changes that.
     pub settled: Option<Settled>,
+    /// The newest papers of the decision, where they are not what would be made now.
+    pub outdated: Vec<Making>,
     /// The cases that are marked in the queue.
     pub marked: Vec<CaseNo>,
     /// What was typed the last time and not saved.
@@ -230,6 +235,7 @@ impl Opened {
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
             permits: PermitsView { permit: None, employer: None, quotas: Vec::new() },
             settled: None,
+            outdated: Vec::new(),
             marked: Vec::new(),
             draft: None,
         }

@@ -7,7 +7,8 @@ use rstest::rstest;
 use super::forms::TO_COMMISSION;
 use super::signing::{checked, refuse};
 use super::{SMALL, WIDE, shown, stage};
-use crate::locale::Lang;
+use crate::locale::{Lang, Texts};
+use crate::office::certificate::amend::CorrectCertificate;
 use crate::office::paper::PaperKind;
 use crate::office::{CaseNo, Command, Subject};
 use crate::tui::runtime::Event;
@@ -93,6 +94,55 @@ fn made_again_after_a_change_it_says_what_changed() {
     assert!(stage.text().contains("на казахском") && !stage.text().contains("та же"), "{}", stage.text());
     stage.keys("<f2>");
     assert_eq!(outbox(&stage).len(), 2);
+}
+
+fn slip(field: &str, value: &str) -> Command {
+    Command::CorrectCertificate(CorrectCertificate {
+        certificate: "2026-0001".into(),
+        field: field.into(),
+        value: value.into(),
+        reason: "описка".into(),
+    })
+}
+
+/// A slip that was put right in the register is not printed again, and what was made with it is said to differ.
+#[test]
+fn a_corrected_certificate_is_printed_as_the_register_has_it() {
+    let mut stage = granted(Lang::Ru, WIDE);
+    let printed = |stage: &mut Stage| {
+        let paper = stage.read(|s| s.newest_paper(Subject::Case(CASE), PaperKind::Certificate));
+        let (texts, now) = (Texts::new(Lang::Ru), crate::tui::stage::moment().naive_local());
+        stage.read(|s| Ok(crate::outgoing::draw(s, &paper, &texts, now).unwrap().text()))
+    };
+    let before = printed(&mut stage);
+    stage.keys("<f3><f2>");
+    stage.submit(slip("full_name", "Росси Мария"));
+    stage.submit(slip("profession_code", "3.1.6"));
+    let after = printed(&mut stage);
+    assert!(before.contains("Росси Марко") && after.contains("Росси Мария"), "{after}");
+    assert!(!after.contains("Росси Марко"), "{after}");
+    assert!(before.contains("Учитель") && after.contains("Системный аналитик"), "{after}");
+    stage.refresh();
+    stage.keys("0001<enter><f3>");
+    assert!(stage.text().contains("Отличается"), "{}", stage.text());
+}
+
+#[rstest]
+fn the_case_names_its_papers_and_the_delivery_warns_of_one_that_would_not_be_made_now(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = granted(lang, size);
+    stage.keys("<f3><f2><f3><f3><f2>0001<enter>");
+    shown("case-papers", lang, size, &mut stage);
+    stage.keys("v");
+    let warns = |stage: &mut Stage| stage.text().contains("F3");
+    assert!(!warns(&mut stage), "{}", stage.text());
+    stage.submit(slip("full_name", "Росси Мария"));
+    stage.refresh();
+    stage.keys("<esc>v");
+    assert!(warns(&mut stage), "{}", stage.text());
+    shown("deliver-outdated", lang, size, &mut stage);
 }
 
 #[test]

@@ -90,6 +90,7 @@ pub fn case_lines(view: &CaseView, world: &World, keys: Option<&Keymap>) -> Vec<
     lines.extend(outcome::outcome(case, world));
     lines.extend(outside::records(case, world));
     lines.push(outside::promise(case, world));
+    lines.extend(outcome::papers(view, world));
     lines.extend(complaints::of_case(view, world));
     lines.push(TextLine::plain(String::new()));
     lines.extend(around(view, world));

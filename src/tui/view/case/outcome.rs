@@ -1,6 +1,7 @@
 //! What was recommended, prepared, decided and delivered.
 
-use super::{Case, Outcome, Phrase, Role, State, TextLine, Texts, World, explain, line, put_off};
+use super::{Case, CaseView, Outcome, Phrase, Role, State, TextLine, Texts, World, explain, line, put_off};
+use crate::office::paper::PaperLang;
 
 /// Recommendation, decision, delivery.
 pub(super) fn outcome(case: &Case, world: &World) -> Vec<TextLine> {
@@ -79,6 +80,30 @@ fn signature(case: &Case, world: &World) -> Vec<TextLine> {
             ("at", back.at.into()),
         ];
         lines.push(TextLine::new(world.texts.with("case-sent-back", &args), Role::Warn));
+    }
+    lines
+}
+
+/// The papers that were made about it, a line each: in which languages, and when last.
+pub(super) fn papers(view: &CaseView, world: &World) -> Vec<TextLine> {
+    let mut lines = Vec::new();
+    for newest in &view.papers.made {
+        let all = || view.papers.of(newest.kind, newest.nth);
+        // Told by its last making, which has the number that all of them have.
+        if all().next_back().is_none_or(|last| last.seq != newest.seq) {
+            continue;
+        }
+        let langs = PaperLang::ALL.iter().filter(|lang| all().any(|making| making.lang == **lang));
+        let langs: Vec<Phrase> = langs.map(|lang| lang.phrase()).collect();
+        let id = if newest.number.is_empty() { "case-paper" } else { "case-paper-numbered" };
+        let mut words = Phrase::new(id)
+            .with("paper", newest.kind.phrase())
+            .with("languages", langs)
+            .with("at", newest.at.naive_local());
+        if !newest.number.is_empty() {
+            words = words.with("number", newest.number.as_str());
+        }
+        lines.push(TextLine::plain(world.say(&words)));
     }
     lines
 }
