@@ -82,6 +82,16 @@ impl Texts {
         }
     }
 
+    /// «01 сентября 2025 года», «2025 жылғы 01 қыркүйек», «01 September 2025»: in a sentence of a letter.
+    pub fn day_written(&self, day: NaiveDate) -> String {
+        let (date, month, year) = (day.format("%d"), day.month0() as usize, day.year());
+        match self.lang() {
+            Lang::Kk => format!("{year} жылғы {date} {}", MONTHS_KK[month]),
+            Lang::Ru => format!("{date} {} {year} года", MONTHS_RU[month]),
+            Lang::En => format!("{date} {} {year}", MONTHS_EN[month]),
+        }
+    }
+
     /// «26.03.2026»: for papers and tables.
     pub fn date(day: NaiveDate) -> String {
         day.format("%d.%m.%Y").to_string()

@@ -17,6 +17,7 @@ mod notice;
 mod paper;
 mod refusal;
 mod registers;
+pub mod reply;
 mod report;
 
 #[cfg(test)]

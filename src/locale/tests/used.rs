@@ -128,6 +128,14 @@ fn family(template: &str) -> Option<Suffixes> {
         "law-complaint-{}" => codes(&ComplaintTerm::ALL, ComplaintTerm::code),
         "permit-category-{}" => codes(permit::Category::ALL, permit::Category::code),
         "permit-end-{}" => codes(permit::EndReason::ALL, permit::EndReason::code),
+        "reply-category-name-{}" | "reply-category-to-{}" | "reply-category-by-{}" => {
+            codes(permit::Category::ALL, permit::Category::code)
+        }
+        "reply-country-{}" => {
+            let all = messages(Lang::Ru).into_keys();
+            Suffixes::Codes(all.filter_map(|id| id.strip_prefix("reply-country-").map(str::to_owned)).collect())
+        }
+        "reply-flaw-{}" => Suffixes::Spelled,
         "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "permit-warning-{}" => {
             let codes = ["bin", "employer-name", "longer", "issued-late", "over-category", "over-total", "no-quota"];

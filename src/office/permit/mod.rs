@@ -2,6 +2,7 @@
 //! figures told of them. State only; it changes by [`apply`] alone.
 
 pub mod apply;
+mod asked;
 mod category;
 mod changes;
 mod command;
@@ -17,6 +18,7 @@ use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use asked::{Moved, ReplyAsk, ReplyFacts, ReplyQuestion};
 pub use category::{Category, PermitSettings, PermitTerms, SeasonalQuota};
 pub use command::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit};
 pub use event::{EmployerRecorded, PermitCorrected, PermitEnded, PermitExtended, PermitRegistered};

@@ -1,0 +1,157 @@
+//! What a reply to an inquiry asks of the register, and what the register says to it at a moment. The words are made
+//! elsewhere; here is what they count.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::figures::{Figures, Measure, PermitBy, Question};
+use super::{Category, Permit};
+use crate::office::application::codes;
+
+codes! {
+    /// A question an inquiry may ask about an employer.
+    ReplyQuestion {
+        /// How many permits were issued in the year, for what positions and term.
+        Issued = "issued",
+        /// Which categories there are (Order 279, п. 5).
+        Categories = "categories",
+        /// Whether permits of one category were issued in the year.
+        OfCategory = "of_category",
+        /// Which permits are valid on the day.
+        Stock = "stock",
+        /// Who controls it.
+        Control = "control" }
+}
+
+/// What is asked of the register for a reply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReplyAsk {
+    /// БИН of the employer.
+    pub bin: String,
+    /// Its name, as the reply writes it.
+    pub employer: String,
+    /// The year of the permits issued.
+    pub year: u16,
+    /// The day of the permits valid.
+    pub on: NaiveDate,
+    /// What is asked.
+    pub questions: BTreeSet<ReplyQuestion>,
+    /// The category that [`ReplyQuestion::OfCategory`] asks about.
+    #[serde(default)]
+    pub category: Option<Category>,
+    /// The position asked about, which is of that category; may be empty.
+    #[serde(default)]
+    pub position: String,
+    /// The telephone of who wrote the reply; may be empty.
+    #[serde(default)]
+    pub phone: String,
+}
+
+impl ReplyAsk {
+    /// Whether something is asked.
+    pub fn asks(&self, question: ReplyQuestion) -> bool {
+        self.questions.contains(&question)
+    }
+
+    /// The permits issued to the employer in the year.
+    pub fn flow(&self) -> Question {
+        let day = |month, day| NaiveDate::from_ymd_opt(i32::from(self.year), month, day).unwrap_or_default();
+        Question {
+            employer: Some(self.bin.clone()),
+            ..Question::of(Measure::Issued { from: day(1, 1), until: day(12, 31) })
+        }
+    }
+
+    /// The permits of the employer that are valid on the day.
+    pub fn stock(&self) -> Question {
+        Question { employer: Some(self.bin.clone()), ..Question::of(Measure::Valid { on: self.on }) }
+    }
+}
+
+/// What the register says to a [`ReplyAsk`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyFacts {
+    /// Permits issued in the year.
+    pub issued: Figures,
+    /// Permits valid on the day.
+    pub valid: Figures,
+    /// The terms of those issued in calendar months, each with its number; under 0 those of no whole months.
+    pub terms: BTreeMap<u16, u32>,
+}
+
+/// A figure that is another than it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// Of those issued in the year, or of those valid on the day.
+    pub stock: bool,
+    /// The group; none is the total.
+    pub group: Option<(PermitBy, String)>,
+    /// What it was.
+    pub was: u32,
+    /// What it is.
+    pub now: u32,
+}
+
+impl ReplyFacts {
+    /// Facts before the first permit.
+    pub fn of(ask: &ReplyAsk) -> Self {
+        Self { issued: Figures::of(ask.flow()), valid: Figures::of(ask.stock()), terms: BTreeMap::new() }
+    }
+
+    /// Takes a permit in, where it is asked about.
+    pub fn take(&mut self, permit: &Permit) {
+        if self.issued.question.counts(permit) {
+            *self.terms.entry(term(permit)).or_default() += 1;
+        }
+        self.issued.take(permit);
+        self.valid.take(permit);
+    }
+
+    /// The facts of an ask over permits.
+    pub fn over<'a>(ask: &ReplyAsk, permits: impl IntoIterator<Item = &'a Permit>) -> Self {
+        let mut facts = Self::of(ask);
+        permits.into_iter().for_each(|permit| facts.take(permit));
+        facts
+    }
+
+    /// How many of a category, of those issued or of those valid; all of them for none.
+    pub fn count(&self, stock: bool, category: Option<Category>) -> u32 {
+        let figures = if stock { &self.valid } else { &self.issued };
+        category.map_or(figures.total, |category| figures.count(PermitBy::Category, category.code()))
+    }
+
+    /// What is otherwise now: totals first, then by group. Terms follow from the permits issued.
+    pub fn moved(&self, now: &Self) -> Vec<Moved> {
+        let mut all = Vec::new();
+        for (stock, was, now) in [(false, &self.issued, &now.issued), (true, &self.valid, &now.valid)] {
+            if was.total != now.total {
+                all.push(Moved { stock, group: None, was: was.total, now: now.total });
+            }
+            for by in [PermitBy::Category, PermitBy::Position, PermitBy::Citizenship] {
+                let keys = |of: &Figures| of.by.get(&by).map(|groups| groups.keys().cloned().collect::<BTreeSet<_>>());
+                let keys: BTreeSet<String> = [keys(was), keys(now)].into_iter().flatten().flatten().collect();
+                for key in keys {
+                    let (was, now) = (was.count(by, &key), now.count(by, &key));
+                    if was != now {
+                        all.push(Moved { stock, group: Some((by, key)), was, now });
+                    }
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The first term of a permit in calendar months; 0 where it is none of whole months. «с … по …» is inclusive: a year
+/// from 01.03 ends on the last of February.
+fn term(permit: &Permit) -> u16 {
+    let (from, until) = (permit.input.valid_from, permit.input.valid_until);
+    let Some(after) = until.checked_add_days(Days::new(1)) else { return 0 };
+    let months = (after.year() - from.year()) * 12 + after.month() as i32 - from.month() as i32;
+    let whole =
+        u32::try_from(months).ok().filter(|months| from.checked_add_months(Months::new(*months)) == Some(after));
+    whole.and_then(|months| u16::try_from(months).ok()).unwrap_or(0)
+}

@@ -1,0 +1,387 @@
+//! The reply over a register that has the figures of the letter.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::locale::Texts;
+use crate::office::Command;
+use crate::office::Who;
+use crate::office::memory::MemoryOffice;
+use crate::office::officer::NewOfficer;
+use crate::office::permit::{
+    EmployerInput, EndPermit, EndReason, ExtendPermit, Permit, PermitInput, RegisterPermit, ReplyAsk, ReplyFacts,
+    Worker,
+};
+use crate::office::settings::Settings;
+use crate::papers::tests::{day, submit};
+use crate::print;
+
+const LETTER_CSV: &str = include_str!("../../../tests/fixtures/permits/letter.csv");
+const BIN: &str = "190540012345";
+const ANSWERED: &str = "2026-02-02T10:00:00";
+
+/// The fixture, a row a map of its cells.
+fn rows() -> Vec<std::collections::HashMap<String, String>> {
+    csv::Reader::from_reader(LETTER_CSV.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+/// An office that has the fixture, each permit by the command that writes it down; `change` may alter a row.
+fn register(change: impl Fn(usize, &mut std::collections::HashMap<String, String>)) -> MemoryOffice {
+    let mut office = MemoryOffice::default();
+    let owner = NewOfficer::new("li", "В. Ли", Who::owner("li").roles);
+    let open = Command::OpenOffice { settings: Settings::new("Управление занятости"), owner };
+    submit(&mut office, &open, "2026-02-02T09:00:00");
+    for (at, mut row) in rows().into_iter().enumerate() {
+        change(at, &mut row);
+        let text = |column: &str| row[column].clone();
+        let date = |column: &str| day(&row[column]);
+        let input = PermitInput {
+            number: text("permit_number"),
+            employer: EmployerInput {
+                bin: text("employer_bin"),
+                name: text("employer_name"),
+                activity: text("activity"),
+            },
+            worker: Worker { name: text("worker_name"), citizenship: text("citizenship"), document: text("document") },
+            category: Category::from_code(&row["category"]).unwrap(),
+            position: text("position"),
+            issued_on: date("issued_on"),
+            valid_from: date("valid_from"),
+            valid_until: date("valid_until"),
+        };
+        let permit = input.number.clone();
+        submit(&mut office, &Command::RegisterPermit(Box::new(RegisterPermit { input })), ANSWERED);
+        if !row["extended_on"].is_empty() {
+            let extend = ExtendPermit {
+                permit: permit.clone(),
+                on: date("extended_on"),
+                from: None,
+                until: date("extended_until"),
+            };
+            submit(&mut office, &Command::ExtendPermit(extend), ANSWERED);
+        }
+        if !row["ended_on"].is_empty() {
+            let reason = EndReason::from_code(&row["end_reason"]).unwrap();
+            let end = EndPermit { permit, on: date("ended_on"), reason, note: text("end_note") };
+            submit(&mut office, &Command::EndPermit(end), ANSWERED);
+        }
+    }
+    office
+}
+
+fn ask() -> ReplyAsk {
+    ReplyAsk {
+        bin: BIN.to_owned(),
+        employer: "ТОО «Қиял Зауыт»".to_owned(),
+        year: 2025,
+        on: day("2025-09-01"),
+        questions: BTreeSet::from_iter(ReplyQuestion::ALL.iter().copied()),
+        category: Some(Category::Fourth),
+        position: "водитель".to_owned(),
+        phone: "8 (7282) 00-00-00".to_owned(),
+    }
+}
+
+fn facts(office: &MemoryOffice, ask: &ReplyAsk) -> ReplyFacts {
+    ReplyFacts::over(ask, office.permits.values())
+}
+
+fn source<'a>(ask: &'a ReplyAsk, facts: &'a ReplyFacts, texts: &'a Texts) -> Source<'a> {
+    Source { ask, facts, number: "ЗТ-2025-00000001", dated: Some(day("2025-08-27")), texts }
+}
+
+/// The pages of the reply over an office, as one text with single blanks.
+fn printed(office: &MemoryOffice, ask: &ReplyAsk, lang: Lang) -> String {
+    let (texts, facts) = (Texts::new(lang), facts(office, ask));
+    let source = source(ask, &facts, &texts);
+    let said: Vec<String> =
+        standard(&source, "Управление занятости").iter().map(|text| resolve(text, &source)).collect();
+    let of = Letter {
+        on: day("2025-09-16"),
+        to: ["ИАП «Пример»", "г. Алматы"],
+        paragraphs: &said,
+        executor: "Г. Пример",
+        phone: &ask.phone,
+        signer: Some("Е. Пример"),
+    };
+    let head = Head { number: "1-1/12", ..crate::papers::tests::head(&texts) };
+    let paper = letter(&of, head);
+    let pages = print::pages("", &[paper], |n, of| format!("{n}/{of}")).unwrap();
+    let lines: Vec<&str> = pages.text().into_iter().flatten().map(|line| line.text.as_str()).collect();
+    lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Every figure of the letter, in its words.
+const FIGURES: [&str; 12] = [
+    "рассмотрев Ваше обращение № ЗТ-2025-00000001 от 27 августа 2025 года",
+    "В 2025 году работодателю ТОО «Қиял Зауыт» было выдано 45 разрешений сроком действия один год на должности (14):",
+    "от 30 июня 2023 года № 274.",
+    "от 30 июня 2023 года № 279 (далее – Правила)",
+    "Должность «водитель» относится к четвертой категории, по четвертой категории в 2025 году работодателю ТОО «Қиял \
+     Зауыт» разрешения не выдавались.",
+    "По состоянию на 01 сентября 2025 года у работодателя ТОО «Қиял Зауыт» действует всего 65 разрешений, выданных на \
+     граждан КНР, в том числе:",
+    "руководители – 1 разрешение;",
+    "менеджеры – 3 разрешения;",
+    "специалисты – 51 разрешение;",
+    "II категория (руководители структурных подразделений) – 1 разрешение;",
+    "III категория (специалисты) – 9 разрешений.",
+    "Всего 65 = 1 + 3 + 51 + 1 + 9.",
+];
+
+fn figures_missing(text: &str) -> Vec<&'static str> {
+    FIGURES.into_iter().filter(|figure| !text.contains(figure)).collect()
+}
+
+#[test]
+fn the_fixture_gives_every_figure_of_the_letter_on_the_pages() {
+    let office = register(|_, _| {});
+    let text = printed(&office, &ask(), Lang::Ru);
+    assert_eq!(figures_missing(&text), [""; 0], "{text}");
+    let positions = [
+        "заместитель руководителя",
+        "начальник отдела",
+        "начальник смены",
+        "архитектор",
+        "бухгалтер",
+        "инженер по ремонту и обслуживанию технологического оборудования",
+        "инженер по инвентаризации строений и сооружений",
+        "инженер по контрольно-измерительным приборам и автоматике",
+        "инженер-конструктор",
+        "техник по наладке и испытаниям",
+        "инженер-строитель",
+        "техник строитель",
+        "техник-механик",
+        "переводчик",
+    ];
+    assert!(positions.iter().all(|position| text.contains(position)), "{text}");
+    let definitions = ["1) первая", "2) вторая", "3) третья", "4) четвертая", "5) сезонные", "6) внутрикорпоративный"];
+    assert!(definitions.iter().all(|begin| text.contains(begin)), "{text}");
+    assert!(text.contains("статье 91") && !text.contains("или суд") && !text.contains("работают"), "{text}");
+    let transfers = office.permits.values().filter(|permit| {
+        permit.input.employer.bin == BIN && permit.input.issued_in() == 2025 && permit.input.category.is_transfer()
+    });
+    assert!(transfers.count() >= 35);
+}
+
+#[test]
+fn the_kazakh_reply_has_the_same_figures() {
+    let text = printed(&register(|_, _| {}), &ask(), Lang::Kk);
+    for figure in [
+        "2025 жылғы 27 тамыз № ЗТ-2025-00000001",
+        "бір жыл 45 рұқсат берілді, лауазымдары (14):",
+        "төртінші санат бойынша 2025 жылы ТОО «Қиял Зауыт» жұмыс берушісіне рұқсаттар берілген жоқ.",
+        "2025 жылғы 01 қыркүйек күнгі жағдай бойынша",
+        "ҚХР азаматтарына берілген барлығы 65 рұқсат қолданыста",
+        "– 51 рұқсат;",
+        "Барлығы 65 = 1 + 3 + 51 + 1 + 9.",
+    ] {
+        assert!(text.contains(figure), "{figure}\n{text}");
+    }
+}
+
+/// One permit changed is a figure changed, whatever is changed about it: issued a year earlier, ended a day earlier, of
+/// another category, citizenship, position or employer.
+#[test]
+fn one_permit_changed_is_a_figure_of_the_letter_missing() {
+    let all = rows();
+    let ours = |row: &std::collections::HashMap<String, String>| row["employer_bin"] == BIN;
+    let issued = all.iter().position(|row| ours(row) && row["issued_on"] == "2025-05-19").unwrap();
+    let last_day = all.iter().position(|row| ours(row) && row["valid_until"] == "2025-09-01").unwrap();
+    let over = all.iter().position(|row| ours(row) && row["valid_until"] == "2025-08-31").unwrap();
+    let ended = all.iter().position(|row| ours(row) && row["ended_on"] == "2025-09-01").unwrap();
+    let other = all.iter().position(|row| !ours(row)).unwrap();
+    for (at, column, value) in [
+        (issued, "issued_on", "2024-12-31"),
+        (issued, "category", "fourth"),
+        (issued, "citizenship", "TUR"),
+        (issued, "position", "водитель"),
+        (issued, "employer_bin", "200640043214"),
+        (issued, "valid_until", "2027-05-25"),
+        (last_day, "valid_until", "2025-08-31"),
+        (over, "valid_until", "2025-09-01"),
+        (ended, "ended_on", "2025-09-02"),
+        (other, "employer_bin", BIN),
+    ] {
+        let office = register(|row, cells| {
+            if row == at {
+                cells.insert(column.to_owned(), value.to_owned());
+            }
+        });
+        let text = printed(&office, &ask(), Lang::Ru);
+        assert!(!figures_missing(&text).is_empty(), "{column} = {value} changed nothing");
+    }
+}
+
+#[test]
+fn the_standard_reply_of_the_fixture_asks_about_the_deputy_head_and_nothing_else() {
+    let (office, ask) = (register(|_, _| {}), ask());
+    let facts = facts(&office, &ask);
+    for lang in [Lang::Ru, Lang::Kk] {
+        let texts = Texts::new(lang);
+        let source = source(&ask, &facts, &texts);
+        let said = standard(&source, "Управление занятости");
+        let head = ReplyFlaw::Head { position: "заместитель руководителя".to_owned() };
+        assert_eq!(check(&said, &said, &source), [head]);
+    }
+}
+
+/// Paragraphs of an officer's own, read against the fixture's standard wording.
+fn found(paragraphs: &[&str]) -> Vec<ReplyFlaw> {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let facts = facts(&office, &ask);
+    let source = source(&ask, &facts, &texts);
+    let paragraphs: Vec<String> = paragraphs.iter().map(|text| (*text).to_owned()).collect();
+    let all = check(&paragraphs, &standard(&source, "Управление занятости"), &source);
+    all.into_iter().filter(|flaw| !matches!(flaw, ReplyFlaw::Head { .. })).collect()
+}
+
+#[test]
+fn a_figure_of_the_year_beside_the_day_and_the_other_way_round_is_told() {
+    let flow = found(&["На {{day}} в {{employer}} {{issued.permits}}."]);
+    assert_eq!(flow, [ReplyFlaw::FlowBesideDay { at: 1, field: "issued.permits".to_owned() }]);
+    let stock = found(&["В {{year}} году выдано {{valid_third.permits}}. Иное предложение."]);
+    assert_eq!(stock, [ReplyFlaw::StockBesideYear { at: 1, field: "valid_third.permits".to_owned() }]);
+    let apart = found(&["В {{year}} году выдано {{issued.permits}}. На {{day}} {{valid.said}}."]);
+    assert_eq!(apart, []);
+}
+
+#[test]
+fn the_slips_of_the_letter_are_told() {
+    let slip = |at, wrong: &str, right: &str| ReplyFlaw::Slip { at, wrong: wrong.to_owned(), right: right.to_owned() };
+    let near = |at, near: &str| ReplyFlaw::Spacing { at, near: near.to_owned() };
+    let told = found(&[
+        "В случае не согласия с нашим ответом, Вы в праве обратиться в вышестоящий орган или суд.",
+        "На {{day}} всего{{valid}} разрешений",
+        "{{valid_transfer_specialist}}разрешение;  конец",
+        "Казахстан(вне квоты)",
+    ]);
+    for flaw in [
+        slip(1, "не согласия", "несогласия"),
+        slip(1, "в праве обратиться", "вправе обратиться"),
+        ReplyFlaw::Court { at: 1, word: "или суд".to_owned() },
+        near(2, "ода всего65 разреш"),
+        near(3, "51разрешени"),
+        near(4, "Казахстан(вне квот"),
+    ] {
+        assert!(told.contains(&flaw), "{flaw:?}\n{told:?}");
+    }
+    assert_eq!(
+        found(&["Е.И. Пример, г. Алматы, ст. 91, № 350-VI (вне квоты), {{valid}}."]).len(),
+        2,
+        "91 и 350 by hand"
+    );
+    let typed = found(&["На 01сентября"]);
+    assert!(typed.contains(&near(1, "На 01сентября")), "{typed:?}");
+}
+
+#[test]
+fn people_at_work_zero_unknown_fields_and_a_wrong_sum_are_told() {
+    let work = found(&["На {{day}} в {{employer}} работают всего {{valid}} иностранных граждан."]);
+    assert_eq!(work, [ReplyFlaw::Work { at: 1, word: "работают".to_owned() }]);
+    let zero = found(&["По четвертой категории {{issued_fourth.permits}}."]);
+    let instead = "issued_fourth.said".to_owned();
+    assert_eq!(zero, [ReplyFlaw::Zero { at: 1, field: "issued_fourth.permits".to_owned(), instead }]);
+    assert_eq!(found(&["{{isued}}"]), [ReplyFlaw::Unknown { at: 1, field: "isued".to_owned() }]);
+    let sum = found(&["Всего {{valid}}:", "– {{valid_third.permits}};", "– {{valid_second.permits}}."]);
+    assert_eq!(sum, [ReplyFlaw::Sum { sum: 10, total: 65 }]);
+}
+
+#[test]
+fn an_inquiry_without_number_or_day_is_told() {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let facts = facts(&office, &ask);
+    let source = Source { number: "", dated: None, ..source(&ask, &facts, &texts) };
+    let said = standard(&source, "Управление занятости");
+    assert_eq!(check(&said, &said, &source)[..2], [ReplyFlaw::NoNumber, ReplyFlaw::NoDay]);
+    assert!(resolve(&said[0], &source).contains("№ _____ от _____"));
+}
+
+#[test]
+fn a_number_typed_by_hand_is_told_and_one_of_the_wording_is_not() {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let facts = facts(&office, &ask);
+    let source = source(&ask, &facts, &texts);
+    let whole = standard(&source, "Управление занятости");
+    let mut edited = whole.clone();
+    let appeal = edited.len() - 1;
+    edited[appeal].push_str(" Телефон доверия указан на сайте.");
+    assert_eq!(by_hand(&edited, &whole), [], "the numbers of the wording are its own");
+    edited[4] = edited[4].replace("{{issued.said}}", "было выдано 46 разрешений");
+    assert_eq!(by_hand(&edited, &whole), [(5, "46".to_owned())]);
+    edited.push("Всего 65.".to_owned());
+    assert_eq!(by_hand(&edited, &whole).len(), 2);
+}
+
+#[test]
+fn figures_follow_the_register_and_say_what_moved() {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let was = facts(&office, &ask);
+    let first = |permit: &&Permit| permit.input.issued_on == day("2025-05-19") && permit.input.employer.bin == BIN;
+    let mut changed: Permit = office.permits.values().find(first).unwrap().clone();
+    changed.input.number = "9999-2025".to_owned();
+    changed.input.category = Category::Fourth;
+    let mut now = was.clone();
+    now.take(&changed);
+    let source = source(&ask, &now, &texts);
+    assert_eq!(
+        resolve("{{issued}} / {{valid.permits}} / {{issued_fourth.said}}", &source),
+        "46 / 66 разрешений / было выдано 1 разрешение"
+    );
+    let told: Vec<String> = was.moved(&now).iter().map(|one| texts.say(&moved(one))).collect();
+    assert_eq!(told[0], "выдано за год: было 45, стало 46");
+    assert!(told.contains(&"действует на день, IV категория: было 0, стало 1".to_owned()), "{told:?}");
+    assert!(told.contains(&"действует на день, CHN: было 65, стало 66".to_owned()), "{told:?}");
+}
+
+#[test]
+fn numbers_take_their_words() {
+    let (office, mut ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let said = |ask: &ReplyAsk, text: &str| {
+        let facts = facts(&office, ask);
+        resolve(text, &source(ask, &facts, &texts))
+    };
+    ask.on = day("2022-09-02");
+    assert_eq!(said(&ask, "{{valid.said}}"), "действуют всего 3 разрешения, выданные на граждан КНР");
+    ask.on = day("2022-08-31");
+    assert_eq!(said(&ask, "{{valid.said}}"), "действует всего 1 разрешение, выданное на гражданина КНР");
+    ask.on = day("2020-01-09");
+    assert_eq!(said(&ask, "На {{day}} {{valid.said}}"), "На 09 января 2020 года действующих разрешений нет");
+    assert!(
+        standard(&source(&ask, &facts(&office, &ask), &texts), "У")
+            .iter()
+            .any(|text| text.ends_with("{{valid.said}}."))
+    );
+    ask.bin = "200640043214".to_owned();
+    ask.on = day("2025-09-01");
+    assert!(
+        said(&ask, "{{valid.said}}").ends_with("выданных на граждан КНР – 38, граждан Турции – 22"),
+        "{}",
+        said(&ask, "{{valid.said}}")
+    );
+}
+
+#[test]
+fn a_field_is_the_field_of_its_name() {
+    let mut all = vec![
+        Field::Positions,
+        Field::PositionCount,
+        Field::Terms,
+        Field::Sum,
+        Field::Year,
+        Field::Day,
+        Field::Employer,
+        Field::Inquiry,
+    ];
+    for category in LETTER.map(Some).into_iter().chain([None]) {
+        for stock in [false, true] {
+            for form in [Form::Number, Form::Permits, Form::Said] {
+                all.push(Field::Figure(Figure { stock, category, form }));
+            }
+        }
+    }
+    for field in all {
+        assert_eq!(Field::named(&field.name()), Some(field));
+    }
+    assert_eq!(LETTER.len(), Category::ALL.len());
+}
