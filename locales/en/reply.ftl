@@ -52,6 +52,7 @@ reply-citizens =
         [one] a citizen of { $country }
        *[other] citizens of { $country }
     }
+reply-citizens-as = foreign citizens (citizenship: { $country })
 reply-citizens-counted = { $citizens } – { $n }
 reply-terms = for { $terms }
 reply-term-counted = { $term } – { $n }
@@ -121,7 +122,6 @@ reply-country-POL = Poland
 reply-country-SRB = Serbia
 reply-country-GBR = Great Britain
 reply-country-USA = the USA
-reply-country-other = the country "{ $country }"
 
 reply-flaw-flow-beside-day = paragraph { $at }: the field "{ $field }" counts permits issued in the year, the sentence speaks of a day
 reply-flaw-stock-beside-year = paragraph { $at }: the field "{ $field }" counts permits valid on the day, the sentence speaks of permits issued

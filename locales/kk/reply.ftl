@@ -48,6 +48,7 @@ reply-citizens =
         [1] { $country } азаматына
        *[other] { $country } азаматтарына
     }
+reply-citizens-as = шетел азаматтарына (азаматтығы: { $country })
 reply-citizens-counted = { $citizens } – { $n }
 reply-terms = қолданылу мерзімі { $terms }
 reply-term-counted = { $term } – { $n }
@@ -116,7 +117,6 @@ reply-country-POL = Польша
 reply-country-SRB = Сербия
 reply-country-GBR = Ұлыбритания
 reply-country-USA = АҚШ
-reply-country-other = «{ $country }» елі
 
 reply-flaw-flow-beside-day = { $at }-абзац: «{ $field }» өрісі жыл ішінде берілгендерді санайды, ал сөйлем күн туралы айтады
 reply-flaw-stock-beside-year = { $at }-абзац: «{ $field }» өрісі сол күні қолданыстағыларды санайды, ал сөйлем берілгендер туралы айтады

@@ -56,6 +56,7 @@ reply-citizens =
         [one] гражданина { $country }
        *[other] граждан { $country }
     }
+reply-citizens-as = иностранных граждан (гражданство: { $country })
 reply-citizens-counted = { $citizens } – { $n }
 reply-terms = сроком действия { $terms }
 reply-term-counted = { $term } – { $n }
@@ -126,7 +127,6 @@ reply-country-POL = Польши
 reply-country-SRB = Сербии
 reply-country-GBR = Великобритании
 reply-country-USA = США
-reply-country-other = страны «{ $country }»
 
 reply-flaw-flow-beside-day = абзац { $at }: поле «{ $field }» считает выданные за год, а предложение говорит о дне
 reply-flaw-stock-beside-year = абзац { $at }: поле «{ $field }» считает действующие на день, а предложение говорит о выданных

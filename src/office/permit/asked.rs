@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::figures::{Figures, Measure, PermitBy, Question};
+use super::figures::{Counting, Figures, Measure, PermitBy, Question};
 use super::{Category, Permit};
 use crate::office::application::codes;
 
@@ -96,25 +96,19 @@ pub struct Moved {
 }
 
 impl ReplyFacts {
-    /// Facts before the first permit.
-    pub fn of(ask: &ReplyAsk) -> Self {
-        Self { issued: Figures::of(ask.flow()), valid: Figures::of(ask.stock()), terms: BTreeMap::new() }
-    }
-
-    /// Takes a permit in, where it is asked about.
-    pub fn take(&mut self, permit: &Permit) {
-        if self.issued.question.counts(permit) {
-            *self.terms.entry(term(permit)).or_default() += 1;
-        }
-        self.issued.take(permit);
-        self.valid.take(permit);
-    }
-
     /// The facts of an ask over permits.
     pub fn over<'a>(ask: &ReplyAsk, permits: impl IntoIterator<Item = &'a Permit>) -> Self {
-        let mut facts = Self::of(ask);
-        permits.into_iter().for_each(|permit| facts.take(permit));
-        facts
+        let (flow, stock) = (ask.flow(), ask.stock());
+        let (mut issued, mut valid, mut terms) = (Counting::of(&flow), Counting::of(&stock), BTreeMap::new());
+        for permit in permits {
+            let facts = permit.facts();
+            if flow.counts(&facts) {
+                *terms.entry(term(permit)).or_default() += 1;
+            }
+            issued.take(&facts);
+            valid.take(&facts);
+        }
+        Self { issued: issued.done(), valid: valid.done(), terms }
     }
 
     /// How many of a category, of those issued or of those valid; all of them for none.

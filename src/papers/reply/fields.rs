@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::slips::COUNTRIES;
 use crate::locale::Texts;
 use crate::office::permit::figures::PermitBy;
 use crate::office::permit::{Category, ReplyAsk, ReplyFacts};
@@ -281,8 +282,10 @@ fn terms(terms: &BTreeMap<u16, u32>) -> Arg {
 /// «граждан КНР», or each with its number.
 fn citizens(facts: &ReplyFacts, texts: &Texts) -> Arg {
     let all: Vec<(&str, u32)> = groups(facts, true, PermitBy::Citizenship).collect();
-    let of =
-        |(key, count): (&str, u32)| Phrase::new("reply-citizens").with("n", count).with("country", country(key, texts));
+    let of = |(key, count): (&str, u32)| match country(key, texts) {
+        Some(country) => Phrase::new("reply-citizens").with("n", count).with("country", country),
+        None => Phrase::new("reply-citizens-as").with("country", key),
+    };
     match all.as_slice() {
         [one] => Arg::from(of(*one)),
         _ => {
@@ -293,8 +296,10 @@ fn citizens(facts: &ReplyFacts, texts: &Texts) -> Arg {
     }
 }
 
-/// The country of a citizenship: ours for a code that is known, else the text as it came.
-fn country(key: &str, texts: &Texts) -> Phrase {
-    let id = format!("reply-country-{key}");
-    if texts.has(&id) { Phrase::new(id) } else { Phrase::new("reply-country-other").with("country", key) }
+/// The country of a citizenship, by its code or by a name of it; none where it is not known.
+fn country(key: &str, texts: &Texts) -> Option<Phrase> {
+    let named = |names: &Vec<String>| names.iter().any(|name| name.to_lowercase() == key.to_lowercase());
+    let known = COUNTRIES.iter().find(|(code, names)| code.as_str() == key || named(names)).map(|(code, _)| code);
+    let id = format!("reply-country-{}", known?);
+    texts.has(&id).then(|| Phrase::new(id))
 }
