@@ -7,6 +7,7 @@ paper-kind-agenda = agenda of a sitting
 paper-kind-cover = cover letter of a complaint
 paper-kind-answer = answer to a complaint
 paper-kind-complaint_notice = notice to the one who complained
+paper-kind-reply = reply to an inquiry
 paper-kind-inventory = administrative case with its inventory
 paper-kind-end_decision = decision revoking or cancelling a certificate
 paper-kind-holder_notice = notice to the holder of a certificate

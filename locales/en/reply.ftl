@@ -141,3 +141,6 @@ reply-moved-issued = issued in the year: was { $was }, is { $now }
 reply-moved-valid = valid on the day: was { $was }, is { $now }
 reply-moved-issued-group = issued in the year, { $group }: was { $was }, is { $now }
 reply-moved-valid-group = valid on the day, { $group }: was { $was }, is { $now }
+
+refusal-inquiry-figures = the figures of the register are others than those the reply was shown with: look at it once more
+refusal-inquiry-field = a field in double braces that there is not is left in the reply

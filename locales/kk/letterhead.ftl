@@ -7,6 +7,7 @@ paper-kind-agenda = отырыстың күн тәртібі
 paper-kind-cover = шағымға ілеспе хат
 paper-kind-answer = шағымға жауап
 paper-kind-complaint_notice = шағым берушіге хабарлама
+paper-kind-reply = жолданымға жауап
 paper-kind-inventory = тізімдемесі бар әкімшілік іс
 paper-kind-end_decision = анықтаманы кері алу немесе жою туралы шешім
 paper-kind-holder_notice = анықтама иесіне хабарлама

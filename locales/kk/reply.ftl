@@ -136,3 +136,6 @@ reply-moved-issued = жыл ішінде берілгені: { $was } болға
 reply-moved-valid = сол күні қолданыстағысы: { $was } болған, қазір { $now }
 reply-moved-issued-group = жыл ішінде берілгені, { $group }: { $was } болған, қазір { $now }
 reply-moved-valid-group = сол күні қолданыстағысы, { $group }: { $was } болған, қазір { $now }
+
+refusal-inquiry-figures = тізілім көрсеткіштері жауап көрсетілген кездегідей емес: оны қайта қараңыз
+refusal-inquiry-field = жауап мәтінінде қос жақшадағы белгісіз өріс қалды

@@ -7,6 +7,7 @@ paper-kind-agenda = повестка заседания
 paper-kind-cover = сопроводительное письмо к жалобе
 paper-kind-answer = ответ на жалобу
 paper-kind-complaint_notice = уведомление подавшему жалобу
+paper-kind-reply = ответ на обращение
 paper-kind-inventory = административное дело с описью
 paper-kind-end_decision = решение об отзыве или аннулировании справки
 paper-kind-holder_notice = уведомление владельца справки

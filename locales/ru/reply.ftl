@@ -146,3 +146,6 @@ reply-moved-issued = выдано за год: было { $was }, стало { $
 reply-moved-valid = действует на день: было { $was }, стало { $now }
 reply-moved-issued-group = выдано за год, { $group }: было { $was }, стало { $now }
 reply-moved-valid-group = действует на день, { $group }: было { $was }, стало { $now }
+
+refusal-inquiry-figures = показатели реестра уже не те, с которыми ответ показан: посмотрите его ещё раз
+refusal-inquiry-field = в тексте ответа осталось поле в двойных скобках, которого нет

@@ -16,7 +16,7 @@ use super::notification::Notification;
 use super::officer::{self, Officer};
 use super::paper::{self, Papers, Series};
 use super::permit::quota::Quota;
-use super::permit::{self, Category, Employer, Permit};
+use super::permit::{self, Category, Employer, Permit, ReplyAsk, ReplyFacts};
 use super::person::number;
 use super::refusal::Refusal;
 use super::settings::Settings;
@@ -243,6 +243,10 @@ impl Office for MemoryOffice {
     fn next_inquiry(&self, year: u16) -> InquiryNo {
         let count = self.inquiries.keys().filter(|no| no.year == year).map(|no| no.count).max().unwrap_or(0) + 1;
         InquiryNo { year, count }
+    }
+
+    fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts {
+        ReplyFacts::over(ask, self.permits.values())
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -13,7 +13,7 @@ use super::notification::Notification;
 use super::officer::Officer;
 use super::paper::{Papers, Series};
 use super::permit::quota::Quota;
-use super::permit::{Category, Employer, Permit};
+use super::permit::{Category, Employer, Permit, ReplyAsk, ReplyFacts};
 use super::settings::Settings;
 
 /// A read-only view of one consistent moment of the office.
@@ -72,6 +72,8 @@ pub trait Office {
     fn quota(&self, year: u16) -> Option<Quota>;
     /// How many permits of a category were issued in a year.
     fn permits_issued(&self, year: u16, category: Category) -> u32;
+    /// What the register says now to what a reply asks.
+    fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts;
 
     /// The journal number of the last event of the office's own; none where none are kept.
     fn office_revision(&self) -> Option<u64> {

@@ -264,6 +264,7 @@ fn person(snapshot: &Snapshot, subject: &Subject) -> Result<String, StoreError> 
         Subject::Case(no) => snapshot.case(*no)?.map(|case| case.application.full_name),
         Subject::Certificate(number) => snapshot.certificate(number)?.map(|certificate| certificate.full_name),
         Subject::Complaint(no) => snapshot.complaint(*no)?.map(|complaint| complaint.input.from.name),
+        Subject::Inquiry(no) => snapshot.ask(|office| office.inquiry(*no).map(|inquiry| inquiry.input.from.name))?,
         _ => None,
     }
     .unwrap_or_default())

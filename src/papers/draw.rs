@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    DecisionDraft, DraftOutcome, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision,
+    DecisionDraft, DraftOutcome, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision, reply,
 };
 use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Outcome};
@@ -93,6 +93,9 @@ pub fn of(
             }
             let letterhead = Letterhead { edition: Rulebook::embedded().edition(&of.clocks.edition)?, of: head };
             Ok(letter::of(&of, kind, nth, letterhead.edition, head.texts).map(|written| written.paper(letterhead)))
+        }
+        (Subject::Inquiry(no), PaperKind::Reply) => {
+            Ok(office.inquiry(*no).and_then(|inquiry| reply::of_inquiry(office, &inquiry, head)))
         }
         _ => Ok(None),
     }

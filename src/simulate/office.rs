@@ -17,7 +17,7 @@ use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
-use crate::office::permit::{Category, Employer, Permit};
+use crate::office::permit::{Category, Employer, Permit, ReplyAsk, ReplyFacts};
 use crate::office::settings::Settings;
 use crate::office::{
     CaseNo, Command, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Record, Refusal, SittingNo, Subject, Who,
@@ -152,6 +152,10 @@ impl Office for Indexed {
 
     fn permits_issued(&self, year: u16, category: Category) -> u32 {
         self.memory.permits_issued(year, category)
+    }
+
+    fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts {
+        self.memory.reply_facts(ask)
     }
 
     fn inquiry(&self, no: InquiryNo) -> Option<Inquiry> {

@@ -31,6 +31,21 @@ fn of_employer(bin: &str) -> Vec<u8> {
     key
 }
 
+/// Every permit of an employer.
+pub(super) fn of<R: Raw>(tables: &R, bin: &str) -> Result<Vec<Permit>, StoreError> {
+    let mut numbers = Vec::new();
+    tables.each_index_key(&of_employer(bin), &mut |key| {
+        numbers.extend(facts(key).map(|(_, number)| number.to_owned()));
+        true
+    })?;
+    let found = |number: String| {
+        let bytes = tables.office_bytes(&things::permit(&number))?;
+        let bytes = bytes.ok_or_else(|| StoreError::Damaged(format!("no permit {number}")))?;
+        unpack(&bytes)
+    };
+    numbers.into_iter().map(found).collect()
+}
+
 /// What figures count of a permit, behind its employer, and its number: no figure reads anything else.
 fn fact_key(facts: &Facts<'_>, number: &str) -> Vec<u8> {
     let mut key = of_employer(facts.employer);

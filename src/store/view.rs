@@ -18,7 +18,7 @@ use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
-use crate::office::permit::{Category, Employer, Permit};
+use crate::office::permit::{Category, Employer, Permit, ReplyAsk, ReplyFacts};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, ComplaintNo, InquiryNo, NoticeNo, Office, SittingNo, Subject};
 
@@ -151,6 +151,11 @@ impl<R: Raw> Office for View<'_, R> {
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {
         InquiryNo { year, count: self.given(b'i', year) + 1 }
+    }
+
+    fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts {
+        let found = self.kept(permits::of(self.tables, &ask.bin).map(Some));
+        ReplyFacts::over(ask, &found.unwrap_or_default())
     }
 
     fn compositions(&self) -> Vec<Composition> {

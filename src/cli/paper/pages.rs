@@ -8,7 +8,7 @@ use crate::cli::place::{Place, Stop, shown};
 use crate::cli::{Cli, DONE, Streams, change, input};
 use crate::office::paper::{PaperKind, PaperRef};
 use crate::office::report::Period;
-use crate::office::{CaseNo, ComplaintNo, Refusal, SittingNo, Subject};
+use crate::office::{CaseNo, ComplaintNo, InquiryNo, Refusal, SittingNo, Subject};
 use crate::outbox;
 use crate::outgoing::{self, Drawn, Undrawn, Unmade, Way};
 use crate::phrase::Phrase;
@@ -156,6 +156,7 @@ pub(super) fn which(snapshot: &Snapshot, kind: PaperKind, args: &Args) -> Result
         PaperKind::Cover | PaperKind::Answer | PaperKind::ComplaintNotice | PaperKind::Inventory => {
             Subject::Complaint(no.parse::<ComplaintNo>().map_err(|()| bad())?)
         }
+        PaperKind::Reply => Subject::Inquiry(no.parse::<InquiryNo>().map_err(|()| bad())?),
         PaperKind::Minutes | PaperKind::Agenda => Subject::Sitting(no.parse::<SittingNo>().map_err(|()| bad())?),
         // A certificate of ours is the paper of the case that granted it last.
         PaperKind::Certificate => {

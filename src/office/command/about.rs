@@ -118,7 +118,7 @@ impl Command {
             | Self::RedirectInquiry(RedirectInquiry { inquiry, .. })
             | Self::PrepareReply(PrepareReply { inquiry, .. })
             | Self::ReturnReply(ReturnReply { inquiry, .. })
-            | Self::SignReply(SignReply { inquiry })
+            | Self::SignReply(SignReply { inquiry, .. })
             | Self::SendReply(SendReply { inquiry, .. })
             | Self::CloseInquiry(CloseInquiry { inquiry, .. }) => Some(*inquiry),
             _ => None,

@@ -8,6 +8,7 @@ use crate::office::commission::SittingRefusal;
 use crate::office::complaint::{Complaint, ComplaintRefusal};
 use crate::office::event::{Event, Subject};
 use crate::office::ids::CaseNo;
+use crate::office::inquiry::InquiryRefusal;
 use crate::office::paper::{Given, MakePaper, PaperKind, PaperMade, PaperRef, PaperRefusal, Series, hash, next};
 use crate::office::refusal::Refusal;
 use crate::office::view::Office;
@@ -120,8 +121,14 @@ fn own_number(office: &dyn Office, paper: &PaperRef) -> Result<Option<String>, R
             | PaperKind::Report => Ok(None),
             _ => Err(nothing(kind)),
         },
+        Subject::Inquiry(no) => {
+            let inquiry = office.inquiry(*no).ok_or(InquiryRefusal::Unknown(*no))?;
+            match (kind, inquiry.fixed()) {
+                (PaperKind::Reply, Some(fixed)) => Ok(Some(fixed.number.clone())),
+                _ => Err(nothing(kind)),
+            }
+        }
         Subject::Notification(_)
-        | Subject::Inquiry(_)
         | Subject::Officer(_)
         | Subject::Permit(_)
         | Subject::Employer(_)

@@ -8,6 +8,7 @@ use super::{InquiryInput, NoReply};
 use crate::office::ids::{InquiryNo, Login};
 use crate::office::notification::NoticeChannel;
 use crate::office::paper::PaperLang;
+use crate::office::permit::ReplyAsk;
 
 /// Write down an inquiry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -96,8 +97,11 @@ pub struct PrepareReply {
     /// The language it is written in; none is the one asked for.
     #[serde(default)]
     pub lang: Option<PaperLang>,
-    /// Its words, a paragraph each.
+    /// Its words, a paragraph each; figures of the register stand in them as `{{fields}}`.
     pub paragraphs: Vec<String>,
+    /// What is asked of the register, where its figures stand in the words.
+    #[serde(default)]
+    pub ask: Option<Box<ReplyAsk>>,
 }
 
 /// Give a prepared reply back unsigned.
@@ -114,6 +118,12 @@ pub struct ReturnReply {
 pub struct SignReply {
     /// The inquiry.
     pub inquiry: InquiryNo,
+    /// The words with the figures said, as they were drawn; empty for a reply that asks nothing of the register.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// The hash of the figures they were drawn with.
+    #[serde(default)]
+    pub facts: String,
 }
 
 /// Record that the reply was sent.

@@ -52,6 +52,10 @@ pub enum InquiryRefusal {
     NothingToTell,
     /// A reply without words.
     NoWords,
+    /// The figures of the register are others than those the reply was drawn with.
+    FiguresMoved,
+    /// A field that nobody knows stands in the words.
+    OpenField,
     /// A term that no office keeps.
     BadTerm {
         /// Which.
@@ -98,6 +102,8 @@ impl InquiryRefusal {
             }
             Self::NothingToTell => Phrase::new("refusal-inquiry-told"),
             Self::NoWords => Phrase::new("refusal-inquiry-no-words"),
+            Self::FiguresMoved => Phrase::new("refusal-inquiry-figures"),
+            Self::OpenField => Phrase::new("refusal-inquiry-field"),
             Self::BadTerm { term, length, longest } => Phrase::new("refusal-inquiry-term")
                 .with("term", term.phrase())
                 .with("length", term.shipped().unit.phrase(*length))

@@ -5,14 +5,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::office::ids::Login;
 use crate::office::paper::{Given, PaperLang, hash};
+use crate::office::permit::{ReplyAsk, ReplyFacts};
 
 /// A reply as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
     /// The language it is written in.
     pub lang: PaperLang,
-    /// Its words, a paragraph each.
+    /// Its words, a paragraph each; figures of the register stand in them as `{{fields}}`.
     pub paragraphs: Vec<String>,
+    /// What is asked of the register; none where the reply is of the officer's words alone.
+    #[serde(default)]
+    pub ask: Option<Box<ReplyAsk>>,
+    /// What the register said when the reply was last seen.
+    #[serde(default)]
+    pub seen: Option<Box<ReplyFacts>>,
     /// Its number, day and hash, once it is signed: from then on not a word of it changes.
     #[serde(default)]
     pub fixed: Option<Fixed>,
@@ -31,18 +38,27 @@ pub struct Fixed {
     pub by: Login,
     /// The hash of its text, in blake3.
     pub hash: String,
+    /// Its words with the fields said, a paragraph each; none where there were no fields to say.
+    #[serde(default)]
+    pub words: Vec<String>,
 }
 
 impl Reply {
     /// Not yet signed; paragraphs without a word are left out.
     pub fn written(lang: PaperLang, paragraphs: &[String]) -> Self {
         let paragraphs = paragraphs.iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        Self { lang, paragraphs: paragraphs.collect(), fixed: None }
+        Self { lang, paragraphs: paragraphs.collect(), ask: None, seen: None, fixed: None }
+    }
+
+    /// Its words, a paragraph each: as they were signed, else as they are written.
+    pub fn words(&self) -> &[String] {
+        let fixed = self.fixed.as_ref().map(|fixed| fixed.words.as_slice()).filter(|words| !words.is_empty());
+        fixed.unwrap_or(&self.paragraphs)
     }
 
     /// Its words as one text: what is fixed.
     pub fn text(&self) -> String {
-        self.paragraphs.join("\n\n")
+        self.words().join("\n\n")
     }
 
     /// The hash of its text as it is now.

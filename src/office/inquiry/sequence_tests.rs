@@ -69,9 +69,14 @@ fn command(step: Step, now: DateTime<FixedOffset>) -> Command {
         }
         6 => Command::NotifyAsker(NotifyAsker { inquiry, on, channel, letter_no: String::new() }),
         7 => Command::RedirectInquiry(RedirectInquiry { inquiry, on, body: text, letter_no: step.text(12) }),
-        8 | 9 => Command::PrepareReply(PrepareReply { inquiry, lang: None, paragraphs: vec![text, step.text(12)] }),
+        8 | 9 => Command::PrepareReply(PrepareReply {
+            inquiry,
+            lang: None,
+            paragraphs: vec![text, step.text(12)],
+            ask: None,
+        }),
         10 => Command::ReturnReply(ReturnReply { inquiry, reason: text }),
-        11 => Command::SignReply(SignReply { inquiry }),
+        11 => Command::SignReply(SignReply { inquiry, words: Vec::new(), facts: String::new() }),
         12 => {
             let sent_at = now.naive_local() - Duration::hours(i64::from(step.bits(0, 4)) - 1);
             let (file_name, file_hash) = (text, String::new());

@@ -27,6 +27,8 @@ codes! {
         ComplaintNotice = "complaint_notice",
         /// The administrative case of a complaint: its papers in one bundle with their inventory (п. 24).
         Inventory = "inventory",
+        /// The reply to an inquiry.
+        Reply = "reply",
         /// The decision by which a certificate is revoked or cancelled (п. 21; G15).
         EndDecision = "end_decision",
         /// The holder is told of it (п. 23).
@@ -78,6 +80,7 @@ impl PaperKind {
                 | Self::Cover
                 | Self::Answer
                 | Self::ComplaintNotice
+                | Self::Reply
                 | Self::EndDecision
                 | Self::HolderNotice
                 | Self::Validity

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::figures::{Counting, Figures, Measure, PermitBy, Question};
 use super::{Category, Permit};
 use crate::office::application::codes;
+use crate::office::paper::hash;
 
 codes! {
     /// A question an inquiry may ask about an employer.
@@ -54,6 +55,11 @@ impl ReplyAsk {
     /// Whether something is asked.
     pub fn asks(&self, question: ReplyQuestion) -> bool {
         self.questions.contains(&question)
+    }
+
+    /// Whether another ask is answered by the same figures: it is about the same permits.
+    pub fn counts_as(&self, other: &Self) -> bool {
+        (&self.bin, self.year, self.on) == (&other.bin, other.year, other.on)
     }
 
     /// The permits issued to the employer in the year.
@@ -109,6 +115,12 @@ impl ReplyFacts {
             valid.take(&facts);
         }
         Self { issued: issued.done(), valid: valid.done(), terms }
+    }
+
+    /// The hash by which a text says of which facts it was drawn.
+    pub fn hash(&self) -> String {
+        let sum = |figures: &Figures| format!("{}{:?}", figures.total, figures.by);
+        hash(&format!("{} {} {:?}", sum(&self.issued), sum(&self.valid), self.terms))
     }
 
     /// How many of a category, of those issued or of those valid; all of them for none.

@@ -14,6 +14,8 @@ pub use fields::{Field, Figure, Form, LETTER, Piece, Source, pieces, resolve};
 
 use super::{BLANK, Head, Paper, Place, Writer};
 use crate::locale::Lang;
+use crate::office::Office;
+use crate::office::inquiry::Inquiry;
 use crate::office::permit::figures::PermitBy;
 use crate::office::permit::{Category, Moved, ReplyQuestion};
 use crate::phrase::{Arg, Phrase};
@@ -149,6 +151,23 @@ pub fn letter(of: &Letter<'_>, head: Head<'_>) -> Paper {
         paper.get(Place::Note, "reply-note-kk");
     }
     paper.paper
+}
+
+/// The signed reply to an inquiry; none before that, and in the other language.
+pub fn of_inquiry(office: &dyn Office, inquiry: &Inquiry, head: Head<'_>) -> Option<Paper> {
+    let prepared = inquiry.reply.as_ref()?;
+    let fixed = prepared.reply.fixed.as_ref()?;
+    let name = |login: &str| office.officer(login).map(|officer| officer.name).unwrap_or_default();
+    let (executor, signer) = (name(&prepared.by), name(&fixed.by));
+    let of = Letter {
+        on: fixed.on,
+        to: [&inquiry.input.from.name, &inquiry.input.from.address],
+        paragraphs: prepared.reply.words(),
+        executor: &executor,
+        phone: prepared.reply.ask.as_ref().map_or("", |ask| &ask.phone),
+        signer: Some(&signer),
+    };
+    (prepared.reply.lang == super::lang_of(head.texts)).then(|| letter(&of, Head { number: &fixed.number, ..head }))
 }
 
 fn executor(of: &Letter<'_>) -> Phrase {

@@ -13,7 +13,7 @@ use crate::office::notification::Notification;
 use crate::office::officer::{Officer, OfficerRefusal};
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
-use crate::office::permit::{Category, Employer, Permit};
+use crate::office::permit::{Category, Employer, Permit, ReplyAsk, ReplyFacts};
 use crate::office::settings::Settings;
 use crate::office::{
     CaseNo, Command, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Refusal, SittingNo, Subject, decide,
@@ -115,6 +115,10 @@ impl Office for Seen<'_> {
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {
         InquiryNo { year, count: 0 }
+    }
+
+    fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts {
+        self.opened.reply_facts(ask).cloned().unwrap_or_else(|| ReplyFacts::over(ask, []))
     }
 
     fn compositions(&self) -> Vec<Composition> {

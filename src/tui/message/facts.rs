@@ -17,7 +17,7 @@ use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Making, Papers};
 use crate::office::permit::quota::Quota;
-use crate::office::permit::{Category, Employer, Permit};
+use crate::office::permit::{Category, Employer, EmployerInput, Permit, ReplyAsk, ReplyFacts};
 use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
@@ -190,6 +190,15 @@ pub struct PermitsView {
     pub quotas: Vec<(Quota, BTreeMap<Category, u32>)>,
 }
 
+/// What a reply to an inquiry is composed from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReplyView {
+    /// The employers of the register.
+    pub employers: Vec<EmployerInput>,
+    /// What was asked of it last, and what it said then.
+    pub told: Option<Box<(ReplyAsk, ReplyFacts)>>,
+}
+
 /// What a form opens on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
@@ -211,6 +220,8 @@ pub struct Opened {
     pub commission: CommissionView,
     /// Permits, where it is about one of them, an employer or a quota.
     pub permits: PermitsView,
+    /// The register as a reply asks it, where it is about one.
+    pub reply: ReplyView,
     /// What the office has settled, where the form changes that.
     pub settled: Option<Settled>,
     /// The newest papers of the decision, where they are not what would be made now.
@@ -234,6 +245,7 @@ impl Opened {
             officer: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
             permits: PermitsView { permit: None, employer: None, quotas: Vec::new() },
+            reply: ReplyView { employers: Vec::new(), told: None },
             settled: None,
             outdated: Vec::new(),
             marked: Vec::new(),
@@ -276,6 +288,11 @@ impl Opened {
         } else {
             case.map_or(Subject::Office, Subject::Case)
         }
+    }
+
+    /// What the register says to an ask, where that is the one it was asked.
+    pub fn reply_facts(&self, ask: &ReplyAsk) -> Option<&ReplyFacts> {
+        self.reply.told.as_deref().filter(|(asked, _)| asked.counts_as(ask)).map(|(_, facts)| facts)
     }
 
     /// The key what is typed into it is kept under, and looked for.

@@ -16,7 +16,9 @@ const HASH_DIGITS: usize = 64;
 
 pub(super) fn prepare(ask: &Ask<'_>, command: &PrepareReply) -> Result<Event, Refusal> {
     let inquiry = ask.inquiry(command.inquiry, Act::PrepareReply)?;
-    let reply = Reply::written(command.lang.unwrap_or(inquiry.input.lang), &command.paragraphs);
+    let mut reply = Reply::written(command.lang.unwrap_or(inquiry.input.lang), &command.paragraphs);
+    reply.seen = command.ask.as_deref().map(|asked| Box::new(ask.office.reply_facts(asked)));
+    reply.ask.clone_from(&command.ask);
     if reply.paragraphs.is_empty() {
         return Err(InquiryRefusal::NoWords.into());
     }
@@ -38,9 +40,29 @@ pub(super) fn sign(ask: &Ask<'_>, command: &SignReply, who: &Who) -> Result<Even
     let inquiry = ask.inquiry(command.inquiry, Act::SignReply)?;
     let prepared = inquiry.reply.ok_or(InquiryRefusal::NoWords)?;
     let (number, counted) = next(ask.office, &*ask.settings()?, Series::Letters, ask.today());
-    let (by, hash) = (who.login.clone(), prepared.reply.hash());
-    let fixed = Fixed { number, counted, on: ask.today(), by, hash };
+    let words = said(ask, &prepared.reply, command)?;
+    let mut fixed = Fixed { number, counted, on: ask.today(), by: who.login.clone(), hash: String::new(), words };
+    let reply = Reply { fixed: Some(fixed.clone()), ..prepared.reply };
+    fixed.hash = reply.hash();
     Ok(Event::ReplySigned(ReplySigned { inquiry: inquiry.no, fixed }))
+}
+
+/// The words with every figure said: drawn with the figures the register has now, or they are to be drawn anew.
+fn said(ask: &Ask<'_>, reply: &Reply, command: &SignReply) -> Result<Vec<String>, Refusal> {
+    let open = |words: &[String]| words.iter().any(|text| text.contains("{{"));
+    let Some(asked) = &reply.ask else {
+        return if open(&reply.paragraphs) { Err(InquiryRefusal::OpenField.into()) } else { Ok(Vec::new()) };
+    };
+    if ask.office.reply_facts(asked).hash() != command.facts {
+        return Err(InquiryRefusal::FiguresMoved.into());
+    }
+    if command.words.is_empty() {
+        return Err(InquiryRefusal::NoWords.into());
+    }
+    if open(&command.words) {
+        return Err(InquiryRefusal::OpenField.into());
+    }
+    Ok(command.words.clone())
 }
 
 /// Sent after the end of the working day it counts as sent on the next one, as a result does (Row 7).

@@ -62,7 +62,7 @@ pub fn command(inquiry: InquiryNo, act: Act) -> Command {
         }),
         Act::PrepareReply => prepare(inquiry, &["Разрешения не выдавались."]),
         Act::ReturnReply => Command::ReturnReply(ReturnReply { inquiry, reason: "нет даты".into() }),
-        Act::SignReply => Command::SignReply(SignReply { inquiry }),
+        Act::SignReply => Command::SignReply(SignReply { inquiry, words: Vec::new(), facts: String::new() }),
         Act::SendReply => send(inquiry, "2026-03-09T10:30"),
         Act::CloseInquiry => Command::CloseInquiry(CloseInquiry {
             inquiry,
@@ -80,7 +80,7 @@ fn extend(inquiry: InquiryNo, on: &str, until: &str) -> Command {
 
 fn prepare(inquiry: InquiryNo, paragraphs: &[&str]) -> Command {
     let paragraphs = paragraphs.iter().map(|text| (*text).to_owned()).collect();
-    Command::PrepareReply(PrepareReply { inquiry, lang: None, paragraphs })
+    Command::PrepareReply(PrepareReply { inquiry, lang: None, paragraphs, ask: None })
 }
 
 fn send(inquiry: InquiryNo, moment: &str) -> Command {
@@ -120,6 +120,7 @@ pub fn standing(office: &mut MemoryOffice, state: InquiryState, act: Act) -> Inq
             on: day("2026-03-06"),
             by: "akhmetova".into(),
             hash: reply.hash(),
+            words: Vec::new(),
         });
         let at = "2026-03-06T12:00:00".parse().unwrap();
         inquiry.reply = Some(PreparedReply { at, by: "akhmetova".into(), reply });
@@ -268,7 +269,7 @@ fn a_reply_is_fixed_with_a_number_and_a_hash_when_it_is_signed_and_is_late_by_it
     let reply = &again.reply.as_ref().unwrap().reply;
     assert_eq!((reply.paragraphs.len(), reply.fixed.as_ref()), (2, None));
     let officer = Who { roles: [Role::Officer].into(), ..who() };
-    let sign = Command::SignReply(SignReply { inquiry: no });
+    let sign = Command::SignReply(SignReply { inquiry: no, words: Vec::new(), facts: String::new() });
     assert!(matches!(office.submit(&sign, &officer, at("2026-03-16T18:00")), Err(Refusal::MayNot(_))));
     let signed = done(&mut office, &sign, "2026-03-16T18:00");
     let fixed = signed.fixed().unwrap();
