@@ -125,6 +125,7 @@ const LATIN: &[&str] = &[
     "II",
     "III",
     "IV",
+    "VI",
     // Keys, as they are printed on them, and a key's letter named in a sentence.
     "Tab",
     "Shift",

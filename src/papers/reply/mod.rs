@@ -5,7 +5,7 @@ mod check;
 mod fields;
 mod slips;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use chrono::NaiveDate;
 

@@ -111,6 +111,17 @@ fn printed(office: &MemoryOffice, ask: &ReplyAsk, lang: Lang) -> String {
     lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The reply over the fixture, unsigned.
+pub fn sample(texts: &Texts) -> Paper {
+    let (office, ask) = (register(|_, _| {}), ask());
+    let facts = facts(&office, &ask);
+    let source = source(&ask, &facts, texts);
+    let said: Vec<String> = standard(&source, "Управление").iter().map(|text| resolve(text, &source)).collect();
+    let to = ["ИАП «Пример»", ""];
+    let of = Letter { on: day("2025-09-16"), to, paragraphs: &said, executor: "", phone: "", signer: None };
+    letter(&of, crate::papers::tests::head(texts))
+}
+
 /// Every figure of the letter, in its words.
 const FIGURES: [&str; 12] = [
     "рассмотрев Ваше обращение № ЗТ-2025-00000001 от 27 августа 2025 года",

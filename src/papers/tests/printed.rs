@@ -55,6 +55,7 @@ fn all(texts: &Texts) -> Vec<(PaperKind, Vec<Paper>)> {
         (PaperKind::Agenda, vec![agenda(&sitting, &cases, &rules(), head)]),
         (PaperKind::Cover, drawn(about.clone(), PaperKind::Cover)),
         (PaperKind::Answer, drawn(about.clone(), PaperKind::Answer)),
+        (PaperKind::Reply, vec![reply::tests::sample(texts)]),
         (PaperKind::ComplaintNotice, drawn(about, PaperKind::ComplaintNotice)),
         (PaperKind::Inventory, letters),
         (PaperKind::EndDecision, vec![end_decision(&certificates[1], &end, head)]),
