@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    DecisionDraft, DraftOutcome, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision, reply,
+    DecisionDraft, DraftOutcome, EndDecision, Head, Letterhead, Paper, deadline, ending, letter, notice, of_decision,
+    reply,
 };
 use crate::law::edition::Rulebook;
 use crate::office::case::{Case, Outcome};
