@@ -18,6 +18,9 @@ pub const FOLDER: &str = "outbox";
 /// Names that are tried beside the first one, where a name is taken.
 const TRIES: usize = 1_000;
 
+/// Bytes of a person's name in a file's: a part of a path has 255, a Cyrillic letter two, others up to four.
+const PERSON: usize = 120;
+
 /// How often a name that somebody else took in the meantime is given up for the next one.
 const RACES: usize = 5;
 
@@ -40,7 +43,7 @@ impl<E> From<io::Error> for Unwritten<E> {
 pub fn unwritten(path: &Path, fault: &io::Error) -> Phrase {
     let why = match fault.kind() {
         io::ErrorKind::AlreadyExists => Phrase::new("outbox-taken"),
-        io::ErrorKind::NotFound => Phrase::new("outbox-no-folder"),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Phrase::new("outbox-no-folder"),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Phrase::new("outbox-barred"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
             Phrase::new("outbox-full")
@@ -113,6 +116,21 @@ fn name(file: &File, folder: &Path, path: &Path, replace: bool) -> io::Result<()
     }
     let beside = tempfile::Builder::new().make_in(folder, link)?;
     beside.persist(path).map(drop).map_err(|fault| fault.error)
+}
+
+/// What may stand in a file's name: letters and digits, their words parted by hyphens.
+pub fn plain(part: &str) -> String {
+    let words = clean(part).text;
+    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+/// A person's name as a part of a file's name, cut where the whole would be too long for one.
+pub fn person(name: &str) -> String {
+    let mut plain = plain(name);
+    let end = (0..=PERSON.min(plain.len())).rfind(|at| plain.is_char_boundary(*at)).unwrap_or_default();
+    plain.truncate(end);
+    plain.trim_end_matches('-').to_owned()
 }
 
 /// A name in a folder that nothing stands under yet: `stem.end`, else `stem-2.end` and so on.

@@ -71,8 +71,7 @@ fn numbers(snapshot: &Snapshot, case: &Case, on: NaiveDate) -> Result<Vec<(Paper
         let number = |(kind, nth): (PaperKind, usize)| {
             let paper = PaperRef { subject: Subject::Case(case.no), kind, nth: nth as u64 };
             // Only a letter that was made has its number: one that was not would be given the next.
-            let made = office.papers(&paper.subject).of(kind, paper.nth).next().is_some();
-            let number = paper_number(office, &paper, on).ok().filter(|_| made)?;
+            let number = paper_number(office, &paper, on).ok().filter(|number| number.counted.is_none())?;
             Some((kind, nth, number.number))
         };
         letters.filter_map(number).collect()

@@ -2,19 +2,16 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::intake::clean;
 use crate::locale::{Lang, Texts};
 use crate::office::decide::{Numbered, Rules, newest_paper, paper_number};
 use crate::office::paper::{Making, PaperKind, PaperLang, PaperRef, PaperRefusal};
 use crate::office::report::Period;
 use crate::office::{CaseNo, Event, Office, Refusal, SittingNo, Subject};
+use crate::outbox;
 use crate::papers::{self, Change, Head, Paper, changes, lang_of};
 use crate::phrase::Phrase;
 use crate::print::{self, Pages, PrintError};
 use crate::store::{Snapshot, StoreError};
-
-/// Letters of a name in the name of a file: a part of a path has 255 bytes, a Cyrillic letter two.
-const NAME: usize = 60;
 
 /// Why there is no paper.
 #[derive(Debug)]
@@ -91,19 +88,10 @@ impl Drawn {
             None if self.number.is_empty() => self.paper.subject.number(),
             None => self.number.clone(),
         };
-        let name: String = self.who.chars().take(NAME).collect();
         let kind = self.paper.kind.code().replace('_', "-");
-        let parts = [kind, about, name, self.lang.code().to_owned()];
-        let parts = parts.iter().map(|part| plain(part)).filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join("-")
+        let parts = [kind, outbox::plain(&about), outbox::person(&self.who), self.lang.code().to_owned()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
     }
-}
-
-/// What may stand in a file's name: letters, digits and hyphens.
-fn plain(part: &str) -> String {
-    let words = clean(part).text;
-    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
 }
 
 /// What stands under page n of m, in the language of the paper.

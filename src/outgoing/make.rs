@@ -1,6 +1,6 @@
 //! A drawn paper into its file, and into the journal in the same breath.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::draw::Drawn;
@@ -32,7 +32,7 @@ pub enum Unmade {
     /// It cannot be put into a file.
     Print(PrintError),
     /// The folder, the disk, a file that stands there already.
-    Unwritten(Phrase),
+    Unwritten(PathBuf, io::Error),
 }
 
 impl Unmade {
@@ -40,7 +40,8 @@ impl Unmade {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Changed => Phrase::new("outgoing-changed"),
-            Self::Drawn(words) | Self::Unwritten(words) => words.clone(),
+            Self::Drawn(words) => words.clone(),
+            Self::Unwritten(path, fault) => outbox::unwritten(path, fault),
             Self::Unrecorded(fault) => fault.phrase(),
             Self::Print(fault) => fault.phrase(),
         }
@@ -78,6 +79,8 @@ pub fn make(
     let bytes = print::pdf(&drawn.pages).map_err(Unmade::Print)?;
     let mut write = |path: &Path, out: &mut dyn Write| {
         out.write_all(&bytes)?;
+        // A disk that is full says so now, before it is recorded that the file stands there.
+        out.flush()?;
         record(command(drawn, path)).map_err(Unwritten::Made)
     };
     let put = match way {
@@ -92,7 +95,7 @@ pub fn make(
             let (number, pages) = (drawn.number.clone(), drawn.pages.count());
             Ok(Made { path, number, pages, same: same.unwrap_or_default() })
         }
-        Err((path, Unwritten::Out(fault))) => Err(Unmade::Unwritten(outbox::unwritten(&path, &fault))),
+        Err((path, Unwritten::Out(fault))) => Err(Unmade::Unwritten(path, fault)),
         Err((_, Unwritten::Made(SubmitError::Refused(taken @ Refusal::Paper(PaperRefusal::OtherNumber { .. }))))) => {
             Err(Unmade::Drawn(taken.phrase()))
         }

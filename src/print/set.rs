@@ -10,6 +10,10 @@ use crate::papers::{Block, Line, Paper, Place};
 
 /// Points a millimetre.
 const MM: f32 = 72.0 / 25.4;
+
+/// Letters that are told on each side of one the font has not.
+const AROUND: usize = 30;
+
 /// Free space at the left, where a file is bound, at the right, above and below.
 pub(super) const LEFT: f32 = 25.0 * MM;
 const RIGHT: f32 = 15.0 * MM;
@@ -149,7 +153,7 @@ impl Press {
         layout.align(style.align, AlignmentOptions::default());
         let setting = Rc::new((text.to_owned(), layout));
         match missing(&setting) {
-            Some(letter) => Err(PrintError::NoLetter { letter, within: text.trim().to_owned() }),
+            Some(letter) => Err(PrintError::NoLetter { letter, within: around(text, letter) }),
             None => Ok(setting),
         }
     }
@@ -278,4 +282,16 @@ fn missing(setting: &Setting) -> Option<char> {
         .flat_map(|run| run.clusters().map(|c| (c.text_range(), c.glyphs().any(|g| g.id == 0))).collect::<Vec<_>>());
     let range = clusters.find(|(_, none)| *none)?.0;
     setting.0[range].chars().find(|letter| !letter.is_whitespace())
+}
+
+/// The words a letter stands in, with a few letters on both sides: a paragraph would hide it.
+fn around(text: &str, letter: char) -> String {
+    let text = text.trim();
+    let at = text.find(letter).unwrap_or_default();
+    let (before, after) = text.split_at(at);
+    let skipped = before.chars().count().saturating_sub(AROUND);
+    let kept: String = before.chars().skip(skipped).chain(after.chars().take(AROUND)).collect();
+    let begin = if skipped > 0 { "…" } else { "" };
+    let end = if after.chars().nth(AROUND).is_some() { "…" } else { "" };
+    format!("{begin}{}{end}", kept.trim())
 }

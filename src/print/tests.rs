@@ -51,6 +51,14 @@ fn a_letter_the_font_has_not_stops_the_paper_by_its_name() {
     }
     let fault = pages("", &[paper(vec![line(Place::Body, "Ким 漢 Алексей")])], foot).unwrap_err();
     assert_eq!(fault, PrintError::NoLetter { letter: '漢', within: "Ким 漢 Алексей".to_owned() });
+    let long = format!("{}Оклад 300000 ₸ в месяц{}", "Условия договора. ".repeat(9), " Срок один год.".repeat(9));
+    let fault = pages("", &[paper(vec![line(Place::Body, &long)])], foot).unwrap_err();
+    let within = "…словия договора. Оклад 300000 ₸ в месяц Срок один год. Срок…".to_owned();
+    assert_eq!(fault, PrintError::NoLetter { letter: '₸', within });
+    for lang in Lang::ALL {
+        let said = Texts::new(lang).say(&fault.phrase());
+        assert!(said.contains("«₸»") || said.contains("“₸”"), "{said}");
+    }
     let in_a_cell = Table { columns: vec![Column::new("имя", 1)], rows: vec![vec!["Ким ☃".to_owned()]] };
     let fault = pages("", &[paper(vec![Block::Table(in_a_cell)])], foot).unwrap_err();
     assert!(matches!(fault, PrintError::NoLetter { letter: '☃', .. }), "{fault:?}");

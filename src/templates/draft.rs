@@ -8,13 +8,11 @@ use crate::office::Refusal;
 use crate::office::case::Case;
 use crate::office::complaint::Complaint;
 use crate::office::paper::{PaperKind, PaperLang};
+use crate::outbox;
 use crate::papers::fields::{self, DraftKind};
 use crate::papers::{DecisionDraft, Head, Letterhead, lang_of};
 use crate::phrase::Phrase;
 use crate::word::Values;
-
-/// Letters of a name that go into the name of a file: a path's part has 255 bytes, a Cyrillic letter two.
-const NAME: usize = 60;
 
 /// What a draft is written on.
 #[derive(Debug, Clone, Copy)]
@@ -124,8 +122,7 @@ fn stem(kind: PaperKind, of: Subject<'_>, lang: PaperLang) -> String {
         Subject::Case(case) => (case.no.to_string(), &case.application.full_name),
         Subject::Complaint(complaint) => (complaint.no.to_string(), &complaint.input.from.name),
     };
-    let words = person.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let person: String = words.collect::<Vec<_>>().join("-").chars().take(NAME).collect();
+    let person = outbox::person(person);
     let named = [kind.code(), &no, &person].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
     format!("{named}.{}", lang.code())
 }

@@ -28,6 +28,7 @@ mod law_ledger;
 mod law_oracle;
 mod many;
 mod paper_numbers;
+mod papers_bad;
 mod papers_out;
 mod past_cli;
 mod pty;

@@ -105,6 +105,7 @@ impl Worker {
                 Err(why) => Msg::Made(Err(why)),
             }),
             Err(Unmade::Unrecorded(SubmitError::Store(fault))) => Err(fault),
+            Err(Unmade::Unwritten(path, fault)) => Ok(Msg::Made(Err(unwritten(&path, &fault)))),
             Err(why) => Ok(Msg::Made(Err(why.phrase()))),
         }
     }

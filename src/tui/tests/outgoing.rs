@@ -13,7 +13,7 @@ use crate::office::paper::PaperKind;
 use crate::office::{CaseNo, Command, Subject};
 use crate::tui::runtime::Event;
 use crate::tui::screens::Screen;
-use crate::tui::stage::Stage;
+use crate::tui::stage::{Stage, application};
 
 const CASE: CaseNo = CaseNo { year: 2026, count: 1 };
 const REFUSED: CaseNo = CaseNo { year: 2026, count: 5 };
@@ -34,10 +34,10 @@ fn outbox(stage: &Stage) -> Vec<String> {
 }
 
 fn kind(stage: &Stage) -> Option<PaperKind> {
-    match stage.model.screens.last() {
-        Some(Screen::Outgoing(screen)) => screen.ask.paper.as_ref().map(|paper| paper.kind),
+    stage.model.screens.iter().rev().find_map(|screen| match screen {
+        Screen::Outgoing(screen) => screen.ask.paper.as_ref().map(|paper| paper.kind),
         _ => None,
-    }
+    })
 }
 
 #[rstest]
@@ -254,6 +254,51 @@ fn a_template_that_cannot_be_filled_is_said_in_three_languages(#[case] bad: &str
         assert!(text.contains(own) && text.contains(names) && !text.contains('‹'), "{text}");
         assert!(outbox(&stage).is_empty());
     }
+}
+
+/// Two hundred letters, of two bytes and of four: the paper has them all, the file's name as many as fit.
+#[test]
+fn a_name_of_two_hundred_letters_is_on_the_paper_and_cut_in_the_files_name() {
+    let mut stage = stage(Lang::Ru, WIDE);
+    let name = "Ұзынсонар".repeat(22) + "ЯЯ";
+    assert_eq!(name.chars().count(), 200);
+    stage.register(application("777", &name, crate::law::Service::Issue, "2026-03-11T09:00:00"));
+    stage.refresh();
+    stage.keys("0006<enter>");
+    stage.keys(TO_COMMISSION);
+    stage.keys("sy<f2>r<tab>12<f2>d<f2><f2>0006<enter><f3>");
+    let shown: String = stage.text().chars().filter(|c| !c.is_whitespace() && *c != '│').collect();
+    assert!(shown.contains(&name), "{}", stage.text());
+    stage.keys("<f2>");
+    let names = outbox(&stage);
+    assert!(names.len() == 1 && names[0].len() < 200 && names[0].ends_with("-ru.pdf"), "{names:?}");
+    assert!(crate::outbox::person(&"𠀋".repeat(200)).len() <= 120);
+}
+
+/// A sign that no letter of the font is for: the officer is told which, where and what to do, also where the line is short.
+#[rstest]
+fn a_sign_the_font_has_not_is_told_whole(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = stage(lang, size);
+    let long = "Условия договора с работодателем: ".repeat(4);
+    let name = format!("{long}300000 ₸");
+    stage.register(application("777", &name, crate::law::Service::Issue, "2026-03-11T09:00:00"));
+    stage.refresh();
+    stage.keys("0006<enter>");
+    stage.keys(TO_COMMISSION);
+    stage.keys("sy<f2>r<tab>12<f2>d<f2><f2>0006<enter><f3>");
+    shown("outgoing-no-letter", lang, size, &mut stage);
+    let done = if lang == Lang::En {
+        "tenge"
+    } else if lang == Lang::Kk {
+        "теңге"
+    } else {
+        "тенге"
+    };
+    assert!(stage.text().contains('₸') && stage.text().contains(done), "{}", stage.text());
+    assert!(outbox(&stage).is_empty());
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::super::message::{DrawnView, Effect, InOutbox, PaperAsk, Span};
 use super::super::model::Model;
 use super::super::papers;
 use super::super::screens::text::{TextLine, wrap};
-use super::super::screens::{MenuScreen, OutgoingScreen, Screen};
+use super::super::screens::{MenuScreen, OutgoingScreen, Screen, TextScreen};
+use super::super::text;
 use super::super::theme::Role;
 use super::super::view;
 use super::commands::menu;
@@ -96,7 +97,15 @@ impl Model {
         if let Some(Screen::Outgoing(screen)) = self.screens.last_mut() {
             screen.waits = false;
         }
-        self.tell(self.world.say(why), Role::Error);
+        let said = self.world.say(why);
+        // What is to be done stands at the end of a sentence that may be longer than the line.
+        if text::width(&said) + 2 > usize::from(self.world.columns) {
+            let (title, line) = (self.world.get("outgoing-not-made"), TextLine::new(said, Role::Error));
+            let mut effects = self.push(Screen::Text(Box::new(TextScreen::new(title, vec![line]))));
+            effects.extend(self.release());
+            return effects;
+        }
+        self.tell(said, Role::Error);
         self.release()
     }
 
