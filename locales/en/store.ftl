@@ -26,7 +26,7 @@ store-fault-differs = Table "{ $table }" differs from the journal at key "{ $key
 cli-about-verify = the journal and everything derived from it, checked; code 3 when something is not whole
 cli-arg-verify-head = a hash noted earlier: it has to be one of the journal's
 cli-about-rebuild = lists, counters and indexes made anew from the journal
-cli-about-overdue = overdue cases and complaints; code 1 when there are any
+cli-about-overdue = overdue cases, complaints and inquiries; code 1 when there are any
 cli-arg-overdue-now = the moment to look at (in a training office only): 2026-11-23T10:00
 cli-arg-overdue-json = JSON instead of words
 

@@ -15,6 +15,7 @@ table-cases = cases
 table-certificates = certificates
 table-notifications = notifications of holders
 table-complaints = complaints
+table-inquiries = inquiries
 table-minutes = minutes of the Commission
 table-intake = applications in the columns of an import file
 table-views = who looked at what

@@ -15,6 +15,7 @@ table-cases = істер
 table-certificates = анықтамалар
 table-notifications = иелерінің хабарламалары
 table-complaints = шағымдар
+table-inquiries = жолданымдар
 table-minutes = Комиссия хаттамалары
 table-intake = жүктеу файлының бағандарындағы өтініштер
 table-views = кім не қарады

@@ -15,6 +15,7 @@ table-cases = дела
 table-certificates = справки
 table-notifications = уведомления владельцев
 table-complaints = жалобы
+table-inquiries = обращения
 table-minutes = протоколы Комиссии
 table-intake = заявления в столбцах файла для загрузки
 table-views = кто что смотрел

@@ -1,4 +1,4 @@
-//! `akimat overdue`: the cases whose stage is overdue and the complaints whose term has passed, the longest first, for
+//! `akimat overdue`: the cases whose stage is overdue, the complaints and the inquiries whose term has passed, the longest first, for
 //! cron and for a glance.
 
 use std::collections::BTreeMap;
@@ -12,11 +12,12 @@ use super::past::{Look, look};
 use super::place::Stop;
 use super::{DONE, REFUSED, Streams, input};
 use crate::law::complaint::ComplaintTerm;
+use crate::law::inquiry::InquiryTerm;
 use crate::law::{Service, Stage};
 use crate::office::case::State;
 use crate::office::decide::Rules;
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, ComplaintNo, Login};
+use crate::office::{CaseNo, ComplaintNo, InquiryNo, Login};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, QueueRow, Scope, Snapshot, Store, StoreError};
 
@@ -68,6 +69,20 @@ struct OverdueComplaint {
     officer_name: Option<String>,
 }
 
+/// An overdue inquiry: its reply, or the notice of an extension.
+#[derive(Debug, Serialize)]
+struct OverdueInquiry {
+    inquiry: InquiryNo,
+    outside_no: String,
+    name: String,
+    term: InquiryTerm,
+    due: NaiveDate,
+    /// Working days; none where the calendar does not reach.
+    late_by: Option<u16>,
+    officer: Option<Login>,
+    officer_name: Option<String>,
+}
+
 #[derive(Debug, Serialize)]
 struct Answer {
     today: NaiveDate,
@@ -75,11 +90,12 @@ struct Answer {
     second_signature: bool,
     overdue: Vec<Overdue>,
     complaints: Vec<OverdueComplaint>,
+    inquiries: Vec<OverdueInquiry>,
 }
 
 impl Answer {
     fn is_empty(&self) -> bool {
-        self.overdue.is_empty() && self.complaints.is_empty()
+        self.overdue.is_empty() && self.complaints.is_empty() && self.inquiries.is_empty()
     }
 }
 
@@ -103,6 +119,9 @@ pub fn run(args: &Args, office: &Path, streams: &mut Streams<'_>) -> io::Result<
         }
         for complaint in &answer.complaints {
             writeln!(streams.out, "{}", streams.texts.say(&of_complaint(complaint)))?;
+        }
+        for inquiry in &answer.inquiries {
+            writeln!(streams.out, "{}", streams.texts.say(&of_inquiry(inquiry)))?;
         }
     }
     if !args.json && !answer.second_signature {
@@ -130,7 +149,11 @@ fn ask(args: &Args, store: &Store) -> Result<Answer, Stop> {
     for complaint in &mut complaints {
         complaint.officer_name = named(complaint.officer.as_ref(), &names);
     }
-    Ok(Answer { today, second_signature: settings.second_signature, overdue, complaints })
+    let mut inquiries = inquiries(&snapshot, &settings, today)?;
+    for inquiry in &mut inquiries {
+        inquiry.officer_name = named(inquiry.officer.as_ref(), &names);
+    }
+    Ok(Answer { today, second_signature: settings.second_signature, overdue, complaints, inquiries })
 }
 
 /// The name of an officer, the login where nobody of it is known.
@@ -178,6 +201,39 @@ fn of_complaint(complaint: &OverdueComplaint) -> Phrase {
             .with("due", complaint.due)
             .with("days", complaint.late_by.unwrap_or_default());
     match &complaint.officer_name {
+        Some(name) => phrase.with("officer", name.as_str()),
+        None => phrase,
+    }
+}
+
+/// Open inquiries stand in the order of their due days: the overdue ones are the first.
+fn inquiries(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Result<Vec<OverdueInquiry>, StoreError> {
+    let rules = Rules::with(settings.clone().into(), today);
+    let late = usize::try_from(snapshot.inquiry_tally(today)?.overdue).unwrap_or(usize::MAX);
+    let found = snapshot.open_inquiries(late)?.into_iter().filter_map(|inquiry| {
+        let (term, due) = inquiry.governing().map(|due| (due.term, due.due))?;
+        Some(OverdueInquiry {
+            inquiry: inquiry.no,
+            outside_no: inquiry.input.outside_no,
+            term,
+            due,
+            late_by: rules.late_by(Some(due), today).ok(),
+            name: inquiry.input.from.name,
+            officer: inquiry.officer,
+            officer_name: None,
+        })
+    });
+    Ok(found.filter(|inquiry| inquiry.due < today).collect())
+}
+
+fn of_inquiry(inquiry: &OverdueInquiry) -> Phrase {
+    let phrase = Phrase::new(if inquiry.officer.is_some() { "overdue-inquiry" } else { "overdue-inquiry-of-nobody" })
+        .with("inquiry", inquiry.inquiry.to_string())
+        .with("name", inquiry.name.as_str())
+        .with("what", inquiry.term.phrase())
+        .with("due", inquiry.due)
+        .with("days", inquiry.late_by.unwrap_or_default());
+    match &inquiry.officer_name {
         Some(name) => phrase.with("officer", name.as_str()),
         None => phrase,
     }

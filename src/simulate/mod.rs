@@ -8,6 +8,7 @@ mod commission;
 mod complaints;
 mod filing;
 mod holders;
+mod inquiries;
 mod names;
 mod office;
 mod outside;
@@ -146,6 +147,10 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
     for (which, back) in complaints::RECEIVED.into_iter().enumerate().take(options.cases) {
         let at = days.back(back).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(10 * 60 + 20);
         work.at(at, Task::Complaint(which));
+    }
+    for (which, back) in inquiries::RECEIVED.into_iter().enumerate().take(options.cases) {
+        let at = days.back(back).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(11 * 60 + 10);
+        work.at(at, Task::Inquiry(which));
     }
     for which in 0..register::ENDS.min(options.cases) {
         work.at((last + TimeDelta::minutes(15)).min(options.now), Task::End(which));

@@ -47,6 +47,8 @@ pub(super) enum Task {
     Outside(Turn),
     /// A complaint, by its place among those that are always there.
     Complaint(usize),
+    /// An inquiry, by its place among those that are always there.
+    Inquiry(usize),
     /// A revocation, by its place among them.
     End(usize),
 }
@@ -120,6 +122,7 @@ impl<'t> Work<'t> {
                 Task::Holder(which) => self.holder(which, at),
                 Task::Outside(turn) => self.turn(turn, at),
                 Task::Complaint(which) => self.complain(which, at),
+                Task::Inquiry(which) => self.inquire(which, at),
                 Task::End(which) => self.end(which, at),
             }
         }

@@ -9,6 +9,7 @@ use super::tables::Snapshot;
 use crate::office::Subject;
 use crate::office::complaint::Complaint;
 use crate::office::decide::Rules;
+use crate::office::inquiry::Inquiry;
 use crate::office::report::{Counted, Counting, Head, Period, Report, STANDING};
 
 /// Rows of a queue read at a time.
@@ -51,9 +52,13 @@ impl Snapshot {
     fn standing(&self, day: NaiveDate) -> Result<Vec<Counted>, StoreError> {
         let next = day.succ_opt().and_then(|next| self.rules(day).ok()?.calendar.next_working_from(next).ok());
         let complaints = self.open_complaints(usize::MAX)?;
+        let inquiries = self.open_inquiries(usize::MAX)?;
         let owed = |due: &dyn Fn(NaiveDate) -> bool| {
-            let due = |complaint: &&Complaint| complaint.governing().is_some_and(|term| due(term.due));
-            complaints.iter().filter(due).map(|complaint| Subject::Complaint(complaint.no)).collect::<Vec<_>>()
+            let of_complaint = |complaint: &&Complaint| complaint.governing().is_some_and(|term| due(term.due));
+            let of_inquiry = |inquiry: &&Inquiry| inquiry.governing().is_some_and(|term| due(term.due));
+            let inquiries = inquiries.iter().filter(of_inquiry).map(|inquiry| Subject::Inquiry(inquiry.no));
+            let complaints = complaints.iter().filter(of_complaint).map(|complaint| Subject::Complaint(complaint.no));
+            complaints.chain(inquiries).collect::<Vec<_>>()
         };
         let mut all = Vec::new();
         for code in STANDING {

@@ -8,6 +8,7 @@ mod case;
 mod cell;
 mod certificate;
 mod complaint;
+mod inquiry;
 mod intake;
 mod journal;
 mod minutes;
@@ -45,6 +46,8 @@ pub enum Kind {
     Notifications,
     /// Complaints, by number.
     Complaints,
+    /// Inquiries, by number.
+    Inquiries,
     /// Minutes of the Commission: an applicant and sitting a row, by day.
     Minutes,
     /// Applications in the columns of an intake file, by case: what `import` reads.
@@ -57,11 +60,12 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Cases,
         Self::Certificates,
         Self::Notifications,
         Self::Complaints,
+        Self::Inquiries,
         Self::Minutes,
         Self::Intake,
         Self::Views,
@@ -75,6 +79,7 @@ impl Kind {
             Self::Certificates => "certificates",
             Self::Notifications => "notifications",
             Self::Complaints => "complaints",
+            Self::Inquiries => "inquiries",
             Self::Minutes => "minutes",
             Self::Intake => "intake",
             Self::Views => "views",
@@ -94,6 +99,7 @@ impl Kind {
             Self::Certificates => certificate::COLUMNS,
             Self::Notifications => notification::COLUMNS,
             Self::Complaints => complaint::COLUMNS,
+            Self::Inquiries => inquiry::COLUMNS,
             Self::Minutes => minutes::COLUMNS,
             Self::Intake => intake::COLUMNS,
             Self::Views => journal::VIEWS,
@@ -172,6 +178,7 @@ impl Source {
             }
             Kind::Notifications => table.take(snapshot.notifications()?, notification::row)?,
             Kind::Complaints => table.take(snapshot.complaints()?.into_iter().map(Ok), complaint::row)?,
+            Kind::Inquiries => table.take(snapshot.inquiries()?.into_iter().map(Ok), inquiry::row)?,
             Kind::Intake => table.take(snapshot.cases()?, |case| intake::row(&case.application))?,
             Kind::Views => table.take(self.views.iter().map(Ok), |(number, view)| journal::view(*number, view))?,
             Kind::Journal => table.take(snapshot.journal()?, |(record, _)| journal::record(record))?,

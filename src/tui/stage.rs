@@ -247,6 +247,11 @@ impl Stage {
         self.worker.service.read(|s| s.complaint(no)).expect("read").expect("a complaint")
     }
 
+    /// The inquiry of a number as the store has it.
+    pub fn inquiry(&mut self, no: crate::office::InquiryNo) -> crate::office::inquiry::Inquiry {
+        self.worker.service.read(|s| s.inquiry(no)).expect("read").expect("an inquiry")
+    }
+
     /// The sitting of a number as the store has it.
     pub fn sitting(&mut self, no: &str) -> crate::office::commission::Sitting {
         let no = no.parse().expect("a number");

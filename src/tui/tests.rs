@@ -12,6 +12,7 @@ mod field_known;
 mod forms;
 mod here;
 mod hesitations;
+mod inquiries;
 mod keys;
 mod looks;
 mod minutes;

@@ -83,6 +83,19 @@ impl InquiryRefusal {
         }
     }
 
+    /// The field of a form it speaks of, where it speaks of one.
+    pub const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Known { .. } => Some("outside_no"),
+            Self::NoQuestion => Some("questions"),
+            Self::TooLateToExtend { .. } => Some("extended_on"),
+            Self::NoSuchExtension { .. } => Some("extended_until"),
+            Self::NoWords => Some("reply"),
+            Self::BadTerm { .. } => Some("length"),
+            Self::Unknown(_) | Self::NotNow { .. } | Self::NoExtension | Self::NothingToTell => None,
+        }
+    }
+
     /// The refusal in words, without its paragraph.
     pub fn words(&self) -> Phrase {
         match self {

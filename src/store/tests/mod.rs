@@ -6,6 +6,7 @@ mod chain;
 mod complaints;
 mod figures;
 mod finding;
+mod inquiries;
 mod opening;
 mod papers;
 mod past;

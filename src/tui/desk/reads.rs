@@ -136,7 +136,7 @@ pub fn linked_case(message: &str, row: &QueueRow, linked: LinkedBy) -> Phrase {
         .with("by", by(linked))
 }
 
-/// Own cases of one day that are told apart.
+/// Own cases of one day, and inquiries, that are told apart.
 const RUNG: usize = 200;
 
 pub(super) fn deadlines(
@@ -149,11 +149,15 @@ pub(super) fn deadlines(
     let first = Some((Some(today), CaseNo::from_key(0)));
     let due = QueueQuery { anchor: first, ..QueueQuery::first(own, RUNG) };
     let due = snapshot.queue_page(&due)?.rows.into_iter().filter(|row| row.due == Some(today));
+    let inquiries = snapshot.open_inquiries(RUNG)?.into_iter().filter(|inquiry| {
+        inquiry.officer.as_deref() == Some(login) && inquiry.governing().is_some_and(|due| due.due == today)
+    });
+    let inquiries = inquiries.map(|inquiry| Subject::Inquiry(inquiry.no));
     Ok(Deadlines {
         cases: snapshot.summary(today)?,
         ever: snapshot.has_cases()?,
         as_of: today,
-        mine_today: due.map(|row| row.no).collect(),
+        mine_today: due.map(|row| Subject::Case(row.no)).chain(inquiries).collect(),
         complaints: snapshot.complaint_tally(today)?,
         inquiries: snapshot.inquiry_tally(today)?,
         since,

@@ -78,6 +78,19 @@ forms! {
     ComplaintReview = "complaint_review" by "complaint-review" in complaint::review,
     ComplaintCourt = "complaint_court" by "complaint-court" in complaint::court,
     ComplaintClose = "complaint_close" by "complaint-close" in complaint::close,
+    Inquiry = "inquiry" by "new-inquiry" in inquiry::register,
+    InquiryAssign = "inquiry_assign" by "inquiry-assign" in inquiry::assign,
+    InquiryNote = "inquiry_note" by "inquiry-note" in inquiry::note,
+    InquiryCorrect = "inquiry_correct" by "inquiry-correct" in inquiry::correct,
+    InquiryExtend = "inquiry_extend" by "inquiry-extend" in inquiry::extend,
+    InquiryTold = "inquiry_told" by "inquiry-told" in inquiry::told,
+    InquiryRedirect = "inquiry_redirect" by "inquiry-redirect" in inquiry::redirect,
+    InquiryReply = "inquiry_reply" by "inquiry-reply" in inquiry::reply,
+    InquiryReturn = "inquiry_return" by "inquiry-return" in inquiry::give_back,
+    InquirySign = "inquiry_sign" by "inquiry-sign" in inquiry::sign,
+    InquirySend = "inquiry_send" by "inquiry-send" in inquiry::send,
+    InquiryClose = "inquiry_close" by "inquiry-close" in inquiry::close,
+    InquiryTerm = "inquiry_term" by "inquiry-term" in inquiry::term,
     Reopen = "reopen" by "reopen" in complaint::reopen,
     Composition = "composition" by "composition" in composition,
     CallSitting = "call-sitting" by "call-sitting" in call_sitting,
@@ -128,6 +141,7 @@ impl FormKind {
                 | Self::Commencement
                 | Self::Settings
                 | Self::Letterhead
+                | Self::InquiryTerm
                 | Self::Composition
                 | Self::CallSitting
                 | Self::Past
@@ -153,6 +167,7 @@ impl FormKind {
                 | Self::Commencement
                 | Self::Settings
                 | Self::Letterhead
+                | Self::InquiryTerm
                 | Self::Composition
         )
     }
@@ -210,7 +225,7 @@ impl FormKind {
 
     /// Whether it asks nothing and is drawn at once as the paper that F2 signs.
     pub const fn draws_at_once(self) -> bool {
-        matches!(self, Self::SignEnd)
+        matches!(self, Self::SignEnd | Self::InquirySign)
     }
 
     /// The key its draft is kept under.

@@ -20,6 +20,7 @@ mod documents;
 mod enter;
 mod export;
 mod hearing;
+mod inquiry;
 mod kind;
 mod letterhead;
 mod matching;

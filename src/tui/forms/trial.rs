@@ -184,6 +184,7 @@ pub(super) fn problem(refusal: &Refusal, fields: &[&'static str]) -> Finish {
         Refusal::DatesNeeded { .. } => Some("valid_from"),
         Refusal::BadLogin(_) | Refusal::KnownOfficer(_) => Some("login"),
         Refusal::Officer(OfficerRefusal::LastAdministrator(_)) => Some("administrator"),
+        Refusal::Inquiry(refused) => refused.field(),
         _ => None,
     };
     let known = named.and_then(|name| fields.iter().find(|field| **field == name));

@@ -264,6 +264,7 @@ pub const ROWS: &[CommandRow] = &[
     row("change-reading", DESK),
     row("revise-calendar", DESK),
     row("set-commencement", DESK),
+    row("inquiry-term", DESK),
     row("change-settings", DESK),
     row("letterhead", DESK),
     row("officers", DESK),

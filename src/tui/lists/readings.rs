@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{ListRow, RowOpens, section};
 use crate::law::edition::Rulebook;
 use crate::law::gaps;
+use crate::law::inquiry::InquiryTerm;
 use crate::office::Subject;
 use crate::office::change::shown::{self, Shown};
 use crate::office::decide::Rules;
@@ -27,6 +28,13 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
         rows.push(ListRow::new(line, role, RowOpens::Preset(FormKind::Reading, "reading", note.id.clone())));
     }
     rows = section(Phrase::new("readings-head"), rows);
+    let terms = InquiryTerm::ALL.iter().map(|term| {
+        let stands = settings.inquiry_term(*term);
+        let role = if stands.confirmed.is_some() { Role::Text } else { Role::Warn };
+        let opens = RowOpens::Preset(FormKind::InquiryTerm, "inquiry_term", term.code().to_owned());
+        ListRow::new(stands.phrase(), role, opens)
+    });
+    rows.extend(section(Phrase::new("inquiry-terms-head"), terms.collect()));
     let gaps = gaps::embedded().iter().map(|gap| {
         let Shown { line, under } = shown::gap(gap, edition, &readings);
         let mut lines = vec![(line.clone(), Role::Label)];

@@ -124,6 +124,10 @@ fn row(snapshot: &Snapshot, subject: &Subject) -> Result<ListRow, StoreError> {
             let name = snapshot.complaint(*no)?.map(|complaint| complaint.input.from.name);
             ("report-complaint", name, RowOpens::Card(subject.clone()))
         }
+        Subject::Inquiry(no) => {
+            let name = snapshot.inquiry(*no)?.map(|inquiry| inquiry.input.from.name);
+            ("report-inquiry", name, RowOpens::Card(subject.clone()))
+        }
         Subject::Certificate(number) => {
             let name = snapshot.certificate(number)?.map(|certificate| certificate.full_name);
             ("report-certificate", name, RowOpens::Life(number.clone()))

@@ -39,7 +39,7 @@ pub struct Deadlines {
     /// The day it is said of.
     pub as_of: NaiveDate,
     /// Cases of the one who looks, and of those they stand in for, that are due on that very day.
-    pub mine_today: Vec<CaseNo>,
+    pub mine_today: Vec<Subject>,
     /// Complaints.
     pub complaints: RegisterTally,
     /// Inquiries.

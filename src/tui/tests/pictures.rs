@@ -15,6 +15,7 @@ use crate::locale::Lang;
 use crate::office::Command;
 use crate::office::application::Education;
 use crate::office::complaint::Matter;
+use crate::office::inquiry::AskerKind;
 
 /// Writes the pictures instead of comparing them.
 const WRITE: &str = "AKIMAT_WRITE_SCREENSHOTS";
@@ -50,6 +51,9 @@ const REPORT: [(&str, &str); 2] = [("report", "<f9>report<enter>"), ("report-bar
 
 /// The picture of a complaint's card.
 const COMPLAINT: &str = "complaint";
+
+/// The picture of an inquiry's card.
+const INQUIRY: &str = "inquiry";
 
 /// Fictional applicants: number, name, service, filed, officer.
 const PEOPLE: [(&str, &str, Service, &str, &str); 24] = [
@@ -127,6 +131,12 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
     hold(&mut stage, &SCREENS, lang, size);
     complaint(&mut stage);
     if let Some(name) = name(COMPLAINT, lang, size) {
+        pictured(&mut stage, &name);
+    }
+    stage.keys("<esc><esc>");
+    super::inquiries::inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", AskerKind::Organisation);
+    stage.keys("j<enter>");
+    if let Some(name) = name(INQUIRY, lang, size) {
         pictured(&mut stage, &name);
     }
     let mut sitting = waiting(lang, size, 10);

@@ -72,6 +72,7 @@ fn of_office(command: CommandId) -> Option<Act> {
         "match" => Act::MatchNotification,
         "new-complaint" => Act::RegisterComplaint,
         "new-inquiry" => Act::RegisterInquiry,
+        "inquiry-term" => Act::SetInquiryTerm,
         "call-sitting" => Act::OpenSitting,
         "composition" => Act::SetComposition,
         "enter-certificate" => Act::EnterCertificate,

@@ -1,5 +1,6 @@
 //! A table of what the screen at hand shows, into the outbox.
 
+use super::super::cards::Card;
 use super::super::forms::{EXPORT_KIND, FormKind};
 use super::super::lists::{ListKind, RowOpens};
 use super::super::message::{Effect, Exported, ReportAsk, Span};
@@ -60,11 +61,16 @@ impl Model {
                     _,
                 ) => Kind::Certificates,
                 (ListKind::Complaints, _) => Kind::Complaints,
+                (ListKind::Inquiries, _) => Kind::Inquiries,
                 (ListKind::Sittings, _) => Kind::Minutes,
                 _ => Kind::Cases,
             },
             Some(Screen::Sitting(_)) => Kind::Minutes,
-            Some(Screen::Text(text)) if text.card.is_some() => Kind::Complaints,
+            Some(Screen::Text(text)) => match text.card.as_deref() {
+                Some(Card::Complaint(_)) => Kind::Complaints,
+                Some(Card::Inquiry(_)) => Kind::Inquiries,
+                None => Kind::Cases,
+            },
             _ => Kind::Cases,
         }
     }

@@ -7,20 +7,27 @@ use chrono::NaiveDate;
 use super::super::message::Effect;
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
-use crate::office::{CaseNo, Subject};
+use crate::office::Subject;
 
 /// What was noticed last.
 #[derive(Debug, Default)]
 pub struct Noticed {
     /// What is known of a person and in sight, and whether it was opened.
     sight: Option<(Subject, bool)>,
-    /// The day, and one's own cases that were known to be due on it; none before the session's first answer.
-    due: Option<(NaiveDate, BTreeSet<CaseNo>)>,
+    /// The day, and one's own cases and inquiries that were known to be due on it; none before the session's first answer.
+    due: Option<(NaiveDate, BTreeSet<Subject>)>,
 }
 
 /// Whether it tells of a person.
 const fn of_person(subject: &Subject) -> bool {
-    matches!(subject, Subject::Case(_) | Subject::Certificate(_) | Subject::Complaint(_) | Subject::Notification(_))
+    matches!(
+        subject,
+        Subject::Case(_)
+            | Subject::Certificate(_)
+            | Subject::Complaint(_)
+            | Subject::Inquiry(_)
+            | Subject::Notification(_)
+    )
 }
 
 /// What was opened, if it tells of a person.
@@ -60,11 +67,11 @@ impl Model {
         Some(Effect::Seen { subject, opened })
     }
 
-    /// Rings when a case of one's own is due today that was not before: the day turned, or it was given or registered.
+    /// Rings when a case or an inquiry of one's own is due today that was not before: the day turned, or it was given or registered.
     /// What is due when the session begins stands on the screen, and is not rung for.
     pub(super) fn notice_due(&mut self) -> Option<Effect> {
         let facts = self.deadlines.facts.as_ref().filter(|_| self.past.is_none())?;
-        let now: BTreeSet<CaseNo> = facts.mine_today.iter().copied().collect();
+        let now: BTreeSet<Subject> = facts.mine_today.iter().cloned().collect();
         let Some((day, known)) = &mut self.noticed.due else {
             self.noticed.due = Some((facts.as_of, now));
             return None;
