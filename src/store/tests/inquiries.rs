@@ -6,7 +6,7 @@ use crate::office::inquiry::{Asker, AskerKind, CloseInquiry, Inquiry, InquiryInp
 use crate::office::notification::NoticeChannel;
 use crate::office::paper::PaperLang;
 use crate::office::{Command, InquiryNo};
-use crate::store::{Envelope, RegisterTally, Store, SubmitError, rebuild, verify};
+use crate::store::{AsAt, Envelope, RegisterTally, Store, SubmitError, rebuild, verify};
 
 fn ask(store: &mut Store, step: u64, command: Command) {
     store.submit(&Envelope { command, expected: None, who: who(), now: moment(step) }).unwrap();
@@ -31,7 +31,9 @@ fn no(count: u32) -> InquiryNo {
 }
 
 fn close(count: u32) -> Command {
-    Command::CloseInquiry(CloseInquiry { inquiry: no(count), kind: NoReply::Withdrawn, reason: "отозвано".to_owned() })
+    Command::CloseInquiry(CloseInquiry {
+        inquiry: no(count), kind: NoReply::Withdrawn, reason: "отозвано".to_owned()
+    })
 }
 
 /// Four inquiries, the second of them closed.
@@ -97,10 +99,10 @@ fn they_are_found_by_their_numbers_and_by_who_asks_in_either_script() {
 fn a_past_moment_has_the_inquiries_of_then() {
     let (_dir, store) = office();
     let head = store.snapshot().unwrap().head().unwrap().0;
-    let before = store.snapshot().unwrap().as_at(crate::store::AsAt::after(head - 1));
+    let before = store.snapshot().unwrap().as_at(AsAt::after(head - 1).into());
     assert_eq!(before.open_inquiries(usize::MAX).unwrap().len(), 4);
     assert!(before.inquiry(no(2)).unwrap().unwrap().closed.is_none());
-    let first = store.snapshot().unwrap().as_at(crate::store::AsAt::after(head - 4));
+    let first = store.snapshot().unwrap().as_at(AsAt::after(head - 4).into());
     assert_eq!((first.inquiries().unwrap().len(), first.inquiry(no(2)).unwrap()), (1, None));
     assert_eq!(first.inquiry_of_outside("ЗТ-2026-00000012").unwrap(), None);
 }

@@ -135,7 +135,7 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
     }
     stage.keys("<esc><esc>");
     super::inquiries::inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", AskerKind::Organisation);
-    stage.keys("j<enter>");
+    stage.keys("J<enter>");
     if let Some(name) = name(INQUIRY, lang, size) {
         pictured(&mut stage, &name);
     }
@@ -184,6 +184,7 @@ fn screenshots_are_these_and_no_others() {
         for size in [WIDE, SMALL] {
             names.extend(SCREENS.iter().chain(&SITTING).chain(&REPORT).filter_map(|(what, _)| name(what, lang, size)));
             names.extend(name(COMPLAINT, lang, size));
+            names.extend(name(INQUIRY, lang, size));
         }
     }
     if env::var_os(WRITE).is_some() {

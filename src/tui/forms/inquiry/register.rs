@@ -24,12 +24,12 @@ pub(super) fn fields(world: &World) -> Vec<Field> {
         Field::date("dated", "field-dated", DateBias::Past),
         Field::line("asker", "field-asker", 300).required(),
         Field::choice("asker_kind", "field-asker_kind", kinds).required(),
+        Field::area("questions", "field-questions", 8000).required().hint("form-inquiry-questions-hint"),
         Field::line("address", "field-address", 500),
         Field::moment("arrived_at", "field-arrived_at", DateBias::Past).required(),
         Field::computed("days", "form-inquiry-days"),
         channel_field(world),
         Field::choice("reply_lang", "field-reply_lang", langs).required(),
-        Field::area("questions", "field-questions", 8000).required().hint("form-inquiry-questions-hint"),
     ]
 }
 
