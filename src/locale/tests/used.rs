@@ -368,6 +368,9 @@ fn known_word(word: &str) -> bool {
         "reopen-kind",
         "review-outcome",
         "reviewing-body",
+        "asker-kind",
+        "inquiry-no-reply",
+        "paper-lang",
         "law-media",
         "law-apc",
     ];

@@ -60,7 +60,7 @@ fn a_table_is_never_written_over_another() {
 #[case("", Kind::Cases)]
 #[case(" register<enter>", Kind::Certificates)]
 #[case(" жалобы<enter>", Kind::Complaints)]
-#[case("J", Kind::Inquiries)]
+#[case("<f11>", Kind::Inquiries)]
 #[case(" заседания<enter>", Kind::Minutes)]
 #[case(" readings<enter>", Kind::Cases)]
 fn the_kind_is_the_one_of_the_screen(#[case] keys: &str, #[case] kind: Kind) {

@@ -35,7 +35,7 @@ pub fn inquire(stage: &mut Stage, received: &str, outside_no: &str, kind: AskerK
 fn with_card(lang: Lang, size: (u16, u16), kind: AskerKind) -> Stage {
     let mut stage = stage(lang, size);
     inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", kind);
-    stage.keys("J<enter>");
+    stage.keys("<f11><enter>");
     stage
 }
 
@@ -48,7 +48,7 @@ fn the_list_of_inquiries(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[v
     let mut stage = stage(lang, size);
     inquire(&mut stage, "2026-03-16T10:00:00", "ЗТ-2026-00000011", AskerKind::Media);
     inquire(&mut stage, "2026-03-20T10:00:00", "", AskerKind::Citizen);
-    stage.keys("J");
+    stage.keys("<f11>");
     shown("inquiries", lang, size, &mut stage);
 }
 
@@ -78,7 +78,7 @@ fn the_form_of_an_inquiry_counts_its_days(#[values(Lang::Kk, Lang::Ru, Lang::En)
 #[test]
 fn an_inquiry_is_answered_from_its_arrival_to_its_sending_by_the_keys() {
     let mut stage = stage(Lang::Ru, SMALL);
-    stage.keys("W");
+    by_menu(&mut stage, "command-new-inquiry");
     stage.keys("ЗТ-2026-00000017<tab>25.03<tab>Новости Жетысу<f2>");
     assert!(matches!(stage.model.screens.last(), Some(Screen::Form(_))), "no question: {}", stage.text());
     assert!(stage.text().contains("Новости Жетысу"), "nothing is lost: {}", stage.text());
@@ -86,7 +86,7 @@ fn an_inquiry_is_answered_from_its_arrival_to_its_sending_by_the_keys() {
     let asked = kept(&mut stage);
     assert_eq!(asked.input.questions, ["Сколько выдано?"]);
     assert_eq!(asked.input.dated, Some("2026-03-25".parse().unwrap()));
-    stage.keys("J<enter>d");
+    stage.keys("<f11><enter>d");
     stage.keys("Выдано сорок пять разрешений.<f2>");
     assert_eq!(kept(&mut stage).state, InquiryState::Prepared, "{}", stage.text());
     stage.keys("s");
@@ -165,7 +165,7 @@ fn the_deadlines_say_how_inquiries_stand_and_open_their_list() {
     let mut stage = stage(Lang::Ru, SMALL);
     inquire(&mut stage, "2026-03-16T10:00:00", "", AskerKind::Media);
     stage.keys("<tab><tab>");
-    assert!(stage.text().contains("Обращения: открыто 1, просрочено 1"), "{}", stage.text());
+    assert!(stage.text().contains("Обращения: открыто 1, просрочено 0, сегодня 1"), "{}", stage.text());
 }
 
 #[test]

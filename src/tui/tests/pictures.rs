@@ -135,7 +135,7 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
     }
     stage.keys("<esc><esc>");
     super::inquiries::inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", AskerKind::Organisation);
-    stage.keys("J<enter>");
+    stage.keys("<f11><enter>");
     if let Some(name) = name(INQUIRY, lang, size) {
         pictured(&mut stage, &name);
     }
