@@ -75,9 +75,18 @@ impl Identity {
         Self { name: employer.name.clone(), iin: employer.bin.clone(), ..Self::default() }
     }
 
-    /// Of the one who asks, and the number the inquiry came with.
+    /// Of the one who asks, and the number the inquiry came with: «ЗТ-2025-02947312», and its last digits alone, which
+    /// are what people say of it.
     pub fn of_asker(input: &InquiryInput) -> Self {
-        Self { name: input.from.name.clone(), portal: input.outside_no.clone(), ..Self::default() }
+        let (name, portal) = (input.from.name.clone(), input.outside_no.clone());
+        let last = portal.rsplit(|c: char| !c.is_ascii_digit()).find(|run| !run.is_empty()).unwrap_or_default();
+        Self {
+            name,
+            document: last.to_owned(),
+            iin: last.trim_start_matches('0').to_owned(),
+            portal,
+            ..Self::default()
+        }
     }
 
     /// The portal's number, where there is one.

@@ -83,6 +83,8 @@ fn they_are_found_by_their_numbers_and_by_who_asks_in_either_script() {
     let snapshot = store.snapshot().unwrap();
     for (query, expected) in [
         ("ЗТ-2026-00000012", vec![3]),
+        ("00000012", vec![3]),
+        ("12", vec![3]),
         ("новости жет", vec![3]),
         ("karabulak", vec![4]),
         ("2026-0002", vec![2]),

@@ -74,7 +74,8 @@ impl PaperScreen {
                 | Command::RefuseOtherwise(_)
                 | Command::SignSitting(_)
                 | Command::SignRevocation(_)
-                | Command::SignCancellation(_),
+                | Command::SignCancellation(_)
+                | Command::SignReply(_),
             ) => PaperAct::Signs,
             Some(_) => PaperAct::Records,
         }

@@ -155,7 +155,9 @@ fn what_was_typed_waits_as_a_draft_and_its_history_shows_it_as_it_was() {
     stage.keys("dНачатый ответ<esc>");
     stage.keys("d");
     assert!(stage.text().contains("Начатый ответ"), "{}", stage.text());
-    stage.keys("<f2>h<enter>");
+    stage.keys("<f2>");
+    by_menu(&mut stage, "command-history");
+    stage.keys("<enter>");
     let text = stage.text();
     assert!(text.contains("только просмотр"), "{text}");
 }

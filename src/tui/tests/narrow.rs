@@ -9,6 +9,7 @@ use super::sittings::{CALL, waiting};
 use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::complaint::Matter;
+use crate::office::inquiry::AskerKind;
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
 use crate::office::{CaseNo, Command};
 use crate::phrase::Phrase;
@@ -73,7 +74,7 @@ fn office(lang: Lang) -> Stage {
         certificate: None,
     };
     stage.submit(Command::ReceiveNotification { input });
-    stage.refresh();
+    super::inquiries::inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", AskerKind::Organisation);
     stage
 }
 
