@@ -20,11 +20,12 @@ use crate::tui::stage::{Stage, application};
 use crate::tui::text::{self, truncate};
 
 /// Names of the arguments that a row is known by: a number, a day or what is left till it, the word of its state.
-const KNOWN_BY: [&str; 16] = [
+const KNOWN_BY: [&str; 17] = [
     "number",
     "no",
     "case",
     "complaint",
+    "inquiry",
     "day",
     "due",
     "from",
