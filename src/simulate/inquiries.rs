@@ -59,14 +59,15 @@ impl Work<'_> {
 
     fn prepared(&mut self, inquiry: InquiryNo, officer: &'static str, at: NaiveDateTime) {
         let paragraphs = vec![self.texts.get("simulate-inquiry-reply")];
-        let prepare = Command::PrepareReply(PrepareReply { inquiry, lang: None, paragraphs });
+        let prepare = Command::PrepareReply(PrepareReply { inquiry, lang: None, paragraphs, ask: None });
         self.at(at, Task::Say(officer, Box::new(prepare)));
     }
 
     fn answered(&mut self, inquiry: InquiryNo, officer: &'static str, at: NaiveDateTime) {
         self.prepared(inquiry, officer, at);
         let sent_at = at + TimeDelta::hours(2);
-        self.at(at + TimeDelta::hours(1), Task::Say(HEAD, Box::new(Command::SignReply(SignReply { inquiry }))));
+        let sign = Command::SignReply(SignReply { inquiry, words: Vec::new(), facts: String::new() });
+        self.at(at + TimeDelta::hours(1), Task::Say(HEAD, Box::new(sign)));
         let (channel, file_name, file_hash) = (NoticeChannel::Portal, String::new(), String::new());
         let send = Command::SendReply(SendReply { inquiry, sent_at, channel, file_name, file_hash });
         self.at(sent_at, Task::Say(officer, Box::new(send)));

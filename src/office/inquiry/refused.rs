@@ -90,7 +90,7 @@ impl InquiryRefusal {
             Self::NoQuestion => Some("questions"),
             Self::TooLateToExtend { .. } => Some("extended_on"),
             Self::NoSuchExtension { .. } => Some("extended_until"),
-            Self::NoWords => Some("reply"),
+            Self::NoWords | Self::OpenField | Self::FiguresMoved => Some("reply"),
             Self::BadTerm { .. } => Some("length"),
             Self::Unknown(_) | Self::NotNow { .. } | Self::NoExtension | Self::NothingToTell => None,
         }

@@ -41,6 +41,8 @@ fn command(values: &Values, inquiry: &Inquiry, _: &World, blank: &str) -> Comman
         inquiry: inquiry.no,
         lang: values.code("reply_lang").and_then(PaperLang::from_code),
         paragraphs: text(values, "reply", blank).lines().map(str::to_owned).collect(),
+        // What its fields ask of the register stays as it was composed.
+        ask: inquiry.reply.as_ref().and_then(|prepared| prepared.reply.ask.clone()),
     })
 }
 

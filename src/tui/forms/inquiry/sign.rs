@@ -22,7 +22,7 @@ pub fn build(opened: &Opened, _: &World) -> Result<Form, Phrase> {
 }
 
 fn command(_: &Values, inquiry: &Inquiry, _: &World, _: &str) -> Command {
-    Command::SignReply(SignReply { inquiry: inquiry.no })
+    Command::SignReply(SignReply { inquiry: inquiry.no, words: Vec::new(), facts: String::new() })
 }
 
 pub fn recompute(_: &mut Form, _: &Opened, _: &World) {}
