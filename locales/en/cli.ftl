@@ -55,7 +55,8 @@ cli-about-man = the manual page
 
 ## Import
 
-cli-about-import = applications of a portal's file (CSV, XLSX, JSON lines) into the office
+cli-about-import = applications or permits of a file (CSV, XLSX, JSON lines) into the office
+cli-arg-import-kind = what the file is of: applications or permits; its header tells unless named
 cli-arg-import-file = a CSV, XLSX or JSON lines file
 cli-arg-import-dry-run = only say what would be done
 cli-arg-import-map = headers and words of one's own; intake.toml in the office's folder unless named
@@ -69,6 +70,11 @@ cli-import-row-case = line { $line }: case { $case }, { $who }; with warnings
 cli-import-row-new = line { $line }: new case, { $who }; with warnings
 cli-import-total = Rows read: { $read }; cases made: { $imported } (with warnings: { $warnings }); known already: { $duplicates }; rejected: { $rejected }.
 cli-import-total-dry = Rows read: { $read }; cases to be made: { $imported } (with warnings: { $warnings }); known already: { $duplicates }; to be rejected: { $rejected }. Nothing was recorded.
+cli-import-permits-dry = Rows read: { $read }; permits to be recorded: { $imported }, to be extended or ended: { $amended } (with warnings: { $warnings }); there already: { $duplicates }; to be rejected: { $rejected }. Nothing was recorded.
+cli-import-permits = Rows read: { $read }; permits recorded: { $imported }, extended or ended: { $amended } (with warnings: { $warnings }); there already: { $duplicates }; rejected: { $rejected }.
+cli-import-row-there = line { $line }: permit { $number } is in the register already
+cli-import-row-amended = line { $line }: permit { $number } is in the register; its extension or end was taken over
+cli-import-row-permit = line { $line }: new permit { $number }, { $who }; with warnings
 cli-import-rejects = Rejected rows: { $path }. Mend them there and import that file.
 cli-import-rejects-lost = The rejected rows could not be written to { $path }: { $fault }. The others are in.
 cli-import-unreadable = { $path }: { $reason }

@@ -103,7 +103,7 @@ command-past = as at a past date
 command-export = export a table to a file
 command-since-last-look = what changed since the last look
 command-new-application = new application
-command-import = import applications
+command-import = import applications or permits
 
 command-short-help = Help
 command-short-save = Save

@@ -42,7 +42,7 @@ permit-warning-over-total = quota of { $year } in total: { $allotted } allotted,
 permit-warning-no-quota = no quota is recorded for { $year }
 
 refusal-permit-unknown = there is no permit { $permit } in the register
-refusal-permit-known = permit { $permit } is in the register with other contents: correct that one
+refusal-permit-differs = permit { $permit } is in the register, and { $column } is “{ $stands }” there, “{ $given }” here: correct the one that is wrong
 refusal-permit-same = permit { $permit } is in the register already, word for word
 refusal-permit-backward = the last day { $until } is before the first, { $from }
 refusal-permit-overlaps = the permit is given until { $until } already: an extension begins after that
@@ -74,3 +74,32 @@ history-quota-allotted = quota of { $year }, { $act } of { $on }: { $figures }
 history-quota-total = total { $count }
 history-quota-category = { $category } { $count }
 link-permit = A permit of this person: No. { $number } ({ $by })
+
+## Columns of a file of permits
+
+intake-column-permit_number = permit No.
+intake-column-activity = activity of the employer
+intake-column-worker_name = foreign worker
+intake-column-document = document of the worker
+intake-column-category = category
+intake-column-position = position
+intake-column-issued_on = issued on
+intake-column-valid_from = valid from
+intake-column-valid_until = valid until
+intake-column-extended_on = extended on
+intake-column-extended_from = extended from
+intake-column-extended_until = extended until
+intake-column-ended_on = ended on
+intake-column-end_reason = reason of the end
+intake-column-end_note = note on the end
+
+## Why a row of a file of permits was refused
+
+intake-reason-empty = The cell is empty, and without it there is no permit (an end needs its day and its reason). Write the value in.
+intake-reason-day-unreadable = “{ $value }” is no day: write 20.03.2026 or 2026-03-20, several separated by “;”.
+intake-reason-day-no-such-day = There is no such day: “{ $value }”. Compare it with the permit.
+intake-reason-day-two-digit-year = The year has two digits: “{ $value }”. Write four; the century is not guessed.
+intake-reason-day-slashes = With slashes day and month cannot be told apart: “{ $value }”. Write it with dots: 20.03.2026.
+intake-reason-unknown-category = There is no such category: “{ $value }”. Write first, second, third, fourth, seasonal, transfer_head, transfer_manager or transfer_specialist.
+intake-reason-unknown-end-reason = There is no such reason: “{ $value }”. Write returned_by_employer, contract_ended, revoked, replaced or other.
+intake-reason-extensions = The days of extensions do not go together: given on { $on }, from { $from }, until { $until }. Write as many in each column, separated by “;”; extended_from may be empty.

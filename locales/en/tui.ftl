@@ -45,7 +45,7 @@ welcome-body = There are no cases yet. Import a file from the portal or enter an
 welcome-demo = To practise: “akimat demo” opens a training office with cases in it.
 screens-no-terminal = The screens need a terminal ({ $why }). Run it in one, or see akimat --help.
 import-unread = The file “{ $name }” cannot be read: { $why }
-import-unwritten = The file “{ $name }” cannot be written: { $why }. The applications went in, the rejected rows were not kept
+import-unwritten = The file “{ $name }” cannot be written: { $why }. The other rows went in, the rejected rows were not kept
 list-title-certificates = Register of certificates
 list-meaning-certificates = certificates in force by their last day, reminders of those without an employer, reissues due and notifications without a certificate
 list-empty-certificates = There are no certificates in the register.
@@ -68,17 +68,19 @@ register-notice = incoming No. { $no }, received { $received }{ $late ->
        [0] , on time
       *[other] , { $late } WD late
      }, { $holder }: { $kind }
-import-title = Applications in
+import-title = Applications and permits in
 import-reading = Reading…
 import-running = Going in…
 import-choose = Choose a file of the inbox (Enter), or paste rows from Excel here.
 import-empty = The inbox folder is empty. Put a file there, or paste rows from Excel here.
 import-bytes = { $n } KB
 import-counts = Read { $read }: new { $imported }, known { $duplicates }, rejected { $rejected }, with a warning { $warnings }
+import-counts-amended = Read { $read }: new { $imported }, extended or ended { $amended }, known { $duplicates }, rejected { $rejected }, with a warning { $warnings }
 import-f2 = F2 imports, Esc goes back
 import-new = new
 import-known = known
 import-known-case = known: { $case }
+import-amended = extended or ended by it
 import-rejected = rejected: { $why }
 import-rejected-at = rejected ({ $column }): { $why }
 import-row = line { $line }: { $who }, { $what }

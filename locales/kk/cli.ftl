@@ -55,7 +55,8 @@ cli-about-man = нұсқаулық беті
 
 ## Файлдан енгізу
 
-cli-about-import = портал файлынан (CSV, XLSX, JSON lines) өтініштерді енгізу
+cli-about-import = файлдан (CSV, XLSX, JSON lines) өтініштерді немесе рұқсаттарды енгізу
+cli-arg-import-kind = файлда не бар: applications (өтініштер) немесе permits (рұқсаттар); көрсетілмесе, тақырыбы айтады
 cli-arg-import-file = CSV, XLSX немесе JSON lines файлы
 cli-arg-import-dry-run = не істелетінін көрсету ғана
 cli-arg-import-map = өз тақырыптар мен сөздер картасы; аталмаса – басқарма қалтасындағы intake.toml
@@ -69,6 +70,11 @@ cli-import-row-case = { $line }-жол: { $case } ісі, { $who }; ескерт
 cli-import-row-new = { $line }-жол: жаңа іс, { $who }; ескертулер бар
 cli-import-total = Оқылған жолдар: { $read }; енгізілген істер: { $imported } (оның ішінде ескертулері бар: { $warnings }); бұрын болған: { $duplicates }; қабылданбаған: { $rejected }.
 cli-import-total-dry = Оқылған жолдар: { $read }; енгізілетін істер: { $imported } (оның ішінде ескертулері бар: { $warnings }); бұрыннан бар: { $duplicates }; қабылданбайтын: { $rejected }. Ештеңе жазылған жоқ.
+cli-import-permits-dry = Оқылған жолдар: { $read }; енгізілетін рұқсаттар: { $imported }, ұзартылатыны не тоқтатылатыны: { $amended } (оның ішінде ескертулері бар: { $warnings }); бұрыннан бар: { $duplicates }; қабылданбайтын: { $rejected }. Ештеңе жазылған жоқ.
+cli-import-permits = Оқылған жолдар: { $read }; енгізілген рұқсаттар: { $imported }, ұзартылғаны не тоқтатылғаны: { $amended } (оның ішінде ескертулері бар: { $warnings }); бұрын болған: { $duplicates }; қабылданбаған: { $rejected }.
+cli-import-row-there = { $line }-жол: № { $number } рұқсат бұрыннан бар
+cli-import-row-amended = { $line }-жол: № { $number } рұқсат бұрыннан бар; ұзартылуы немесе тоқтатылуы енгізілді
+cli-import-row-permit = { $line }-жол: жаңа рұқсат № { $number }, { $who }; ескертулер бар
 cli-import-rejects = Қабылданбаған жолдар: { $path }. Сол жерде түзетіп, осы файлды енгізіңіз.
 cli-import-rejects-lost = Қабылданбаған жолдар { $path } файлына жазылмады: { $fault }. Қабылданған жолдар енгізілді.
 cli-import-unreadable = { $path }: { $reason }

@@ -103,7 +103,7 @@ command-past = өткен күнгі жағдай
 command-export = кестені файлға экспорттау
 command-since-last-look = соңғы қарағаннан бері не өзгерді
 command-new-application = жаңа өтініш
-command-import = өтініштерді импорттау
+command-import = өтініштерді не рұқсаттарды импорттау
 
 command-short-help = Көмек
 command-short-save = Сақтау

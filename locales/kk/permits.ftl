@@ -42,7 +42,7 @@ permit-warning-over-total = { $year } жылғы квота барлығы: { $a
 permit-warning-no-quota = { $year } жылға квота жазылмаған
 
 refusal-permit-unknown = тізілімде № { $permit } рұқсат жоқ
-refusal-permit-known = № { $permit } рұқсат тізілімде бар, онда басқаша жазылған: түзетілетіні — сол жазба
+refusal-permit-differs = № { $permit } рұқсат тізілімде бар: { $column } онда «{ $stands }», мұнда «{ $given }»: қатесі бар жерін түзетіңіз
 refusal-permit-same = № { $permit } рұқсат тізілімде бар, сөзбе-сөз
 refusal-permit-backward = соңғы күні { $until } бірінші күнінен { $from } бұрын
 refusal-permit-overlaps = рұқсат { $until } дейін берілген: ұзарту содан кейін басталады
@@ -74,3 +74,32 @@ history-quota-allotted = { $year } жылғы квота, { $on } күнгі { $
 history-quota-total = барлығы { $count }
 history-quota-category = { $category } { $count }
 link-permit = Осы адамның рұқсаты: № { $number } ({ $by })
+
+## Рұқсаттар файлының бағандары
+
+intake-column-permit_number = рұқсаттың нөмірі
+intake-column-activity = жұмыс берушінің қызмет түрі
+intake-column-worker_name = шетелдік жұмыскер
+intake-column-document = жұмыскердің құжаты
+intake-column-category = санаты
+intake-column-position = лауазымы
+intake-column-issued_on = берілген күні
+intake-column-valid_from = қолданылуының басы
+intake-column-valid_until = қолданылуының соңы
+intake-column-extended_on = ұзартылған күні
+intake-column-extended_from = ұзартудың басы
+intake-column-extended_until = ұзартудың соңы
+intake-column-ended_on = тоқтатылған күні
+intake-column-end_reason = тоқтатылу себебі
+intake-column-end_note = тоқтатылуы туралы ескертпе
+
+## Рұқсаттар файлының жолы неге қабылданбады
+
+intake-reason-empty = Ұяшық бос, онсыз рұқсат болмайды (тоқтатылуға күні мен себебі керек). Мәнін жазыңыз.
+intake-reason-day-unreadable = «{ $value }» — күн емес: 20.03.2026 не 2026-03-20 түрінде жазыңыз, бірнешеуін «;» арқылы.
+intake-reason-day-no-such-day = Мұндай күн жоқ: «{ $value }». Рұқсатпен салыстырыңыз.
+intake-reason-day-two-digit-year = Жыл екі цифрмен жазылған: «{ $value }». Төрт цифрмен жазыңыз, ғасыр жорамалданбайды.
+intake-reason-day-slashes = Қиғаш сызықпен жазылған күнде ай мен күн ажыратылмайды: «{ $value }». Нүктемен жазыңыз: 20.03.2026.
+intake-reason-unknown-category = Мұндай санат жоқ: «{ $value }». I, II, III, IV, маусымдық, корп.ауыс. басшы, корп.ауыс. менеджер немесе корп.ауыс. маман деп жазыңыз.
+intake-reason-unknown-end-reason = Мұндай себеп жоқ: «{ $value }». Жұмыс беруші қайтарды, шарт тоқтатылды, қайтарып алынды, ауыстырылды немесе басқа деп жазыңыз.
+intake-reason-extensions = Ұзарту күндері сәйкес емес: берілгені { $on }, басы { $from }, соңы { $until }. Әр бағанға бірдей санын «;» арқылы жазыңыз; extended_from бос болуы мүмкін.

@@ -45,7 +45,7 @@ welcome-body = Мұнда әлі іс жоқ. Порталдан файл әке
 welcome-demo = Жаттығу үшін: «akimat demo» жасалған істері бар оқу кеңсесін ашады.
 screens-no-terminal = Экрандар терминалда ғана ашылады ({ $why }). Терминалда іске қосыңыз немесе akimat --help қараңыз.
 import-unread = «{ $name }» файлын оқу мүмкін емес: { $why }
-import-unwritten = «{ $name }» файлын жазу мүмкін емес: { $why }. Өтініштер енгізілді, қабылданбаған жолдар сақталмады
+import-unwritten = «{ $name }» файлын жазу мүмкін емес: { $why }. Қалған жолдар енгізілді, қабылданбаған жолдар сақталмады
 list-title-certificates = Анықтамалар тізілімі
 list-meaning-certificates = соңғы күні бойынша қолданыстағы анықтамалар, жұмыс берушісі жоқтар туралы еске салулар, қайта ресімдеу мерзімдері және анықтамасы жоқ хабарламалар
 list-empty-certificates = Тізілімде анықтама жоқ.
@@ -68,17 +68,19 @@ register-notice = кіріс № { $no }, келді { $received }{ $late ->
        [0] , мерзімінде
       *[other] , { $late } ж.к. кешікті
      }, { $holder }: { $kind }
-import-title = Өтініштерді қабылдау
+import-title = Өтініштер мен рұқсаттарды қабылдау
 import-reading = Оқылуда…
 import-running = Енгізілуде…
 import-choose = Кіріс қалтасындағы файлды таңдаңыз (Enter) немесе Excel жолдарын осында қойыңыз.
 import-empty = Кіріс қалтасы (inbox) бос. Файлды сонда салыңыз немесе Excel жолдарын осында қойыңыз.
 import-bytes = { $n } КБ
 import-counts = Оқылды { $read }: жаңа { $imported }, қайталанған { $duplicates }, қабылданбаған { $rejected }, ескертумен { $warnings }
+import-counts-amended = Оқылды { $read }: жаңа { $imported }, ұзартылған не тоқтатылған { $amended }, қайталанған { $duplicates }, қабылданбаған { $rejected }, ескертумен { $warnings }
 import-f2 = F2 енгізеді, Esc қайтарады
 import-new = жаңа
 import-known = бұрыннан бар
 import-known-case = бұрыннан бар: { $case }
+import-amended = ұзартылады не тоқтатылады
 import-rejected = қабылданбайды: { $why }
 import-rejected-at = қабылданбайды ({ $column }): { $why }
 import-row = { $line }-жол: { $who }, { $what }

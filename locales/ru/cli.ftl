@@ -55,7 +55,8 @@ cli-about-man = страница руководства
 
 ## Ввод из файла
 
-cli-about-import = ввод заявлений из файла портала (CSV, XLSX, JSON lines)
+cli-about-import = ввод заявлений или разрешений из файла (CSV, XLSX, JSON lines)
+cli-arg-import-kind = что в файле: applications (заявления) или permits (разрешения); без него говорит заголовок
 cli-arg-import-file = файл CSV, XLSX или JSON lines
 cli-arg-import-dry-run = только показать, что будет сделано
 cli-arg-import-map = своя карта заголовков и слов; если не названа – intake.toml в папке управления
@@ -69,6 +70,11 @@ cli-import-row-case = строка { $line }: дело { $case }, { $who }; ес
 cli-import-row-new = строка { $line }: новое дело, { $who }; есть замечания
 cli-import-total = Строк прочитано: { $read }; введено дел: { $imported } (из них с замечаниями: { $warnings }); уже были: { $duplicates }; отклонено: { $rejected }.
 cli-import-total-dry = Строк прочитано: { $read }; будет введено дел: { $imported } (из них с замечаниями: { $warnings }); уже есть: { $duplicates }; отклоняется: { $rejected }. Ничего не записано.
+cli-import-permits-dry = Строк прочитано: { $read }; будет введено разрешений: { $imported }, продлено или прекращено: { $amended } (из них с замечаниями: { $warnings }); уже есть: { $duplicates }; отклоняется: { $rejected }. Ничего не записано.
+cli-import-permits = Строк прочитано: { $read }; введено разрешений: { $imported }, продлено или прекращено: { $amended } (из них с замечаниями: { $warnings }); уже были: { $duplicates }; отклонено: { $rejected }.
+cli-import-row-there = строка { $line }: разрешение № { $number } уже есть
+cli-import-row-amended = строка { $line }: разрешение № { $number } уже есть; введены его продление или прекращение
+cli-import-row-permit = строка { $line }: новое разрешение № { $number }, { $who }; есть замечания
 cli-import-rejects = Отклонённые строки: { $path }. Исправьте их там и введите этот файл.
 cli-import-rejects-lost = Отклонённые строки не удалось записать в { $path }: { $fault }. Принятые строки введены.
 cli-import-unreadable = { $path }: { $reason }

@@ -103,7 +103,7 @@ command-past = на прошлую дату
 command-export = экспорт таблицы в файл
 command-since-last-look = что изменилось с прошлого раза
 command-new-application = новое заявление
-command-import = импорт заявлений
+command-import = импорт заявлений или разрешений
 
 command-short-help = Помощь
 command-short-save = Запись

@@ -42,7 +42,7 @@ permit-warning-over-total = квота { $year } года всего: выдел
 permit-warning-no-quota = на { $year } год квота не записана
 
 refusal-permit-unknown = разрешения № { $permit } в реестре нет
-refusal-permit-known = разрешение № { $permit } в реестре есть, и записано в нём другое: исправляется оно само
+refusal-permit-differs = разрешение № { $permit } в реестре есть, и { $column } там «{ $stands }», а здесь «{ $given }»: исправьте то, где ошибка
 refusal-permit-same = разрешение № { $permit } в реестре уже есть, слово в слово
 refusal-permit-backward = последний день { $until } раньше первого { $from }
 refusal-permit-overlaps = разрешение дано уже по { $until }: продление начинается после
@@ -74,3 +74,32 @@ history-quota-allotted = квота { $year } года, { $act } от { $on }: {
 history-quota-total = всего { $count }
 history-quota-category = { $category } { $count }
 link-permit = Разрешение этого человека: № { $number } ({ $by })
+
+## Столбцы файла разрешений
+
+intake-column-permit_number = номер разрешения
+intake-column-activity = вид деятельности работодателя
+intake-column-worker_name = иностранный работник
+intake-column-document = документ работника
+intake-column-category = категория
+intake-column-position = должность
+intake-column-issued_on = дата выдачи
+intake-column-valid_from = действует с
+intake-column-valid_until = действует по
+intake-column-extended_on = дата продления
+intake-column-extended_from = продлено с
+intake-column-extended_until = продлено по
+intake-column-ended_on = дата прекращения
+intake-column-end_reason = причина прекращения
+intake-column-end_note = примечание о прекращении
+
+## Почему строка файла разрешений отклонена
+
+intake-reason-empty = Ячейка пуста, а без неё разрешения нет (прекращению нужны день и причина). Впишите значение.
+intake-reason-day-unreadable = «{ $value }» — не день: пишите 20.03.2026 или 2026-03-20, несколько — через «;».
+intake-reason-day-no-such-day = Такого дня нет: «{ $value }». Сверьте с разрешением.
+intake-reason-day-two-digit-year = Год из двух цифр: «{ $value }». Пишите четыре, век не угадывается.
+intake-reason-day-slashes = С косой чертой день и месяц не различить: «{ $value }». Пишите через точку: 20.03.2026.
+intake-reason-unknown-category = Такой категории нет: «{ $value }». Пишите I, II, III, IV, сезонные, ВКП руководитель, ВКП менеджер или ВКП специалист.
+intake-reason-unknown-end-reason = Такой причины нет: «{ $value }». Пишите: возвращено работодателем, договор прекращён, отозвано, заменено, другое.
+intake-reason-extensions = Дни продлений не сходятся: выдано { $on }, начал { $from }, концов { $until }. Впишите в каждый столбец поровну, через «;»; extended_from может быть пуст.

@@ -45,7 +45,7 @@ welcome-body = Дел здесь ещё нет. Загрузите файл с �
 welcome-demo = Для тренировки: «akimat demo» откроет учебное рабочее место с готовыми делами.
 screens-no-terminal = Экраны открываются только в терминале ({ $why }). Запустите в терминале или посмотрите akimat --help.
 import-unread = Файл «{ $name }» не читается: { $why }
-import-unwritten = Файл «{ $name }» не записывается: { $why }. Заявления введены, отклонённые строки не сохранены
+import-unwritten = Файл «{ $name }» не записывается: { $why }. Остальные строки введены, отклонённые строки не сохранены
 list-title-certificates = Реестр справок
 list-meaning-certificates = действующие справки по последнему дню, напоминания о тех, у кого нет работодателя, сроки переоформления и уведомления без справки
 list-empty-certificates = В реестре справок нет.
@@ -68,17 +68,19 @@ register-notice = вх. № { $no }, получено { $received }{ $late ->
        [0] , в срок
       *[other] , опоздание { $late } р.д.
      }, { $holder }: { $kind }
-import-title = Приём заявлений
+import-title = Приём заявлений и разрешений
 import-reading = Читается…
 import-running = Вводится…
 import-choose = Выберите файл из входящих (Enter) или вставьте сюда строки из Excel.
 import-empty = Папка входящих (inbox) пуста. Положите туда файл или вставьте сюда строки из Excel.
 import-bytes = { $n } КБ
 import-counts = Прочитано { $read }: новых { $imported }, повторов { $duplicates }, отклонено { $rejected }, с предупреждением { $warnings }
+import-counts-amended = Прочитано { $read }: новых { $imported }, продлено или прекращено { $amended }, повторов { $duplicates }, отклонено { $rejected }, с предупреждением { $warnings }
 import-f2 = F2 вводит, Esc возвращает
 import-new = новое
 import-known = уже есть
 import-known-case = уже есть: { $case }
+import-amended = продлевается или прекращается
 import-rejected = отклонено: { $why }
 import-rejected-at = отклонено ({ $column }): { $why }
 import-row = строка { $line }: { $who }, { $what }

@@ -1,4 +1,4 @@
-//! `akimat import`: applications of a portal's file into the office.
+//! `akimat import`: a file of applications or of permits into the office.
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Seek, SeekFrom};
@@ -12,7 +12,7 @@ use super::clock::Clock;
 use super::place::{Place, Stop, own_login, shown, unread};
 use super::{Cli, DONE, REFUSED, STORE, Streams, USAGE};
 use crate::import::{self, By, Counts, Done, Entry, Ground, ImportFault, Rejects, Verdict};
-use crate::intake::{self, FileWarning, HeaderMap};
+use crate::intake::{self, Content, FileWarning, HeaderMap};
 use crate::locale::Texts;
 use crate::office::settings::Settings;
 use crate::office::{Way, Who};
@@ -26,7 +26,11 @@ const OWN_MAP: &str = "intake.toml";
 
 /// What `akimat import` understands.
 #[derive(Debug, clap::Args)]
+#[command(allow_missing_positional = true)]
 pub struct Args {
+    /// What the file is of, applications or permits; its header tells unless named.
+    #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
+    pub kind: Option<Kind>,
     /// CSV, XLSX or JSON lines.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -39,6 +43,24 @@ pub struct Args {
     /// Only the counts, as one line of JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// What a file is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Kind {
+    /// Applications of a portal.
+    Applications,
+    /// Permits for foreign labour.
+    Permits,
+}
+
+impl From<Kind> for Content {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Applications => Self::Applications,
+            Kind::Permits => Self::Permits,
+        }
+    }
 }
 
 /// A file that says how far it was read.
@@ -85,12 +107,17 @@ fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8
     let settings = settings(there.as_ref(), streams.texts)?;
     let clock = Clock::of(there.as_ref(), &settings)?;
     let ground = Ground::new(settings, header_map(&place, args.map.as_deref())?, clock.now());
+    let ground = match args.kind {
+        Some(kind) => ground.only(kind.into()),
+        None => ground,
+    };
     let counted = Counted { file, read: read.clone() };
     let name = path.to_string_lossy();
     let mut intake = ground.open(counted, &name).map_err(|fault| {
         Stop::Usage(Phrase::new("cli-import-unreadable").with("path", shown(&path)).with("reason", fault.phrase()))
     })?;
-    let mut telling = Telling { args, bar, read, streams, fault: None };
+    let content = intake.content();
+    let mut telling = Telling { args, content, bar, read, streams, fault: None };
     let mut counts = Counts::default();
     let mut rejects = None;
     let outcome = if args.dry_run {
@@ -115,7 +142,7 @@ fn go(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<u8
         })
     };
     let notes = intake.file_warnings().iter().map(FileWarning::phrase).collect();
-    Ok(telling.finish(&End { path: &path, counts, outcome, notes }, rejects))
+    Ok(telling.finish(&End { path: &path, content, counts, outcome, notes }, rejects))
 }
 
 /// The map that is shipped, with the named one, else the office's own, laid over it.
@@ -150,6 +177,7 @@ fn bar(file: &File, texts: &Texts) -> Option<ProgressBar> {
 /// How an import ended.
 struct End<'a> {
     path: &'a Path,
+    content: Content,
     counts: Counts,
     outcome: Result<(), ImportFault>,
     notes: Vec<Phrase>,
@@ -158,6 +186,7 @@ struct End<'a> {
 /// Rows as they are told.
 struct Telling<'a, 's> {
     args: &'a Args,
+    content: Content,
     bar: Option<ProgressBar>,
     read: Arc<AtomicU64>,
     streams: &'a mut Streams<'s>,
@@ -175,7 +204,7 @@ impl Telling<'_, '_> {
         if self.args.json || self.fault.is_some() {
             return;
         }
-        let lines = words(entry).iter().map(|phrase| self.streams.texts.say(phrase)).collect::<Vec<_>>();
+        let lines = words(entry, self.content).iter().map(|phrase| self.streams.texts.say(phrase)).collect::<Vec<_>>();
         if lines.is_empty() {
             return;
         }
@@ -216,7 +245,7 @@ impl Telling<'_, '_> {
             serde_json::to_writer(&mut *self.streams.out, &end.counts)?;
             writeln!(self.streams.out)?;
         } else {
-            writeln!(self.streams.out, "{}", self.streams.texts.say(&total(&end.counts, self.args.dry_run)))?;
+            writeln!(self.streams.out, "{}", self.streams.texts.say(&total(end, self.args.dry_run)))?;
         }
         self.fault.map_or(Ok(()), Err)?;
         Ok(match &end.outcome {
@@ -230,24 +259,31 @@ impl Telling<'_, '_> {
 }
 
 /// What there is to say of a row, the first line first.
-fn words(entry: &Entry) -> Vec<Phrase> {
+fn words(entry: &Entry, content: Content) -> Vec<Phrase> {
     let row = |id: &str| Phrase::new(id).with("line", entry.line);
     match &entry.verdict {
         Verdict::New(_) if entry.warnings.is_empty() => Vec::new(),
         Verdict::New(case) => {
-            let head = match case {
-                Some(case) => row("cli-import-row-case").with("case", case.to_string()),
-                None => row("cli-import-row-new"),
+            let head = match (case, content) {
+                (Some(case), _) => row("cli-import-row-case").with("case", case.to_string()),
+                (None, Content::Applications) => row("cli-import-row-new"),
+                (None, Content::Permits) => row("cli-import-row-permit").with("number", entry.number.as_str()),
             };
             let mut lines = vec![head.with("who", entry.who.as_str())];
-            lines.extend(entry.warnings.iter().map(intake::warning_phrase));
+            lines.extend(entry.warnings.iter().cloned());
             lines
         }
+        Verdict::Amended => {
+            let mut lines = vec![row("cli-import-row-amended").with("number", entry.number.as_str())];
+            lines.extend(entry.warnings.iter().cloned());
+            lines
+        }
+        Verdict::There => vec![row("cli-import-row-there").with("number", entry.number.as_str())],
         Verdict::Known(Some(case)) => {
             let known = row("cli-import-row-known").with("case", case.to_string());
-            vec![known.with("number", entry.portal_number.as_str())]
+            vec![known.with("number", entry.number.as_str())]
         }
-        Verdict::Known(None) => vec![row("cli-import-row-above").with("number", entry.portal_number.as_str())],
+        Verdict::Known(None) => vec![row("cli-import-row-above").with("number", entry.number.as_str())],
         Verdict::Rejected { column: None, reason } => {
             vec![row("cli-import-row-rejected").with("reason", reason.clone())]
         }
@@ -258,8 +294,15 @@ fn words(entry: &Entry) -> Vec<Phrase> {
     }
 }
 
-fn total(counts: &Counts, dry_run: bool) -> Phrase {
-    Phrase::new(if dry_run { "cli-import-total-dry" } else { "cli-import-total" })
+fn total(end: &End<'_>, dry_run: bool) -> Phrase {
+    let counts = &end.counts;
+    let total = match (end.content, dry_run) {
+        (Content::Applications, false) => Phrase::new("cli-import-total"),
+        (Content::Applications, true) => Phrase::new("cli-import-total-dry"),
+        (Content::Permits, false) => Phrase::new("cli-import-permits").with("amended", counts.amended.to_string()),
+        (Content::Permits, true) => Phrase::new("cli-import-permits-dry").with("amended", counts.amended.to_string()),
+    };
+    total
         .with("read", counts.read.to_string())
         .with("imported", counts.imported.to_string())
         .with("duplicates", counts.duplicates.to_string())

@@ -1,84 +1,38 @@
-//! Applications into the office: rows of intake, decided and recorded by the store, each told as it becomes.
+//! Applications and permits into the office: rows of intake, decided and recorded by the store, each told as it becomes.
 //!
 //! It stands between the two because neither may know the other: `cli`, `tui` → `import` → `store`, `intake`. The
 //! command line and the import screen go through here alike, with a file or with pasted cells.
 
+mod above;
+mod entry;
+mod preview;
 mod rejects;
 
-use std::collections::HashSet;
 use std::io::{Read, Seek};
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
-use serde::Serialize;
 use thiserror::Error;
 
+pub use entry::{Counts, Entry, Verdict};
+use entry::{decided, entry};
+pub use preview::preview;
 pub use rejects::Rejects;
 
-use crate::intake::{self, Column, HeaderMap, Intake, IntakeFault, Row, RowOutcome, Setting};
+use crate::intake::{
+    self, Column, Content, Field, HeaderMap, Intake, IntakeFault, PermitColumn, Row, RowOutcome, Setting,
+};
 use crate::law::edition::Rulebook;
 use crate::law::professions::Professions;
-use crate::office::application::IntakeWarning;
-use crate::office::decide::{Rules, decide};
-use crate::office::memory::MemoryOffice;
+use crate::office::decide::Rules;
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Command, Event, Office, Refusal, Who};
+use crate::office::{Command, Refusal, Who};
 use crate::phrase::Phrase;
-use crate::store::{Committed, Envelope, PersonLink, Snapshot, Store, StoreError, SubmitError};
+use crate::store::{Committed, Envelope, StoreError, SubmitError};
 
 /// Rows read before they are recorded: the store parts them into transactions of its own, and reading the next ones
 /// leaves the officers their turn.
 const BATCH: usize = 2_000;
-
-/// What an import did or would do: counts of data rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Counts {
-    /// Read.
-    pub read: u64,
-    /// Made cases.
-    pub imported: u64,
-    /// Known already: the first stays as it is.
-    pub duplicates: u64,
-    /// Refused; their numbers stay free.
-    pub rejected: u64,
-    /// Imported with at least one warning.
-    pub warnings: u64,
-}
-
-/// What became of a row, or would.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
-    /// A new case; its number is known once it is recorded.
-    New(Option<CaseNo>),
-    /// The portal's number is a case already, or stands above in the same file.
-    Known(Option<CaseNo>),
-    /// It cannot be an application.
-    Rejected {
-        /// The column, where one is to blame: a canonical name, or the header of a column that is not ours.
-        column: Option<String>,
-        /// Why.
-        reason: Phrase,
-    },
-}
-
-/// A row and what became of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    /// The line it begins at.
-    pub line: u64,
-    /// The portal's number, as far as there is one.
-    pub portal_number: String,
-    /// The applicant's name, as far as there is one.
-    pub who: String,
-    /// New, known, or rejected and why.
-    pub verdict: Verdict,
-    /// What intake noticed; empty unless it is new.
-    pub warnings: Vec<IntakeWarning>,
-    /// What the office knows of the person already; only in a preview.
-    pub links: Vec<PersonLink>,
-    /// The cells as they were, for the file of rejected rows.
-    pub raw: Vec<String>,
-}
 
 /// Why an import ended before its end. What was told until then stands, and it can be run again.
 #[derive(Debug, Error)]
@@ -109,6 +63,7 @@ impl ImportFault {
 pub struct Ground {
     settings: Arc<Settings>,
     map: HeaderMap,
+    contents: &'static [Content],
     now: NaiveDateTime,
     edition_from: NaiveDate,
     registration_day: Box<dyn Fn(NaiveDateTime) -> Option<NaiveDate> + Send>,
@@ -134,7 +89,17 @@ impl Ground {
         let edition_from = settings.commencement.get(&newest.id).copied().unwrap_or(newest.in_force_from);
         let rules = Rules::with(settings.clone(), now.date());
         let registration_day = Box::new(move |filed_at| rules.registration_day(filed_at).ok());
-        Self { settings, map, now, edition_from, registration_day }
+        Self { settings, map, contents: Content::ALL, now, edition_from, registration_day }
+    }
+
+    /// The same for files of one content alone.
+    #[must_use]
+    pub fn only(self, content: Content) -> Self {
+        let contents = match content {
+            Content::Applications => &[Content::Applications],
+            Content::Permits => &[Content::Permits],
+        };
+        Self { contents, ..self }
     }
 
     /// Opens a file; the name decides only between JSON lines and a table.
@@ -155,6 +120,7 @@ impl Ground {
 
     fn setting(&self) -> Setting<'_> {
         Setting {
+            contents: self.contents,
             now: self.now,
             zone: self.settings.zone,
             edition_from: self.edition_from,
@@ -163,10 +129,14 @@ impl Ground {
         }
     }
 
-    /// Where the number and the name stand in a row, for one that became no application.
-    fn places(&self, headers: &[String]) -> [Option<usize>; 2] {
-        let at = |column| headers.iter().position(|header| self.map.column(header) == Some(column));
-        [at(Column::PortalNumber), at(Column::FullName)]
+    /// Where the number and the name stand in a row, for one that became nothing.
+    fn places(&self, intake: &Intake<'_>) -> [Option<usize>; 2] {
+        let (content, headers) = (intake.content(), intake.headers());
+        let named: [Field; 2] = match content {
+            Content::Applications => [Column::PortalNumber.into(), Column::FullName.into()],
+            Content::Permits => [PermitColumn::PermitNumber.into(), PermitColumn::WorkerName.into()],
+        };
+        named.map(|field| headers.iter().position(|header| self.map.column(content, header) == Some(field)))
     }
 }
 
@@ -190,7 +160,7 @@ pub type Done<'a> = dyn FnMut(usize, Result<Committed, SubmitError>) + 'a;
 /// Records commands: [`Store::submit_many`].
 pub type Submit<'a> = dyn FnMut(Vec<Envelope>, &mut Done<'_>) -> Result<(), SubmitError> + 'a;
 
-/// Records every application of a file. `tell` gets each row in the order of the file once it is on the disk.
+/// Records every application or permit of a file. `tell` gets each row in the order of the file once it is on the disk.
 ///
 /// A row that intake refuses is told as refused before anybody asks whether its number is known; whether it is, the
 /// office decides, and so an import run again changes nothing.
@@ -205,7 +175,7 @@ pub fn run(
     submit: &mut Submit<'_>,
     tell: &mut dyn FnMut(Entry),
 ) -> Result<(), ImportFault> {
-    let places = ground.places(intake.headers());
+    let places = ground.places(intake);
     loop {
         let (rows, fault) = batch(intake);
         if rows.is_empty() && fault.is_none() {
@@ -219,7 +189,7 @@ pub fn run(
         for row in rows {
             let fate = match row.outcome {
                 RowOutcome::Rejected { .. } => None,
-                RowOutcome::Application { .. } => match outcomes.next() {
+                RowOutcome::Application { .. } | RowOutcome::Permit { .. } => match outcomes.next() {
                     Some(outcome) => Some(decided(outcome)?),
                     // The store stopped before this row.
                     None => break,
@@ -233,69 +203,6 @@ pub fn run(
         if let Some(fault) = fault {
             return Err(fault.into());
         }
-    }
-}
-
-/// Says what an import would do, without doing it; with no office yet, what it would do in an empty one.
-///
-/// # Errors
-/// As [`run`].
-pub fn preview(
-    ground: &Ground,
-    intake: &mut Intake<'_>,
-    by: &By<'_>,
-    counts: &mut Counts,
-    store: Option<&Store>,
-    tell: &mut dyn FnMut(Entry),
-) -> Result<(), ImportFault> {
-    let places = ground.places(intake.headers());
-    let empty = MemoryOffice { settings: Some(ground.settings.clone()), ..MemoryOffice::default() };
-    let mut above: HashSet<String> = HashSet::new();
-    loop {
-        let (rows, fault) = batch(intake);
-        if rows.is_empty() && fault.is_none() {
-            return Ok(());
-        }
-        let snapshot = store.map(Store::snapshot).transpose()?;
-        let now = (by.clock)();
-        for row in rows {
-            let asked = envelope(&row, by.who, now);
-            let decided = match &asked {
-                None => None,
-                Some(_) if row.portal_number().is_some_and(|number| above.contains(number)) => Some(Err(None)),
-                Some(asked) => Some(match ask(snapshot.as_ref(), &empty, asked)? {
-                    Ok(_) => Ok(None),
-                    Err(refusal) => Err(Some(of_row(refusal)?)),
-                }),
-            };
-            if let (Some(Ok(_)), Some(number)) = (&decided, row.portal_number()) {
-                above.insert(number.to_owned());
-            }
-            let links = match (&row.outcome, &decided, &snapshot) {
-                (RowOutcome::Application { application, .. }, Some(Ok(_)), Some(snapshot)) => {
-                    snapshot.applicant_links(application)?
-                }
-                _ => Vec::new(),
-            };
-            let entry = Entry { links, ..entry(row, &places, decided) };
-            counts.add(&entry);
-            tell(entry);
-        }
-        if let Some(fault) = fault {
-            return Err(fault.into());
-        }
-    }
-}
-
-/// What was decided of an application: its case, or the refusal (none: its number stands above in the file).
-type Decided = Result<Option<CaseNo>, Option<Refusal>>;
-
-/// Parts what the office refuses, which is a row's own fate, from what fails the whole import.
-fn decided(outcome: Result<Committed, SubmitError>) -> Result<Decided, ImportFault> {
-    match outcome {
-        Ok(committed) => Ok(Ok(case_of(&committed.events))),
-        Err(SubmitError::Refused(refusal)) => of_row(refusal).map(|refusal| Err(Some(refusal))),
-        Err(other) => Err(store_fault(other)),
     }
 }
 
@@ -316,18 +223,6 @@ fn store_fault(error: SubmitError) -> ImportFault {
     })
 }
 
-fn ask(
-    snapshot: Option<&Snapshot>,
-    empty: &MemoryOffice,
-    asked: &Envelope,
-) -> Result<Result<Vec<Event>, Refusal>, StoreError> {
-    let question = |office: &dyn Office| decide(office, &asked.command, &asked.who, asked.now);
-    match snapshot {
-        Some(snapshot) => snapshot.ask(question),
-        None => Ok(question(empty)),
-    }
-}
-
 /// The next rows, and the fault that ended them.
 fn batch(intake: &mut Intake<'_>) -> (Vec<Row>, Option<IntakeFault>) {
     let mut rows = Vec::new();
@@ -341,52 +236,14 @@ fn batch(intake: &mut Intake<'_>) -> (Vec<Row>, Option<IntakeFault>) {
 }
 
 fn envelope(row: &Row, who: &Who, now: DateTime<FixedOffset>) -> Option<Envelope> {
-    let RowOutcome::Application { application, warnings } = &row.outcome else { return None };
-    let command = Command::Register { application: application.clone(), warnings: warnings.clone() };
-    Some(Envelope { command, expected: None, who: who.clone(), now })
-}
-
-fn case_of(events: &[Event]) -> Option<CaseNo> {
-    events.iter().find_map(|event| match event {
-        Event::CaseRegistered { case, .. } => Some(*case),
-        _ => None,
-    })
-}
-
-fn entry(row: Row, places: &[Option<usize>; 2], decided: Option<Decided>) -> Entry {
-    let (names, outcome) = match row.outcome {
+    let command = match &row.outcome {
         RowOutcome::Application { application, warnings } => {
-            let verdict = match decided {
-                None => (Verdict::New(None), warnings),
-                Some(Ok(case)) => (Verdict::New(case), warnings),
-                Some(Err(None)) => (Verdict::Known(None), Vec::new()),
-                Some(Err(Some(Refusal::KnownApplication { case, .. }))) => (Verdict::Known(Some(case)), Vec::new()),
-                Some(Err(Some(refusal))) => (Verdict::Rejected { column: None, reason: refusal.phrase() }, Vec::new()),
-            };
-            ([application.portal_number, application.full_name], verdict)
+            Command::Register { application: application.clone(), warnings: warnings.clone() }
         }
-        RowOutcome::Rejected { column, reason } => {
-            let cell = |at: &Option<usize>| at.and_then(|at| row.raw.get(at)).map_or("", String::as_str);
-            let names = [cell(&places[0]), cell(&places[1])].map(|cell| intake::clean(cell).text);
-            (names, (Verdict::Rejected { column, reason }, Vec::new()))
-        }
+        RowOutcome::Permit { permit, .. } => Command::RegisterPermit(permit.clone()),
+        RowOutcome::Rejected { .. } => return None,
     };
-    let ([portal_number, who], (verdict, warnings)) = (names, outcome);
-    Entry { line: row.line, portal_number, who, verdict, warnings, links: Vec::new(), raw: row.raw }
-}
-
-impl Counts {
-    fn add(&mut self, entry: &Entry) {
-        self.read += 1;
-        match &entry.verdict {
-            Verdict::New(_) => {
-                self.imported += 1;
-                self.warnings += u64::from(!entry.warnings.is_empty());
-            }
-            Verdict::Known(_) => self.duplicates += 1,
-            Verdict::Rejected { .. } => self.rejected += 1,
-        }
-    }
+    Some(Envelope { command, expected: None, who: who.clone(), now })
 }
 
 #[cfg(test)]

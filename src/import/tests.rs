@@ -2,8 +2,9 @@ use std::io::Cursor;
 
 use super::*;
 use crate::office::officer::NewOfficer;
-use crate::office::{Role, Way};
-use crate::store::LinkedBy;
+use crate::office::settings::Settings;
+use crate::office::{CaseNo, Role, Way};
+use crate::store::{LinkedBy, PersonLink, Store};
 
 const HEADER: &str = "portal_number;filed_at;service;full_name;iin;consent";
 
@@ -104,12 +105,12 @@ fn a_preview_of_pasted_cells_knows_the_person_and_the_number_above() {
     let by = By { who: &who, clock: &now };
     let (mut counts, mut told) = (Counts::default(), Vec::new());
     preview(&ground, &mut intake, &by, &mut counts, Some(&store), &mut |entry| told.push(entry)).unwrap();
-    assert_eq!(counts, Counts { read: 5, imported: 1, duplicates: 2, rejected: 2, warnings: 1 });
+    assert_eq!(counts, Counts { read: 5, imported: 1, duplicates: 2, rejected: 2, warnings: 1, ..Counts::default() });
     assert!(matches!(told[0].links[..], [PersonLink::Case(_, LinkedBy::Name)]), "{:?}", told[0].links);
     assert_eq!(told[0].verdict, Verdict::New(None));
     assert_eq!(told[1].verdict, Verdict::Known(None));
     assert_eq!(told[2].verdict, Verdict::Known(Some(CaseNo { year: 2026, count: 1 })));
-    assert_eq!((told[3].portal_number.as_str(), told[3].who.as_str()), ("P-2", "Без Даты"));
+    assert_eq!((told[3].number.as_str(), told[3].who.as_str()), ("P-2", "Без Даты"));
     // Beyond the calendar: the law refuses it, not intake.
     let Verdict::Rejected { column: None, .. } = &told[4].verdict else { panic!("{:?}", told[4].verdict) };
     assert_eq!(store.snapshot().unwrap().cases().unwrap().count(), 1);

@@ -1,4 +1,8 @@
-//! The columns of an intake file, in their canonical order.
+//! The columns of the files that are read, in their canonical order.
+
+use crate::law::Service;
+use crate::office::application as form;
+use crate::office::permit;
 
 /// What a column holds, and so how its cells are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +15,8 @@ pub enum Kind {
     Moment,
     /// A day.
     Date,
+    /// Several days, separated by `;`.
+    Dates,
     /// One code of a list.
     Code,
     /// Several codes of a list, separated by `;`.
@@ -24,13 +30,13 @@ pub enum Kind {
 }
 
 macro_rules! columns {
-    ($($variant:ident = $name:literal : $kind:ident),* $(,)?) => {
-        /// A column of an intake file.
+    ($(#[$doc:meta])* $columns:ident { $($variant:ident = $name:literal : $kind:ident),* $(,)? }) => {
+        $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[allow(missing_docs, reason = "each is named after its column; DESIGN.md section 7 describes them")]
-        pub enum Column { $($variant),* }
+        pub enum $columns { $($variant),* }
 
-        impl Column {
+        impl $columns {
             /// All of them, in canonical order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
@@ -43,71 +49,91 @@ macro_rules! columns {
             pub const fn kind(self) -> Kind {
                 match self { $(Self::$variant => Kind::$kind),* }
             }
+
+            /// Its place in the canonical order.
+            pub const fn index(self) -> usize {
+                self as usize
+            }
+
+            /// The canonical names, in canonical order.
+            pub const NAMES: [&'static str; Self::ALL.len()] = [$($name),*];
         }
     };
 }
 
 columns! {
-    PortalNumber = "portal_number": Text,
-    Channel = "channel": Code,
-    ChannelNote = "channel_note": Text,
-    FiledAt = "filed_at": Moment,
-    Service = "service": Code,
-    FullName = "full_name": Text,
-    Sex = "sex": Code,
-    BirthDate = "birth_date": Date,
-    Citizenship = "citizenship": Text,
-    Iin = "iin": Number12,
-    IdKind = "id_kind": Code,
-    IdNumber = "id_number": Text,
-    IdIssuedOn = "id_issued_on": Date,
-    IdIssuer = "id_issuer": Text,
-    Address = "address": Text,
-    Phone = "phone": Phone,
-    Fax = "fax": Phone,
-    Email = "email": Text,
-    HomeAddress = "home_address": Text,
-    HomePhone = "home_phone": Phone,
-    Representative = "representative": Text,
-    ProfessionCode = "profession_code": Text,
-    Education = "education": Code,
-    EnglishCertificate = "english_certificate": YesNo,
-    WorkPeriods = "work_periods": Periods,
-    EmployerName = "employer_name": Text,
-    EmployerBin = "employer_bin": Number12,
-    ContractNumber = "contract_number": Text,
-    ContractDate = "contract_date": Date,
-    ContractUntil = "contract_until": Date,
-    CertificateNumber = "certificate_number": Text,
-    ChangeKind = "change_kind": Codes,
-    ChangeDate = "change_date": Date,
-    LossKind = "loss_kind": Code,
-    LossDate = "loss_date": Date,
-    Attachments = "attachments": Codes,
-    Consent = "consent": YesNo,
+    /// A column of a file of applications.
+    Column {
+        PortalNumber = "portal_number": Text,
+        Channel = "channel": Code,
+        ChannelNote = "channel_note": Text,
+        FiledAt = "filed_at": Moment,
+        Service = "service": Code,
+        FullName = "full_name": Text,
+        Sex = "sex": Code,
+        BirthDate = "birth_date": Date,
+        Citizenship = "citizenship": Text,
+        Iin = "iin": Number12,
+        IdKind = "id_kind": Code,
+        IdNumber = "id_number": Text,
+        IdIssuedOn = "id_issued_on": Date,
+        IdIssuer = "id_issuer": Text,
+        Address = "address": Text,
+        Phone = "phone": Phone,
+        Fax = "fax": Phone,
+        Email = "email": Text,
+        HomeAddress = "home_address": Text,
+        HomePhone = "home_phone": Phone,
+        Representative = "representative": Text,
+        ProfessionCode = "profession_code": Text,
+        Education = "education": Code,
+        EnglishCertificate = "english_certificate": YesNo,
+        WorkPeriods = "work_periods": Periods,
+        EmployerName = "employer_name": Text,
+        EmployerBin = "employer_bin": Number12,
+        ContractNumber = "contract_number": Text,
+        ContractDate = "contract_date": Date,
+        ContractUntil = "contract_until": Date,
+        CertificateNumber = "certificate_number": Text,
+        ChangeKind = "change_kind": Codes,
+        ChangeDate = "change_date": Date,
+        LossKind = "loss_kind": Code,
+        LossDate = "loss_date": Date,
+        Attachments = "attachments": Codes,
+        Consent = "consent": YesNo,
+    }
+}
+
+columns! {
+    /// A column of a file of permits.
+    PermitColumn {
+        PermitNumber = "permit_number": Text,
+        EmployerBin = "employer_bin": Number12,
+        EmployerName = "employer_name": Text,
+        Activity = "activity": Text,
+        WorkerName = "worker_name": Text,
+        Citizenship = "citizenship": Text,
+        Document = "document": Text,
+        Category = "category": Code,
+        Position = "position": Text,
+        IssuedOn = "issued_on": Date,
+        ValidFrom = "valid_from": Date,
+        ValidUntil = "valid_until": Date,
+        ExtendedOn = "extended_on": Dates,
+        ExtendedFrom = "extended_from": Dates,
+        ExtendedUntil = "extended_until": Dates,
+        EndedOn = "ended_on": Date,
+        EndReason = "end_reason": Code,
+        EndNote = "end_note": Text,
+    }
 }
 
 impl Column {
     /// Columns without which a row cannot be an application.
     pub const REQUIRED: [Self; 4] = [Self::PortalNumber, Self::FiledAt, Self::Service, Self::FullName];
 
-    /// The column of a canonical name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|column| column.name() == name)
-    }
-
-    /// Its place in the canonical order.
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-
     /// The codes this column takes; empty where it holds no codes.
     pub fn codes(self) -> Vec<&'static str> {
-        use crate::law::Service;
-        use crate::office::application as form;
-        fn of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
-            all.iter().map(|value| code(*value)).collect()
-        }
         match self {
             Self::Channel => of(form::Channel::ALL, form::Channel::code),
             Self::Service => of(&Service::ALL, Service::code),
@@ -123,18 +149,31 @@ impl Column {
     }
 }
 
-/// The canonical names, in canonical order.
-pub const fn column_names() -> [&'static str; Column::ALL.len()] {
-    let mut names = [""; Column::ALL.len()];
-    let mut at = 0;
-    while at < names.len() {
-        names[at] = Column::ALL[at].name();
-        at += 1;
+impl PermitColumn {
+    /// Columns without which a row cannot be a permit.
+    pub const REQUIRED: [Self; 10] = [
+        Self::PermitNumber,
+        Self::EmployerBin,
+        Self::EmployerName,
+        Self::WorkerName,
+        Self::Citizenship,
+        Self::Category,
+        Self::Position,
+        Self::IssuedOn,
+        Self::ValidFrom,
+        Self::ValidUntil,
+    ];
+
+    /// The codes this column takes; empty where it holds no codes.
+    pub fn codes(self) -> Vec<&'static str> {
+        match self {
+            Self::Category => of(permit::Category::ALL, permit::Category::code),
+            Self::EndReason => of(permit::EndReason::ALL, permit::EndReason::code),
+            _ => Vec::new(),
+        }
     }
-    names
 }
 
-/// The same as a list.
-pub fn columns() -> Vec<&'static str> {
-    column_names().to_vec()
+fn of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|value| code(*value)).collect()
 }

@@ -7,7 +7,7 @@ use super::fill::OPEN_ENDED;
 use crate::office::application as form;
 use crate::office::application::{Application, WorkPeriod};
 
-/// The cells of an application in the order of [`super::columns`]. Read again they give the same application.
+/// The cells of an application in canonical order. Read again they give the same application.
 pub fn row_of(from: &Application) -> Vec<String> {
     Column::ALL.iter().map(|column| cell_of(from, *column)).collect()
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use thiserror::Error;
 
-use super::columns::Column;
+use super::content::Field;
 use crate::phrase::Phrase;
 
 /// A file that cannot be read, or not further.
@@ -18,7 +18,7 @@ pub enum IntakeFault {
     NoHeaders,
     /// A header line without a required column.
     #[error("columns missing: {0:?}")]
-    MissingColumns(Vec<Column>),
+    MissingColumns(Vec<Field>),
     /// An `.xls`, or an `.xlsx` under a password.
     #[error("an old or protected workbook")]
     OldWorkbook,

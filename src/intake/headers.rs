@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::clean::clean;
-use super::columns::Column;
+use super::content::{Content, Field};
 use crate::phrase::Phrase;
 
 /// The map that is shipped.
@@ -29,11 +29,14 @@ impl MapFault {
     }
 }
 
+/// Makes a fault of its kind, the name it is about and where that stands.
+type Fault<'a> = dyn Fn(&str, &str, Range<usize>) -> MapFault + 'a;
+
 /// Headers and value words. The canonical names and codes always work besides.
 #[derive(Debug, Clone)]
 pub struct HeaderMap {
-    headers: HashMap<String, Column>,
-    words: HashMap<(Column, String), &'static str>,
+    headers: HashMap<(Content, String), Field>,
+    words: HashMap<(Field, String), &'static str>,
 }
 
 impl HeaderMap {
@@ -52,14 +55,15 @@ impl HeaderMap {
         Ok(map)
     }
 
-    /// The column of a header, letter case and blanks aside.
-    pub fn column(&self, header: &str) -> Option<Column> {
+    /// The column of a header in a file of something, letter case and blanks aside.
+    pub fn column(&self, content: Content, header: &str) -> Option<Field> {
         let header = fold(header);
-        Column::from_name(&header).or_else(|| self.headers.get(&header).copied())
+        content.field(&header).or_else(|| self.headers.get(&(content, header)).copied())
     }
 
     /// The code a word stands for in a column, letter case and blanks aside.
-    pub fn code(&self, column: Column, word: &str) -> Option<&'static str> {
+    pub fn code(&self, column: impl Into<Field>, word: &str) -> Option<&'static str> {
+        let column = column.into();
         let word = fold(word);
         let code = column.codes().into_iter().find(|code| *code == word);
         code.or_else(|| self.words.get(&(column, word)).copied())
@@ -71,37 +75,41 @@ impl HeaderMap {
             line: error.span().map_or(1, at),
             reason: Phrase::new("intake-map-toml").with("error", error.message()),
         })?;
-        for (section, value) in table.get_ref() {
-            let fault = |id: &str, name: &str, span| MapFault {
-                line: at(span),
-                reason: Phrase::new(format!("intake-map-{id}")).with("name", name),
-            };
+        let fault = |id: &str, name: &str, span| MapFault {
+            line: at(span),
+            reason: Phrase::new(format!("intake-map-{id}")).with("name", name),
+        };
+        self.read_sections(Content::Applications, table.get_ref(), &fault)
+    }
+
+    /// The sections of a file: applications have theirs at the top, permits under `permits`.
+    fn read_sections(&mut self, content: Content, table: &DeTable<'_>, fault: &Fault<'_>) -> Result<(), MapFault> {
+        for (section, value) in table {
             let inner = value.get_ref().as_table();
-            match (section.get_ref().as_ref(), inner) {
-                ("headers", Some(headers)) => self.read_headers(headers, fault)?,
-                ("values", Some(values)) => self.read_values(values, fault)?,
-                (name, _) => return Err(fault("section", name, section.span())),
+            match (section.get_ref().as_ref(), inner, content) {
+                ("headers", Some(headers), _) => self.read_headers(content, headers, fault)?,
+                ("values", Some(values), _) => self.read_values(content, values, fault)?,
+                ("permits", Some(inner), Content::Applications) => {
+                    self.read_sections(Content::Permits, inner, fault)?;
+                }
+                (name, ..) => return Err(fault("section", name, section.span())),
             }
         }
         Ok(())
     }
 
-    fn read_headers(
-        &mut self,
-        headers: &DeTable<'_>,
-        fault: impl Fn(&str, &str, Range<usize>) -> MapFault,
-    ) -> Result<(), MapFault> {
-        let mut seen: HashMap<String, Column> = HashMap::new();
+    fn read_headers(&mut self, content: Content, headers: &DeTable<'_>, fault: &Fault<'_>) -> Result<(), MapFault> {
+        let mut seen: HashMap<(Content, String), Field> = HashMap::new();
         for (header, name) in in_order(headers) {
             let written = header.get_ref().as_ref();
             let value = text_of(name).ok_or_else(|| fault("not-text", written, name.span()))?;
-            let column = Column::from_name(value).ok_or_else(|| fault("unknown-column", value, name.span()))?;
+            let column = content.field(value).ok_or_else(|| fault("unknown-column", value, name.span()))?;
             let folded = fold(written);
-            let canonical = Column::from_name(&folded);
+            let canonical = content.field(&folded);
             if folded.is_empty() || canonical.is_some_and(|named| named != column) {
                 return Err(fault("canonical", written, header.span()));
             }
-            if seen.insert(folded, column).is_some() {
+            if seen.insert((content, folded), column).is_some() {
                 return Err(fault("doubled-header", written, header.span()));
             }
         }
@@ -109,17 +117,13 @@ impl HeaderMap {
         Ok(())
     }
 
-    fn read_values(
-        &mut self,
-        values: &DeTable<'_>,
-        fault: impl Fn(&str, &str, Range<usize>) -> MapFault,
-    ) -> Result<(), MapFault> {
+    fn read_values(&mut self, content: Content, values: &DeTable<'_>, fault: &Fault<'_>) -> Result<(), MapFault> {
         for (name, words) in in_order(values) {
             let written = name.get_ref().as_ref();
-            let column = Column::from_name(written).filter(|column| !column.codes().is_empty());
+            let column = content.field(written).filter(|column| !column.codes().is_empty());
             let column = column.ok_or_else(|| fault("unknown-coded", written, name.span()))?;
             let table = words.get_ref().as_table().ok_or_else(|| fault("not-table", written, words.span()))?;
-            let mut seen: HashMap<(Column, String), &'static str> = HashMap::new();
+            let mut seen: HashMap<(Field, String), &'static str> = HashMap::new();
             for (word, code) in in_order(table) {
                 let spelt = word.get_ref().as_ref();
                 let value = text_of(code).ok_or_else(|| fault("not-text", spelt, code.span()))?;
@@ -156,14 +160,19 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::intake::columns::Column;
+
+    fn column(map: &HeaderMap, header: &str) -> Option<Field> {
+        map.column(Content::Applications, header)
+    }
 
     #[test]
     fn the_shipped_map_reads() {
         let mut map = HeaderMap { headers: HashMap::new(), words: HashMap::new() };
         assert_eq!(map.read(SHIPPED), Ok(()));
-        assert_eq!(map.column(" дата  ПОДАЧИ\u{a0}заявления "), Some(Column::FiledAt));
-        assert_eq!(map.column("Portal_Number"), Some(Column::PortalNumber));
-        assert_eq!(map.column("Примечание портала"), None);
+        assert_eq!(column(&map, " дата  ПОДАЧИ\u{a0}заявления "), Some(Column::FiledAt.into()));
+        assert_eq!(column(&map, "Portal_Number"), Some(Column::PortalNumber.into()));
+        assert_eq!(column(&map, "Примечание портала"), None);
         assert_eq!(map.code(Column::Service, " Выдать  дубликат"), Some("duplicate"));
         assert_eq!(map.code(Column::Service, "  REISSUE "), Some("reissue"));
         assert_eq!(map.code(Column::Consent, "Да"), Some("y"));
@@ -174,9 +183,9 @@ mod tests {
     fn ones_own_lines_win_and_the_others_stay() {
         let own = "[headers]\n\"Дата подачи заявления\" = \"contract_date\"\n\"Подано\" = \"filed_at\"\n";
         let map = HeaderMap::with_own(own).unwrap();
-        assert_eq!(map.column("подано"), Some(Column::FiledAt));
-        assert_eq!(map.column("Дата подачи заявления"), Some(Column::ContractDate));
-        assert_eq!(map.column("Адрес"), Some(Column::Address));
+        assert_eq!(column(&map, "подано"), Some(Column::FiledAt.into()));
+        assert_eq!(column(&map, "Дата подачи заявления"), Some(Column::ContractDate.into()));
+        assert_eq!(column(&map, "Адрес"), Some(Column::Address.into()));
     }
 
     #[rstest]

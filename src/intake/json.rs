@@ -8,10 +8,11 @@ use serde::de::{MapAccess, Visitor};
 use serde_json::Value;
 
 use super::clean::clean;
-use super::columns::{Column, Kind};
+use super::columns::Kind;
+use super::content::{Content, Field};
 use super::headers::HeaderMap;
 use super::judge::{Cells, quoted};
-use super::table::{FileWarning, OWN_COLUMNS, Table};
+use super::table::{FileWarning, Table, is_own};
 use crate::phrase::Phrase;
 
 /// A line longer than this is no application; the rest of it is read past.
@@ -69,7 +70,7 @@ impl<R: Read> JsonLines<R> {
             if text.trim().is_empty() {
                 continue;
             }
-            let width = Column::ALL.len();
+            let width = table.content.width();
             let mut cells = Cells { line: self.line, fields: vec![String::new(); width], ..Cells::default() };
             match serde_json::from_str::<Pairs>(&text) {
                 Ok(pairs) => spread(pairs, &mut cells, table, map),
@@ -87,12 +88,20 @@ impl<R: Read> JsonLines<R> {
     }
 }
 
+/// What the lines at the beginning of a file are: what the keys of the first object name most columns of.
+pub fn content_of(prefix: &str, map: &HeaderMap, contents: &[Content]) -> Content {
+    let first = prefix.lines().find_map(|line| serde_json::from_str::<Pairs>(line).ok());
+    let keys: Vec<String> = first.map_or_else(Vec::new, |pairs| pairs.0.into_iter().map(|(key, _)| key).collect());
+    Table::of(&keys, map, contents).content
+}
+
 fn spread(pairs: Pairs, cells: &mut Cells, table: &mut Table, map: &HeaderMap) {
-    let mut taken = vec![false; Column::ALL.len()];
+    let content = table.content;
+    let mut taken = vec![false; content.width()];
     for (key, value) in pairs.0 {
         let header = clean(&key).text;
-        let Some(column) = map.column(&header) else {
-            if !OWN_COLUMNS.contains(&header.to_lowercase().as_str()) {
+        let Some(column) = map.column(content, &header) else {
+            if !is_own(content, &header) {
                 table.warn(FileWarning::UnknownColumn(header));
             }
             continue;
@@ -111,7 +120,7 @@ fn spread(pairs: Pairs, cells: &mut Cells, table: &mut Table, map: &HeaderMap) {
     }
 }
 
-fn text_of(value: Value, column: Column) -> String {
+fn text_of(value: Value, column: Field) -> String {
     match value {
         Value::Null => String::new(),
         Value::Bool(yes) => if yes { "y" } else { "n" }.to_owned(),

@@ -1,16 +1,15 @@
-//! A row of cells becomes an application with warnings, or is refused with a reason.
+//! A row of cells becomes what its table is of, with warnings, or is refused with a reason.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 use super::clean::clean;
-use super::columns::{Column, Kind};
-use super::fill;
+use super::columns::Kind;
+use super::content::{Content, Field};
 use super::headers::HeaderMap;
 use super::table::{Slot, Table};
-use super::{RowOutcome, dates};
-use crate::law::Service;
-use crate::office::application::{Application, IntakeWarning};
+use super::{RowOutcome, application, permit};
+use crate::office::application::IntakeWarning;
 use crate::phrase::Phrase;
 
 /// The most characters a field may hold.
@@ -19,6 +18,8 @@ pub const LONGEST: usize = 4_000;
 /// What intake has to be told, since it reads neither a clock nor the law.
 #[derive(Clone, Copy)]
 pub struct Setting<'a> {
+    /// What the rows may be; the header tells which.
+    pub contents: &'a [Content],
     /// Now, by the office's wall clock: nothing may be filed later.
     pub now: NaiveDateTime,
     /// The office's zone: moments with an offset are converted into it.
@@ -45,16 +46,18 @@ pub struct Cells {
     /// As many cells as the row has.
     pub fields: Vec<String>,
     /// Columns that stand twice in this row alone (JSON), with different values.
-    pub differ: Vec<Column>,
+    pub differ: Vec<Field>,
     /// Why the source could not read the row at all.
     pub fault: Option<Phrase>,
 }
 
-fn refused(column: Option<&str>, reason: Phrase) -> RowOutcome {
+/// A row that is refused.
+pub fn refused(column: Option<&str>, reason: Phrase) -> RowOutcome {
     RowOutcome::Rejected { column: column.map(str::to_owned), reason }
 }
 
-fn reason(kind: &str) -> Phrase {
+/// The reason of a refusal.
+pub fn reason(kind: &str) -> Phrase {
     Phrase::new(format!("intake-reason-{kind}"))
 }
 
@@ -67,7 +70,7 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
-/// Judges one row. Refusals are looked for in this order: field count, length, then number, moment, service, name.
+/// Judges one row. Refusals are looked for in this order: field count, length, then what its rows need.
 pub fn judge(cells: &Cells, table: &Table, map: &HeaderMap, setting: &Setting<'_>) -> RowOutcome {
     if let Some(fault) = &cells.fault {
         return refused(None, fault.clone());
@@ -85,21 +88,22 @@ pub fn judge(cells: &Cells, table: &Table, map: &HeaderMap, setting: &Setting<'_
         return refused(Some(column), reason("too-long").with("have", have).with("most", LONGEST));
     }
     let picked = Picked::of(cells, table);
-    match required(&picked, map, setting) {
-        Ok((application, warnings)) => accept(&picked, application, warnings, map, setting),
-        Err((column, reason)) => refused(Some(column.name()), reason),
+    match table.content {
+        Content::Applications => application::judge(&picked, map, setting),
+        Content::Permits => permit::judge(picked, map),
     }
 }
 
 /// The cells by column, cleaned.
-struct Picked {
+pub struct Picked {
     texts: Vec<String>,
-    warnings: Vec<IntakeWarning>,
+    /// What was noticed on the way.
+    pub warnings: Vec<IntakeWarning>,
 }
 
 impl Picked {
     fn of(cells: &Cells, table: &Table) -> Self {
-        let mut picked = Self { texts: vec![String::new(); Column::ALL.len()], warnings: Vec::new() };
+        let mut picked = Self { texts: vec![String::new(); table.content.width()], warnings: Vec::new() };
         for (slot, field) in table.slots.iter().zip(&cells.fields) {
             match slot {
                 Slot::Take(column) => picked.take(*column, field),
@@ -115,7 +119,7 @@ impl Picked {
         picked
     }
 
-    fn take(&mut self, column: Column, field: &str) {
+    fn take(&mut self, column: Field, field: &str) {
         let cleaned = clean(field);
         if cleaned.removed {
             self.warn(column, "cleaned");
@@ -130,97 +134,17 @@ impl Picked {
         self.texts[column.index()] = cleaned.text;
     }
 
-    fn warn(&mut self, column: Column, kind: &str) {
+    /// Adds a warning once.
+    pub fn warn(&mut self, column: impl Into<Field>, kind: &str) {
+        let column = column.into();
         let warning = IntakeWarning { column: column.name().to_owned(), kind: kind.to_owned() };
         if !self.warnings.contains(&warning) {
             self.warnings.push(warning);
         }
     }
 
-    fn text(&self, column: Column) -> &str {
-        &self.texts[column.index()]
+    /// What stands in a column.
+    pub fn text(&self, column: impl Into<Field>) -> &str {
+        &self.texts[column.into().index()]
     }
-}
-
-type Begun = (Application, Vec<(Column, &'static str)>);
-
-/// The four without which there is no application: portal number, moment, service, name.
-fn required(picked: &Picked, map: &HeaderMap, setting: &Setting<'_>) -> Result<Begun, (Column, Phrase)> {
-    let portal_number = picked.text(Column::PortalNumber);
-    if portal_number.is_empty() {
-        return Err((Column::PortalNumber, reason("no-number")));
-    }
-    let moment = filed_at(picked.text(Column::FiledAt), setting).map_err(|fault| (Column::FiledAt, fault))?;
-    let word = picked.text(Column::Service);
-    if word.is_empty() {
-        return Err((Column::Service, reason("no-service")));
-    }
-    let service = map.code(Column::Service, word).and_then(Service::from_code);
-    let service = service.ok_or_else(|| (Column::Service, reason("unknown-service").with("value", quoted(word))))?;
-    let full_name = picked.text(Column::FullName);
-    if full_name.is_empty() {
-        return Err((Column::FullName, reason("no-name")));
-    }
-    let mut warnings = Vec::new();
-    if !moment.timed {
-        warnings.push((Column::FiledAt, "no-time"));
-    }
-    if (setting.registration_day)(moment.at).is_some_and(|day| day < setting.edition_from) {
-        warnings.push((Column::FiledAt, "before-edition"));
-    }
-    let mut application = Application::new(service, moment.at);
-    portal_number.clone_into(&mut application.portal_number);
-    full_name.clone_into(&mut application.full_name);
-    Ok((application, warnings))
-}
-
-fn filed_at(text: &str, setting: &Setting<'_>) -> Result<dates::Moment, Phrase> {
-    if text.is_empty() {
-        return Err(reason("no-moment"));
-    }
-    let moment = dates::moment(text, setting.zone)
-        .map_err(|fault| reason(&format!("moment-{}", fault.kind())).with("value", quoted(text)))?;
-    if moment.at > setting.now {
-        return Err(reason("future").with("moment", moment.at).with("now", setting.now));
-    }
-    Ok(moment)
-}
-
-/// Everything else: nothing in it costs a person the application.
-fn accept(
-    picked: &Picked,
-    mut application: Application,
-    mut found: Vec<(Column, &'static str)>,
-    map: &HeaderMap,
-    setting: &Setting<'_>,
-) -> RowOutcome {
-    for column in Column::ALL.iter().copied().filter(|column| !Column::REQUIRED.contains(column)) {
-        let text = picked.text(column);
-        if column == Column::Consent {
-            application.consent = map.code(column, text).map(|code| code == "y");
-            if application.consent != Some(true) {
-                found.push((column, "no-consent"));
-            }
-            if application.consent.is_none() && !text.is_empty() {
-                application.unread.insert(column.name().to_owned(), text.to_owned());
-            }
-        } else if !text.is_empty()
-            && let Err(fault) = fill::fill(&mut application, column, text, map)
-        {
-            found.push((column, fault.kind));
-            if !fault.unread.is_empty() {
-                application.unread.insert(column.name().to_owned(), fault.unread);
-            }
-        }
-    }
-    if !application.profession_code.is_empty() && !(setting.known_profession)(&application.profession_code) {
-        found.push((Column::ProfessionCode, "unknown-profession"));
-    }
-    let mut warnings = picked.warnings.clone();
-    warnings.extend(
-        found
-            .into_iter()
-            .map(|(column, kind)| IntakeWarning { column: column.name().to_owned(), kind: kind.to_owned() }),
-    );
-    RowOutcome::Application { application: Box::new(application), warnings }
 }

@@ -1,12 +1,15 @@
-//! Intake: a portal's file, or rows pasted from a spreadsheet, into applications (DESIGN.md section 7).
+//! Intake: a file, or rows pasted from a spreadsheet, into applications or permits (DESIGN.md section 7). What the rows
+//! are is told by the header.
 //!
 //! [`open`] gives an iterator of [`Row`]s; nothing but the row at hand is held in memory. Intake knows neither the
 //! store nor a clock: whether a number is known already is for the caller to decide, who is given refused rows (they
 //! are never duplicates) and applications with their warnings (a duplicate's are not told).
 
+mod application;
 mod cell;
 mod clean;
 mod columns;
+mod content;
 mod dates;
 mod delimited;
 mod encoding;
@@ -17,6 +20,7 @@ mod headers;
 mod json;
 mod judge;
 mod kz1048;
+mod permit;
 mod rejected;
 mod source;
 mod table;
@@ -26,15 +30,18 @@ use std::io::{Read, Seek};
 
 pub use cell::{guard_cell, is_formula, unguard};
 pub use clean::{Cleaned, clean};
-pub use columns::{Column, Kind, column_names, columns};
+pub use columns::{Column, Kind, PermitColumn};
+pub use content::{Content, Field};
 pub use export::row_of;
 pub use fault::IntakeFault;
 pub use headers::{HeaderMap, MapFault};
 pub use judge::{LONGEST, Setting};
+pub use permit::row_of as permit_row_of;
 pub use rejected::RejectedFile;
 pub use table::{FileWarning, OWN_COLUMNS};
 
 use crate::office::application::{Application, IntakeWarning};
+use crate::office::permit::RegisterPermit;
 use crate::phrase::{Arg, Phrase};
 use source::Source;
 use table::Table;
@@ -46,6 +53,13 @@ pub enum RowOutcome {
     Application {
         /// As read.
         application: Box<Application>,
+        /// What was noticed, by column.
+        warnings: Vec<IntakeWarning>,
+    },
+    /// It is a permit with its life so far.
+    Permit {
+        /// As read.
+        permit: Box<RegisterPermit>,
         /// What was noticed, by column.
         warnings: Vec<IntakeWarning>,
     },
@@ -70,9 +84,10 @@ pub struct Row {
 }
 
 impl Row {
-    /// The number under which the application is unique; none for a rejected row.
-    pub fn portal_number(&self) -> Option<&str> {
+    /// The number under which it is unique; none for a rejected row.
+    pub fn number(&self) -> Option<&str> {
         match &self.outcome {
+            RowOutcome::Permit { permit, .. } => Some(&permit.input.number),
             RowOutcome::Application { application, .. } => Some(&application.portal_number),
             RowOutcome::Rejected { .. } => None,
         }
@@ -81,7 +96,7 @@ impl Row {
 
 /// The words for a column: its name in the reader's language, or the header itself where it is not ours.
 pub fn column_words(name: &str) -> Arg {
-    match Column::from_name(name) {
+    match Content::ALL.iter().find_map(|content| content.field(name)) {
         Some(column) => Phrase::new(format!("intake-column-{}", column.name())).into(),
         None => name.into(),
     }
@@ -113,7 +128,7 @@ pub fn open<'a>(
     map: &'a HeaderMap,
     setting: Setting<'a>,
 ) -> Result<Intake<'a>, IntakeFault> {
-    let (source, table) = source::open(Box::new(file), name, map)?;
+    let (source, table) = source::open(Box::new(file), name, map, setting.contents)?;
     Ok(Intake { source, table, map, setting })
 }
 
@@ -124,6 +139,11 @@ pub fn open_pasted<'a>(text: String, map: &'a HeaderMap, setting: Setting<'a>) -
 }
 
 impl Intake<'_> {
+    /// What its rows are.
+    pub const fn content(&self) -> Content {
+        self.table.content
+    }
+
     /// The headers as written, cleaned; the canonical names where the file has none of its own.
     pub fn headers(&self) -> &[String] {
         &self.table.headers

@@ -2,13 +2,14 @@
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
-use super::columns::Column;
+use super::columns::Kind;
+use super::content::Content;
 use super::dates;
 use super::delimited::{Records, shape_of};
 use super::encoding::Utf8Reader;
 use super::fault::IntakeFault;
 use super::headers::HeaderMap;
-use super::json::JsonLines;
+use super::json::{self, JsonLines};
 use super::judge::{Cells, Setting};
 use super::table::Table;
 use super::workbook::Workbook;
@@ -34,14 +35,19 @@ pub enum Source {
 }
 
 /// Opens a file by its first bytes; only where those do not tell does its name.
-pub fn open(mut file: Box<dyn Bytes>, name: &str, map: &HeaderMap) -> Result<(Source, Table), IntakeFault> {
+pub fn open(
+    mut file: Box<dyn Bytes>,
+    name: &str,
+    map: &HeaderMap,
+    contents: &[Content],
+) -> Result<(Source, Table), IntakeFault> {
     let mut magic = Vec::new();
     file.by_ref().take(4).read_to_end(&mut magic)?;
     file.seek(SeekFrom::Start(0))?;
     match magic.as_slice() {
         [] => return Err(IntakeFault::Empty),
         b"PK\x03\x04" => {
-            let (workbook, table) = Workbook::open(file, map)?;
+            let (workbook, table) = Workbook::open(file, map, contents)?;
             return Ok((Source::Workbook(workbook), table));
         }
         b"\xd0\xcf\x11\xe0" => return Err(IntakeFault::OldWorkbook),
@@ -50,41 +56,46 @@ pub fn open(mut file: Box<dyn Bytes>, name: &str, map: &HeaderMap) -> Result<(So
     let (prefix, text) = decoded(file)?;
     let json = [".jsonl", ".ndjson", ".json"].iter().any(|end| name.to_lowercase().ends_with(end));
     if prefix.trim_start().starts_with('{') || json {
-        return json_lines(&prefix, text);
+        return json_lines(&prefix, text, map, contents);
     }
-    delimited(&prefix, text, map)
+    delimited(&prefix, text, map, contents)
 }
 
 /// Opens cells copied in a spreadsheet: under headers, or in the canonical order.
 pub fn open_pasted(text: String, map: &HeaderMap, setting: &Setting<'_>) -> Result<(Source, Table), IntakeFault> {
     let (prefix, text) = decoded(Box::new(Cursor::new(text.into_bytes())))?;
     if prefix.trim_start().starts_with('{') {
-        return json_lines(&prefix, text);
+        return json_lines(&prefix, text, map, setting.contents);
     }
     if !prefix.lines().any(|line| line.contains('\t')) {
-        return delimited(&prefix, text, map);
+        return delimited(&prefix, text, map, setting.contents);
     }
     let mut records = Records::new(text, b'\t', 1);
     let Some(first) = first_row(&mut records)? else { return Err(IntakeFault::Empty) };
-    let table = Table::of(&first.fields, map);
+    let table = Table::of(&first.fields, map, setting.contents);
     if table.known() > 1 {
         complete(&table)?;
         return Ok((Source::Delimited { records: Box::new(records), delimiter: b'\t', first: None }, table));
     }
-    if !is_canonical(&first.fields, map, setting) {
-        return Err(IntakeFault::Paste);
-    }
-    let table = Table::canonical(first.fields.len());
+    let canonical = setting.contents.iter().find(|content| is_canonical(**content, &first.fields, map, setting));
+    let Some(content) = canonical else { return Err(IntakeFault::Paste) };
+    let table = Table::canonical(*content, first.fields.len());
     Ok((Source::Delimited { records: Box::new(records), delimiter: b'\t', first: Some(first) }, table))
 }
 
-/// Whether cells without a header stand in the canonical order: as many as reach the name, none too many, and the
-/// moment or the service where it should be.
-fn is_canonical(cells: &[String], map: &HeaderMap, setting: &Setting<'_>) -> bool {
-    let cell = |column: Column| cells.get(column.index()).map_or("", |cell| cell.trim());
-    let fits = (Column::FullName.index() + 1..=Column::ALL.len()).contains(&cells.len());
-    let moment = dates::moment(cell(Column::FiledAt), setting.zone).is_ok();
-    fits && (moment || map.code(Column::Service, cell(Column::Service)).is_some())
+/// Whether cells without a header stand in the canonical order: as many as reach the last that is needed, none too
+/// many, and a moment, a day or a code where it should be.
+fn is_canonical(content: Content, cells: &[String], map: &HeaderMap, setting: &Setting<'_>) -> bool {
+    let (reach, tells) = content.tells();
+    let told = tells.into_iter().any(|field| {
+        let cell = cells.get(field.index()).map_or("", |cell| cell.trim());
+        match field.kind() {
+            Kind::Moment => dates::moment(cell, setting.zone).is_ok(),
+            Kind::Date => dates::day(cell).is_ok(),
+            _ => map.code(field, cell).is_some(),
+        }
+    });
+    told && (reach.index() + 1..=content.width()).contains(&cells.len())
 }
 
 fn decoded(file: Box<dyn Bytes>) -> Result<(String, Text), IntakeFault> {
@@ -98,20 +109,26 @@ fn decoded(file: Box<dyn Bytes>) -> Result<(String, Text), IntakeFault> {
     Ok((seen, Cursor::new(prefix).chain(text)))
 }
 
-fn json_lines(prefix: &str, text: Text) -> Result<(Source, Table), IntakeFault> {
+fn json_lines(prefix: &str, text: Text, map: &HeaderMap, contents: &[Content]) -> Result<(Source, Table), IntakeFault> {
     if prefix.trim_start().starts_with('[') {
         return Err(IntakeFault::JsonArray);
     }
-    Ok((Source::Json(JsonLines::new(text)), Table::canonical(Column::ALL.len())))
+    let content = json::content_of(prefix, map, contents);
+    Ok((Source::Json(JsonLines::new(text)), Table::canonical(content, content.width())))
 }
 
-fn delimited(prefix: &str, mut text: Text, map: &HeaderMap) -> Result<(Source, Table), IntakeFault> {
-    let shape = shape_of(prefix, |header| map.column(header).is_some());
+fn delimited(
+    prefix: &str,
+    mut text: Text,
+    map: &HeaderMap,
+    contents: &[Content],
+) -> Result<(Source, Table), IntakeFault> {
+    let shape = shape_of(prefix, |header| contents.iter().any(|content| map.column(*content, header).is_some()));
     io::copy(&mut text.by_ref().take(shape.skip as u64), &mut io::sink())?;
     let line = if shape.skip > 0 { 2 } else { 1 };
     let mut records = Records::new(text, shape.delimiter, line);
     let Some(header) = first_row(&mut records)? else { return Err(IntakeFault::Empty) };
-    let table = Table::of(&header.fields, map);
+    let table = Table::of(&header.fields, map, contents);
     complete(&table)?;
     Ok((Source::Delimited { records: Box::new(records), delimiter: shape.delimiter, first: None }, table))
 }
@@ -126,7 +143,7 @@ fn first_row(records: &mut Records<Text>) -> Result<Option<Cells>, IntakeFault> 
     Ok(None)
 }
 
-/// Whether a header is one of ours and has what an application needs.
+/// Whether a header is one of ours and has what its rows need.
 pub fn complete(table: &Table) -> Result<(), IntakeFault> {
     let missing = table.missing();
     match table.known() {

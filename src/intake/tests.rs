@@ -8,8 +8,10 @@ use rstest::rstest;
 
 use super::*;
 use crate::locale::{Lang, Texts};
+use crate::office::permit::Permit;
 
 mod damage;
+mod permits;
 mod round_trip;
 
 fn registered_the_same_day(filed_at: NaiveDateTime) -> Option<NaiveDate> {
@@ -23,6 +25,7 @@ fn one_known(code: &str) -> bool {
 
 pub fn setting() -> Setting<'static> {
     Setting {
+        contents: Content::ALL,
         now: "2026-11-22T12:00:00".parse().unwrap(),
         zone: chrono_tz::Asia::Almaty,
         edition_from: "2026-01-20".parse().unwrap(),
@@ -51,8 +54,10 @@ fn said(rows: &[Row]) -> Vec<String> {
         RowOutcome::Rejected { column, reason } => {
             format!("{} {} {}", row.line, column.as_deref().unwrap_or("-"), reason.id.trim_start_matches("intake-"))
         }
-        RowOutcome::Application { warnings, .. } if warnings.is_empty() => format!("{} ok", row.line),
-        RowOutcome::Application { warnings, .. } => {
+        RowOutcome::Application { warnings, .. } | RowOutcome::Permit { warnings, .. } if warnings.is_empty() => {
+            format!("{} ok", row.line)
+        }
+        RowOutcome::Application { warnings, .. } | RowOutcome::Permit { warnings, .. } => {
             let told: Vec<_> = warnings.iter().map(|told| format!("{} {}", told.column, told.kind)).collect();
             format!("{} {}", row.line, told.join(", "))
         }
@@ -72,7 +77,7 @@ fn with_cell(column: &str, cell: &str) -> Row {
 fn application(row: &Row) -> &Application {
     match &row.outcome {
         RowOutcome::Application { application, .. } => application,
-        RowOutcome::Rejected { reason, .. } => panic!("{reason:?}"),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -176,7 +181,7 @@ fn a_doubled_column_warns_where_it_differs() {
     assert_eq!(said(&rows), ["2 ok", "3 phone doubled"]);
     assert_eq!(application(&rows[1]).phone, "1");
     let expected =
-        [FileWarning::DoubledColumn(Column::Phone, "phone".into()), FileWarning::UnknownColumn("note".into())];
+        [FileWarning::DoubledColumn(Column::Phone.into(), "phone".into()), FileWarning::UnknownColumn("note".into())];
     assert_eq!(intake.file_warnings(), expected);
 }
 
@@ -195,7 +200,7 @@ fn json_lines_take_arrays_numbers_and_doubled_keys() {
     let first = application(&rows[0]);
     assert_eq!((first.portal_number.as_str(), first.iin.as_str(), first.attachments.len()), ("7", "010228511055", 2));
     assert_eq!(first.filed_at, "2026-03-20T10:00:00".parse().unwrap());
-    assert_eq!(rows[1].portal_number(), Some("8"));
+    assert_eq!(rows[1].number(), Some("8"));
 }
 
 #[test]
@@ -262,6 +267,13 @@ fn hold(rows: &[Row], texts: &[Texts]) -> Result<(), TestCaseError> {
             RowOutcome::Rejected { reason, .. } => vec![reason.clone()],
             RowOutcome::Application { application, warnings } => {
                 for cell in row_of(application) {
+                    prop_assert!(!cell.contains(char::is_control), "{:?}", cell);
+                }
+                warnings.iter().map(warning_phrase).collect()
+            }
+            RowOutcome::Permit { permit, warnings } => {
+                let RegisterPermit { input, extensions, ended } = (**permit).clone();
+                for cell in permit_row_of(&Permit { revision: 0, input, extensions, ended, warnings: Vec::new() }) {
                     prop_assert!(!cell.contains(char::is_control), "{:?}", cell);
                 }
                 warnings.iter().map(warning_phrase).collect()

@@ -12,7 +12,8 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 
-use super::columns::{Column, Kind};
+use super::columns::Kind;
+use super::content::{Content, Field};
 use super::dates;
 use super::fault::IntakeFault;
 use super::headers::HeaderMap;
@@ -47,11 +48,11 @@ pub struct Workbook {
 
 impl Workbook {
     /// Finds the sheet and its header.
-    pub fn open(mut file: Box<dyn Bytes>, map: &HeaderMap) -> Result<(Self, Table), IntakeFault> {
+    pub fn open(mut file: Box<dyn Bytes>, map: &HeaderMap, contents: &[Content]) -> Result<(Self, Table), IntakeFault> {
         whole(&mut file)?;
         let found = caught(|| {
             let mut book = Book::new(file).map_err(|error| fault(&error))?;
-            let (sheet, line, table) = find(&mut book, map)?;
+            let (sheet, line, table) = find(&mut book, map, contents)?;
             Ok((book, sheet, line, table))
         });
         let (book, sheet, line, table) = found.unwrap_or(Err(IntakeFault::Damaged))?;
@@ -106,12 +107,12 @@ fn whole(file: &mut Box<dyn Bytes>) -> Result<(), IntakeFault> {
 }
 
 /// The first sheet with a header of ours, the line of that header, and its columns.
-fn find(book: &mut Book, map: &HeaderMap) -> Result<(String, u64, Table), IntakeFault> {
+fn find(book: &mut Book, map: &HeaderMap, contents: &[Content]) -> Result<(String, u64, Table), IntakeFault> {
     let mut best = IntakeFault::NoHeaders;
     for sheet in book.sheet_names() {
         let Ok(top) = top_of(book, &sheet) else { continue };
         for row in top {
-            let table = Table::of(&row.fields, map);
+            let table = Table::of(&row.fields, map, contents);
             match complete(&table) {
                 Ok(()) => return Ok((sheet, row.line, table)),
                 Err(fault @ IntakeFault::MissingColumns(_)) if matches!(best, IntakeFault::NoHeaders) => best = fault,
@@ -200,7 +201,7 @@ fn laid_out(cells: &[(usize, DataRef<'_>)], text: impl Fn(usize, &DataRef<'_>) -
     fields
 }
 
-fn text_of(value: &DataRef<'_>, column: Option<Column>, since_1904: bool) -> String {
+fn text_of(value: &DataRef<'_>, column: Option<Field>, since_1904: bool) -> String {
     match value {
         DataRef::Empty => String::new(),
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
@@ -214,20 +215,22 @@ fn text_of(value: &DataRef<'_>, column: Option<Column>, since_1904: bool) -> Str
     }
 }
 
-fn number(value: f64, column: Option<Column>, since_1904: bool) -> String {
-    match column.map(Column::kind) {
+fn number(value: f64, column: Option<Field>, since_1904: bool) -> String {
+    match column.map(Field::kind) {
         // A number has lost its leading zeros.
         Some(Kind::Number12) if value.fract() == 0.0 && (0.0..1e12).contains(&value) => format!("{value:012.0}"),
         // A date whose format was lost on the way shows as its serial number.
-        Some(Kind::Date | Kind::Moment) if (10_000.0..100_000.0).contains(&value) => moment(value, column, since_1904),
+        Some(Kind::Date | Kind::Dates | Kind::Moment) if (10_000.0..100_000.0).contains(&value) => {
+            moment(value, column, since_1904)
+        }
         _ => plain(value),
     }
 }
 
-fn moment(serial: f64, column: Option<Column>, since_1904: bool) -> String {
+fn moment(serial: f64, column: Option<Field>, since_1904: bool) -> String {
     let Some(text) = dates::excel(serial, since_1904) else { return plain(serial) };
-    match (column.map(Column::kind), text.split_once('T')) {
-        (Some(Kind::Date), Some((day, _))) => day.to_owned(),
+    match (column.map(Field::kind), text.split_once('T')) {
+        (Some(Kind::Date | Kind::Dates), Some((day, _))) => day.to_owned(),
         _ => text,
     }
 }

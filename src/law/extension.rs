@@ -5,6 +5,7 @@
 //! after it, nothing is lost. Filed after it, the days between are a gap, shown and never a ground (Row 9 has none).
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::edition::{Edition, TermReading};
@@ -12,7 +13,7 @@ use super::validity::{self, Validity};
 use super::{LawError, Service};
 
 /// Days from one to another, both inclusive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct Span {
     /// First day.
     pub from: NaiveDate,

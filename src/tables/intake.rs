@@ -3,11 +3,11 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::cell::Cell;
-use crate::intake::{Column, Kind, column_names, row_of};
+use crate::intake::{Column, Kind, row_of};
 use crate::office::application::Application;
 
 /// Columns of an intake file, in their canonical order.
-pub const COLUMNS: &[&str] = &column_names();
+pub const COLUMNS: &[&str] = &Column::NAMES;
 
 /// An application; a value that intake could not read stands as the text it came as.
 pub fn row(application: &Application) -> Vec<Cell> {

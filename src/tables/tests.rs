@@ -10,7 +10,7 @@ use proptest::sample::select;
 use super::cell::Cell;
 use super::sheet::{Form, Sheet};
 use super::{Kind, intake as own};
-use crate::intake::{Column, HeaderMap, Kind as Holds, RowOutcome, Setting, open};
+use crate::intake::{Column, Content, HeaderMap, Kind as Holds, RowOutcome, Setting, open};
 use crate::locale::{Lang, Texts};
 use crate::office::application::Application;
 
@@ -110,6 +110,7 @@ fn registered(at: NaiveDateTime) -> Option<NaiveDate> {
 fn read(bytes: Vec<u8>, name: &str) -> Vec<Application> {
     let map = HeaderMap::shipped();
     let setting = Setting {
+        contents: &[Content::Applications],
         now: moment(),
         zone: chrono_tz::Asia::Almaty,
         edition_from: "2026-01-20".parse().unwrap(),
@@ -119,7 +120,7 @@ fn read(bytes: Vec<u8>, name: &str) -> Vec<Application> {
     let rows = open(Cursor::new(bytes), name, &map, setting).unwrap();
     let of = |outcome| match outcome {
         RowOutcome::Application { application, .. } => *application,
-        RowOutcome::Rejected { column, reason } => panic!("{column:?}: {reason:?}"),
+        other => panic!("{other:?}"),
     };
     rows.map(|row| of(row.unwrap().outcome)).collect()
 }
@@ -161,7 +162,7 @@ fn cell(column: Column) -> BoxedStrategy<String> {
         Holds::Codes => {
             proptest::collection::vec(select(column.codes()), 0..4).prop_map(|codes| codes.join(";")).boxed()
         }
-        Holds::Periods => "201[0-9]-0[1-9]-1[0-9]..2020-01-1[0-9](;2021-0[1-9]-01..)?".boxed(),
+        Holds::Dates | Holds::Periods => "201[0-9]-0[1-9]-1[0-9]..2020-01-1[0-9](;2021-0[1-9]-01..)?".boxed(),
         Holds::Text | Holds::Phone | Holds::Number12 | Holds::Moment => anything(),
     };
     if Column::REQUIRED.contains(&column) {

@@ -14,7 +14,7 @@ use super::theme::Role;
 use super::view;
 use super::world::World;
 use crate::import::{Counts, Verdict};
-use crate::intake::{column_words, warning_phrase};
+use crate::intake::column_words;
 use crate::locale::Part;
 use crate::office::case::{Case, Draft, NoteKind};
 use crate::office::change::told;
@@ -321,11 +321,13 @@ pub fn acknowledged(committed: &Committed, world: &World) -> String {
 
 /// What an import did, in one sentence.
 pub fn counts(counts: &Counts, world: &World) -> String {
+    let words = if counts.amended > 0 { "import-counts-amended" } else { "import-counts" };
     world.texts.with(
-        "import-counts",
+        words,
         &[
             ("read", counts.read.into()),
             ("imported", counts.imported.into()),
+            ("amended", counts.amended.into()),
             ("duplicates", counts.duplicates.into()),
             ("rejected", counts.rejected.into()),
             ("warnings", counts.warnings.into()),
@@ -345,7 +347,8 @@ pub fn preview(preview: &Preview, world: &World) -> Vec<TextLine> {
             Verdict::Known(Some(no)) => {
                 (world.texts.with("import-known-case", &[("case", no.to_string().into())]), Role::Text)
             }
-            Verdict::Known(None) => (world.get("import-known"), Role::Text),
+            Verdict::Amended => (world.get("import-amended"), Role::Good),
+            Verdict::Known(None) | Verdict::There => (world.get("import-known"), Role::Text),
             Verdict::Rejected { column, reason } => {
                 let why = Arg::from(reason.clone());
                 let words = match column {
@@ -357,10 +360,10 @@ pub fn preview(preview: &Preview, world: &World) -> Vec<TextLine> {
                 (words, Role::Error)
             }
         };
-        let who = if row.who.is_empty() { row.portal_number.as_str() } else { row.who.as_str() };
+        let who = if row.who.is_empty() { row.number.as_str() } else { row.who.as_str() };
         let head = [("line", Arg::from(row.line)), ("who", who.into()), ("what", what.into())];
         lines.push(TextLine::new(world.texts.with("import-row", &head), role));
-        let warnings = row.warnings.iter().map(warning_phrase);
+        let warnings = row.warnings.iter().cloned();
         let known = row.links.iter().map(super::desk::link_words);
         lines.extend(warnings.chain(known).map(|r| TextLine::new(format!("      {}", world.say(&r)), Role::Warn)));
     }

@@ -56,7 +56,7 @@ impl Bench {
 
 fn counts(read: u64, imported: u64, duplicates: u64, rejected: u64, warnings: u64) -> String {
     format!(
-        r#"{{"read":{read},"imported":{imported},"duplicates":{duplicates},"rejected":{rejected},"warnings":{warnings}}}"#
+        r#"{{"read":{read},"imported":{imported},"amended":0,"duplicates":{duplicates},"rejected":{rejected},"warnings":{warnings}}}"#
     ) + "\n"
 }
 

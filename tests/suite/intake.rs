@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fs::File;
 
-use akimat::intake::{HeaderMap, Row, RowOutcome, Setting, open};
+use akimat::intake::{Content, HeaderMap, Row, RowOutcome, Setting, open};
 use akimat::law::calendar::{Calendar, CalendarView};
 use akimat::law::edition::{Readings, Rulebook};
 use akimat::law::professions::Professions;
@@ -44,6 +44,7 @@ fn rows(name: &str) -> Vec<Row> {
     let map = HeaderMap::shipped();
     let law = Law::embedded();
     let setting = Setting {
+        contents: Content::ALL,
         now: "2026-11-22T12:00:00".parse().unwrap(),
         zone: chrono_tz::Asia::Almaty,
         edition_from: law.edition_from,
@@ -58,11 +59,13 @@ fn rows(name: &str) -> Vec<Row> {
 fn outcome(row: &Row, seen: &mut HashSet<String>) -> (&'static str, Vec<String>) {
     match &row.outcome {
         RowOutcome::Rejected { column, .. } => ("rejected", column.iter().cloned().collect()),
-        RowOutcome::Application { .. } if !seen.insert(row.portal_number().unwrap().to_owned()) => {
+        _ if !seen.insert(row.number().unwrap().to_owned()) => {
             ("duplicate", vec!["portal_number".to_owned()])
         }
-        RowOutcome::Application { warnings, .. } if warnings.is_empty() => ("imported", Vec::new()),
-        RowOutcome::Application { warnings, .. } => {
+        RowOutcome::Application { warnings, .. } | RowOutcome::Permit { warnings, .. } if warnings.is_empty() => {
+            ("imported", Vec::new())
+        }
+        RowOutcome::Application { warnings, .. } | RowOutcome::Permit { warnings, .. } => {
             ("imported-with-warning", warnings.iter().map(|warning| warning.column.clone()).collect())
         }
     }
@@ -121,7 +124,7 @@ fn a_number_of_a_workbook_has_its_zeros_back() {
         RowOutcome::Application { application, warnings } => {
             application.iin.starts_with('0') && !warnings.iter().any(|warning| warning.column == "iin")
         }
-        RowOutcome::Rejected { .. } => false,
+        RowOutcome::Permit { .. } | RowOutcome::Rejected { .. } => false,
     });
     assert!(born_after_2000.count() > 0);
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::{application, open, read_bytes, said, setting};
-use crate::intake::{HeaderMap, RejectedFile, Row, RowOutcome, columns, guard_cell, row_of};
+use crate::intake::{Column, HeaderMap, RejectedFile, Row, RowOutcome, guard_cell, row_of};
 use crate::law::Service;
 use crate::office::application::{
     Application, AttachmentKind, ChangeKind, Channel, Education, IdKind, LossKind, Sex, WorkPeriod,
@@ -83,7 +83,7 @@ prop_compose! {
 
 fn as_csv(applications: &[Application], delimiter: u8) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
-    writer.write_record(columns()).unwrap();
+    writer.write_record(Column::NAMES).unwrap();
     for application in applications {
         writer.write_record(row_of(application).iter().map(|cell| guard_cell(cell).into_owned())).unwrap();
     }
@@ -150,7 +150,7 @@ fn a_mended_row_goes_in() {
     let (_, file) = refused(MESSY.to_vec());
     let mended = String::from_utf8(file).unwrap().replace("31.02.2026 10:15", "28.02.2026 10:15");
     let rows = read_bytes(mended.into_bytes(), "portal.rejected.csv").unwrap();
-    let taken: Vec<_> = rows.iter().filter_map(Row::portal_number).collect();
+    let taken: Vec<_> = rows.iter().filter_map(Row::number).collect();
     assert_eq!(taken, ["1002474619618"]);
     assert_eq!(application(&rows[0]).phone, "8 (709) 219-35-00");
 }

@@ -214,7 +214,9 @@ fn every_refusal_about_a_permit() {
     let (number, on) = (|| "0412-2026".to_owned(), day("2026-09-01"));
     let all = samples! { PermitRefusal:
         Unknown [PermitRefusal::Unknown(number())]
-        Known [PermitRefusal::Known(number())]
+        Differs [PermitRefusal::Differs {
+            permit: number(), column: "position", stands: "Инженер".into(), given: "Технолог".into(),
+        }]
         Same [PermitRefusal::Same(number())]
         Backward [PermitRefusal::Backward { from: on, until: day("2026-08-31") }]
         Overlaps [PermitRefusal::Overlaps { until: on }]

@@ -8,6 +8,7 @@ use clap::CommandFactory;
 
 use super::messages;
 use crate::cli::Cli;
+use crate::intake::Content;
 use crate::law::complaint::ComplaintTerm;
 use crate::law::edition::Rulebook;
 use crate::law::inquiry::InquiryTerm;
@@ -252,7 +253,8 @@ fn picks() -> Vec<String> {
 }
 
 fn columns() -> Suffixes {
-    Suffixes::Codes(crate::intake::Column::ALL.iter().map(|column| column.name().to_owned()).collect())
+    let fields = Content::ALL.iter().flat_map(|content| content.fields());
+    Suffixes::Codes(fields.map(|field| field.name().to_owned()).collect())
 }
 
 /// Templates of the code that look like an id and are none, and those whose ids another test walks.

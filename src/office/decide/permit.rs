@@ -15,6 +15,7 @@ use crate::office::permit::{
 };
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
+use crate::phrase::Arg;
 
 /// The years a permit may name: the service is younger, and no term is that long.
 const YEARS: std::ops::RangeInclusive<i32> = 1995..=2099;
@@ -184,55 +185,128 @@ pub(super) fn employer(ask: &Ask<'_>, command: &RecordEmployer) -> Result<Vec<Ev
 pub(super) fn register(ask: &Ask<'_>, command: &RegisterPermit) -> Result<Vec<Event>, Refusal> {
     let settings = ask.settings()?;
     let input = checked(ask, &command.input)?;
-    if let Some(known) = ask.office.permit(&input.number) {
-        let refused = if known.input == input { PermitRefusal::Same } else { PermitRefusal::Known };
-        return Err(refused(input.number).into());
+    let mut events = Vec::new();
+    let mut permit = match ask.office.permit(&input.number) {
+        Some(known) => {
+            same(&known, &input, command)?;
+            known
+        }
+        None => {
+            let warnings = permit_warnings(ask.office, &settings, &input, None);
+            events.extend(employer_of(ask, &input.employer));
+            let registered = PermitRegistered { input: Box::new(input.clone()), warnings: warnings.clone() };
+            events.push(Event::PermitRegistered(registered));
+            Permit { revision: 0, input, extensions: Vec::new(), ended: None, warnings }
+        }
+    };
+    for extension in command.extensions.iter().skip(permit.extensions.len()) {
+        let extended = extension_of(ask, &settings, &permit, extension)?;
+        permit.extensions.push(extended.extension.clone());
+        events.push(Event::PermitExtended(extended));
     }
-    let warnings = permit_warnings(ask.office, &settings, &input, None);
-    let mut events: Vec<_> = employer_of(ask, &input.employer).into_iter().collect();
-    events.push(Event::PermitRegistered(PermitRegistered { input: Box::new(input), warnings }));
-    Ok(events)
+    if let (Some(end), None) = (&command.ended, &permit.ended) {
+        events.push(Event::PermitEnded(end_of(ask, &permit, end)?));
+    }
+    if events.is_empty() { Err(PermitRefusal::Same(permit.input.number).into()) } else { Ok(events) }
+}
+
+/// Refuses what is otherwise about a permit than it stands. Its life may be shorter: the register knows more by now.
+fn same(known: &Permit, input: &PermitInput, command: &RegisterPermit) -> Result<(), Refusal> {
+    let mut cells = cells(&known.input, input);
+    for (stands, given) in known.extensions.iter().zip(&command.extensions) {
+        cells.push(("extended_on", stands.on.into(), given.on.into()));
+        cells.push(("extended_from", stands.span.from.into(), given.span.from.into()));
+        cells.push(("extended_until", stands.span.until.into(), given.span.until.into()));
+    }
+    if let (Some(stands), Some(given)) = (&known.ended, &command.ended) {
+        cells.push(("ended_on", stands.on.into(), given.on.into()));
+        cells.push(("end_reason", stands.reason.phrase().into(), given.reason.phrase().into()));
+        cells.push(("end_note", stands.note.as_str().into(), given.note.trim().into()));
+    }
+    match cells.into_iter().find(|(_, stands, given)| stands != given) {
+        None => Ok(()),
+        Some((column, stands, given)) => {
+            Err(PermitRefusal::Differs { permit: input.number.clone(), column, stands, given }.into())
+        }
+    }
+}
+
+/// What stands in the columns of a permit, and what is told now.
+fn cells(stands: &PermitInput, given: &PermitInput) -> Vec<(&'static str, Arg, Arg)> {
+    let text = |column, of: fn(&PermitInput) -> &str| (column, Arg::from(of(stands)), Arg::from(of(given)));
+    let day = |column, of: fn(&PermitInput) -> NaiveDate| (column, Arg::from(of(stands)), Arg::from(of(given)));
+    vec![
+        text("employer_bin", |input| &input.employer.bin),
+        text("employer_name", |input| &input.employer.name),
+        text("activity", |input| &input.employer.activity),
+        text("worker_name", |input| &input.worker.name),
+        text("citizenship", |input| &input.worker.citizenship),
+        text("document", |input| &input.worker.document),
+        ("category", stands.category.phrase().into(), given.category.phrase().into()),
+        text("position", |input| &input.position),
+        day("issued_on", |input| input.issued_on),
+        day("valid_from", |input| input.valid_from),
+        day("valid_until", |input| input.valid_until),
+    ]
 }
 
 pub(super) fn extend(ask: &Ask<'_>, command: &ExtendPermit) -> Result<Vec<Event>, Refusal> {
     let settings = ask.settings()?;
     let permit = ask.permit(&command.permit)?;
+    let until = permit.given_until();
+    let from = command.from.or_else(|| until.checked_add_days(Days::new(1))).unwrap_or(until);
+    let extension = Extension { on: command.on, span: Span { from, until: command.until } };
+    Ok(vec![Event::PermitExtended(extension_of(ask, &settings, &permit, &extension)?)])
+}
+
+/// An extension of a permit as it stands.
+fn extension_of(
+    ask: &Ask<'_>,
+    settings: &Settings,
+    permit: &Permit,
+    extension: &Extension,
+) -> Result<PermitExtended, Refusal> {
     if let Some(ended) = &permit.ended {
         return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
     }
-    ask.past_day("field-permit_on", command.on, "")?;
-    not_before("field-permit_on", command.on, permit.input.issued_on, "")?;
-    let until = permit.given_until();
-    let from = command.from.or_else(|| until.checked_add_days(Days::new(1))).unwrap_or(until);
+    ask.past_day("field-permit_on", extension.on, "")?;
+    not_before("field-permit_on", extension.on, permit.input.issued_on, "")?;
+    let Span { from, until } = extension.span;
     within_years(from)?;
-    within_years(command.until)?;
-    if from <= until {
-        return Err(PermitRefusal::Overlaps { until }.into());
+    within_years(until)?;
+    let given = permit.given_until();
+    if from <= given {
+        return Err(PermitRefusal::Overlaps { until: given }.into());
     }
-    let Some(span) = Span::new(from, command.until) else {
-        return Err(PermitRefusal::Backward { from, until: command.until }.into());
-    };
-    let warnings = longer(&settings, &permit.input, span).into_iter().collect();
-    let extension = Extension { on: command.on, span };
-    Ok(vec![Event::PermitExtended(PermitExtended { permit: permit.input.number, extension, warnings })])
+    if until < from {
+        return Err(PermitRefusal::Backward { from, until }.into());
+    }
+    let warnings = longer(settings, &permit.input, extension.span).into_iter().collect();
+    Ok(PermitExtended { permit: permit.input.number.clone(), extension: extension.clone(), warnings })
 }
 
 pub(super) fn end(ask: &Ask<'_>, command: &EndPermit) -> Result<Vec<Event>, Refusal> {
     ask.settings()?;
     let permit = ask.permit(&command.permit)?;
+    let end = PermitEnd { on: command.on, reason: command.reason, note: command.note.clone() };
+    Ok(vec![Event::PermitEnded(end_of(ask, &permit, &end)?)])
+}
+
+/// The end of a permit as it stands.
+fn end_of(ask: &Ask<'_>, permit: &Permit, end: &PermitEnd) -> Result<PermitEnded, Refusal> {
     if let Some(ended) = &permit.ended {
         return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
     }
     let (from, until) = (permit.input.valid_from, permit.given_until());
-    if command.on < from || command.on > until {
+    if end.on < from || end.on > until {
         return Err(PermitRefusal::EndOutside { from, until }.into());
     }
-    ask.past_day("field-permit_on", command.on, "")?;
-    if command.reason == EndReason::Other {
-        filled(&command.note, "field-note", "")?;
+    ask.past_day("field-permit_on", end.on, "")?;
+    if end.reason == EndReason::Other {
+        filled(&end.note, "field-note", "")?;
     }
-    let end = PermitEnd { on: command.on, reason: command.reason, note: command.note.trim().to_owned() };
-    Ok(vec![Event::PermitEnded(PermitEnded { permit: permit.input.number, end })])
+    let end = PermitEnd { note: end.note.trim().to_owned(), ..end.clone() };
+    Ok(PermitEnded { permit: permit.input.number.clone(), end })
 }
 
 pub(super) fn correct(ask: &Ask<'_>, command: &CorrectPermit) -> Result<Vec<Event>, Refusal> {

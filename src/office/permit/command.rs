@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{EmployerInput, EndReason, PermitInput};
+use super::{EmployerInput, EndReason, Extension, PermitEnd, PermitInput};
 
 /// Write down an employer, or what is otherwise about it now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -13,11 +13,26 @@ pub struct RecordEmployer {
     pub employer: EmployerInput,
 }
 
-/// Write down a permit; its employer is written down with it where it is new.
+/// Write down a permit with its life so far; its employer is written down with it where it is new.
+///
+/// A permit that stands in the register as it is told here, with a shorter life, is extended or ended by it: what is new
+/// is recorded as the act it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RegisterPermit {
     /// The permit.
     pub input: PermitInput,
+    /// Its extensions, in the order they were given.
+    #[serde(default)]
+    pub extensions: Vec<Extension>,
+    /// Its end, where it ended early.
+    #[serde(default)]
+    pub ended: Option<PermitEnd>,
+}
+
+impl From<PermitInput> for RegisterPermit {
+    fn from(input: PermitInput) -> Self {
+        Self { input, extensions: Vec::new(), ended: None }
+    }
 }
 
 /// Extend a permit.

@@ -142,7 +142,7 @@ impl PermitInput {
 }
 
 /// One extension of a permit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Extension {
     /// The day it was given.
     pub on: NaiveDate,
@@ -151,7 +151,7 @@ pub struct Extension {
 }
 
 /// An end before the last day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PermitEnd {
     /// The first day without validity.
     pub on: NaiveDate,

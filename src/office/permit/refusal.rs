@@ -11,8 +11,17 @@ use crate::phrase::{Arg, Phrase};
 pub enum PermitRefusal {
     /// There is no such permit.
     Unknown(String),
-    /// A permit of that number stands in the register, with other contents.
-    Known(String),
+    /// A permit of that number stands in the register, with other contents: never overwritten silently.
+    Differs {
+        /// Its number.
+        permit: String,
+        /// The first column that differs, by its name in a table.
+        column: &'static str,
+        /// What stands in the register.
+        stands: Arg,
+        /// What was told now.
+        given: Arg,
+    },
     /// The same permit stands in the register already.
     Same(String),
     /// It ends before it begins.
@@ -68,7 +77,11 @@ impl PermitRefusal {
         let of = |id: &'static str| Phrase::new(id);
         match self {
             Self::Unknown(number) => of("refusal-permit-unknown").with("permit", number.as_str()),
-            Self::Known(number) => of("refusal-permit-known").with("permit", number.as_str()),
+            Self::Differs { permit, column, stands, given } => of("refusal-permit-differs")
+                .with("permit", permit.as_str())
+                .with("column", Phrase::new(format!("intake-column-{column}")))
+                .with("stands", stands.clone())
+                .with("given", given.clone()),
             Self::Same(number) => of("refusal-permit-same").with("permit", number.as_str()),
             Self::Backward { from, until } => of("refusal-permit-backward").with("from", *from).with("until", *until),
             Self::Overlaps { until } => of("refusal-permit-overlaps").with("until", *until),

@@ -171,7 +171,7 @@ fn what_a_command_records_is_counted_against_the_quota_of_its_year() {
     put(&mut store, 0, testing::opening()).unwrap();
     for n in 0..3 {
         let input = PermitInput { category: Category::Third, ..input(n) };
-        let command = Command::RegisterPermit(Box::new(RegisterPermit { input }));
+        let command = Command::RegisterPermit(Box::new(RegisterPermit::from(input)));
         store.submit(&Envelope { command, expected: None, who: who(), now: moment(n + 1) }).unwrap();
     }
     assert_eq!(store.snapshot().unwrap().permits_issued(2024).unwrap()[&Category::Third], 3);

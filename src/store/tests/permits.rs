@@ -51,7 +51,7 @@ fn input(dice: u32) -> PermitInput {
 fn command(kind: u8, dice: u32) -> Command {
     let permit = NUMBERS[(dice % 5) as usize].to_owned();
     match kind {
-        0..=3 => Command::RegisterPermit(Box::new(RegisterPermit { input: input(dice) })),
+        0..=3 => Command::RegisterPermit(Box::new(RegisterPermit::from(input(dice)))),
         4 => Command::RecordEmployer(RecordEmployer { employer: input(dice).employer }),
         5 | 6 => Command::ExtendPermit(ExtendPermit {
             permit,
