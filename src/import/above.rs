@@ -7,13 +7,14 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::commission::{Composition, Sitting};
 use crate::office::complaint::Complaint;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{Category, Employer, Permit, apply};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, ComplaintNo, Event, NoticeNo, Office, Record, SittingNo, Subject};
+use crate::office::{CaseNo, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Record, SittingNo, Subject};
 use crate::store::Envelope;
 
 /// What stands above in the same file.
@@ -129,6 +130,18 @@ impl Office for Over<'_> {
 
     fn next_complaint(&self, year: u16) -> ComplaintNo {
         self.office.next_complaint(year)
+    }
+
+    fn inquiry(&self, no: InquiryNo) -> Option<Inquiry> {
+        self.office.inquiry(no)
+    }
+
+    fn inquiry_of_outside(&self, number: &str) -> Option<InquiryNo> {
+        self.office.inquiry_of_outside(number)
+    }
+
+    fn next_inquiry(&self, year: u16) -> InquiryNo {
+        self.office.next_inquiry(year)
     }
 
     fn compositions(&self) -> Vec<Composition> {

@@ -278,6 +278,8 @@ const LATIN: &[&str] = &[
     "outbox",
     "minutes",
     "import",
+    "applications",
+    "permits",
     "issue",
     "extend",
     "reissue",
