@@ -59,9 +59,7 @@ fn rows(name: &str) -> Vec<Row> {
 fn outcome(row: &Row, seen: &mut HashSet<String>) -> (&'static str, Vec<String>) {
     match &row.outcome {
         RowOutcome::Rejected { column, .. } => ("rejected", column.iter().cloned().collect()),
-        _ if !seen.insert(row.number().unwrap().to_owned()) => {
-            ("duplicate", vec!["portal_number".to_owned()])
-        }
+        _ if !seen.insert(row.number().unwrap().to_owned()) => ("duplicate", vec!["portal_number".to_owned()]),
         RowOutcome::Application { warnings, .. } | RowOutcome::Permit { warnings, .. } if warnings.is_empty() => {
             ("imported", Vec::new())
         }

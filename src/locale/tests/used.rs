@@ -343,7 +343,8 @@ fn vocabulary() -> Vec<String> {
 /// The messages of a family whose suffix stands among the words of the code or of the rules.
 fn spelled(ids: &BTreeSet<String>, words: &BTreeSet<String>, before: &str, after: &str) -> Vec<String> {
     let suffix = |id: &str| id.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).map(str::to_owned);
-    let of_a_date = |word: &str| ["moment-", "day-"].into_iter().any(|of| word.strip_prefix(of).is_some_and(|w| words.contains(w)));
+    let of_a_date =
+        |word: &str| ["moment-", "day-"].into_iter().any(|of| word.strip_prefix(of).is_some_and(|w| words.contains(w)));
     let known = |word: &str| words.contains(word) || of_a_date(word);
     ids.iter().filter(|id| suffix(id).is_some_and(|word| known(&word))).cloned().collect()
 }
