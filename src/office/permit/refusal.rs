@@ -36,6 +36,11 @@ pub enum PermitRefusal {
         /// The last day it was given for.
         until: NaiveDate,
     },
+    /// Corrected days reach into those of an extension.
+    ReachesExtension {
+        /// First day of the extension.
+        from: NaiveDate,
+    },
     /// It has ended.
     Over {
         /// How.
@@ -69,27 +74,26 @@ impl From<PermitRefusal> for Refusal {
 impl PermitRefusal {
     /// The refusal in words.
     pub fn told(&self) -> Phrase {
-        let of = |id: &str| Phrase::new(format!("refusal-permit-{id}"));
+        let of = |id: &'static str| Phrase::new(id);
         match self {
-            Self::Unknown(number) => of("unknown").with("permit", number.as_str()),
-            Self::Differs { permit, column, stands, given } => of("differs")
+            Self::Unknown(number) => of("refusal-permit-unknown").with("permit", number.as_str()),
+            Self::Differs { permit, column, stands, given } => of("refusal-permit-differs")
                 .with("permit", permit.as_str())
                 .with("column", Phrase::new(format!("intake-column-{column}")))
                 .with("stands", stands.clone())
                 .with("given", given.clone()),
-            Self::Same(number) => of("same").with("permit", number.as_str()),
-            Self::Backward { from, until } => of("backward").with("from", *from).with("until", *until),
-            Self::Overlaps { until } => of("overlaps").with("until", *until),
-            Self::Over { status, on } => {
-                of("over").with("status", Phrase::new(format!("permit-status-{}", status.code()))).with("on", *on)
-            }
+            Self::Same(number) => of("refusal-permit-same").with("permit", number.as_str()),
+            Self::Backward { from, until } => of("refusal-permit-backward").with("from", *from).with("until", *until),
+            Self::Overlaps { until } => of("refusal-permit-overlaps").with("until", *until),
+            Self::ReachesExtension { from } => of("refusal-permit-reaches-extension").with("from", *from),
+            Self::Over { status, on } => of("refusal-permit-over").with("status", status.phrase()).with("on", *on),
             Self::EndOutside { from, until } => {
-                Phrase::new("refusal-permit-end-outside").with("from", *from).with("until", *until)
+                of("refusal-permit-end-outside").with("from", *from).with("until", *until)
             }
-            Self::BeyondYears(day) => of("beyond-years").with("day", *day),
-            Self::NoSuchYear(year) => of("no-such-year").with("year", Arg::Text(year.to_string())),
-            Self::Nothing => of("nothing"),
-            Self::NothingAllotted => of("nothing-allotted"),
+            Self::BeyondYears(day) => of("refusal-permit-beyond-years").with("day", *day),
+            Self::NoSuchYear(year) => of("refusal-permit-no-such-year").with("year", Arg::Text(year.to_string())),
+            Self::Nothing => of("refusal-permit-nothing"),
+            Self::NothingAllotted => of("refusal-permit-nothing-allotted"),
         }
     }
 }

@@ -29,7 +29,7 @@ fn input(number: &str, category: Category) -> PermitInput {
 }
 
 fn register(input: PermitInput) -> Command {
-    Command::RegisterPermit(Box::new(RegisterPermit { input }))
+    Command::RegisterPermit(Box::new(RegisterPermit::from(input)))
 }
 
 fn correct(input: PermitInput) -> Command {
@@ -109,7 +109,13 @@ fn a_number_is_one_permit_whatever_unseen_signs_it_came_with() {
     let number = format!("KZ/{}-№ 7", "9".repeat(200));
     assert!(office.permits.contains_key(&number), "{:?}", office.permits.keys());
     assert_eq!(refused(&mut office, &register(input(&odd, Category::Third))), PermitRefusal::Same(number.clone()));
-    assert_eq!(refused(&mut office, &register(input(&number, Category::First))), PermitRefusal::Known(number));
+    let differs = PermitRefusal::Differs {
+        permit: number.clone(),
+        column: "category",
+        stands: Category::Third.phrase().into(),
+        given: Category::First.phrase().into(),
+    };
+    assert_eq!(refused(&mut office, &register(input(&number, Category::First))), differs);
     assert_eq!(correct(input(&odd, Category::First)).subject(), Some(office.journal[3].event.subject()));
 }
 
