@@ -12,7 +12,7 @@ use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Papers, Series};
 use crate::office::permit::quota::Quota;
-use crate::office::permit::{Category, Employer, Permit, apply};
+use crate::office::permit::{Category, Employer, Permit, ReplyAsk, ReplyFacts, apply};
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Record, SittingNo, Subject};
 use crate::store::Envelope;
@@ -162,6 +162,10 @@ impl Office for Over<'_> {
 
     fn quota(&self, year: u16) -> Option<Quota> {
         self.office.quota(year)
+    }
+
+    fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts {
+        self.office.reply_facts(ask)
     }
 
     fn office_revision(&self) -> Option<u64> {

@@ -244,6 +244,8 @@ fn mutated() -> impl Strategy<Value = (Vec<u8>, &'static str)> {
         sample(include_bytes!("../../tests/fixtures/cases/applications-messy.csv"), "x.csv"),
         sample(include_bytes!("../../tests/fixtures/cases/applications-cp1251.csv"), "x.csv"),
         sample(include_bytes!("../../tests/fixtures/cases/applications.jsonl"), "x.jsonl"),
+        sample(include_bytes!("../../tests/fixtures/permits/permits-messy.csv"), "x.csv"),
+        sample(include_bytes!("../../tests/fixtures/permits/permits.csv"), "x.csv"),
         sample(include_bytes!("../../tests/fixtures/cases/applications.xlsx"), "x.xlsx"),
     ];
     let changes = proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..3_u8), 0..12);

@@ -12,7 +12,7 @@ use super::things::{self, Thing};
 use super::words::Identity;
 use crate::law::extension::Span;
 use crate::office::Record;
-use crate::office::permit::figures::{Counting, Facts, Figures, Question};
+use crate::office::permit::figures::{Counting, Facts, Figures, Measure, Question};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{self, Category, Employer, Permit};
 
@@ -208,6 +208,16 @@ impl Snapshot {
             }
         })?;
         Ok(numbers)
+    }
+
+    /// Every permit, by number.
+    pub fn permits(&self) -> Result<impl Iterator<Item = Result<Permit, StoreError>> + '_, StoreError> {
+        let ever = Measure::Issued { from: NaiveDate::MIN, until: NaiveDate::MAX };
+        let mut numbers = self.permits_asked(&Question::of(ever))?;
+        numbers.sort_unstable();
+        let there =
+            |number: String| self.permit(&number)?.ok_or_else(|| StoreError::Damaged(format!("no permit {number}")));
+        Ok(numbers.into_iter().map(there))
     }
 
     /// The permits a question counts, in the same order.

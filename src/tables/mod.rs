@@ -13,6 +13,7 @@ mod intake;
 mod journal;
 mod minutes;
 mod notification;
+mod permit;
 pub mod report;
 mod sheet;
 #[cfg(test)]
@@ -24,6 +25,7 @@ use chrono::NaiveDateTime;
 
 use crate::locale::Texts;
 use crate::office::Who;
+use crate::office::permit::PermitSettings;
 use crate::office::roles::SEE_LOOKS;
 use crate::outbox::Unwritten;
 use crate::phrase::Phrase;
@@ -52,6 +54,12 @@ pub enum Kind {
     Minutes,
     /// Applications in the columns of an intake file, by case: what `import` reads.
     Intake,
+    /// Permits for foreign labour in the columns of the file that `import` reads, by number.
+    Permits,
+    /// Employers of the permits, by BIN.
+    Employers,
+    /// Quotas of the years: allotted, issued, the rest.
+    Quotas,
     /// Who looked at whom, for an auditor or an administrator.
     Views,
     /// The journal; as JSON lines its records byte for byte, so that the hashes can be checked elsewhere.
@@ -61,6 +69,7 @@ pub enum Kind {
 impl Kind {
     /// All of them.
     pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Cases,
         Self::Certificates,
         Self::Notifications,
@@ -68,6 +77,9 @@ impl Kind {
         Self::Inquiries,
         Self::Minutes,
         Self::Intake,
+        Self::Permits,
+        Self::Employers,
+        Self::Quotas,
         Self::Views,
         Self::Journal,
     ];
@@ -82,6 +94,9 @@ impl Kind {
             Self::Inquiries => "inquiries",
             Self::Minutes => "minutes",
             Self::Intake => "intake",
+            Self::Permits => "permits",
+            Self::Employers => "employers",
+            Self::Quotas => "quotas",
             Self::Views => "views",
             Self::Journal => "journal",
         }
@@ -102,6 +117,9 @@ impl Kind {
             Self::Inquiries => inquiry::COLUMNS,
             Self::Minutes => minutes::COLUMNS,
             Self::Intake => intake::COLUMNS,
+            Self::Permits => permit::COLUMNS,
+            Self::Employers => permit::EMPLOYERS,
+            Self::Quotas => permit::QUOTAS,
             Self::Views => journal::VIEWS,
             Self::Journal => journal::COLUMNS,
         }
@@ -180,6 +198,9 @@ impl Source {
             Kind::Complaints => table.take(snapshot.complaints()?.into_iter().map(Ok), complaint::row)?,
             Kind::Inquiries => table.take(snapshot.inquiries()?.into_iter().map(Ok), inquiry::row)?,
             Kind::Intake => table.take(snapshot.cases()?, |case| intake::row(&case.application))?,
+            Kind::Permits => table.take(snapshot.permits()?, |found| permit::row(found, moment.date()))?,
+            Kind::Employers => table.take(snapshot.employers()?.into_iter().map(Ok), permit::employer)?,
+            Kind::Quotas => table.take(quotas(snapshot)?.into_iter().map(Ok), Clone::clone)?,
             Kind::Views => table.take(self.views.iter().map(Ok), |(number, view)| journal::view(*number, view))?,
             Kind::Journal => table.take(snapshot.journal()?, |(record, _)| journal::record(record))?,
             Kind::Minutes => {
@@ -208,6 +229,18 @@ impl Source {
         out.flush()?;
         Ok(count)
     }
+}
+
+/// The quotas of all years.
+fn quotas(snapshot: &Snapshot) -> Result<Vec<Vec<Cell>>, StoreError> {
+    let seasonal = snapshot.settings()?.map_or_else(PermitSettings::default, |s| s.permits.clone()).seasonal;
+    let mut rows = Vec::new();
+    for year in snapshot.quota_years()? {
+        if let Some((quota, issued)) = snapshot.quota(year)? {
+            rows.extend(permit::quota(&quota, &issued, seasonal));
+        }
+    }
+    Ok(rows)
 }
 
 /// What each column of a kind means, by sheet.

@@ -9,10 +9,11 @@ use proptest::sample::select;
 
 use super::cell::Cell;
 use super::sheet::{Form, Sheet};
-use super::{Kind, intake as own};
-use crate::intake::{Column, Content, HeaderMap, Kind as Holds, RowOutcome, Setting, open};
+use super::{Kind, intake as own, permit};
+use crate::intake::{Column, Content, HeaderMap, Kind as Holds, PermitColumn, RowOutcome, Setting, open};
 use crate::locale::{Lang, Texts};
 use crate::office::application::Application;
+use crate::office::permit::Permit;
 
 fn moment() -> NaiveDateTime {
     "2026-11-20T10:00:00".parse().unwrap()
@@ -201,6 +202,94 @@ proptest! {
             prop_assert_eq!(&back, &made, "{:?}", form);
             let again: Vec<Vec<Cell>> = back.iter().map(own::row).collect();
             prop_assert_eq!(file(form, "intake", own::COLUMNS, &again), bytes, "{:?}", form);
+        }
+    }
+}
+
+/// The permits of a file, read as an import reads them; rows that are none are left out.
+fn permits(bytes: Vec<u8>, name: &str) -> Vec<Permit> {
+    let map = HeaderMap::shipped();
+    let setting = Setting {
+        contents: &[Content::Permits],
+        now: moment(),
+        zone: chrono_tz::Asia::Almaty,
+        edition_from: "2026-01-20".parse().unwrap(),
+        registration_day: &registered,
+        known_profession: &known,
+    };
+    let rows = open(Cursor::new(bytes), name, &map, setting).unwrap().map(|row| row.unwrap().outcome);
+    let of = |outcome| match outcome {
+        RowOutcome::Permit { permit, .. } => Some(*permit),
+        _ => None,
+    };
+    rows.filter_map(of)
+        .map(|read| Permit {
+            revision: 0,
+            input: read.input,
+            extensions: read.extensions,
+            ended: read.ended,
+            warnings: Vec::new(),
+        })
+        .collect()
+}
+
+fn permit_as_it_came() -> impl Strategy<Value = Vec<String>> {
+    let text = || anything().prop_map(|text| format!("Ә{text}"));
+    let day = || (0..700_u64).prop_map(|days| (moment().date() - chrono::Days::new(days)).to_string());
+    let extended = (0..3_usize).prop_map(|times| {
+        let of =
+            |from: u32| (0..times as u32).map(|at| format!("20{:02}-03-01", from + at)).collect::<Vec<_>>().join(";");
+        [of(30), of(31), of(40)]
+    });
+    let codes = |column: PermitColumn| select(column.codes()).prop_map(str::to_owned);
+    let texts = (text(), text(), text(), anything(), text(), text(), anything(), text());
+    let rest = (codes(PermitColumn::Category), day(), day(), day(), extended);
+    let end = proptest::option::of((day(), codes(PermitColumn::EndReason), anything()));
+    (texts, rest, end).prop_map(|(texts, (category, issued, from, until, [on, first, last]), end)| {
+        let (number, bin, name, activity, worker, citizenship, document, position) = texts;
+        let (ended, why, note) = end.unwrap_or_default();
+        vec![
+            number,
+            bin,
+            name,
+            activity,
+            worker,
+            citizenship,
+            document,
+            category,
+            position,
+            issued,
+            from,
+            until,
+            on,
+            first,
+            last,
+            ended,
+            why,
+            note,
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_permit_goes_out_and_comes_back_in_every_form(
+        came in proptest::collection::vec(permit_as_it_came(), 1..4),
+    ) {
+        let mut file_in = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+        file_in.write_record(PermitColumn::NAMES).unwrap();
+        for row in &came {
+            file_in.write_record(row).unwrap();
+        }
+        let made = permits(file_in.into_inner().unwrap(), "in.csv");
+        prop_assert_eq!(made.len(), came.len());
+        let rows: Vec<Vec<Cell>> = made.iter().map(|made| permit::row(made, moment().date())).collect();
+        for form in Form::ALL {
+            let bytes = file(form, "permits", permit::COLUMNS, &rows);
+            let back = permits(bytes.clone(), &format!("own.{}", form.code()));
+            prop_assert_eq!(&back, &made, "{:?}", form);
+            let again: Vec<Vec<Cell>> = back.iter().map(|back| permit::row(back, moment().date())).collect();
+            prop_assert_eq!(file(form, "permits", permit::COLUMNS, &again), bytes, "{:?}", form);
         }
     }
 }

@@ -31,6 +31,7 @@ mod paper_numbers;
 mod papers_bad;
 mod papers_out;
 mod past_cli;
+mod permits_io;
 mod pty;
 mod report;
 mod report_cli;

@@ -7,10 +7,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use akimat::import::{By, Counts, Done, Ground};
+use akimat::intake::HeaderMap;
 use akimat::locale::Lang;
 use akimat::office::application::Application;
+use akimat::office::permit::Category;
+use akimat::office::permit::quota::AllotQuota;
+use akimat::office::{Command as Command_, Way, Who};
 use akimat::simulate::{self, Options};
-use akimat::store::Store;
+use akimat::store::{Envelope, Store};
 use akimat::tables::Kind;
 use calamine::{Data, DataType, Reader, Xlsx};
 use rstest::rstest;
@@ -40,7 +45,27 @@ fn office(cases: usize) -> (tempfile::TempDir, PathBuf) {
     let seen = chrono::DateTime::parse_from_rfc3339("2026-11-20T10:00:00+05:00").unwrap();
     let view = akimat::store::View { at: seen, by: "lee".to_owned(), way: akimat::office::Way::Owner, subject };
     Store::open_write(&at).unwrap().put_views(&[view]).unwrap();
+    permits(&at, seen);
     (dir, at)
+}
+
+/// Permits of the sample, and a quota.
+fn permits(office: &Path, now: chrono::DateTime<chrono::FixedOffset>) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/permits/permits.csv");
+    let (map, who) = (HeaderMap::shipped(), Who { way: Way::Program, ..Who::owner("lee") });
+    let mut store = Store::open_write(office).unwrap();
+    let settings = store.snapshot().unwrap().settings().unwrap().unwrap();
+    let ground = Ground::new(settings, map, now.naive_local());
+    let mut intake = ground.open(fs::File::open(file).unwrap(), "permits.csv").unwrap();
+    let by = By { who: &who, clock: &|| now };
+    let submit = &mut |envelopes: Vec<Envelope>, done: &mut Done<'_>| store.submit_many(envelopes, done);
+    let mut counts = Counts::default();
+    akimat::import::run(&ground, &mut intake, &by, &mut counts, submit, &mut |_| {}).unwrap();
+    assert_eq!((counts.read, counts.rejected), (60, 0));
+    let by_category = [(Category::Third, 7)].into();
+    let act_on = "2023-12-01".parse().unwrap();
+    let allot = AllotQuota { year: 2024, act: "Приказ № 1".to_owned(), act_on, total: Some(20), by_category };
+    store.submit(&Envelope { command: Command_::AllotQuota(allot), expected: None, who, now }).unwrap();
 }
 
 /// Columns that hold days or moments; the others hold texts and counts.
@@ -52,7 +77,8 @@ fn is_date(kind: Kind, column: &str) -> bool {
 
 fn is_count(column: &str) -> bool {
     let named = ["late_by", "points", "votes_", "days_", "times_"].iter().any(|part| column.contains(part));
-    named || matches!(column, "seq" | "look" | "present" | "agenda_place")
+    named
+        || matches!(column, "seq" | "look" | "present" | "agenda_place" | "quota_year" | "allotted" | "issued" | "rest")
 }
 
 fn text_of(cell: &Data) -> String {

@@ -50,7 +50,7 @@ fn register(change: impl Fn(usize, &mut std::collections::HashMap<String, String
             valid_until: date("valid_until"),
         };
         let permit = input.number.clone();
-        submit(&mut office, &Command::RegisterPermit(Box::new(RegisterPermit { input })), ANSWERED);
+        submit(&mut office, &Command::RegisterPermit(Box::new(RegisterPermit::from(input))), ANSWERED);
         if !row["extended_on"].is_empty() {
             let extend = ExtendPermit {
                 permit: permit.clone(),
