@@ -98,9 +98,8 @@ cli-arg-demo-now = сағат басталатын сәт: 2026-11-23T10:00
 ## Шығару
 
 cli-about-export = істерді, анықтамаларды, хабарламаларды, шағымдарды, жолданымдарды, хаттамаларды, өтініштерді немесе журналды кесте түрінде шығару
-cli-arg-export-kind = не: cases (істер), certificates (анықтамалар), notifications (хабарламалар), complaints (шағымдар), inquiries (жолданымдар), minutes (Комиссия хаттамалары), intake (import бағандарындағы өтініштер), views (кім не қарады) немесе journal (журнал)
+cli-arg-export-kind = не: cases (істер), certificates (анықтамалар), notifications (хабарламалар), complaints (шағымдар), inquiries (жолданымдар), minutes (Комиссия хаттамалары), intake (import бағандарындағы өтініштер), permits (рұқсаттар), employers (жұмыс берушілер), quotas (квоталар), views (кім не қарады) немесе journal (журнал)
 cli-about-export = істерді, анықтамаларды, хабарламаларды, шағымдарды, хаттамаларды, өтініштерді немесе журналды кесте түрінде шығару
-cli-arg-export-kind = не: cases (істер), certificates (анықтамалар), notifications (хабарламалар), complaints (шағымдар), minutes (Комиссия хаттамалары), intake (import бағандарындағы өтініштер), permits (рұқсаттар), employers (жұмыс берушілер), quotas (квоталар), views (кім не қарады) немесе journal (журнал)
 cli-arg-export-format = түрі: csv, xlsx немесе jsonl
 cli-arg-export-columns = әр баған нені білдіретінін айту, ештеңе шығармау
 cli-arg-export-out = жазылатын файл; аталмаса – экранға

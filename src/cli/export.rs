@@ -14,8 +14,8 @@ use crate::tables::{Form, Kind, Source};
 /// What `akimat export` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What: cases, certificates, notifications, complaints, inquiries, minutes, intake, views or journal.
-    /// What: cases, certificates, notifications, complaints, minutes, intake, permits, employers, quotas, views or journal.
+    /// What: cases, certificates, notifications, complaints, inquiries, minutes, intake, permits, employers, quotas,
+    /// views or journal.
     #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
     pub kind: Kind,
     /// Form: csv, xlsx or jsonl.
