@@ -1,5 +1,6 @@
 //! The agenda of a sitting, as its members get it before: who is considered, and how many days that leaves (п. 6-9, 11).
 
+use super::minutes::opening;
 use super::{Column, Head, Paper, Place, Writer, profession};
 use crate::law::Stage;
 use crate::locale::{Lang, Texts};
@@ -14,16 +15,7 @@ pub fn agenda(sitting: &Sitting, cases: &[Case], rules: &Rules, head: Head<'_>) 
     let title = Phrase::new("papers-agenda-title").with("number", sitting.no.to_string());
     let mut paper = Writer::new(head.texts, &title, sitting.on);
     paper.paper.numbered = true;
-    paper.put(Place::Centre, head.side().body);
-    paper.gap();
-    paper.say(Place::Heading, &title);
-    paper.get(Place::Centre, "papers-minutes-of");
-    paper.put(Place::Centre, head.place_and(sitting.on));
-    paper.gap();
-    let act = Phrase::new("papers-minutes-act")
-        .with("number", sitting.act_no.as_str())
-        .with("day", Texts::date(sitting.act_on));
-    paper.say(Place::Body, &act);
+    opening(&mut paper, &title, sitting, head);
     applicants(&mut paper, sitting, cases, rules);
     invited(&mut paper, sitting);
     paper.together(|paper| paper.signer(&head, None));

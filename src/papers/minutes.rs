@@ -71,19 +71,24 @@ fn summary(item: &AgendaItem) -> Phrase {
     }
 }
 
-fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: Head<'_>, item: Option<&AgendaItem>) {
-    let body = Place::Body;
+/// What a paper of a sitting begins with: the body, the title, the day and the place, the act that made the Commission.
+pub(super) fn opening(paper: &mut Writer<'_>, title: &Phrase, sitting: &Sitting, head: Head<'_>) {
     paper.put(Place::Centre, head.side().body);
     paper.gap();
-    let number = item.map_or_else(|| sitting.no.to_string(), |item| number(sitting, item));
-    paper.say(Place::Heading, &Phrase::new("papers-minutes-title").with("number", number));
+    paper.say(Place::Heading, title);
     paper.get(Place::Centre, "papers-minutes-of");
     paper.put(Place::Centre, head.place_and(sitting.on));
     paper.gap();
     let act = Phrase::new("papers-minutes-act")
         .with("number", sitting.act_no.as_str())
         .with("day", Texts::date(sitting.act_on));
-    paper.say(body, &act);
+    paper.say(Place::Body, &act);
+}
+
+fn heading(paper: &mut Writer<'_>, sitting: &Sitting, head: Head<'_>, item: Option<&AgendaItem>) {
+    let number = item.map_or_else(|| sitting.no.to_string(), |item| number(sitting, item));
+    opening(paper, &Phrase::new("papers-minutes-title").with("number", number), sitting, head);
+    let body = Place::Body;
     if sitting.state == SittingState::Cancelled {
         paper.say(body, &Phrase::new("papers-minutes-cancelled").with("because", sitting.because.as_str()));
     }

@@ -36,6 +36,7 @@ mod pty;
 mod report;
 mod report_cli;
 mod runtime;
+mod said;
 mod scenarios;
 mod simulate;
 mod sshd;

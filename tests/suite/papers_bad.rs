@@ -1,10 +1,10 @@
 //! Papers that cannot be made: said plainly in three languages, and nothing half-written.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::said::{akimat, names};
 use akimat::locale::Lang;
 use akimat::office::Subject;
 use akimat::office::case::{Case, Outcome};
@@ -12,14 +12,6 @@ use akimat::simulate::{self, Options};
 use akimat::store::Store;
 
 const LANGS: [&str; 2] = ["kk", "ru"];
-
-fn akimat(office: &Path, lang: &str, line: &[&str]) -> (u8, String, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let start = ["akimat", "--lang", lang, "--office", office.to_str().unwrap()];
-    let line = start.iter().chain(line).map(OsString::from);
-    let code = akimat::cli::run(line, &mut out, &mut err).unwrap();
-    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
 
 fn office() -> (tempfile::TempDir, PathBuf, Vec<Case>) {
     let dir = tempfile::tempdir().unwrap();
@@ -42,7 +34,7 @@ fn ways(no: &str) -> [Vec<&str>; 3] {
 }
 
 fn nothing_left(at: &Path, case: &Case) {
-    let left: Vec<_> = fs::read_dir(at.join("outbox")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left = names(&at.join("outbox"));
     assert!(left.is_empty(), "{left:?}");
     let made = Store::open_read(at).unwrap().snapshot().unwrap().papers_of(&Subject::Case(case.no)).unwrap();
     assert!(made.made.is_empty(), "{made:?}");

@@ -1,11 +1,11 @@
 //! Papers as files: every kind there is, in both languages, of every life the scenarios tell, checked by what others made.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::said::{akimat, names};
 use akimat::locale::{Lang, Texts};
 use akimat::office::Subject;
 use akimat::office::paper::PaperKind;
@@ -22,14 +22,6 @@ const LISTS: [PaperKind; 4] = [
     PaperKind::RegisterComplaints,
     PaperKind::Report,
 ];
-
-fn akimat(office: &Path, lang: &str, line: &[&str]) -> (u8, String, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let start = ["akimat", "--lang", lang, "--office", office.to_str().unwrap()];
-    let line = start.iter().chain(line).map(OsString::from);
-    let code = akimat::cli::run(line, &mut out, &mut err).unwrap();
-    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
 
 /// The offices of the golden journals, one after another.
 fn journals() -> Vec<PathBuf> {
@@ -156,13 +148,6 @@ fn refused() -> (tempfile::TempDir, PathBuf, String) {
         }
     }
     panic!("no refusal");
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut all: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
-    all.sort();
-    all
 }
 
 #[test]

@@ -1,22 +1,14 @@
 //! `akimat paper`: drafts for Word and their templates, over the command line.
 
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use super::said::{akimat, names};
 use akimat::locale::Lang;
 use akimat::office::case::{Case, Outcome};
 use akimat::simulate::{self, Options};
 use akimat::store::Store;
 use akimat::word::Template;
-
-fn akimat(office: &Path, lang: &str, line: &[&str]) -> (u8, String, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let start = ["akimat", "--lang", lang, "--office", office.to_str().unwrap()];
-    let line = start.iter().chain(line).map(OsString::from);
-    let code = akimat::cli::run(line, &mut out, &mut err).unwrap();
-    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
 
 fn office() -> (tempfile::TempDir, PathBuf, Vec<Case>) {
     let dir = tempfile::tempdir().unwrap();
@@ -29,13 +21,6 @@ fn office() -> (tempfile::TempDir, PathBuf, Vec<Case>) {
 
 fn refused(case: &Case) -> bool {
     case.decision.as_ref().is_some_and(|decision| !matches!(decision.outcome, Outcome::Granted { .. }))
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut all: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
-    all.sort();
-    all
 }
 
 #[test]
