@@ -210,7 +210,7 @@ simulate-inquiry-body = Regional department of internal policy
 
 column-inquiry = number of the inquiry here: year and count
 column-outside_no = number it came with
-column-dated = day that stands on the inquiry
+column-dated_on = day that stands on the inquiry
 column-arrived_at = when it came, by the office's clock
 column-arrived_day = day it counts as received on (row 7, APPC art. 64)
 column-asker = who asks, as written

@@ -7,7 +7,7 @@ use crate::office::inquiry::Inquiry;
 pub const COLUMNS: &[&str] = &[
     "inquiry",
     "outside_no",
-    "dated",
+    "dated_on",
     "arrived_at",
     "arrived_day",
     "channel",
