@@ -144,3 +144,20 @@ reply-moved-valid-group = valid on the day, { $group }: was { $was }, is { $now 
 
 refusal-inquiry-figures = the figures of the register are others than those the reply was shown with: look at it once more
 refusal-inquiry-field = a field in double braces that there is not is left in the reply
+
+field-reply_employer = employer
+field-reply_year = issued in the year
+field-reply_on = valid on the day
+field-reply_position = position asked about
+field-reply_phone = telephone of the executor
+form-reply-employer-hint = Type part of the name or the BIN; without an employer the reply is in your own words
+form-reply-questions = what is asked
+form-reply-facts = register and check
+form-reply-no-employer = No employer is chosen: no figures of the register are in the reply
+form-reply-waits = The register is being counted
+form-reply-counts = Issued in the year { $issued }, valid on the day { $valid }. The figures stand in the text as fields and follow the register until it is signed
+reply-question-issued = how many were issued in the year, for what positions and term
+reply-question-categories = definitions of the categories (par. 5)
+reply-question-of_category = whether any were issued of the category
+reply-question-stock = how many are valid on the day
+reply-question-control = who controls it

@@ -139,3 +139,20 @@ reply-moved-valid-group = сол күні қолданыстағысы, { $group
 
 refusal-inquiry-figures = тізілім көрсеткіштері жауап көрсетілген кездегідей емес: оны қайта қараңыз
 refusal-inquiry-field = жауап мәтінінде қос жақшадағы белгісіз өріс қалды
+
+field-reply_employer = жұмыс беруші
+field-reply_year = берілген жылы
+field-reply_on = қолданыстағы күні
+field-reply_position = сұралған лауазым
+field-reply_phone = орындаушының телефоны
+form-reply-employer-hint = Атауының бөлігін немесе БСН теріңіз; жұмыс берушісіз жауап өз сөзімен жазылады
+form-reply-questions = не сұралды
+form-reply-facts = тізілім және тексеру
+form-reply-no-employer = Жұмыс беруші таңдалмаған: жауапта тізілім көрсеткіштері жоқ
+form-reply-waits = Тізілім саналып жатыр
+form-reply-counts = Жыл ішінде { $issued } берілді, сол күні { $valid } қолданыста. Көрсеткіштер мәтінде өріс болып тұрады және қол қойылғанға дейін тізілімге ереді
+reply-question-issued = жыл ішінде қанша, қандай лауазым мен мерзімге берілді
+reply-question-categories = санаттардың анықтамалары (5-тармақ)
+reply-question-of_category = санат бойынша берілді ме
+reply-question-stock = сол күні қаншасы қолданыста
+reply-question-control = кім бақылайды

@@ -149,3 +149,20 @@ reply-moved-valid-group = действует на день, { $group }: было
 
 refusal-inquiry-figures = показатели реестра уже не те, с которыми ответ показан: посмотрите его ещё раз
 refusal-inquiry-field = в тексте ответа осталось поле в двойных скобках, которого нет
+
+field-reply_employer = работодатель
+field-reply_year = выдано в году
+field-reply_on = действует на день
+field-reply_position = должность, о которой спросили
+field-reply_phone = телефон исполнителя
+form-reply-employer-hint = Наберите часть названия или БИН; без работодателя ответ пишется своими словами
+form-reply-questions = о чём спросили
+form-reply-facts = реестр и проверка
+form-reply-no-employer = Работодатель не выбран: показателей реестра в ответе нет
+form-reply-waits = Реестр считается
+form-reply-counts = Выдано за год { $issued }, действует на день { $valid }. Показатели стоят в тексте полями и следуют за реестром до подписи
+reply-question-issued = сколько выдано за год, на какие должности и срок
+reply-question-categories = определения категорий (п. 5)
+reply-question-of_category = выдавались ли по категории
+reply-question-stock = сколько действует на день
+reply-question-control = кто контролирует

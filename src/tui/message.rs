@@ -11,6 +11,7 @@ use serde_json::Value as Json;
 use crate::import::Counts;
 use crate::locale::Lang;
 use crate::office::officer::Officer;
+use crate::office::permit::{ReplyAsk, ReplyFacts};
 use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
@@ -112,6 +113,8 @@ pub enum Msg {
     Inbox(Vec<InboxFile>),
     /// Signed results in the inbox, for a delivery to choose from.
     SignedFiles(Vec<SignedFile>),
+    /// What the register says to what a reply asks.
+    ReplyFacts(Box<(ReplyAsk, ReplyFacts)>),
     /// What an import would do.
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
@@ -244,6 +247,8 @@ pub enum Effect {
     Inbox,
     /// Signed results in the inbox, hashed.
     SignedFiles,
+    /// What the register says to what a reply asks.
+    ReplyFacts(Box<ReplyAsk>),
     /// What an import would do.
     Preview(ImportSource),
     /// Import.

@@ -24,6 +24,7 @@ mod pages;
 mod past;
 mod pictures;
 mod quiet;
+mod replies;
 mod report;
 mod seek;
 mod sheet;

@@ -200,6 +200,7 @@ fn every_refusal() {
                 until: day("2026-06-01"), first: day("2026-03-27"), last: day("2026-05-05"),
             }.into(),
             InquiryRefusal::NothingToTell.into(), InquiryRefusal::NoWords.into(),
+            InquiryRefusal::FiguresMoved.into(), InquiryRefusal::OpenField.into(),
             InquiryRefusal::BadTerm { term: InquiryTerm::Extension, length: 13, longest: 12 }.into(),
             InquiryRefusal::BadTerm { term: InquiryTerm::General, length: 0, longest: 60 }.into(),
         ]

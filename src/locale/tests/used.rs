@@ -137,6 +137,7 @@ fn family(template: &str) -> Option<Suffixes> {
             Suffixes::Codes(all.filter_map(|id| id.strip_prefix("reply-country-").map(str::to_owned)).collect())
         }
         "reply-flaw-{}" => Suffixes::Spelled,
+        "reply-question-{}" => codes(permit::ReplyQuestion::ALL, permit::ReplyQuestion::code),
         "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "permit-warning-{}" => {
             let codes = ["bin", "employer-name", "longer", "issued-late", "over-category", "over-total", "no-quota"];

@@ -5,7 +5,7 @@ mod check;
 mod fields;
 mod slips;
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;
 
 use chrono::NaiveDate;
 

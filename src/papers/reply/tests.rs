@@ -1,6 +1,6 @@
 //! The reply over a register that has the figures of the letter.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::*;
 use crate::locale::Texts;
@@ -21,49 +21,52 @@ const BIN: &str = "190540012345";
 const ANSWERED: &str = "2026-02-02T10:00:00";
 
 /// The fixture, a row a map of its cells.
-fn rows() -> Vec<std::collections::HashMap<String, String>> {
+fn rows() -> Vec<HashMap<String, String>> {
     csv::Reader::from_reader(LETTER_CSV.as_bytes()).deserialize().map(Result::unwrap).collect()
 }
 
+/// The commands that write a row of the fixture down.
+fn commands(row: &HashMap<String, String>) -> Vec<Command> {
+    let text = |column: &str| row[column].clone();
+    let date = |column: &str| day(&row[column]);
+    let input = PermitInput {
+        number: text("permit_number"),
+        employer: EmployerInput { bin: text("employer_bin"), name: text("employer_name"), activity: text("activity") },
+        worker: Worker { name: text("worker_name"), citizenship: text("citizenship"), document: text("document") },
+        category: Category::from_code(&row["category"]).unwrap(),
+        position: text("position"),
+        issued_on: date("issued_on"),
+        valid_from: date("valid_from"),
+        valid_until: date("valid_until"),
+    };
+    let permit = input.number.clone();
+    let mut all = vec![Command::RegisterPermit(Box::new(RegisterPermit::from(input)))];
+    if !row["extended_on"].is_empty() {
+        let (on, until) = (date("extended_on"), date("extended_until"));
+        all.push(Command::ExtendPermit(ExtendPermit { permit: permit.clone(), on, from: None, until }));
+    }
+    if !row["ended_on"].is_empty() {
+        let reason = EndReason::from_code(&row["end_reason"]).unwrap();
+        all.push(Command::EndPermit(EndPermit { permit, on: date("ended_on"), reason, note: text("end_note") }));
+    }
+    all
+}
+
+/// The commands that write the whole fixture down.
+pub fn letter_commands() -> Vec<Command> {
+    rows().iter().flat_map(commands).collect()
+}
+
 /// An office that has the fixture, each permit by the command that writes it down; `change` may alter a row.
-fn register(change: impl Fn(usize, &mut std::collections::HashMap<String, String>)) -> MemoryOffice {
+fn register(change: impl Fn(usize, &mut HashMap<String, String>)) -> MemoryOffice {
     let mut office = MemoryOffice::default();
     let owner = NewOfficer::new("li", "В. Ли", Who::owner("li").roles);
     let open = Command::OpenOffice { settings: Settings::new("Управление занятости"), owner };
     submit(&mut office, &open, "2026-02-02T09:00:00");
     for (at, mut row) in rows().into_iter().enumerate() {
         change(at, &mut row);
-        let text = |column: &str| row[column].clone();
-        let date = |column: &str| day(&row[column]);
-        let input = PermitInput {
-            number: text("permit_number"),
-            employer: EmployerInput {
-                bin: text("employer_bin"),
-                name: text("employer_name"),
-                activity: text("activity"),
-            },
-            worker: Worker { name: text("worker_name"), citizenship: text("citizenship"), document: text("document") },
-            category: Category::from_code(&row["category"]).unwrap(),
-            position: text("position"),
-            issued_on: date("issued_on"),
-            valid_from: date("valid_from"),
-            valid_until: date("valid_until"),
-        };
-        let permit = input.number.clone();
-        submit(&mut office, &Command::RegisterPermit(Box::new(RegisterPermit::from(input))), ANSWERED);
-        if !row["extended_on"].is_empty() {
-            let extend = ExtendPermit {
-                permit: permit.clone(),
-                on: date("extended_on"),
-                from: None,
-                until: date("extended_until"),
-            };
-            submit(&mut office, &Command::ExtendPermit(extend), ANSWERED);
-        }
-        if !row["ended_on"].is_empty() {
-            let reason = EndReason::from_code(&row["end_reason"]).unwrap();
-            let end = EndPermit { permit, on: date("ended_on"), reason, note: text("end_note") };
-            submit(&mut office, &Command::EndPermit(end), ANSWERED);
+        for command in commands(&row) {
+            submit(&mut office, &command, ANSWERED);
         }
     }
     office
@@ -123,7 +126,7 @@ pub fn sample(texts: &Texts) -> Paper {
 }
 
 /// Every figure of the letter, in its words.
-const FIGURES: [&str; 12] = [
+pub const FIGURES: [&str; 12] = [
     "рассмотрев Ваше обращение № ЗТ-2025-00000001 от 27 августа 2025 года",
     "В 2025 году работодателю ТОО «Қиял Зауыт» было выдано 45 разрешений сроком действия один год на должности (14):",
     "от 30 июня 2023 года № 274.",
@@ -196,7 +199,7 @@ fn the_kazakh_reply_has_the_same_figures() {
 #[test]
 fn one_permit_changed_is_a_figure_of_the_letter_missing() {
     let all = rows();
-    let ours = |row: &std::collections::HashMap<String, String>| row["employer_bin"] == BIN;
+    let ours = |row: &HashMap<String, String>| row["employer_bin"] == BIN;
     let issued = all.iter().position(|row| ours(row) && row["issued_on"] == "2025-05-19").unwrap();
     let last_day = all.iter().position(|row| ours(row) && row["valid_until"] == "2025-09-01").unwrap();
     let over = all.iter().position(|row| ours(row) && row["valid_until"] == "2025-08-31").unwrap();

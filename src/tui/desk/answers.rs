@@ -102,6 +102,7 @@ impl Worker {
                 (FormKind::Deliver, Subject::Case(no)) => outdated(s, *no, now)?,
                 _ => Vec::new(),
             };
+            let reply = super::reads::reply(s, kind, inquiry.as_deref())?;
             let settled = if kind.settles() { settled(s)? } else { None };
             Ok(Opened {
                 view,
@@ -112,6 +113,7 @@ impl Worker {
                 officer,
                 commission,
                 settled,
+                reply,
                 outdated,
                 ..Opened::new(kind)
             })

@@ -290,6 +290,10 @@ impl Worker {
             Effect::Report(ask) => return self.export_report(&ask),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
+            Effect::ReplyFacts(ask) => {
+                let facts = self.service.read(|s| s.ask(|office| office.reply_facts(&ask)))?;
+                Msg::ReplyFacts(Box::new((*ask, facts)))
+            }
             Effect::Preview(source) => {
                 let now = (self.clock)().naive_local();
                 Msg::Preview(self.importer.preview(&source, &mut self.service, now).map(Box::new))

@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 
 use super::super::cards::{Card, ComplaintCard, InquiryCard};
+use super::super::forms::FormKind;
 use super::super::life::Life;
-use super::super::message::{CaseView, CommissionView, Deadlines, Settled, Since, ThingView};
+use super::super::message::{CaseView, CommissionView, Deadlines, ReplyView, Settled, Since, ThingView};
 use super::super::screens::sitting::SittingView;
 use super::RECORDS;
 use crate::law::Service;
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
+use crate::office::inquiry::Inquiry;
 use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Minutes, Page, PersonLink, QueueQuery, QueueRow, Scope, Snapshot, StoreError};
@@ -99,6 +101,21 @@ pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Thi
         }
         Subject::Officer(_) | Subject::Permit(_) | Subject::Employer(_) | Subject::Quota(_) | Subject::Office => None,
     })
+}
+
+/// The register as a reply asks it: the employers to choose from, and what it says to what was asked before.
+pub(super) fn reply(snapshot: &Snapshot, kind: FormKind, inquiry: Option<&Inquiry>) -> Result<ReplyView, StoreError> {
+    let composes = kind == FormKind::InquiryReply;
+    if !composes && kind != FormKind::InquirySign {
+        return Ok(ReplyView::default());
+    }
+    let employers = if composes { snapshot.employers()? } else { Vec::new() };
+    let ask = inquiry.and_then(|inquiry| inquiry.reply.as_ref()?.reply.ask.clone());
+    let told = ask.map(|ask| {
+        let facts = snapshot.ask(|office| office.reply_facts(&ask))?;
+        Ok::<_, StoreError>(Box::new((*ask, facts)))
+    });
+    Ok(ReplyView { employers: employers.into_iter().map(|of| of.input).collect(), told: told.transpose()? })
 }
 
 fn by(by: LinkedBy) -> Phrase {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::office::permit::ReplyAsk;
+
 use super::{
     CaseNo, Command, Finish, Form, Opened, Phrase, SignedFile, Subject, Values, World, call_sitting, codes, deliver,
 };
@@ -268,6 +270,11 @@ impl FormKind {
         if self.asks_for_files() {
             deliver::offer(form, files);
         }
+    }
+
+    /// What it asks of the register and was not told yet.
+    pub fn asks_register(self, form: &Form, opened: &Opened, world: &World) -> Option<ReplyAsk> {
+        (self == Self::InquiryReply).then(|| super::inquiry::reply::asks(form, opened, world)).flatten()
     }
 
     /// Choosing from a list, where the field in focus has none: the list of files is the one that is meant.

@@ -11,6 +11,7 @@ use super::super::screens::{FormScreen, Screen, TextScreen};
 use super::super::theme::Role;
 use super::super::{explain, life, view};
 use super::notice::opened;
+use crate::office::permit::{ReplyAsk, ReplyFacts};
 use crate::office::{Event, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Committed, SubmitError};
@@ -81,6 +82,16 @@ impl Model {
         Vec::new()
     }
 
+    /// What the register says, for the reply that asked.
+    fn told_facts(&mut self, told: Box<(ReplyAsk, ReplyFacts)>) -> Vec<Effect> {
+        if let Some(Screen::Form(screen)) = self.screens.last_mut() {
+            screen.opened.reply.told = Some(told);
+            screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
+            self.dirty = true;
+        }
+        Vec::new()
+    }
+
     /// What is for the screens above the desk, and what is for everybody.
     fn answer_above(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
@@ -113,6 +124,7 @@ impl Model {
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => self.offer_files(&files),
+            Msg::ReplyFacts(told) => self.told_facts(told),
             Msg::Sitting { no, view } => self.sitting_came(no, view),
             Msg::Preview(preview) => self.preview(preview),
             Msg::Imported(outcome) => self.imported(&outcome),
@@ -209,6 +221,7 @@ impl Model {
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
+        let ask = kind.asks_register(&form, &opened, &self.world);
         let expected = opened.revision();
         let mut effects = self.push(Screen::Form(Box::new(FormScreen {
             kind,
@@ -222,6 +235,7 @@ impl Model {
             draft_at: None,
         })));
         effects.extend(kind.asks_for_files().then_some(Effect::SignedFiles));
+        effects.extend(ask.map(|ask| Effect::ReplyFacts(Box::new(ask))));
         effects
     }
 

@@ -85,7 +85,8 @@ impl Model {
             Outcome::Changed => {
                 screen.draft_at = screen.kind.keeps_draft().then_some(self.at + DRAFT_PAUSE);
                 screen.kind.recompute(&mut screen.form, &screen.opened, &self.world);
-                Vec::new()
+                let ask = screen.kind.asks_register(&screen.form, &screen.opened, &self.world);
+                ask.map(|ask| Effect::ReplyFacts(Box::new(ask))).into_iter().collect()
             }
             Outcome::Save(values) => self.finish_form(&values),
             Outcome::Back => self.leave_form(),

@@ -16,7 +16,7 @@ pub(super) mod told;
 
 use chrono::NaiveDate;
 
-use super::trial::{judge, problem, submitted, tried};
+use super::trial::{judge, submitted, tried};
 use super::{Finish, form_options};
 use crate::office::inquiry::Inquiry;
 use crate::office::notification::NoticeChannel;

@@ -1,14 +1,18 @@
-//! The reply's words, prepared for the head's signature: a paragraph a line.
+//! The reply to an inquiry, prepared for the head's signature. With an employer chosen it is composed from the register:
+//! the standard wording stands in the text until the officer changes it, its figures as fields that stay linked.
 
-use super::super::form_options;
+use super::super::{form_options, propose};
 use super::{Asked, form, text};
 use crate::office::inquiry::{Inquiry, PrepareReply};
 use crate::office::paper::PaperLang;
+use crate::office::permit::{Category, ReplyAsk, ReplyFacts, ReplyQuestion};
 use crate::office::{Act, Command};
+use crate::papers::reply;
 use crate::phrase::Phrase;
-use crate::tui::form::{Field, Form, Role, Said, Value, Values};
+use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
 use crate::tui::forms::Finish;
 use crate::tui::message::Opened;
+use crate::tui::replies;
 use crate::tui::world::World;
 
 const ASKED: Asked = Asked { act: Act::PrepareReply, fields: &["reply", "reply_lang"], command };
@@ -16,38 +20,125 @@ const ASKED: Asked = Asked { act: Act::PrepareReply, fields: &["reply", "reply_l
 /// The most characters a reply may have: some eight pages.
 const MOST: usize = 20_000;
 
+/// What may be asked by a tick; the category is asked by choosing one.
+const TICKS: [(&str, ReplyQuestion); 4] = [
+    ("ask_issued", ReplyQuestion::Issued),
+    ("ask_categories", ReplyQuestion::Categories),
+    ("ask_stock", ReplyQuestion::Stock),
+    ("ask_control", ReplyQuestion::Control),
+];
+
+/// The standard wording the text began with, kept beside it: until it is changed, it follows what is asked.
+const PROPOSED: &str = "proposed";
+
 pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let inquiry = ASKED.standing(opened)?;
-    let langs = form_options(PaperLang::ALL.iter().map(|lang| lang.code()), "paper-lang", world);
-    let fields = vec![
-        Field::computed("questions", "field-questions"),
-        Field::choice("reply_lang", "field-reply_lang", langs).required(),
-        Field::area("reply", "field-reply", MOST).required().hint("form-inquiry-reply-hint"),
-    ];
-    let mut form = form(inquiry, "form-inquiry-reply-title", fields, world);
+    let mut form = form(inquiry, "form-inquiry-reply-title", fields(opened, world), world);
     let stood = inquiry.reply.as_ref().map(|prepared| &prepared.reply);
     let lang = stood.map_or(inquiry.input.lang, |reply| reply.lang);
     form.set("reply_lang", &Value::Code(lang.code().to_owned()));
+    form.set("reply_year", &Value::Text(world.today().format("%Y").to_string()));
+    form.set("reply_on", &Value::Date(world.today()));
+    for (tick, _) in TICKS {
+        form.set(tick, &Value::Bool(true));
+    }
     if let Some(reply) = stood {
         form.set("reply", &Value::Text(reply.paragraphs.join("\n")));
+        if let Some(ask) = &reply.ask {
+            fill(&mut form, ask);
+        }
     }
     form.mark_clean();
-    form.focus_on("reply");
+    form.focus_on(if opened.reply.employers.is_empty() { "reply" } else { "reply_employer" });
     Ok(form)
+}
+
+fn fields(opened: &Opened, world: &World) -> Vec<Field> {
+    let langs = form_options(PaperLang::ALL.iter().map(|lang| lang.code()), "paper-lang", world);
+    let categories = form_options(Category::ALL.iter().map(|of| of.code()), "permit-category", world);
+    let employers = opened.reply.employers.iter();
+    let employers =
+        employers.map(|of| Opt::named(of.bin.as_str(), of.name.as_str(), format!("{} {}", of.name, of.bin)));
+    let mut fields = vec![
+        Field::computed("questions", "field-questions"),
+        Field::choice("reply_lang", "field-reply_lang", langs).required(),
+        Field::search("reply_employer", "field-reply_employer", employers.collect()).hint("form-reply-employer-hint"),
+        Field::digits("reply_year", "field-reply_year", 4),
+        Field::date("reply_on", "field-reply_on", DateBias::Past),
+    ];
+    fields.extend(TICKS.map(|(tick, question)| {
+        Field::yes_no(tick, "form-reply-questions").labelled(Phrase::new(format!("reply-question-{}", question.code())))
+    }));
+    fields.extend([
+        Field::choice("reply_category", "reply-question-of_category", categories),
+        Field::line("reply_position", "field-reply_position", 200),
+        Field::line("reply_phone", "field-reply_phone", 60),
+        Field::computed("facts", "form-reply-facts"),
+        Field::area("reply", "field-reply", MOST).required().hint("form-inquiry-reply-hint"),
+        Field::area(PROPOSED, "field-reply", MOST).hidden(),
+    ]);
+    fields
+}
+
+/// What was asked of the register before, into its fields.
+fn fill(form: &mut Form, ask: &ReplyAsk) {
+    form.set("reply_employer", &Value::Code(ask.bin.clone()));
+    form.set("reply_year", &Value::Text(ask.year.to_string()));
+    form.set("reply_on", &Value::Date(ask.on));
+    for (tick, question) in TICKS {
+        form.set(tick, &Value::Bool(ask.asks(question)));
+    }
+    if let Some(category) = ask.category {
+        form.set("reply_category", &Value::Code(category.code().to_owned()));
+    }
+    form.set("reply_position", &Value::Text(ask.position.clone()));
+    form.set("reply_phone", &Value::Text(ask.phone.clone()));
+}
+
+/// What is asked of the register; nothing without an employer.
+fn asked(values: &Values, opened: &Opened, world: &World) -> Option<ReplyAsk> {
+    let bin = values.code("reply_employer")?;
+    let employer = opened.reply.employers.iter().find(|of| of.bin == bin)?;
+    let category = values.code("reply_category").and_then(Category::from_code);
+    let ticked = TICKS.iter().filter(|(tick, _)| values.yes(tick) == Some(true)).map(|(_, question)| *question);
+    Some(ReplyAsk {
+        bin: bin.to_owned(),
+        employer: employer.name.clone(),
+        year: values.text("reply_year").and_then(|year| year.parse().ok())?,
+        on: values.date("reply_on").unwrap_or(world.today()),
+        questions: ticked.chain(category.map(|_| ReplyQuestion::OfCategory)).collect(),
+        category,
+        position: text(values, "reply_position", ""),
+        phone: text(values, "reply_phone", ""),
+    })
+}
+
+/// What the form asks of the register and was not told yet.
+pub fn asks(form: &Form, opened: &Opened, world: &World) -> Option<ReplyAsk> {
+    let ask = asked(&form.values(&world.form_context()), opened, world)?;
+    opened.reply_facts(&ask).is_none().then_some(ask)
+}
+
+fn lang(values: &Values, inquiry: &Inquiry) -> PaperLang {
+    values.code("reply_lang").and_then(PaperLang::from_code).unwrap_or(inquiry.input.lang)
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 fn command(values: &Values, inquiry: &Inquiry, _: &World, blank: &str) -> Command {
     Command::PrepareReply(PrepareReply {
         inquiry: inquiry.no,
-        lang: values.code("reply_lang").and_then(PaperLang::from_code),
-        paragraphs: text(values, "reply", blank).lines().map(str::to_owned).collect(),
-        // What its fields ask of the register stays as it was composed.
-        ask: inquiry.reply.as_ref().and_then(|prepared| prepared.reply.ask.clone()),
+        lang: Some(lang(values, inquiry)),
+        paragraphs: paragraphs(&text(values, "reply", blank)),
+        ask: None,
     })
 }
 
-/// What is asked stands above what answers it, and why the last reply came back.
-pub fn recompute(form: &mut Form, opened: &Opened, _: &World) {
+/// What is asked stands above what answers it, and why the last reply came back; what the register says and what is
+/// found in the words stand under it.
+pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let Ok(inquiry) = ASKED.standing(opened) else { return };
     let question = |text: &String| Said::from(Phrase::new("history-text").with("text", text.as_str()));
     let mut lines: Vec<Said> = inquiry.input.questions.iter().map(question).collect();
@@ -56,8 +147,53 @@ pub fn recompute(form: &mut Form, opened: &Opened, _: &World) {
         lines.push(Said::new(Role::Warn, said));
     }
     form.set_computed("questions", lines);
+    let values = form.values(&world.form_context());
+    let said = match asked(&values, opened, world) {
+        None => vec![Said::from(Phrase::new("form-reply-no-employer"))],
+        Some(ask) => match opened.reply_facts(&ask) {
+            None => vec![Said::from(Phrase::new("form-reply-waits"))],
+            Some(facts) => composed(form, &values, inquiry, (&ask, facts), world),
+        },
+    };
+    form.set_computed("facts", said);
+}
+
+/// Proposes the standard wording, and says what the register counts and what is found in the words.
+fn composed(
+    form: &mut Form,
+    values: &Values,
+    inquiry: &Inquiry,
+    (ask, facts): (&ReplyAsk, &ReplyFacts),
+    world: &World,
+) -> Vec<Said> {
+    let texts = replies::texts(lang(values, inquiry), world);
+    let source = replies::source(inquiry, ask, facts, texts);
+    let standard = reply::standard(&source, replies::body(texts, world));
+    let wanted = standard.join("\n");
+    let before = match form.kept(PROPOSED, &world.form_context()) {
+        Some(Value::Text(before)) => before,
+        _ => String::new(),
+    };
+    propose(form, values, "reply", &[before], &wanted);
+    form.set(PROPOSED, &Value::Text(wanted));
+    let words = form.values(&world.form_context()).text("reply").map(paragraphs).unwrap_or_default();
+    let mut said = vec![Said::from(
+        Phrase::new("form-reply-counts").with("issued", facts.issued.total).with("valid", facts.valid.total),
+    )];
+    let found = reply::check(&words, &standard, &source);
+    said.extend(found.iter().map(|flaw| Said::new(Role::Warn, flaw.phrase())));
+    said
 }
 
 pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
-    ASKED.finished(values, opened, world)
+    let ask = asked(values, opened, world);
+    if ask.as_ref().is_some_and(|ask| opened.reply_facts(ask).is_none()) {
+        return Finish::Problem { field: "reply_employer", words: Phrase::new("form-reply-waits") };
+    }
+    match ASKED.finished(values, opened, world) {
+        Finish::Submit(Command::PrepareReply(command)) => {
+            Finish::Submit(Command::PrepareReply(PrepareReply { ask: ask.map(Box::new), ..command }))
+        }
+        other => other,
+    }
 }

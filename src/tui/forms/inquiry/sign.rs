@@ -1,14 +1,17 @@
 //! A prepared reply, drawn as it will stand; F2 signs it and F6 gives it back.
 
 use super::super::FormKind;
-use super::{Asked, problem, tried};
+use super::{Asked, tried};
 use crate::office::inquiry::{Inquiry, SignReply};
+use crate::office::permit::ReplyFacts;
 use crate::office::{Act, Command, Event, Subject};
 use crate::phrase::Phrase;
 use crate::tui::form::{Form, Values};
 use crate::tui::forms::Finish;
 use crate::tui::inquiries::to_do;
 use crate::tui::message::Opened;
+use crate::tui::papers::shown;
+use crate::tui::replies;
 use crate::tui::screens::PaperScreen;
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme::Role;
@@ -32,14 +35,23 @@ pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
         Ok(inquiry) => inquiry,
         Err(words) => return Finish::Problem { field: "paper", words },
     };
-    let command = command(values, inquiry, world, "");
+    let facts = inquiry.reply.as_ref().and_then(|prepared| opened.reply_facts(prepared.reply.ask.as_deref()?));
+    let Some((words, found)) = inquiry.reply.as_ref().map(|prepared| replies::said(inquiry, prepared, facts, world))
+    else {
+        return ASKED.finished(values, opened, world);
+    };
+    let command = Command::SignReply(SignReply {
+        inquiry: inquiry.no,
+        words: facts.map(|_| words.clone()).unwrap_or_default(),
+        facts: facts.map(ReplyFacts::hash).unwrap_or_default(),
+    });
     let may = tried(opened, world, &command);
-    if let (Err(refusal), true) = (&may, inquiry.reply.is_none()) {
-        return problem(refusal, ASKED.fields);
-    }
     let title = Phrase::new("form-inquiry-sign-title").with("inquiry", inquiry.no.to_string());
-    let mut paper = PaperScreen::new(world.say(&title), lines(inquiry, world), command, Some(inquiry.revision));
+    let (notes, lines) = lines(inquiry, &words, world);
+    let mut paper = PaperScreen::new(world.say(&title), lines, command, Some(inquiry.revision));
     paper.remarks = remarks(inquiry, world);
+    paper.remarks.extend(found);
+    paper.remarks.extend(notes);
     match may.as_deref() {
         Err(refusal) => {
             paper.remarks.insert(0, TextLine::new(world.say(&refusal.phrase()), Role::Error));
@@ -65,13 +77,13 @@ fn remarks(inquiry: &Inquiry, world: &World) -> Vec<TextLine> {
     remarks
 }
 
-/// The reply under what it answers.
-fn lines(inquiry: &Inquiry, world: &World) -> Vec<TextLine> {
+/// What stands outside the reply, and its pages under what it answers.
+fn lines(inquiry: &Inquiry, words: &[String], world: &World) -> (Vec<TextLine>, Vec<TextLine>) {
     let mut lines = vec![TextLine::new(world.get("inquiry-questions"), Role::Label)];
     lines.extend(inquiry.input.questions.iter().map(|question| TextLine::new(question.as_str(), Role::Quiet)));
-    for text in inquiry.reply.iter().flat_map(|prepared| &prepared.reply.paragraphs) {
-        lines.push(TextLine::plain(""));
-        lines.push(TextLine::plain(text.as_str()));
-    }
-    lines
+    lines.push(TextLine::plain(""));
+    let paper = inquiry.reply.as_ref().map(|prepared| replies::paper(inquiry, prepared, words, world));
+    let (notes, pages) = shown(paper.as_slice(), world);
+    lines.extend(pages);
+    (notes, lines)
 }

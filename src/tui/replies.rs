@@ -1,0 +1,62 @@
+//! A reply to an inquiry on the screen: what it is written from, what is told of it before it is signed.
+
+use super::screens::text::TextLine;
+use super::theme::Role;
+use super::world::World;
+use crate::locale::Texts;
+use crate::office::inquiry::{Inquiry, PreparedReply};
+use crate::office::paper::PaperLang;
+use crate::office::permit::{ReplyAsk, ReplyFacts};
+use crate::papers::reply::{self, Letter, Source};
+use crate::papers::{Head, Paper};
+
+/// The words a reply is written with.
+pub fn texts(lang: PaperLang, world: &World) -> &Texts {
+    world.languages().iter().find(|texts| texts.lang().code() == lang.code()).unwrap_or(&world.texts)
+}
+
+/// The body as a reply names itself.
+pub fn body<'w>(texts: &Texts, world: &'w World) -> &'w str {
+    world.settings.side(crate::papers::lang_of(texts)).body
+}
+
+/// What a reply to an inquiry is written from.
+pub fn source<'a>(inquiry: &'a Inquiry, ask: &'a ReplyAsk, facts: &'a ReplyFacts, texts: &'a Texts) -> Source<'a> {
+    Source { ask, facts, number: &inquiry.input.outside_no, dated: inquiry.input.dated, texts }
+}
+
+/// The words of a prepared reply with its figures said, and what is told before they are signed: what moved since it was
+/// prepared, what is found in the words, the numbers typed by hand.
+pub fn said(
+    inquiry: &Inquiry,
+    prepared: &PreparedReply,
+    facts: Option<&ReplyFacts>,
+    world: &World,
+) -> (Vec<String>, Vec<TextLine>) {
+    let of = &prepared.reply;
+    let (Some(ask), Some(facts)) = (of.ask.as_deref(), facts) else { return (of.words().to_vec(), Vec::new()) };
+    let texts = texts(of.lang, world);
+    let source = source(inquiry, ask, facts, texts);
+    let words = of.paragraphs.iter().map(|text| reply::resolve(text, &source)).collect();
+    let moved = of.seen.iter().flat_map(|seen| seen.moved(facts)).map(|moved| reply::moved(&moved));
+    let mut told: Vec<TextLine> = moved.map(|phrase| TextLine::new(world.say(&phrase), Role::Error)).collect();
+    let standard = reply::standard(&source, body(texts, world));
+    let found = reply::check(&of.paragraphs, &standard, &source);
+    told.extend(found.iter().map(|flaw| TextLine::new(world.say(&flaw.phrase()), Role::Warn)));
+    (words, told)
+}
+
+/// The paper of a prepared reply as it would be signed now.
+pub fn paper(inquiry: &Inquiry, prepared: &PreparedReply, words: &[String], world: &World) -> Paper {
+    let executor = world.officer_name(&prepared.by);
+    let of = Letter {
+        on: world.today(),
+        to: [&inquiry.input.from.name, &inquiry.input.from.address],
+        paragraphs: words,
+        executor: &executor,
+        phone: prepared.reply.ask.as_ref().map_or("", |ask| &ask.phone),
+        signer: None,
+    };
+    let head = Head { settings: &world.settings, number: "", texts: texts(prepared.reply.lang, world) };
+    reply::letter(&of, head)
+}

@@ -1,0 +1,144 @@
+//! The reply to an inquiry at the keys: composed from the register, read, signed with the figures of that moment.
+
+use rstest::rstest;
+
+use super::inquiries::inquire;
+use super::{SMALL, WIDE, shown, stage};
+use crate::locale::Lang;
+use crate::office::Command;
+use crate::office::InquiryNo;
+use crate::office::inquiry::{AskerKind, Inquiry, InquiryState};
+use crate::office::permit::{EndPermit, EndReason};
+use crate::papers::reply::tests::{FIGURES, letter_commands};
+use crate::tui::screens::Screen;
+use crate::tui::stage::Stage;
+
+const NO: InquiryNo = InquiryNo { year: 2026, count: 1 };
+
+/// From the inquiry in its list to the reply that waits for a signature.
+const COMPOSE: [&str; 6] = [
+    "J<enter>d",
+    "қиял<tab>",
+    "<c-u>2025<tab>",
+    "<c-u>01.09.2025<tab>",
+    "<tab><tab><tab><tab>IV<tab>водитель<tab>",
+    "<f2>",
+];
+
+/// Signing and sending it.
+const SEND: [&str; 2] = ["s", "<f2>g<f2>"];
+
+fn with_register(lang: Lang, size: (u16, u16)) -> Stage {
+    let mut stage = stage(lang, size);
+    stage.submit_many(letter_commands().into_iter());
+    inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2025-00000001", AskerKind::Organisation);
+    stage
+}
+
+fn composed(lang: Lang, size: (u16, u16), keys: usize) -> Stage {
+    let mut stage = with_register(lang, size);
+    for keys in &COMPOSE[..keys] {
+        stage.keys(keys);
+    }
+    stage
+}
+
+fn kept(stage: &mut Stage) -> Inquiry {
+    stage.inquiry(NO)
+}
+
+/// What stands on the paper that is drawn, above it and on it, with single blanks.
+fn paper(stage: &mut Stage) -> String {
+    let Some(Screen::Paper(paper)) = stage.model.screens.last() else { panic!("{}", stage.text()) };
+    let lines: Vec<String> = paper.all().iter().map(|line| line.text.clone()).collect();
+    lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Keys struck: a letter each, a name in angle brackets one.
+fn struck(keys: &[&str]) -> usize {
+    let named = |text: &str| text.matches('<').count();
+    let letters = |text: &str| {
+        let mut inside = false;
+        text.chars()
+            .filter(|c| {
+                let counted = !inside && *c != '<';
+                inside = *c == '<' || (inside && *c != '>');
+                counted
+            })
+            .count()
+    };
+    keys.iter().map(|text| named(text) + letters(text)).sum()
+}
+
+/// The letter's figures on the screen and in what is signed, from the inquiry's arrival to the reply's sending; the number
+/// of keys is told in the README.
+#[test]
+fn the_letter_is_answered_by_the_keys_with_every_figure() {
+    let mut stage = composed(Lang::Ru, SMALL, COMPOSE.len());
+    assert_eq!(kept(&mut stage).state, InquiryState::Prepared, "{}", stage.text());
+    stage.keys(SEND[0]);
+    let text = paper(&mut stage);
+    let wanted = |figure: &&str| {
+        let figure = figure.replace('«', "\"").replace('»', "\"").replace("27 августа 2025", "16 марта 2026");
+        let plain = text.replace('«', "\"").replace('»', "\"");
+        !plain.contains(&figure)
+    };
+    let missing: Vec<&str> = FIGURES.into_iter().filter(wanted).collect();
+    assert_eq!(missing, [""; 0], "{text}");
+    assert!(text.contains("вопрос: должность «заместитель руководителя»"), "{text}");
+    stage.draw();
+    stage.keys(SEND[1]);
+    let sent = kept(&mut stage);
+    assert_eq!(sent.state, InquiryState::Sent, "{}", stage.text());
+    let reply = &sent.reply.as_ref().unwrap().reply;
+    assert!(reply.stands() && reply.words().iter().any(|text| text.contains("действует всего 65 разрешений")));
+    assert!(!reply.text().contains("{{"), "{}", reply.text());
+    assert_eq!(struck(&COMPOSE) + struck(&SEND), KEYS);
+}
+
+/// Keys from the inquiry in its list to the sent reply.
+const KEYS: usize = 48;
+
+#[test]
+fn a_permit_that_ended_meanwhile_is_told_at_signing_and_signed_as_it_is() {
+    let mut stage = composed(Lang::Ru, SMALL, COMPOSE.len());
+    let end = EndPermit {
+        permit: "0001-2023".to_owned(),
+        on: "2025-08-01".parse().unwrap(),
+        reason: EndReason::Revoked,
+        note: String::new(),
+    };
+    stage.submit(Command::EndPermit(end.clone()));
+    stage.refresh();
+    stage.keys("s");
+    let text = paper(&mut stage);
+    assert!(text.contains("действует на день: было 65, стало 64") && text.contains("всего 64 разрешения"), "{text}");
+    // Moved once more between the drawing and the signature: it is not signed.
+    stage.submit(Command::EndPermit(EndPermit { permit: "0002-2023".to_owned(), ..end }));
+    stage.draw();
+    stage.keys("<f2>");
+    assert_eq!(kept(&mut stage).state, InquiryState::Prepared, "{}", stage.text());
+}
+
+#[test]
+fn a_number_typed_by_hand_is_told_and_the_rest_stays_linked() {
+    let mut stage = composed(Lang::Ru, WIDE, 4);
+    stage.keys("<tab><tab><tab><tab><tab><tab><tab><c-end> Итого 65.");
+    stage.keys("<f2>s");
+    let text = paper(&mut stage);
+    assert!(text.contains("«65» введено вручную"), "{text}");
+    assert!(text.contains("действует всего 65 разрешений"), "{text}");
+}
+
+#[rstest]
+fn the_form_of_a_reply(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
+    let mut stage = composed(lang, size, 4);
+    shown("reply_form", lang, size, &mut stage);
+}
+
+#[rstest]
+fn the_reply_to_be_signed(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
+    let mut stage = composed(lang, size, COMPOSE.len());
+    stage.keys("s");
+    shown("reply_paper", lang, size, &mut stage);
+}
