@@ -369,6 +369,7 @@ fn known_word(word: &str) -> bool {
         "certificate-source",
         "form-rule",
         "complaint-matter",
+        "permit-category",
         "complaint-to",
         "complaint-answer",
         "reopen-kind",

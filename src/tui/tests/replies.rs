@@ -17,10 +17,10 @@ const NO: InquiryNo = InquiryNo { year: 2026, count: 1 };
 
 /// From the inquiry in its list to the reply that waits for a signature.
 const COMPOSE: [&str; 6] = [
-    "J<enter>d",
+    "<f11><enter>d",
     "қиял<tab>",
-    "<c-u>2025<tab>",
-    "<c-u>01.09.2025<tab>",
+    "<ctrl-u>2025<tab>",
+    "<ctrl-u>01.09.2025<tab>",
     "<tab><tab><tab><tab>IV<tab>водитель<tab>",
     "<f2>",
 ];
@@ -123,7 +123,7 @@ fn a_permit_that_ended_meanwhile_is_told_at_signing_and_signed_as_it_is() {
 #[test]
 fn a_number_typed_by_hand_is_told_and_the_rest_stays_linked() {
     let mut stage = composed(Lang::Ru, WIDE, 4);
-    stage.keys("<tab><tab><tab><tab><tab><tab><tab><c-end> Итого 65.");
+    stage.keys("<tab><tab><tab><tab><tab><tab><tab> Итого 65.");
     stage.keys("<f2>s");
     let text = paper(&mut stage);
     assert!(text.contains("«65» введено вручную"), "{text}");

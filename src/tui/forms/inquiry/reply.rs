@@ -48,8 +48,15 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
             fill(&mut form, ask);
         }
     }
+    // An office without permits has nothing to compose from: the reply is its words alone.
+    let composes = !opened.reply.employers.is_empty();
+    let of_register =
+        ["reply_employer", "reply_year", "reply_on", "reply_category", "reply_position", "reply_phone", "facts"];
+    for field in of_register.into_iter().chain(TICKS.map(|(tick, _)| tick)) {
+        form.set_visible(field, composes);
+    }
     form.mark_clean();
-    form.focus_on(if opened.reply.employers.is_empty() { "reply" } else { "reply_employer" });
+    form.focus_on(if composes { "reply_employer" } else { "reply" });
     Ok(form)
 }
 
