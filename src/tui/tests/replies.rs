@@ -97,7 +97,7 @@ fn the_letter_is_answered_by_the_keys_with_every_figure() {
 }
 
 /// Keys from the inquiry in its list to the sent reply.
-const KEYS: usize = 48;
+const KEYS: usize = 47;
 
 #[test]
 fn a_permit_that_ended_meanwhile_is_told_at_signing_and_signed_as_it_is() {
