@@ -103,7 +103,6 @@ cli-arg-demo-now = момент, с которого идут часы: 2026-11-
 
 cli-about-export = дела, справки, уведомления, жалобы, обращения, протоколы, заявления или журнал таблицей
 cli-arg-export-kind = что: cases (дела), certificates (справки), notifications (уведомления), complaints (жалобы), inquiries (обращения), minutes (протоколы Комиссии), intake (заявления в столбцах для import), permits (разрешения), employers (работодатели), quotas (квоты), views (кто что смотрел) или journal (журнал)
-cli-about-export = дела, справки, уведомления, жалобы, протоколы, заявления или журнал таблицей
 cli-arg-export-format = вид: csv, xlsx или jsonl
 cli-arg-export-columns = сказать, что значит каждый столбец, и ничего не выгружать
 cli-arg-export-out = файл, в который писать; если не назван – на экран

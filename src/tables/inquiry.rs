@@ -19,7 +19,7 @@ pub const COLUMNS: &[&str] = &[
     "inquiry_state",
     "inquiry_officer",
     "reply_due",
-    "extended_on",
+    "term_extended_on",
     "asker_told_on",
     "reply_no",
     "reply_on",
