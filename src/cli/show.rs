@@ -14,6 +14,7 @@ use crate::law::{Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::case::State;
 use crate::office::certificate::life::Told;
+use crate::office::permit::{self, PermitRefusal};
 use crate::office::{CaseNo, ComplaintNo, InquiryNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, Scope, Snapshot};
@@ -41,6 +42,10 @@ pub enum Kind {
     Complaint,
     /// An inquiry, by its number here or the one it came with.
     Inquiry,
+    /// A permit for foreign labour, by its number.
+    Permit,
+    /// An employer of foreign workers with its permits, by BIN.
+    Employer,
     /// A list of the queue, by its name; all open cases where none is named.
     Queue,
 }
@@ -48,12 +53,12 @@ pub enum Kind {
 /// What `akimat show` understands.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What: case, certificate, notification, sitting, complaint, inquiry or queue.
+    /// What: case, certificate, notification, sitting, complaint, inquiry, permit, employer or queue.
     #[arg(value_enum, value_name = "KIND", hide_possible_values = true)]
     pub kind: Kind,
     /// Its number, or the name of a list: all, mine, nobody, overdue, today, waiting, no-slack, untouched,
     /// `to_commission`, commission, decision, delivered.
-    #[arg(value_name = "NO", required_if_eq_any(["case", "certificate", "notification", "sitting", "complaint", "inquiry"].map(|kind| ("kind", kind))))]
+    #[arg(value_name = "NO", required_if_eq_any(["case", "certificate", "notification", "sitting", "complaint", "inquiry", "permit", "employer"].map(|kind| ("kind", kind))))]
     pub no: Option<String>,
     /// The office as at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00.
     #[arg(long, value_name = "MOMENT")]
@@ -111,6 +116,13 @@ fn told(args: &Args, place: &Place, lang: Lang) -> Result<Shown, Stop> {
         Kind::Sitting => sitting(no, &at, &world),
         Kind::Complaint => complaint(no, &at, &world),
         Kind::Inquiry => inquiry(no, &at, &world),
+        Kind::Permit => {
+            card(no, Subject::Permit(permit::plain(no)), &at, &world, || PermitRefusal::Unknown(no.to_owned()).told())
+        }
+        Kind::Employer => {
+            let none = || Phrase::new("refusal-no-employer").with("bin", no);
+            card(no, Subject::Employer(no.trim().to_owned()), &at, &world, none)
+        }
         Kind::Queue => queue(no, &at, &world),
     }?;
     if at.past {
@@ -230,6 +242,8 @@ fn card(no: &str, subject: Subject, at: &Look, world: &World, none: impl Fn() ->
     let facts = match &found {
         Card::Complaint(card) => facts(at, "complaint", &card.complaint)?,
         Card::Inquiry(card) => facts(at, "inquiry", &card.inquiry)?,
+        Card::Permit(card) => facts(at, "permit", &card.permit)?,
+        Card::Employer(card) => facts(at, "employer", &card.employer)?,
     };
     Ok(Shown { facts, lines, of: Some(subject) })
 }

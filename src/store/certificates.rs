@@ -10,6 +10,7 @@ use super::tables::Snapshot;
 use crate::office::NoticeNo;
 use crate::office::certificate::Certificate;
 use crate::office::notification::Notification;
+use crate::office::permit::{Employer, Permit};
 
 /// A list of certificates by a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,15 +56,19 @@ pub enum Listed {
     Certificate(Box<Certificate>),
     /// A notification that waits for its certificate.
     Notice(Box<Notification>),
+    /// A permit, and its employer's name as the register has it.
+    Permit(Box<Permit>, Option<String>),
+    /// An employer.
+    Employer(Box<Employer>),
 }
 
 /// A stretch of a list that is read by pages.
 #[derive(Debug, Clone)]
 pub struct Listing {
-    prefix: Vec<u8>,
-    low: Vec<u8>,
-    high: Vec<u8>,
-    newest_first: bool,
+    pub(super) prefix: Vec<u8>,
+    pub(super) low: Vec<u8>,
+    pub(super) high: Vec<u8>,
+    pub(super) newest_first: bool,
 }
 
 impl Listing {
@@ -126,7 +131,7 @@ impl Snapshot {
 
     /// How many entries a listing has.
     pub fn listing_total(&self, listing: &Listing) -> Result<u64, StoreError> {
-        if listing.prefix[0] == tag::CERTIFICATE {
+        if matches!(listing.prefix[0], tag::CERTIFICATE | tag::PERMIT) {
             return self.days_between(&listing.prefix, &listing.low, &listing.high);
         }
         self.count_between(&listing.prefix, &listing.low, &listing.high)
@@ -138,6 +143,9 @@ impl Snapshot {
             let no = NoticeNo::from_key(key::tail(key));
             let notice = self.notification(no)?.ok_or_else(|| gone(format!("notification {no}")))?;
             return Ok(Listed::Notice(Box::new(notice)));
+        }
+        if matches!(key[0], tag::PERMIT | tag::EMPLOYER) {
+            return self.permit_listed(key);
         }
         let number = String::from_utf8_lossy(key.get(6..).unwrap_or_default()).into_owned();
         let certificate = self.certificate(&number)?.ok_or_else(|| gone(format!("certificate {number}")))?;
@@ -155,7 +163,7 @@ impl Snapshot {
         let page = self.listing_page(&Listing::certificates(list, from, until), None, Direction::From, limit)?;
         let certificates = page.into_iter().filter_map(|(_, listed)| match listed {
             Listed::Certificate(certificate) => Some(*certificate),
-            Listed::Notice(_) => None,
+            Listed::Notice(_) | Listed::Permit(..) | Listed::Employer(_) => None,
         });
         Ok(certificates.collect())
     }

@@ -14,7 +14,7 @@ use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::inquiry::Inquiry;
 use crate::office::names::wrong_layout;
-use crate::office::permit::PermitInput;
+use crate::office::permit::{Employer, Permit, PermitInput};
 use crate::office::{CaseNo, ComplaintNo};
 
 /// Most keys looked at for one word: beyond it the count is «and more».
@@ -33,7 +33,11 @@ pub struct Found {
     pub certificates: Vec<Certificate>,
     /// Inquiries that fit, behind the others: by their number, by the number they came with, or the asker's name.
     pub inquiries: Vec<Inquiry>,
-    /// How many cases, certificates and inquiries are known to fit.
+    /// Employers that fit, by a part of the name or BIN.
+    pub employers: Vec<Employer>,
+    /// Permits that fit, by their number or the worker.
+    pub permits: Vec<Permit>,
+    /// How many of all these are known to fit.
     pub total: usize,
     /// Whether there may be more.
     pub more: bool,
@@ -84,10 +88,12 @@ impl Snapshot {
         keys.retain(|key| !exact.contains(key));
         keys.sort_unstable_by(|a, b| b.cmp(a));
         more |= keys.len() > CHECK;
-        let entered = self.entered(query)?;
+        let entered = self.fitting(tag::CERTIFICATE_TERM, query)?;
         more |= entered.len() >= CHECK;
         let inquiries = self.inquiries_found(query)?;
-        let total = exact.len() + keys.len() + entered.len() + inquiries.len();
+        let (employers, permits) = self.permits_found(query, limit)?;
+        let behind = inquiries.len() + employers.len() + permits.len();
+        let total = exact.len() + keys.len() + entered.len() + behind;
         let rows: Vec<QueueRow> =
             exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
         let certificates = entered
@@ -95,16 +101,25 @@ impl Snapshot {
             .take(limit - rows.len())
             .map(|number| self.certificate(number))
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(Found { rows, certificates: certificates.into_iter().flatten().collect(), inquiries, total, more })
+        Ok(Found {
+            rows,
+            certificates: certificates.into_iter().flatten().collect(),
+            inquiries,
+            employers,
+            permits,
+            total,
+            more,
+        })
     }
 
-    /// Numbers of the certificates of other bodies that fit every word, at most as many as are checked.
-    fn entered(&self, query: &str) -> Result<BTreeSet<String>, StoreError> {
+    /// Numbers under a tag of search terms, of the certificates of other bodies, that fit every word, at most as many as
+    /// are checked.
+    pub(super) fn fitting(&self, tag: u8, query: &str) -> Result<BTreeSet<String>, StoreError> {
         let mut fitting: Option<BTreeSet<String>> = None;
         for word in query.split_whitespace() {
             let mut numbers = BTreeSet::new();
             for prefix in words::prefixes(word) {
-                let key = [&[tag::CERTIFICATE_TERM], prefix.as_bytes()].concat();
+                let key = [&[tag], prefix.as_bytes()].concat();
                 self.each_index_key(&key, &mut |entry| {
                     let number = entry.splitn(2, |byte| *byte == 0).nth(1).unwrap_or_default();
                     let number = String::from_utf8_lossy(number).into_owned();

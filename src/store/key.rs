@@ -41,7 +41,7 @@ pub(super) mod tag {
     pub const PERMIT: u8 = b'R';
     /// Search for a permit: term, zero, number.
     pub const PERMIT_TERM: u8 = b'r';
-    /// Employers: BIN.
+    /// Employers: `b` BIN; `n` name in small letters, zero, BIN.
     pub const EMPLOYER: u8 = b'B';
     /// Search for an employer: term, zero, BIN.
     pub const EMPLOYER_TERM: u8 = b'b';

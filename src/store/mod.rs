@@ -61,6 +61,7 @@ pub use find::{Found, LinkedBy, PersonLink};
 pub use holder::{Holder, holder};
 pub use journal::Hash;
 pub use past::AsAt;
+pub use permits::Term;
 pub use preview::Preview;
 pub use queue::{Anchor, Direction, Page, QueueQuery};
 pub use rebuild::{Rebuilt, rebuild, restore, upgrade};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::certificates::{Listed, Listing};
 use super::error::StoreError;
 use super::index::{Keys, person_prefix};
 use super::key::{self, tag};
@@ -15,6 +16,9 @@ use crate::office::Record;
 use crate::office::permit::figures::{Counting, Facts, Figures, Measure, Question};
 use crate::office::permit::quota::Quota;
 use crate::office::permit::{self, Category, Employer, Permit};
+
+/// The category of a permit and its days of validity.
+pub type Term = (Category, Vec<Span>);
 
 /// The permits of a category issued in a year: the beginning of their keys, and their counter.
 pub(super) fn issued(year: u16, category: Category) -> Vec<u8> {
@@ -119,7 +123,13 @@ impl Thing for Permit {
         index.extend(identity.terms().iter().map(|term| term_key(tag::PERMIT_TERM, term, &input.number)));
         index.sort_unstable();
         index.dedup();
-        Keys { index, counts: vec![issued(input.issued_in(), input.category)] }
+        let mut counts = vec![
+            issued(input.issued_in(), input.category),
+            by_day(b'u', self.last_day(), ""),
+            of_employer(&input.employer.bin),
+        ];
+        counts.sort_unstable();
+        Keys { index, counts }
     }
 }
 
@@ -129,7 +139,10 @@ impl Thing for Employer {
     }
 
     fn keys(&self) -> Keys {
-        let mut index = vec![[&[tag::EMPLOYER], self.input.bin.as_bytes()].concat()];
+        let bin = self.input.bin.as_bytes();
+        let mut named = vec![tag::EMPLOYER, b'n'];
+        key::text(&mut named, &self.input.name.to_lowercase());
+        let mut index = vec![[&[tag::EMPLOYER, b'b'], bin].concat(), [named.as_slice(), bin].concat()];
         let terms = Identity::of_employer(&self.input).terms();
         index.extend(terms.iter().map(|term| term_key(tag::EMPLOYER_TERM, term, &self.input.bin)));
         Keys::of_index(index)
@@ -153,7 +166,74 @@ fn term_key(tag: u8, term: &str, number: &str) -> Vec<u8> {
     key
 }
 
+impl Listing {
+    fn of_permits(kind: u8, low: Vec<u8>, high: Vec<u8>) -> Self {
+        Self { prefix: vec![tag::PERMIT, kind], low, high, newest_first: false }
+    }
+
+    /// Permits whose last day lies between two, both counted, by that day.
+    pub fn permits(from: NaiveDate, until: NaiveDate) -> Self {
+        let end = until.succ_opt().map_or_else(|| vec![tag::PERMIT, b'u' + 1], |after| by_day(b'u', after, ""));
+        Self::of_permits(b'u', by_day(b'u', from, ""), end)
+    }
+
+    /// Every permit, by the BIN of its employer and the day of issue.
+    pub fn permits_by_employer() -> Self {
+        Self::of_permits(b'e', vec![tag::PERMIT, b'e'], vec![tag::PERMIT, b'e' + 1])
+    }
+
+    /// Every employer, by name.
+    pub fn employers() -> Self {
+        let prefix = vec![tag::EMPLOYER, b'n'];
+        Self { low: prefix.clone(), high: vec![tag::EMPLOYER, b'n' + 1], prefix, newest_first: false }
+    }
+}
+
 impl Snapshot {
+    /// What a key of a list of permits or employers stands for.
+    pub(super) fn permit_listed(&self, entry: &[u8]) -> Result<Listed, StoreError> {
+        let damaged = || StoreError::Damaged("a list of permits".to_owned());
+        if entry[0] == tag::EMPLOYER {
+            let bin = entry.splitn(2, |byte| *byte == 0).nth(1).ok_or_else(damaged)?;
+            let employer = self.employer(&String::from_utf8_lossy(bin))?.ok_or_else(damaged)?;
+            return Ok(Listed::Employer(Box::new(employer)));
+        }
+        let number = match entry.get(1) {
+            Some(b'e') => facts(entry).map(|(_, number)| number.to_owned()),
+            _ => entry.get(6..).map(|number| String::from_utf8_lossy(number).into_owned()),
+        };
+        let permit = self.permit(&number.ok_or_else(damaged)?)?.ok_or_else(damaged)?;
+        let name = self.employer(&permit.input.employer.bin)?.map(|employer| employer.input.name);
+        Ok(Listed::Permit(Box::new(permit), name))
+    }
+
+    /// The category and the days of validity of every permit of an employer, and the first of them, the last day
+    /// furthest ahead first.
+    pub fn permits_of(&self, bin: &str, limit: usize) -> Result<(Vec<Term>, Vec<Permit>), StoreError> {
+        let question =
+            Question { employer: Some(bin.to_owned()), ..Question::of(Measure::Valid { on: NaiveDate::MIN }) };
+        let (mut terms, mut last) = (Vec::new(), Vec::new());
+        self.each_fact(&question, &mut |facts, number| {
+            last.push((facts.spans.last().map(|span| span.until), number.to_owned()));
+            terms.push((facts.category, facts.spans.clone()));
+        })?;
+        last.sort_unstable_by(|a, b| b.cmp(a));
+        let read = |(_, number): (_, String)| {
+            self.permit(&number)?.ok_or_else(|| StoreError::Damaged(format!("no permit {number}")))
+        };
+        let first = last.into_iter().take(limit).map(read).collect::<Result<_, _>>()?;
+        Ok((terms, first))
+    }
+
+    /// Permits and employers that fit every word of a query, at most so many of each.
+    pub(super) fn permits_found(&self, query: &str, limit: usize) -> Result<(Vec<Employer>, Vec<Permit>), StoreError> {
+        let employers = self.fitting(tag::EMPLOYER_TERM, query)?;
+        let employers = employers.iter().take(limit).map(|bin| self.employer(bin)).collect::<Result<Vec<_>, _>>()?;
+        let permits = self.fitting(tag::PERMIT_TERM, query)?;
+        let permits = permits.iter().take(limit).map(|number| self.permit(number)).collect::<Result<Vec<_>, _>>()?;
+        Ok((employers.into_iter().flatten().collect(), permits.into_iter().flatten().collect()))
+    }
+
     /// A permit.
     pub fn permit(&self, number: &str) -> Result<Option<Permit>, StoreError> {
         self.office_bytes(&things::permit(number))?.map(|bytes| unpack(&bytes)).transpose()
@@ -167,8 +247,8 @@ impl Snapshot {
     /// Every employer, by BIN.
     pub fn employers(&self) -> Result<Vec<Employer>, StoreError> {
         let mut bins = Vec::new();
-        self.each_index_key(&[tag::EMPLOYER], &mut |entry| {
-            bins.push(String::from_utf8_lossy(&entry[1..]).into_owned());
+        self.each_index_key(&[tag::EMPLOYER, b'b'], &mut |entry| {
+            bins.push(String::from_utf8_lossy(&entry[2..]).into_owned());
             true
         })?;
         let there = |bin: String| self.employer(&bin)?.ok_or_else(|| StoreError::Damaged(format!("no employer {bin}")));

@@ -1,16 +1,21 @@
 //! Cards: one thing of the office as lines to read, with the acts on it in the menu above it.
 
 mod complaint;
+mod employer;
 mod inquiry;
+mod permit;
 
 pub use complaint::ComplaintCard;
+pub use employer::EmployerCard;
 pub use inquiry::InquiryCard;
+pub use permit::PermitCard;
 
 use super::keys::CommandId;
+use super::lists::RowOpens;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
-use crate::office::{Act, Subject};
+use crate::office::Subject;
 use crate::phrase::Phrase;
 
 /// A thing with what stands around it.
@@ -20,11 +25,10 @@ pub enum Card {
     Complaint(ComplaintCard),
     /// An inquiry.
     Inquiry(InquiryCard),
-}
-
-/// The act a command of a card stands for.
-fn act(command: CommandId) -> Option<Act> {
-    complaint::act(command).or_else(|| inquiry::act(command))
+    /// A permit.
+    Permit(PermitCard),
+    /// An employer.
+    Employer(EmployerCard),
 }
 
 impl Card {
@@ -33,6 +37,8 @@ impl Card {
         match self {
             Self::Complaint(card) => card.subject(),
             Self::Inquiry(card) => card.subject(),
+            Self::Permit(card) => card.subject(),
+            Self::Employer(card) => card.subject(),
         }
     }
 
@@ -41,19 +47,20 @@ impl Card {
         match self {
             Self::Complaint(card) => card.title(world),
             Self::Inquiry(card) => card.title(world),
+            Self::Permit(card) => card.title(world),
+            Self::Employer(card) => card.title(world),
         }
-    }
-
-    /// Whether a command belongs to cards at all.
-    pub fn has(command: CommandId) -> bool {
-        act(command).is_some() || matches!(command.0, "explain" | "history" | "paper")
     }
 
     /// Whether a command belongs to this one: another kind's acts are not offered above it.
     pub fn takes(&self, command: CommandId) -> bool {
         match self {
-            Self::Complaint(_) => Self::has(command) && inquiry::act(command).is_none(),
+            Self::Complaint(_) => {
+                complaint::act(command).is_some() || matches!(command.0, "explain" | "history" | "paper")
+            }
             Self::Inquiry(_) => inquiry::act(command).is_some() || matches!(command.0, "explain" | "history"),
+            Self::Permit(_) => permit::act(command).is_some() || command.0 == "history",
+            Self::Employer(_) => employer::act(command).is_some() || command.0 == "history",
         }
     }
 
@@ -65,6 +72,8 @@ impl Card {
         match self {
             Self::Complaint(card) => card.availability(command, world),
             Self::Inquiry(card) => card.availability(command, world),
+            Self::Permit(card) => card.availability(command, world),
+            Self::Employer(_) => EmployerCard::availability(command, world),
         }
     }
 
@@ -73,6 +82,8 @@ impl Card {
         let hint = match self {
             Self::Complaint(_) => "complaint-menu-hint",
             Self::Inquiry(_) => "inquiry-menu-hint",
+            Self::Permit(_) => "permit-menu-hint",
+            Self::Employer(_) => "employer-menu-hint",
         };
         let mut lines = self.told(world);
         lines.push(TextLine::plain(""));
@@ -85,6 +96,8 @@ impl Card {
         match self {
             Self::Complaint(card) => card.told(world),
             Self::Inquiry(card) => card.told(world),
+            Self::Permit(card) => card.told(world),
+            Self::Employer(card) => card.told(world),
         }
     }
 
@@ -93,6 +106,16 @@ impl Card {
         match self {
             Self::Complaint(card) => card.explanation(world),
             Self::Inquiry(card) => card.explanation(world),
+            Self::Permit(_) | Self::Employer(_) => Vec::new(),
+        }
+    }
+
+    /// The lines that open something.
+    pub fn opens(&self, world: &World) -> Vec<(usize, RowOpens)> {
+        match self {
+            Self::Permit(card) => card.opens(world),
+            Self::Employer(card) => card.opens(world),
+            Self::Complaint(_) | Self::Inquiry(_) => Vec::new(),
         }
     }
 }

@@ -5,6 +5,8 @@ mod inquiries;
 mod officers;
 mod permits;
 
+pub use permits::end_words;
+
 use super::lists::RowOpens;
 use super::message::{AsItWas, Preview, ThingView};
 use super::papers;

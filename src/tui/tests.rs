@@ -22,6 +22,7 @@ mod outgoing;
 mod outside;
 mod pages;
 mod past;
+mod permits;
 mod pictures;
 mod quiet;
 mod replies;

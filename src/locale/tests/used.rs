@@ -138,11 +138,11 @@ fn family(template: &str) -> Option<Suffixes> {
         }
         "reply-flaw-{}" => Suffixes::Spelled,
         "reply-question-{}" => codes(permit::ReplyQuestion::ALL, permit::ReplyQuestion::code),
-        "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "permit-warning-{}" => {
             let codes = ["bin", "employer-name", "longer", "issued-late", "over-category", "over-total", "no-quota"];
             Suffixes::Codes(codes.map(str::to_owned).to_vec())
         }
+        "permit-short-{}" | "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),
         "complaint-to-{}" => codes(Addressee::ALL, Addressee::code),
         "complaint-state-{}" | "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
@@ -367,6 +367,8 @@ fn known_word(word: &str) -> bool {
         "notice-channel",
         "certificate-note",
         "certificate-source",
+        "permit-category",
+        "permit-end",
         "form-rule",
         "complaint-matter",
         "permit-category",

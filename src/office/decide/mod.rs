@@ -53,7 +53,7 @@ pub use holder_terms::{duties, holder_terms, judged as judged_holder};
 pub use inquiry::{ACTS_ON_INQUIRIES, inquiry_allows, inquiry_clocks, inquiry_clocks_anew};
 pub use notice::judge;
 pub use paper::{Numbered, newest_paper, paper_number};
-pub use permit::{permit_term, permit_warnings};
+pub use permit::{extension_term, permit_term, permit_warnings};
 pub use rules::{Course, Rules, frozen};
 pub use sitting::{by_clock, slack, slack_between};
 pub use table::{ACTS_ON_CASES, allows, moved_by};

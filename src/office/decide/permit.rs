@@ -11,7 +11,7 @@ use crate::office::permit::quota::{AllotQuota, QuotaAllotted};
 use crate::office::permit::{
     Category, CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
     PermitCorrected, PermitEnd, PermitEnded, PermitExtended, PermitInput, PermitRefusal, PermitRegistered,
-    PermitStatus, PermitWarning, RecordEmployer, RegisterPermit, Worker, plain,
+    PermitWarning, RecordEmployer, RegisterPermit, Worker, plain,
 };
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
@@ -21,8 +21,8 @@ use crate::phrase::Arg;
 const YEARS: std::ops::RangeInclusive<i32> = 1995..=2099;
 
 /// The last day a permit may have by its category's term, counted from its first day; none where the office has no limit.
-pub fn permit_term(settings: &Settings, input: &PermitInput) -> Option<NaiveDate> {
-    term(input.valid_from, *settings.permits.terms.months.get(&input.category)?)
+pub fn permit_term(settings: &Settings, category: Category, from: NaiveDate) -> Option<NaiveDate> {
+    term(from, *settings.permits.terms.months.get(&category)?)
 }
 
 /// The last day an extension from a day may have. A transfer has its years and what they may be extended by, and a
@@ -64,7 +64,8 @@ pub fn permit_warnings(
     {
         warnings.push(PermitWarning::EmployerName { known: known.input.name });
     }
-    if let Some(most) = permit_term(settings, input).filter(|most| input.valid_until > *most) {
+    if let Some(most) = permit_term(settings, input.category, input.valid_from).filter(|most| input.valid_until > *most)
+    {
         warnings.push(PermitWarning::Longer { most });
     }
     if input.issued_on > input.valid_from {
@@ -266,8 +267,8 @@ fn extension_of(
     permit: &Permit,
     extension: &Extension,
 ) -> Result<PermitExtended, Refusal> {
-    if let Some(ended) = &permit.ended {
-        return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
+    if let Some(refused) = permit.over() {
+        return Err(refused.into());
     }
     ask.past_day("field-permit_on", extension.on, "")?;
     not_before("field-permit_on", extension.on, permit.input.issued_on, "")?;
@@ -294,8 +295,8 @@ pub(super) fn end(ask: &Ask<'_>, command: &EndPermit) -> Result<Vec<Event>, Refu
 
 /// The end of a permit as it stands.
 fn end_of(ask: &Ask<'_>, permit: &Permit, end: &PermitEnd) -> Result<PermitEnded, Refusal> {
-    if let Some(ended) = &permit.ended {
-        return Err(PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on }.into());
+    if let Some(refused) = permit.over() {
+        return Err(refused.into());
     }
     let (from, until) = (permit.input.valid_from, permit.given_until());
     if end.on < from || end.on > until {

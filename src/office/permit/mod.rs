@@ -184,6 +184,11 @@ impl Permit {
         std::iter::once(first).chain(self.extensions.iter().map(|extension| extension.span))
     }
 
+    /// Why nothing more can be done with its days: it has ended.
+    pub fn over(&self) -> Option<PermitRefusal> {
+        self.ended.as_ref().map(|ended| PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on })
+    }
+
     /// The last day it was given for, an early end not taken off.
     pub fn given_until(&self) -> NaiveDate {
         self.spans().map(|span| span.until).max().unwrap_or(self.input.valid_until)
@@ -198,6 +203,15 @@ impl Permit {
     /// Whether it is valid on a day: one of its spans holds the day, and it had not ended.
     pub fn is_valid_on(&self, day: NaiveDate) -> bool {
         self.ended.as_ref().is_none_or(|ended| day < ended.on) && self.spans().any(|span| span.holds(day))
+    }
+
+    /// The last day of the validity that a day lies in, spans that follow one another without a gap taken together; none
+    /// where it is not valid on that day.
+    pub fn valid_through(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let facts = self.facts();
+        let mut spans = facts.spans.iter().skip_while(|span| !span.holds(day));
+        let first = spans.next()?.until;
+        Some(spans.fold(first, |until, next| if until.succ_opt() == Some(next.from) { next.until } else { until }))
     }
 
     /// What figures need to know of it.

@@ -72,6 +72,18 @@ impl From<PermitRefusal> for Refusal {
 }
 
 impl PermitRefusal {
+    /// The field of a command that it is about, where it is about one.
+    pub const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Differs { .. } | Self::Same(_) => Some("permit_number"),
+            Self::Backward { .. } | Self::ReachesExtension { .. } => Some("valid_until"),
+            Self::Overlaps { .. } => Some("valid_from"),
+            Self::EndOutside { .. } => Some("permit_on"),
+            Self::NoSuchYear(_) => Some("year"),
+            Self::Unknown(_) | Self::Over { .. } | Self::BeyondYears(_) | Self::Nothing | Self::NothingAllotted => None,
+        }
+    }
+
     /// The refusal in words.
     pub fn told(&self) -> Phrase {
         let of = |id: &'static str| Phrase::new(id);

@@ -43,6 +43,8 @@ fn days_between_two_spans_are_not_valid() {
     permit.extensions.push(Extension { on: day("2025-07-09"), span });
     assert_eq!(permit.status_on(day("2025-07-05")), PermitStatus::Expired);
     assert!(permit.is_valid_on(day("2025-07-10")));
+    let through = |on: &str| permit.valid_through(day(on));
+    assert_eq!((through("2025-03-01"), through("2025-07-05")), (Some(day("2025-06-30")), None));
     assert_eq!(permit.given_until(), day("2025-12-31"));
 }
 

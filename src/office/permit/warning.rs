@@ -45,23 +45,25 @@ pub enum PermitWarning {
 impl PermitWarning {
     /// The warning in words.
     pub fn phrase(&self) -> Phrase {
-        let of = |id: &str| Phrase::new(format!("permit-warning-{id}"));
+        let of = |id: &'static str| Phrase::new(id);
         let year = |year: u16| Arg::Text(year.to_string());
         match self {
-            Self::Bin => of("bin"),
-            Self::EmployerName { known } => of("employer-name").with("known", known.as_str()),
-            Self::Longer { most } => of("longer").with("most", *most),
-            Self::IssuedLate => of("issued-late"),
-            Self::OverQuota { year: of_year, category: Some(category), allotted, issued } => of("over-category")
+            Self::Bin => of("permit-warning-bin"),
+            Self::EmployerName { known } => of("permit-warning-employer-name").with("known", known.as_str()),
+            Self::Longer { most } => of("permit-warning-longer").with("most", *most),
+            Self::IssuedLate => of("permit-warning-issued-late"),
+            Self::OverQuota { year: of_year, category: Some(category), allotted, issued } => {
+                of("permit-warning-over-category")
+                    .with("year", year(*of_year))
+                    .with("category", category.phrase())
+                    .with("allotted", *allotted as usize)
+                    .with("issued", *issued as usize)
+            }
+            Self::OverQuota { year: of_year, category: None, allotted, issued } => of("permit-warning-over-total")
                 .with("year", year(*of_year))
-                .with("category", category.phrase())
                 .with("allotted", *allotted as usize)
                 .with("issued", *issued as usize),
-            Self::OverQuota { year: of_year, category: None, allotted, issued } => of("over-total")
-                .with("year", year(*of_year))
-                .with("allotted", *allotted as usize)
-                .with("issued", *issued as usize),
-            Self::NoQuota { year: of_year } => of("no-quota").with("year", year(*of_year)),
+            Self::NoQuota { year: of_year } => of("permit-warning-no-quota").with("year", year(*of_year)),
         }
     }
 }

@@ -8,7 +8,8 @@ use super::{
 use chrono::NaiveDateTime;
 
 use super::super::forms::FormKind;
-use super::super::message::Next;
+use super::super::message::{Next, PermitsView};
+use super::reads::permits;
 use crate::office::paper::{Making, PaperKind};
 use crate::office::{CaseNo, Command, decide};
 use crate::outgoing;
@@ -103,6 +104,7 @@ impl Worker {
                 _ => Vec::new(),
             };
             let reply = super::reads::reply(s, kind, inquiry.as_deref())?;
+            let permits = if kind.is_of_permits() { permits(s, subject)? } else { PermitsView::default() };
             let settled = if kind.settles() { settled(s)? } else { None };
             Ok(Opened {
                 view,
@@ -112,6 +114,7 @@ impl Worker {
                 inquiry,
                 officer,
                 commission,
+                permits,
                 settled,
                 reply,
                 outdated,
@@ -185,6 +188,8 @@ impl Worker {
         if found.rows.is_empty()
             && found.certificates.is_empty()
             && found.inquiries.is_empty()
+            && found.employers.is_empty()
+            && found.permits.is_empty()
             && let Some(meant) = crate::office::names::wrong_layout(&query)
         {
             found = self.read(|s| s.find(&meant, HITS))?;
@@ -195,7 +200,10 @@ impl Worker {
             let certificates =
                 found.certificates.into_iter().map(|certificate| Ok(Found::Certificate(Box::new(certificate))));
             let inquiries = found.inquiries.into_iter().map(|inquiry| Ok(Found::Inquiry(Box::new(inquiry))));
-            found.rows.into_iter().map(case).chain(certificates).chain(inquiries).collect()
+            let employers = found.employers.into_iter().map(|employer| Ok(Found::Employer(Box::new(employer))));
+            let permits = found.permits.into_iter().map(|permit| Ok(Found::Permit(Box::new(permit))));
+            let others = inquiries.chain(employers).chain(permits);
+            found.rows.into_iter().map(case).chain(certificates).chain(others).collect()
         })?;
         Ok(Msg::Found { query, hits, more: found.more })
     }

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::super::cards::{Card, ComplaintCard, EmployerCard, InquiryCard, PermitCard};
 use super::super::cards::{Card, ComplaintCard, InquiryCard};
 use super::super::forms::FormKind;
 use super::super::life::Life;
+use super::super::life::Life;
+use super::super::message::{CaseView, CommissionView, Deadlines, PermitsView, Settled, Since, ThingView};
 use super::super::message::{CaseView, CommissionView, Deadlines, ReplyView, Settled, Since, ThingView};
 use super::super::screens::sitting::SittingView;
 use super::RECORDS;
@@ -72,6 +75,24 @@ pub fn view(snapshot: &Snapshot, no: CaseNo) -> Result<Option<CaseView>, StoreEr
     Ok(Some(CaseView { case, certificate, notices, links, complaints, sitting, papers }))
 }
 
+/// What a form about a permit or an employer stands on.
+pub(super) fn permits(snapshot: &Snapshot, subject: &Subject) -> Result<PermitsView, StoreError> {
+    let permit = match subject {
+        Subject::Permit(number) => snapshot.permit(number)?,
+        _ => None,
+    };
+    let employer = match subject {
+        Subject::Employer(bin) => snapshot.employer(bin)?,
+        _ => None,
+    };
+    let years = snapshot.quota_years()?;
+    let quotas = years.into_iter().filter_map(|year| snapshot.quota(year).transpose()).collect::<Result<_, _>>()?;
+    Ok(PermitsView { permit, employer, employers: snapshot.employers()?, quotas })
+}
+
+/// The permits an employer's card shows.
+const PERMITS: usize = 200;
+
 /// The card of a subject: of inquiries, and of complaints with the case they are about.
 pub fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, StoreError> {
     match subject {
@@ -81,8 +102,23 @@ pub fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, Stor
             Ok(Some(Card::Complaint(ComplaintCard { complaint, case })))
         }
         Subject::Inquiry(no) => Ok(snapshot.inquiry(*no)?.map(|inquiry| Card::Inquiry(InquiryCard { inquiry }))),
+        Subject::Permit(number) => permit_card(snapshot, number),
+        Subject::Employer(bin) => {
+            let Some(employer) = snapshot.employer(bin)? else { return Ok(None) };
+            let (terms, permits) = snapshot.permits_of(bin, PERMITS)?;
+            let records = snapshot.history(subject, None, RECORDS)?;
+            Ok(Some(Card::Employer(EmployerCard { employer, terms, permits, records })))
+        }
         _ => Ok(None),
     }
+}
+
+fn permit_card(snapshot: &Snapshot, number: &str) -> Result<Option<Card>, StoreError> {
+    let Some(permit) = snapshot.permit(number)? else { return Ok(None) };
+    let employer = snapshot.employer(&permit.input.employer.bin)?;
+    let links = snapshot.worker_links(&permit.input)?;
+    let records = snapshot.history(&Subject::Permit(number.to_owned()), None, RECORDS)?;
+    Ok(Some(Card::Permit(PermitCard { permit, employer, links, records })))
 }
 
 /// Whatever can be shown by itself.
@@ -96,10 +132,10 @@ pub(super) fn thing(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Thi
         }
         Subject::Notification(no) => snapshot.notification(*no)?.map(|found| ThingView::Notification(Box::new(found))),
         Subject::Sitting(no) => sitting(snapshot, *no, None)?.map(|found| ThingView::Sitting(Box::new(found))),
-        Subject::Complaint(_) | Subject::Inquiry(_) => {
+        Subject::Complaint(_) | Subject::Inquiry(_) | Subject::Permit(_) | Subject::Employer(_) => {
             card(snapshot, subject)?.map(|found| ThingView::Card(Box::new(found)))
         }
-        Subject::Officer(_) | Subject::Permit(_) | Subject::Employer(_) | Subject::Quota(_) | Subject::Office => None,
+        Subject::Officer(_) | Subject::Quota(_) | Subject::Office => None,
     })
 }
 

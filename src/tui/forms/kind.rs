@@ -119,6 +119,11 @@ forms! {
     OfficerKeyRemove = "officer-key-remove" by "officer-key-remove" in officers::remove_key,
     OfficerAway = "officer-away" by "officer-away" in officers::absence,
     ReportPeriod = "report-period" by "report-period" in report,
+    Permit = "permit" by "new-permit" in permit::register,
+    PermitExtend = "permit_extend" by "permit-extend" in permit::extend,
+    PermitEnd = "permit_end" by "permit-end" in permit::end,
+    PermitCorrect = "permit_correct" by "permit-correct" in permit::correct,
+    Employer = "employer" by "employer-record" in permit::employer,
 }
 
 impl FormKind {
@@ -151,6 +156,7 @@ impl FormKind {
                 | Self::ReportPeriod
                 | Self::NewOfficer
         ) && !self.is_of_officer()
+            && !self.is_of_permits()
     }
 
     /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor what a table is made of, nor
@@ -210,6 +216,11 @@ impl FormKind {
                 | Self::ReturnEnd
                 | Self::Tell
         )
+    }
+
+    /// Whether it is about permits or their employers.
+    pub const fn is_of_permits(self) -> bool {
+        matches!(self, Self::Permit | Self::PermitExtend | Self::PermitEnd | Self::PermitCorrect | Self::Employer)
     }
 
     /// Whether it is about the officer selected in their list.

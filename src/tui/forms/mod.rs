@@ -30,6 +30,7 @@ mod off_agenda;
 mod officers;
 mod outside;
 mod past;
+mod permit;
 mod put_on_agenda;
 mod reading;
 mod recommend;

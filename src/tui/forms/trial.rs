@@ -92,7 +92,8 @@ impl Office for Seen<'_> {
     }
 
     fn employer(&self, bin: &str) -> Option<Employer> {
-        self.opened.permits.employer.clone().filter(|employer| employer.input.bin == bin)
+        let of = &self.opened.permits;
+        of.employers.iter().chain(&of.employer).find(|employer| employer.input.bin == bin).cloned()
     }
 
     fn quota(&self, year: u16) -> Option<Quota> {
@@ -180,6 +181,7 @@ pub(super) fn problem(refusal: &Refusal, fields: &[&'static str]) -> Finish {
         }
         Refusal::ShortenedWithoutReason { .. } => Some("shortened_because"),
         Refusal::Departs => Some("departs_because"),
+        Refusal::Permit(refused) => refused.field(),
         Refusal::TooLong { .. } => Some("valid_until"),
         Refusal::DatesNeeded { .. } => Some("valid_from"),
         Refusal::BadLogin(_) | Refusal::KnownOfficer(_) => Some("login"),

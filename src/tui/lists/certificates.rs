@@ -28,8 +28,9 @@ fn section(
     row: impl Fn(&Certificate) -> ListRow + 'static,
 ) -> Section {
     let row = Box::new(move |listed: &Listed| match listed {
-        Listed::Certificate(certificate) => row(certificate),
-        Listed::Notice(notice) => notice_row(notice),
+        Listed::Certificate(certificate) => Some(row(certificate)),
+        Listed::Notice(notice) => Some(notice_row(notice)),
+        Listed::Permit(..) | Listed::Employer(_) => None,
     });
     Section { heading: Phrase::new(heading), listing: Listing::certificates(list, from, until), row }
 }

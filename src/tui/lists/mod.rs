@@ -8,6 +8,7 @@ mod editions;
 mod inquiries;
 mod officers;
 mod paged;
+mod permits;
 mod readings;
 mod report;
 mod sittings;
@@ -16,6 +17,7 @@ mod table;
 
 pub use certificates::certificate_words;
 pub use paged::{Ask, ListPage, PAGE, RowPlace, WINDOW};
+pub use permits::{own_permit_words, permit_words};
 pub use table::{Bar, Cell, Table};
 
 use chrono::NaiveDate;
@@ -63,6 +65,12 @@ codes! {
         Officers = "officers",
         /// Every deadline of the office.
         Supervision = "supervision",
+        /// Permits for foreign labour by their last day.
+        Permits = "permits",
+        /// The same by employer.
+        PermitsByEmployer = "permits_by_employer",
+        /// Employers of foreign workers.
+        Employers = "employers",
     }
 }
 
@@ -192,6 +200,9 @@ impl ListKind {
             Self::Received => Kind { command: "received", rows: Paged(certificates::received) },
             Self::Flagged => Kind { command: "flagged", rows: Paged(certificates::flagged) },
             Self::Supervision => Kind { command: "matrix", rows: Whole(supervision::rows) },
+            Self::Permits => Kind { command: "permits", rows: Paged(permits::rows) },
+            Self::PermitsByEmployer => Kind { command: "permits-by-employer", rows: Paged(permits::by_employer) },
+            Self::Employers => Kind { command: "employers", rows: Paged(permits::employers) },
             Self::Officers => Kind { command: "officers", rows: Whole(officers::rows) },
             Self::Report => Kind { command: "report", rows: Rows::Of(report::rows) },
         }
@@ -224,6 +235,11 @@ impl ListKind {
                 rows(snapshot, period.unwrap_or_else(|| Period::month_of(today)), today).map(ListPage::whole)
             }
         }
+    }
+
+    /// Whether it lists permits or their employers.
+    pub const fn is_of_permits(self) -> bool {
+        matches!(self, Self::Permits | Self::PermitsByEmployer | Self::Employers)
     }
 
     /// Whether it is renewed when something changes.

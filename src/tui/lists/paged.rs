@@ -55,8 +55,8 @@ pub(super) struct Section {
     pub heading: Phrase,
     /// What is listed.
     pub listing: Listing,
-    /// A row of it.
-    pub row: Box<dyn Fn(&Listed) -> ListRow>,
+    /// A row of it; none of what it does not list.
+    pub row: Box<dyn Fn(&Listed) -> Option<ListRow>>,
 }
 
 /// The sections of a list over one moment of the store.
@@ -105,7 +105,7 @@ impl Sections<'_> {
             if self.is_first(section, place)? {
                 page.rows.push(self.heading(section)?);
             }
-            page.rows.extend(found.iter().map(|(place, listed)| row(at, section, place, listed)));
+            page.rows.extend(found.iter().filter_map(|(place, listed)| row(at, section, place, listed)));
             if page.after {
                 break;
             }
@@ -131,7 +131,8 @@ impl Sections<'_> {
                 found.drain(..found.len() - (limit - taken));
             }
             taken += found.len();
-            let mut rows: Vec<ListRow> = found.iter().map(|(place, listed)| row(at, section, place, listed)).collect();
+            let rows = found.iter().filter_map(|(place, listed)| row(at, section, place, listed));
+            let mut rows: Vec<ListRow> = rows.collect();
             if !page.before && !rows.is_empty() {
                 rows.insert(0, self.heading(section)?);
             }
@@ -162,7 +163,7 @@ fn section_of(page: &ListPage) -> usize {
     page.rows.iter().find_map(|row| row.place.as_ref()).map_or(0, |place| place.section)
 }
 
-fn row(section: usize, of: &Section, place: &Place, listed: &Listed) -> ListRow {
+fn row(section: usize, of: &Section, place: &Place, listed: &Listed) -> Option<ListRow> {
     let place = Some(RowPlace { section, place: place.clone() });
-    ListRow { place, ..(of.row)(listed) }
+    Some(ListRow { place, ..(of.row)(listed)? })
 }

@@ -99,6 +99,10 @@ pub enum Found {
     Certificate(Box<Certificate>),
     /// An inquiry.
     Inquiry(Box<Inquiry>),
+    /// An employer.
+    Employer(Box<Employer>),
+    /// A permit for foreign labour.
+    Permit(Box<Permit>),
 }
 
 impl Found {
@@ -107,7 +111,7 @@ impl Found {
         match self {
             Self::Case(_, certificate) => certificate.as_deref(),
             Self::Certificate(certificate) => Some(&certificate.number),
-            Self::Inquiry(_) => None,
+            Self::Inquiry(_) | Self::Employer(_) | Self::Permit(_) => None,
         }
     }
 
@@ -117,6 +121,8 @@ impl Found {
             Self::Case(row, _) => &row.name,
             Self::Certificate(certificate) => &certificate.full_name,
             Self::Inquiry(inquiry) => &inquiry.input.from.name,
+            Self::Employer(employer) => &employer.input.name,
+            Self::Permit(permit) => &permit.input.worker.name,
         }
     }
 }
@@ -184,8 +190,10 @@ pub enum ThingView {
 pub struct PermitsView {
     /// The permit it is about.
     pub permit: Option<Permit>,
-    /// The employer it is about, or the permit's.
+    /// The employer it is about.
     pub employer: Option<Employer>,
+    /// Every employer of the register.
+    pub employers: Vec<Employer>,
     /// The quotas a permit could be counted against, and what is issued against each by category.
     pub quotas: Vec<(Quota, BTreeMap<Category, u32>)>,
 }
@@ -244,8 +252,8 @@ impl Opened {
             inquiry: None,
             officer: None,
             commission: CommissionView { compositions: Vec::new(), sitting: None, cases: Vec::new() },
-            permits: PermitsView { permit: None, employer: None, quotas: Vec::new() },
             reply: ReplyView { employers: Vec::new(), told: None },
+            permits: PermitsView { permit: None, employer: None, employers: Vec::new(), quotas: Vec::new() },
             settled: None,
             outdated: Vec::new(),
             marked: Vec::new(),
@@ -259,6 +267,8 @@ impl Opened {
         let sitting = self.commission.sitting.as_ref().map(|sitting| sitting.revision);
         let certificate = certificate.map(|certificate| certificate.revision);
         certificate
+            .or(self.permits.permit.as_ref().map(|permit| permit.revision))
+            .or(self.permits.employer.as_ref().map(|employer| employer.revision))
             .or(self.complaint.as_ref().map(|complaint| complaint.revision))
             .or(self.inquiry.as_ref().map(|inquiry| inquiry.revision))
             .or(sitting)
@@ -275,6 +285,10 @@ impl Opened {
         let certificate = self.certificate.as_ref().filter(|_| self.kind.is_of_certificate());
         if let Some(certificate) = certificate {
             Subject::Certificate(certificate.number.clone())
+        } else if let Some(permit) = &self.permits.permit {
+            Subject::Permit(permit.input.number.clone())
+        } else if let Some(employer) = &self.permits.employer {
+            Subject::Employer(employer.input.bin.clone())
         } else if let Some(sitting) = self.commission.sitting.as_ref().filter(|_| case.is_none()) {
             Subject::Sitting(sitting.no)
         } else if let Some(complaint) = &self.complaint {

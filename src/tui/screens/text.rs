@@ -55,7 +55,8 @@ impl TextScreen {
     /// The card of something.
     pub fn of_card(card: Box<Card>, world: &World) -> Self {
         let (title, lines) = (card.title(world), card.lines(world));
-        Self { card: Some(card), ..Self::new(title, lines) }
+        let opens = card.opens(world);
+        Self { card: Some(card), opens, ..Self::new(title, lines) }
     }
 
     /// The same with lines that Enter opens.

@@ -5,12 +5,14 @@ use rstest::rstest;
 use super::SMALL;
 use super::certificates::{entry, prepare};
 use super::complaints::{by_menu, complain};
+use super::permits::{input as permit, register};
 use super::sittings::{CALL, waiting};
 use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::complaint::Matter;
 use crate::office::inquiry::AskerKind;
 use crate::office::notification::{NoticeChannel, NoticeInput, NoticeKind};
+use crate::office::permit::Category;
 use crate::office::{CaseNo, Command};
 use crate::phrase::Phrase;
 use crate::tui::keys::{CommandId, ROWS};
@@ -76,6 +78,10 @@ fn office(lang: Lang) -> Stage {
     };
     stage.submit(Command::ReceiveNotification { input });
     super::inquiries::inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", AskerKind::Organisation);
+    let long = ("2026-04-01", "2029-04-30");
+    let name = "Фернандес-Кастельянос Хуан Пабло";
+    register(&mut stage, permit("KZ-26-0012345", Category::TransferSpecialist, long, name));
+    stage.refresh();
     stage
 }
 

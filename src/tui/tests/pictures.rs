@@ -54,6 +54,8 @@ const COMPLAINT: &str = "complaint";
 
 /// The picture of an inquiry's card.
 const INQUIRY: &str = "inquiry";
+/// The picture of a permit's card.
+const PERMIT: &str = "permit";
 
 /// Fictional applicants: number, name, service, filed, officer.
 const PEOPLE: [(&str, &str, Service, &str, &str); 24] = [
@@ -139,6 +141,11 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
     if let Some(name) = name(INQUIRY, lang, size) {
         pictured(&mut stage, &name);
     }
+    if let Some(name) = name(PERMIT, lang, size) {
+        let mut permits = super::permits::with_permits(lang, size);
+        super::permits::card(&mut permits);
+        pictured(&mut permits, &name);
+    }
     let mut sitting = waiting(lang, size, 10);
     sitting.keys(CALL);
     hold(&mut sitting, &SITTING, lang, size);
@@ -183,8 +190,7 @@ fn screenshots_are_these_and_no_others() {
     for lang in Lang::ALL {
         for size in [WIDE, SMALL] {
             names.extend(SCREENS.iter().chain(&SITTING).chain(&REPORT).filter_map(|(what, _)| name(what, lang, size)));
-            names.extend(name(COMPLAINT, lang, size));
-            names.extend(name(INQUIRY, lang, size));
+            names.extend([COMPLAINT, INQUIRY, PERMIT].into_iter().filter_map(|what| name(what, lang, size)));
         }
     }
     if env::var_os(WRITE).is_some() {

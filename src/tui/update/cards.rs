@@ -22,7 +22,8 @@ impl Model {
     /// What a command does to the card on top; `None` for one that is the text's own.
     pub(super) fn card_key(&mut self, command: CommandId) -> Option<Vec<Effect>> {
         let card = self.card()?;
-        if matches!(command.0, "open" | "menu") {
+        let chosen = matches!(self.screens.last(), Some(Screen::Text(text)) if text.chosen().is_some());
+        if command.0 == "menu" || command.0 == "open" && !chosen {
             let rows = menu(self);
             return Some(self.push(Screen::Menu(Box::new(MenuScreen::new(rows)))));
         }
@@ -57,8 +58,8 @@ impl Model {
         });
         let fresh = TextScreen::of_card(card, &self.world);
         if let Some(text) = standing {
-            let scroll = text.scroll;
-            **text = TextScreen { scroll, ..fresh };
+            let (scroll, at) = (text.scroll, text.at.min(fresh.opens.len().saturating_sub(1)));
+            **text = TextScreen { scroll, at, ..fresh };
             self.dirty = true;
             return Vec::new();
         }

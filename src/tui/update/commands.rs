@@ -73,6 +73,8 @@ fn of_office(command: CommandId) -> Option<Act> {
         "new-complaint" => Act::RegisterComplaint,
         "new-inquiry" => Act::RegisterInquiry,
         "inquiry-term" => Act::SetInquiryTerm,
+        "new-permit" => Act::RegisterPermit,
+        "employer-record" => Act::RecordEmployer,
         "call-sitting" => Act::OpenSitting,
         "composition" => Act::SetComposition,
         "enter-certificate" => Act::EnterCertificate,
@@ -133,7 +135,8 @@ pub fn availability(command: CommandId, model: &Model) -> Result<(), Phrase> {
 /// Every command of the place below the menu, with its keys and why it cannot be now.
 pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
     let scopes = model.scopes();
-    let desk = model.screens.is_empty();
+    // An office without cases has its registers all the same.
+    let desk = matches!(model.screens.last(), None | Some(Screen::Welcome));
     let here = |row: &&CommandRow| row.scopes.iter().any(|scope| scopes.contains(scope));
     ROWS.iter()
         .filter(here)
@@ -167,7 +170,9 @@ fn barred(command: CommandId, model: &Model) -> Option<Phrase> {
     match model.card() {
         Some(card) if card.takes(command) => card.availability(command, &model.world).err(),
         _ if command.0 == "draft" => model.no_draft(),
-        _ if matches!(model.screens.last(), None | Some(Screen::List(_))) => availability(command, model).err(),
+        _ if matches!(model.screens.last(), None | Some(Screen::Welcome | Screen::List(_))) => {
+            availability(command, model).err()
+        }
         _ => None,
     }
 }
@@ -213,6 +218,9 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         _ => match (model.screens.last(), FormKind::of_command(id)) {
             (Some(Screen::List(list)), Some(kind)) if list.kind == ListKind::Officers => {
                 kind.is_of_officer() || kind == FormKind::NewOfficer
+            }
+            (Some(Screen::List(list)), Some(kind)) if list.kind.is_of_permits() => {
+                matches!(kind, FormKind::Permit | FormKind::Employer)
             }
             (Some(Screen::List(_)), Some(kind)) => kind.takes_certificate(),
             _ => false,

@@ -65,6 +65,8 @@ impl Model {
                 (_, RowOpens::Form(_, Subject::Quota(_))) => Kind::Quotas,
                 (ListKind::Complaints, _) => Kind::Complaints,
                 (ListKind::Inquiries, _) => Kind::Inquiries,
+                (ListKind::Permits | ListKind::PermitsByEmployer, _) => Kind::Permits,
+                (ListKind::Employers, _) => Kind::Employers,
                 (ListKind::Sittings, _) => Kind::Minutes,
                 _ => Kind::Cases,
             },
@@ -72,6 +74,8 @@ impl Model {
             Some(Screen::Text(text)) => match text.card.as_deref() {
                 Some(Card::Complaint(_)) => Kind::Complaints,
                 Some(Card::Inquiry(_)) => Kind::Inquiries,
+                Some(Card::Permit(_)) => Kind::Permits,
+                Some(Card::Employer(_)) => Kind::Employers,
                 None => Kind::Cases,
             },
             _ => Kind::Cases,

@@ -83,6 +83,12 @@ impl Model {
                 vec![Effect::History(subject)]
             }
             RowOpens::Card(subject) => {
+                // A card that stands below already is gone back to.
+                let stands = |screen: &Screen| matches!(screen, Screen::Text(text) if text.card.as_ref().is_some_and(|card| card.subject() == subject));
+                if let Some(at) = self.screens.iter().position(stands) {
+                    self.screens.truncate(at + 1);
+                    return Vec::new();
+                }
                 self.opening = true;
                 vec![Effect::Card(subject)]
             }

@@ -265,7 +265,12 @@ impl Model {
             text.bare = !text.bare;
         } else if !text.opens.is_empty() && !text.bare {
             let to = scrolled(text.at, command, text.opens.len(), 1);
-            text.select(to, columns, height);
+            // Behind the last of them there may be more to read.
+            if to == text.at {
+                text.scroll = read_on(text.scroll, command, &text.wrapped(columns), height);
+            } else {
+                text.select(to, columns, height);
+            }
         } else {
             text.scroll = read_on(text.scroll, command, &text.wrapped(columns), height);
         }

@@ -117,13 +117,9 @@ impl Model {
                 self.opening = true;
                 vec![Effect::Life(certificate.number)]
             }
-            Found::Inquiry(inquiry) => {
-                if !above {
-                    self.screens.pop();
-                }
-                self.opening = true;
-                vec![Effect::Card(Subject::Inquiry(inquiry.no))]
-            }
+            Found::Inquiry(inquiry) => self.open_found(above, Subject::Inquiry(inquiry.no)),
+            Found::Employer(employer) => self.open_found(above, Subject::Employer(employer.input.bin)),
+            Found::Permit(permit) => self.open_found(above, Subject::Permit(permit.input.number)),
             Found::Case(row, _) if above => {
                 self.opening = true;
                 vec![Effect::History(Subject::Case(row.no))]
@@ -133,6 +129,15 @@ impl Model {
                 self.show_case(row.no)
             }
         }
+    }
+
+    /// The card of a hit; above a form the search stays below it.
+    fn open_found(&mut self, above: bool, subject: Subject) -> Vec<Effect> {
+        if !above {
+            self.screens.pop();
+        }
+        self.opening = true;
+        vec![Effect::Card(subject)]
     }
 
     /// A case in the case pane, whatever the queue shows.

@@ -168,6 +168,12 @@ fn draw_find(find: &FindScreen, world: &World, buffer: &mut Buffer, area: Rect) 
                 let outside = Some(of.input.outside_no.as_str()).filter(|number| !number.is_empty());
                 (of.no.to_string(), format!("inquiry-short-{}", of.state.code()), outside, 18)
             }
+            Found::Permit(of) => {
+                let status = of.status_on(world.today());
+                let number = Some(of.input.number.as_str());
+                (String::from("-"), format!("permit-short-{}", status.code()), number, 18)
+            }
+            Found::Employer(of) => (String::from("-"), "found-employer".to_owned(), Some(of.input.bin.as_str()), 18),
         };
         let number = number.map(|number| format!("№ {number}")).unwrap_or_default();
         let name = pad(hit.name(), room.saturating_sub(25 + wide));
