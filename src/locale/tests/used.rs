@@ -138,10 +138,6 @@ fn family(template: &str) -> Option<Suffixes> {
         }
         "reply-flaw-{}" => Suffixes::Spelled,
         "reply-question-{}" => codes(permit::ReplyQuestion::ALL, permit::ReplyQuestion::code),
-        "permit-warning-{}" => {
-            let codes = ["bin", "employer-name", "longer", "issued-late", "over-category", "over-total", "no-quota"];
-            Suffixes::Codes(codes.map(str::to_owned).to_vec())
-        }
         "permit-short-{}" | "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),
         "complaint-to-{}" => codes(Addressee::ALL, Addressee::code),

@@ -3,12 +3,9 @@
 use chrono::NaiveDate;
 
 use super::super::cards::{Card, ComplaintCard, EmployerCard, InquiryCard, PermitCard};
-use super::super::cards::{Card, ComplaintCard, InquiryCard};
 use super::super::forms::FormKind;
 use super::super::life::Life;
-use super::super::life::Life;
-use super::super::message::{CaseView, CommissionView, Deadlines, PermitsView, Settled, Since, ThingView};
-use super::super::message::{CaseView, CommissionView, Deadlines, ReplyView, Settled, Since, ThingView};
+use super::super::message::{CaseView, CommissionView, Deadlines, PermitsView, ReplyView, Settled, Since, ThingView};
 use super::super::screens::sitting::SittingView;
 use super::RECORDS;
 use crate::law::Service;
