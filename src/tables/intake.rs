@@ -17,7 +17,7 @@ pub fn row(application: &Application) -> Vec<Cell> {
 /// A cell of a file that is read, as what it holds.
 pub(super) fn cell(kind: Kind, text: String) -> Cell {
     match kind {
-        Kind::Date | Kind::Dates => text.parse::<NaiveDate>().map_or(Cell::Text(text), |day| Cell::Day(Some(day))),
+        Kind::Date => text.parse::<NaiveDate>().map_or(Cell::Text(text), |day| Cell::Day(Some(day))),
         Kind::Moment => text.parse::<NaiveDateTime>().map_or(Cell::Text(text), |at| Cell::Moment(Some(at))),
         _ => Cell::Text(text),
     }

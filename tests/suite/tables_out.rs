@@ -72,7 +72,9 @@ fn permits(office: &Path, now: chrono::DateTime<chrono::FixedOffset>) {
 fn is_date(kind: Kind, column: &str) -> bool {
     let named =
         ["_on", "_due", "_at", "_day", "_from", "_until", "_date", "_since"].iter().any(|end| column.ends_with(end));
-    named && !(kind == Kind::Cases && column == "decided_late_by") || matches!(column, "due" | "at")
+    // Several extensions stand in one cell, so their days are texts.
+    let several = kind == Kind::Permits && column.starts_with("extended_");
+    named && !several && !(kind == Kind::Cases && column == "decided_late_by") || matches!(column, "due" | "at")
 }
 
 fn is_count(column: &str) -> bool {
