@@ -1,14 +1,12 @@
 //! `akimat export`: what the office holds as a table.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::past::look;
 use super::place::{Place, Stop};
-use super::{Cli, DONE, Streams};
-use crate::locale::Texts;
-use crate::outbox::{self, Unwritten};
-use crate::store::{Store, StoreError};
+use super::{Cli, DONE, Streams, written};
+use crate::store::Store;
 use crate::tables::{Form, Kind, Source};
 
 /// What `akimat export` understands.
@@ -44,38 +42,19 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
         }
         return Ok(DONE);
     }
-    let done = match &args.out {
-        None => match source(args, cli) {
-            Err(stop) => Err(stop),
-            Ok((_, source)) => match source.write(args.format, streams.texts, &mut *streams.out) {
-                Err(Unwritten::Out(fault)) => return Err(fault),
-                Err(Unwritten::Made(fault)) => Err(fault.into()),
-                Ok(_) => Ok(()),
-            },
-        },
-        Some(name) => into_file(args, cli, streams.texts, name),
-    };
-    match done {
-        Ok(()) => Ok(DONE),
+    match source(args, cli) {
         Err(stop) => stop.tell(streams),
+        Ok(source) => {
+            let texts = streams.texts;
+            written::put(args.out.as_deref(), cli, streams, |out| source.write(args.format, texts, out).map(drop))
+        }
     }
 }
 
-fn source(args: &Args, cli: &Cli) -> Result<(Place, Source), Stop> {
+fn source(args: &Args, cli: &Cli) -> Result<Source, Stop> {
     let place = Place::of(cli)?;
     let store: Store = place.read()?;
     args.kind.allowed(&place.who(&store)?).map_err(Stop::Refused)?;
     let look = look(&store, args.at.as_deref())?;
-    Ok((place, Source::new(args.kind, &store, look.snapshot, look.now)?))
-}
-
-/// With `--as` nothing that is there already is replaced.
-fn into_file(args: &Args, cli: &Cli, texts: &Texts, name: &Path) -> Result<(), Stop> {
-    let (place, source) = source(args, cli)?;
-    let path = place.outgoing(name)?;
-    let put = outbox::put(&path, cli.login.is_none(), |out| source.write(args.format, texts, out).map(drop));
-    put.map_err(|fault: Unwritten<StoreError>| match fault {
-        Unwritten::Made(fault) => fault.into(),
-        Unwritten::Out(fault) => Stop::Usage(outbox::unwritten(&path, &fault)),
-    })
+    Ok(Source::new(args.kind, &store, look.snapshot, look.now)?)
 }

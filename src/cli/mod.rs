@@ -13,6 +13,7 @@ pub mod crash;
 pub mod deadline;
 pub mod demo;
 pub mod export;
+pub mod figures;
 mod help;
 pub mod import;
 mod input;
@@ -36,6 +37,7 @@ pub mod ssh_keys;
 pub mod status;
 pub mod upgrade;
 pub mod verify;
+mod written;
 mod wrong;
 
 use std::ffi::OsString;
@@ -94,6 +96,8 @@ pub enum Command {
     Upgrade,
     /// The figures of a period, counted over the journal.
     Report(report::Args),
+    /// Permits for foreign labour: how many were issued in a period, or are valid on a day.
+    Figures(figures::Args),
     /// A case, a certificate, a notification or the queue, now or as at a past moment.
     Show(show::Args),
     /// Overdue cases; exit code 1 when there are any.
@@ -202,6 +206,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Rebuild => rebuild::run(dir, &mut streams),
         Command::Upgrade => upgrade::run(dir, &mut streams),
         Command::Report(args) => report::run(args, &cli, &mut streams),
+        Command::Figures(args) => figures::run(args, &cli, &mut streams),
         Command::Show(args) => show::run(args, &cli, &mut streams),
         Command::Overdue(args) => overdue::run(args, dir, &mut streams),
         Command::Demo(args) => demo::run(args, &cli, &mut streams),

@@ -13,9 +13,10 @@ use super::things::{self, Thing};
 use super::words::Identity;
 use crate::law::extension::Span;
 use crate::office::Record;
-use crate::office::permit::figures::{Counting, Facts, Figures, Measure, Question};
+use crate::office::permit::figures::{Counting, Facts, Figures, Measure, PermitBy, Question};
 use crate::office::permit::quota::Quota;
-use crate::office::permit::{self, Category, Employer, Permit};
+use crate::office::permit::{self, Category, Employer, Permit, told};
+use crate::phrase::Phrase;
 
 /// The category of a permit and its days of validity.
 pub type Term = (Category, Vec<Span>);
@@ -312,7 +313,38 @@ impl Snapshot {
     pub fn figures(&self, question: &Question) -> Result<Figures, StoreError> {
         let mut counting = Counting::of(question);
         self.each_fact(question, &mut |facts, _| counting.take(facts))?;
-        Ok(counting.done())
+        let figures = counting.done();
+        if figures.is_whole() { Ok(figures) } else { Err(StoreError::Damaged("figures that do not sum".to_owned())) }
+    }
+
+    /// The employer a question asks about, where it stands in the register.
+    pub fn employer_of(&self, question: &Question) -> Result<Option<Employer>, StoreError> {
+        question.employer.as_deref().map_or(Ok(None), |bin| self.employer(bin))
+    }
+
+    /// The name of a group of a breakdown.
+    pub fn group_name(&self, by: PermitBy, key: &str) -> Result<Phrase, StoreError> {
+        Ok(match by {
+            PermitBy::Employer => told::named(key, self.employer(key)?.as_ref()),
+            PermitBy::Category => Category::from_code(key).map_or_else(|| Phrase::new(""), Category::phrase),
+            PermitBy::Position | PermitBy::Citizenship => Phrase::new("figures-name").with("name", key),
+        })
+    }
+
+    /// Employers by a BIN, or by a name: the one called so, else all whose names have every word.
+    pub fn employers_named(&self, text: &str) -> Result<Vec<Employer>, StoreError> {
+        if let Some(known) = self.employer(text.trim())? {
+            return Ok(vec![known]);
+        }
+        let plain = |name: &str| name.to_lowercase();
+        let words: Vec<String> = text.split_whitespace().map(plain).collect();
+        let mut found = self.employers()?;
+        found.retain(|employer| words.iter().all(|word| plain(&employer.input.name).contains(word.as_str())));
+        let so = |employer: &Employer| plain(&employer.input.name) == words.join(" ");
+        if let Some(at) = found.iter().position(so).filter(|_| found.iter().filter(|one| so(one)).count() == 1) {
+            return Ok(vec![found.swap_remove(at)]);
+        }
+        Ok(if words.is_empty() { Vec::new() } else { found })
     }
 
     /// What may be counted: of an employer asked about, or of all.

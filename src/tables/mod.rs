@@ -8,6 +8,7 @@ mod case;
 mod cell;
 mod certificate;
 mod complaint;
+pub mod figures;
 mod inquiry;
 mod intake;
 mod journal;

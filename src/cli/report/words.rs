@@ -4,12 +4,12 @@ use std::io;
 
 use serde_json::Value;
 
-use super::super::place::{Place, Stop};
-use super::super::{Cli, DONE, Streams, paper};
+use super::super::place::Stop;
+use super::super::{Cli, DONE, Streams, paper, written};
 use super::{Args, Form, Made};
 use crate::locale::Texts;
 use crate::office::report::{AVERAGES, Breakdown, By, FIGURES, Report, STANDING, meaning};
-use crate::outbox::{self, Unwritten};
+use crate::outbox::Unwritten;
 use crate::papers;
 use crate::phrase::Phrase;
 use crate::print;
@@ -87,25 +87,8 @@ pub(super) fn write(args: &Args, by: Option<By>, made: &Made, cli: &Cli, streams
     {
         return stop.tell(streams);
     }
-    let Some(name) = &args.out else {
-        return match put(form, by, made, streams.texts, &mut *streams.out) {
-            Ok(()) => Ok(DONE),
-            Err(Unwritten::Out(fault)) => Err(fault),
-            Err(Unwritten::Made(words)) => Stop::Usage(words).tell(streams),
-        };
-    };
-    match Place::of(cli).and_then(|place| place.outgoing(name)) {
-        Err(stop) => stop.tell(streams),
-        // With `--as` nothing that is there already is replaced.
-        Ok(path) => {
-            let done = outbox::put(&path, cli.login.is_none(), |out| put(form, by, made, streams.texts, out));
-            match done {
-                Ok(()) => Ok(DONE),
-                Err(Unwritten::Made(words)) => Stop::Usage(words).tell(streams),
-                Err(Unwritten::Out(fault)) => Stop::Usage(outbox::unwritten(&path, &fault)).tell(streams),
-            }
-        }
-    }
+    let texts = streams.texts;
+    written::put(args.out.as_deref(), cli, streams, |out| put(form, by, made, texts, out))
 }
 
 fn put(
@@ -114,7 +97,7 @@ fn put(
     made: &Made,
     texts: &Texts,
     out: &mut dyn io::Write,
-) -> Result<(), Unwritten<Phrase>> {
+) -> Result<(), Unwritten<Stop>> {
     let table = |form, out| report::write(&made.report, by, form, texts, made.at, out).map(drop);
     match form {
         Form::Text => out.write_all(text(made, by, texts).as_bytes())?,
@@ -123,7 +106,7 @@ fn put(
         Form::Xlsx => table(tables::Form::Xlsx, out)?,
         Form::Pdf => {
             let pdf = print::file(&papers::of_report(&made.report, made.at, texts), texts);
-            out.write_all(&pdf.map_err(|fault| Unwritten::Made(fault.phrase()))?)?;
+            out.write_all(&pdf.map_err(|fault| Unwritten::Made(Stop::Usage(fault.phrase())))?)?;
         }
     }
     Ok(())

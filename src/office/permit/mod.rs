@@ -12,6 +12,7 @@ pub mod quota;
 mod refusal;
 #[cfg(test)]
 mod tests;
+pub mod told;
 mod warning;
 
 use chrono::{Datelike, NaiveDate};
