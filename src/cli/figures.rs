@@ -125,13 +125,7 @@ fn measure(args: &Args) -> Result<Measure, Phrase> {
 }
 
 /// The value of a code, or the codes there are.
-fn known<T: Copy>(
-    text: &str,
-    all: &[T],
-    code: fn(T) -> &'static str,
-    refused: &str,
-    arg: &str,
-) -> Result<T, Phrase> {
+fn known<T: Copy>(text: &str, all: &[T], code: fn(T) -> &'static str, refused: &str, arg: &str) -> Result<T, Phrase> {
     all.iter().copied().find(|value| code(*value) == text).ok_or_else(|| {
         let codes = all.iter().map(|value| code(*value)).collect::<Vec<_>>().join(", ");
         Phrase::new(refused).with(arg, text).with("codes", Arg::Text(codes))
@@ -148,7 +142,8 @@ fn employer(snapshot: &Snapshot, text: &str) -> Result<String, Stop> {
         [one] => Ok(one.input.bin.clone()),
         [] => Err(Stop::Refused(Phrase::new("figures-no-employer").with("employer", text))),
         several => {
-            let named = several.iter().take(NAMED).map(|one| told::named(&one.input.bin, Some(one))).collect::<Vec<_>>();
+            let named =
+                several.iter().take(NAMED).map(|one| told::named(&one.input.bin, Some(one))).collect::<Vec<_>>();
             let words = Phrase::new("figures-several").with("employer", text).with("n", several.len());
             Err(Stop::Refused(words.with("employers", named)))
         }

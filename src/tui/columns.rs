@@ -89,8 +89,15 @@ pub const REPORT_CASES: [Column; 6] = [
     column("report-bar-cases", "report_bar_cases"),
 ];
 
+/// Figures of the permits, from left to right.
+pub const PERMIT_FIGURES: [Column; 3] = [
+    column("figures-column-name", "figures_name"),
+    column("figures-column-count", "figures_count"),
+    column("figures-column-bar", "figures_bar"),
+];
+
 /// Every table of the screens, with the message that names it in help.
-pub const DRAWN: [(&str, &[Column]); 9] = [
+pub const DRAWN: [(&str, &[Column]); 10] = [
     ("help-columns-queue", &QUEUE),
     ("help-columns-overdue", &OVERDUE),
     ("help-columns-held", &HELD),
@@ -100,6 +107,7 @@ pub const DRAWN: [(&str, &[Column]); 9] = [
     ("help-columns-report-refusals", &REPORT_REFUSALS),
     ("help-columns-report-acts", &REPORT_ACTS),
     ("help-columns-report-cases", &REPORT_CASES),
+    ("help-columns-figures", &PERMIT_FIGURES),
 ];
 
 impl Column {

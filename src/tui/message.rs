@@ -12,7 +12,6 @@ use crate::import::Counts;
 use crate::locale::Lang;
 use crate::office::officer::Officer;
 use crate::office::permit::{ReplyAsk, ReplyFacts};
-use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Command, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
@@ -23,7 +22,7 @@ use crate::store::{Committed, Page, QueueQuery, SubmitError, When};
 use super::cards::Card;
 use super::forms::FormKind;
 use super::life::Life;
-use super::lists::{Ask, ListKind, ListPage};
+use super::lists::{Ask, ListKind, ListOf, ListPage};
 use super::screens::sitting::SittingView;
 
 pub use facts::*;
@@ -99,7 +98,7 @@ pub enum Msg {
     /// The case that is next; why none is.
     Taken(Result<Next, Phrase>),
     /// Rows of a list.
-    List(ListKind, Ask, ListPage),
+    List(ListKind, Option<ListOf>, Ask, ListPage),
     /// What a change would do to the open cases.
     Weighed(Box<Command>, Result<Box<ChangePreview>, Phrase>),
     /// A sitting with the cases of its agenda.
@@ -225,8 +224,8 @@ pub enum Effect {
     List {
         /// Which.
         kind: ListKind,
-        /// Of what period, where one was chosen.
-        period: Option<Period>,
+        /// What it is asked, where it is.
+        of: Option<ListOf>,
         /// As of this day.
         today: NaiveDate,
         /// Which rows.

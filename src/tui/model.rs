@@ -7,14 +7,15 @@ use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
 use serde::{Deserialize, Serialize};
 
+use super::form::Value;
 use super::keys::Keymap;
+use super::lists::ListOf;
 use super::message::{CaseView, Deadlines, LookBack};
 use super::screens::Screen;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::view::Sentence;
 use super::world::World;
-use crate::office::report::Period;
 use crate::office::{CaseNo, Login};
 use crate::store::{QueueRow, Scope};
 
@@ -172,8 +173,8 @@ pub struct Model {
     pub held: VecDeque<Held>,
     /// Since when the first of them waits, on the loop's clock.
     pub held_since: Option<Duration>,
-    /// A field of the form being opened, and what it is filled with.
-    pub preset: Option<(&'static str, String)>,
+    /// Fields of the form being opened, and what they are filled with.
+    pub preset: Vec<(&'static str, Value)>,
     /// Whether a screen is being opened.
     pub opening: bool,
     /// Number of the last answer that an own change is to be followed by: until then a key would be judged by what
@@ -183,8 +184,8 @@ pub struct Model {
     pub ticket: u64,
     /// The past moment that is looked at; none is now.
     pub past: Option<LookBack>,
-    /// The period a report is to be made of, once the moment it is known at is looked at.
-    pub report_then: Option<Period>,
+    /// What a list is to be asked, once the moment it is known at is looked at.
+    pub list_then: Option<ListOf>,
     /// Several commands of one form, on their way.
     pub batch: Option<super::update::Batch>,
     /// Frames drawn.
@@ -230,12 +231,12 @@ impl Model {
             notice: None,
             held: VecDeque::new(),
             held_since: None,
-            preset: None,
+            preset: Vec::new(),
             opening: false,
             settling: None,
             ticket: 0,
             past: None,
-            report_then: None,
+            list_then: None,
             batch: None,
             drawn: 0,
             dirty: false,

@@ -91,13 +91,7 @@ pub(super) fn write(args: &Args, by: Option<By>, made: &Made, cli: &Cli, streams
     written::put(args.out.as_deref(), cli, streams, |out| put(form, by, made, texts, out))
 }
 
-fn put(
-    form: Form,
-    by: Option<By>,
-    made: &Made,
-    texts: &Texts,
-    out: &mut dyn io::Write,
-) -> Result<(), Unwritten<Stop>> {
+fn put(form: Form, by: Option<By>, made: &Made, texts: &Texts, out: &mut dyn io::Write) -> Result<(), Unwritten<Stop>> {
     let table = |form, out| report::write(&made.report, by, form, texts, made.at, out).map(drop);
     match form {
         Form::Text => out.write_all(text(made, by, texts).as_bytes())?,

@@ -54,7 +54,8 @@ impl Question {
     /// What it is narrowed to, a phrase each; the employer by the name it has in the register.
     pub fn narrowing(&self, employer: Option<&Employer>) -> Vec<Phrase> {
         let bin = self.employer.as_deref().map(|bin| named(bin, employer));
-        let category = self.category.map(|category| Phrase::new("figures-of-category").with("category", category.phrase()));
+        let category =
+            self.category.map(|category| Phrase::new("figures-of-category").with("category", category.phrase()));
         let position = self.position.as_deref().map(|of| Phrase::new("figures-of-position").with("position", of));
         let citizenship =
             self.citizenship.as_deref().map(|of| Phrase::new("figures-of-citizenship").with("citizenship", of));

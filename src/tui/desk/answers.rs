@@ -2,7 +2,7 @@
 
 use super::{
     CommissionView, Found, HITS, Msg, Opened, RECORDS, Returned, Since, SittingNo, SittingScreen, SittingView,
-    StoreError, Subject, Worker, certificate_of, commission, news, settled, sitting, view,
+    StoreError, Subject, Worker, certificate_of, commission, news, permits, settled, sitting, view,
 };
 
 use chrono::NaiveDateTime;
@@ -106,6 +106,7 @@ impl Worker {
             let reply = super::reads::reply(s, kind, inquiry.as_deref())?;
             let permits = if kind.is_of_permits() { permits(s, subject)? } else { PermitsView::default() };
             let settled = if kind.settles() { settled(s)? } else { None };
+            let permits = permits(s, kind)?;
             Ok(Opened {
                 view,
                 certificate,

@@ -8,7 +8,6 @@ use super::{Msg, Worker, thing};
 use crate::office::Subject;
 use crate::office::report::Period;
 use crate::store::{AsAt, NoPast, StoreError, When};
-use crate::tui::lists::ListKind;
 use crate::tui::message::{AsItWas, LookBack};
 
 impl Worker {
@@ -35,11 +34,10 @@ impl Worker {
     /// office's wall clock beside it.
     pub(super) fn end_of(
         &mut self,
-        kind: ListKind,
         period: Option<Period>,
         today: NaiveDate,
     ) -> Result<Result<(Option<Arc<AsAt>>, Option<NaiveDateTime>), NoPast>, StoreError> {
-        let day = period.and_then(Period::day).filter(|day| kind == ListKind::Report && *day != today);
+        let day = period.and_then(Period::day).filter(|day| *day != today);
         let Some(day) = day else { return Ok(Ok((self.past.clone(), None))) };
         let now = (self.clock)().naive_local();
         Ok(self.read(|s| s.past(When::Day(day), now))?.map(|(past, end)| (Some(Arc::new(past)), Some(end))))

@@ -14,7 +14,6 @@ use crate::outbox::{self, Unwritten};
 use crate::phrase::Phrase;
 use crate::store::StoreError;
 use crate::tables::{self, Source};
-use crate::tui::lists::ListKind;
 use crate::tui::message::{ExportAsk, Exported, ReportAsk};
 
 impl Worker {
@@ -66,7 +65,7 @@ impl Worker {
 
     /// Counts the report anew and puts it into the outbox.
     pub(super) fn export_report(&mut self, ask: &ReportAsk) -> Result<(), StoreError> {
-        let done = match self.end_of(ListKind::Report, Some(ask.period), ask.today)? {
+        let done = match self.end_of(Some(ask.period), ask.today)? {
             Err(why) => Err(why.phrase()),
             Ok((past, end)) => {
                 let report = self.service.read_as_at(past, |s| s.report_of(ask.period, ask.today))?;

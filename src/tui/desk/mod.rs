@@ -17,10 +17,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
+use super::lists::ListOf;
 use super::message::{CommissionView, Effect, Found, InboxFile, Msg, Opened, Returned, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
+use reads::{card, certificate_of, commission, deadlines, news, page, permits, settled, sitting, thing, view};
 
 pub use here::presence;
 pub use looks::Looks;
@@ -278,10 +279,10 @@ impl Worker {
                 let weighed = self.service.read(|s| s.preview(&command, &who, now))?;
                 Msg::Weighed(command, weighed.map(Box::new).map_err(|refusal| refusal.phrase()))
             }
-            Effect::List { kind, period, today, ask } => match self.end_of(kind, period, today)? {
+            Effect::List { kind, of, today, ask } => match self.end_of(of.as_ref().and_then(ListOf::period), today)? {
                 Ok((past, _)) => {
-                    let page = self.service.read_as_at(past, |s| kind.rows(s, period, today, &ask))?;
-                    Msg::List(kind, ask, page)
+                    let page = self.service.read_as_at(past, |s| kind.rows(s, of.as_ref(), today, &ask))?;
+                    Msg::List(kind, of, ask, page)
                 }
                 Err(why) => Msg::Fault(why.phrase()),
             },

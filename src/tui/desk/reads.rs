@@ -221,6 +221,12 @@ pub(super) fn settled(snapshot: &Snapshot) -> Result<Option<Settled>, StoreError
     Ok(last.last().map(|record| Settled { seq: record.seq, settings }))
 }
 
+/// What a form about permits stands on.
+pub(super) fn permits(snapshot: &Snapshot, kind: FormKind) -> Result<PermitsView, StoreError> {
+    let employers = if kind == FormKind::Figures { snapshot.employers()? } else { Vec::new() };
+    Ok(PermitsView { employers, ..PermitsView::default() })
+}
+
 /// Cases that wait for a sitting, as many as a form lists.
 const WAITING: usize = 500;
 

@@ -124,6 +124,7 @@ forms! {
     PermitEnd = "permit_end" by "permit-end" in permit::end,
     PermitCorrect = "permit_correct" by "permit-correct" in permit::correct,
     Employer = "employer" by "employer-record" in permit::employer,
+    Figures = "figures" by "figures-ask" in figures,
 }
 
 impl FormKind {
@@ -154,6 +155,7 @@ impl FormKind {
                 | Self::Past
                 | Self::Export
                 | Self::ReportPeriod
+                | Self::Figures
                 | Self::NewOfficer
         ) && !self.is_of_officer()
             && !self.is_of_permits()
@@ -162,7 +164,7 @@ impl FormKind {
     /// Whether what is typed into it and not saved is kept: a moment to look at is not, nor what a table is made of, nor
     /// what is pasted for a public key and may by a slip be the private one.
     pub const fn keeps_draft(self) -> bool {
-        !matches!(self, Self::Past | Self::Export | Self::ReportPeriod | Self::OfficerKey)
+        !matches!(self, Self::Past | Self::Export | Self::ReportPeriod | Self::Figures | Self::OfficerKey)
     }
 
     /// Whether it changes what the office has settled for itself.

@@ -19,6 +19,7 @@ mod deliver;
 mod documents;
 mod enter;
 mod export;
+pub(crate) mod figures;
 mod hearing;
 mod inquiry;
 mod kind;
@@ -57,6 +58,7 @@ pub use kind::FormKind;
 pub(crate) use trial::tried;
 
 use super::form::{Form, Opt, Role, Said, Value, Values, plain};
+use super::lists::ListOf;
 use super::message::{Opened, SignedFile};
 use super::world::World;
 use chrono::{NaiveDateTime, Timelike};
@@ -81,8 +83,8 @@ pub enum Finish {
     Export(super::message::ExportAsk),
     /// A register of a period is shown on its pages.
     Draw(crate::office::paper::PaperKind, super::message::Span),
-    /// The report is made of this period, as known then where that is not as it is looked at.
-    Report(crate::office::report::Period, Option<crate::store::When>),
+    /// The list it was asked over is made anew of this, as known then where that is not as it is looked at.
+    List(ListOf, Option<crate::store::When>),
     /// This is drawn, and F2 signs it.
     Paper(Box<super::screens::PaperScreen>),
     /// What this does to the open cases is drawn, and F2 saves it.

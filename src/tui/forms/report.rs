@@ -4,6 +4,7 @@ use super::Finish;
 use crate::office::report::Period;
 use crate::phrase::Phrase;
 use crate::tui::form::{DateBias, Field, Form, Role, Said, Values};
+use crate::tui::lists::ListOf;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
@@ -37,7 +38,9 @@ pub(super) fn recompute(form: &mut Form, _: &Opened, world: &World) {
 
 pub(super) fn finish(values: &Values, _: &Opened, _: &World) -> Finish {
     match period(values) {
-        Some(Ok(period)) => Finish::Report(period, values.date("report_known").map(crate::store::When::Day)),
+        Some(Ok(period)) => {
+            Finish::List(ListOf::Period(period), values.date("report_known").map(crate::store::When::Day))
+        }
         Some(Err(words)) => Finish::Problem { field: "report_to", words },
         None => Finish::Problem { field: "report_from", words: Phrase::new("report-form-about") },
     }

@@ -53,11 +53,13 @@ pub enum Scope {
     Sitting,
     /// The report, and what it opens.
     Report,
+    /// The figures of the permits.
+    Figures,
 }
 
 impl Scope {
     /// All, in the order of the key map.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Global,
         Self::Desk,
         Self::Queue,
@@ -71,6 +73,7 @@ impl Scope {
         Self::Text,
         Self::Sitting,
         Self::Report,
+        Self::Figures,
     ];
 
     /// The section's name in the key map.
@@ -89,6 +92,7 @@ impl Scope {
             Self::Text => "text",
             Self::Sitting => "sitting",
             Self::Report => "report",
+            Self::Figures => "figures",
         }
     }
 
@@ -243,6 +247,8 @@ pub const ROWS: &[CommandRow] = &[
     row("report", DESK),
     row("report-period", &[Scope::Report]),
     row("report-paper", &[Scope::Report]),
+    row("figures", DESK),
+    row("figures-ask", &[Scope::Figures]),
     row("rule-extension", DESK),
     row("enter-certificate", DESK),
     row("correct-certificate", DESK),

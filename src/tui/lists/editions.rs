@@ -8,6 +8,7 @@ use crate::law::edition::{Edition, Rulebook};
 use crate::office::settings::Settings;
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Snapshot, StoreError};
+use crate::tui::form::Value;
 use crate::tui::forms::FormKind;
 use crate::tui::theme::Role;
 
@@ -19,7 +20,7 @@ pub(super) fn rows(snapshot: &Snapshot, _: NaiveDate) -> Result<Vec<ListRow>, St
         lines.extend(under(edition, &settings).into_iter().map(|phrase| (phrase, Role::Text)));
         let title = Phrase::new("list-title-editions");
         rows.push(ListRow::new(line(edition, &settings), Role::Text, RowOpens::Text(title, lines)));
-        let set = RowOpens::Preset(FormKind::Commencement, "edition", edition.id.clone());
+        let set = RowOpens::Preset(FormKind::Commencement, vec![("edition", Value::Code(edition.id.clone()))]);
         let words = Phrase::new("edition-set").with("edition", edition.phrase());
         rows.push(ListRow::new(words, Role::Label, set));
     }

@@ -5,6 +5,7 @@ mod calendar;
 mod certificates;
 mod complaints;
 mod editions;
+mod figures;
 mod inquiries;
 mod officers;
 mod paged;
@@ -23,11 +24,13 @@ pub use table::{Bar, Cell, Table};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::form::Value;
 use super::forms::FormKind;
 use super::keys::CommandId;
 use super::theme::Role;
 use super::world::World;
 use crate::office::application::codes;
+use crate::office::permit::figures::Question;
 use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
@@ -61,6 +64,8 @@ codes! {
         Flagged = "flagged",
         /// The figures of a period, counted when it is opened.
         Report = "report",
+        /// The figures of the permits: of a period or a day, and the permits they count.
+        Figures = "figures",
         /// Everybody who works here, with keys and absences.
         Officers = "officers",
         /// Every deadline of the office.
@@ -74,6 +79,35 @@ codes! {
     }
 }
 
+/// What a list is asked about, where it is not of what stands there by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ListOf {
+    /// A period.
+    Period(Period),
+    /// The figures of a question.
+    Figures(Question),
+    /// The permits that a question counts.
+    Counted(Question),
+}
+
+impl ListOf {
+    /// The list that answers it.
+    pub const fn kind(&self) -> ListKind {
+        match self {
+            Self::Period(_) => ListKind::Report,
+            Self::Figures(_) | Self::Counted(_) => ListKind::Figures,
+        }
+    }
+
+    /// The period, where it is one.
+    pub const fn period(&self) -> Option<Period> {
+        match self {
+            Self::Period(period) => Some(*period),
+            Self::Figures(_) | Self::Counted(_) => None,
+        }
+    }
+}
+
 /// What Enter does on a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RowOpens {
@@ -81,8 +115,8 @@ pub enum RowOpens {
     Nothing,
     /// A form about something.
     Form(FormKind, Subject),
-    /// A form of the office with one of its fields filled in.
-    Preset(FormKind, &'static str, String),
+    /// A form of the office with some of its fields filled in.
+    Preset(FormKind, Vec<(&'static str, Value)>),
     /// Its history.
     History(Subject),
     /// It as it was after a record of the journal.
@@ -91,8 +125,8 @@ pub enum RowOpens {
     Case(CaseNo),
     /// A list of cases, in the queue pane; Esc comes back.
     Queue(Scope),
-    /// Another list, of a period.
-    Of(ListKind, Period),
+    /// Another list that answers this.
+    Of(ListOf),
     /// Its card, with the acts on it in the menu.
     Card(Subject),
     /// The sheet of a sitting, or its minutes where it is over.
@@ -101,8 +135,8 @@ pub enum RowOpens {
     Life(String),
     /// Rows of its own, under a title.
     Rows(Phrase, Vec<ListRow>),
-    /// The list it belongs to, of another period.
-    Period(Period),
+    /// The list it belongs to, asked otherwise.
+    Asked(ListOf),
     /// Lines to read, under a title.
     Text(Phrase, Vec<(Phrase, Role)>),
 }
@@ -180,8 +214,8 @@ enum Rows {
     Whole(fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
     /// One that grows with the register, by the days of the office's reminder.
     Paged(fn(u16, NaiveDate) -> Vec<Section>),
-    /// What was in a period; it is not made anew by itself.
-    Of(fn(&Snapshot, Period, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
+    /// What was asked.
+    Of(fn(&Snapshot, Option<&ListOf>, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
 }
 
 impl ListKind {
@@ -205,6 +239,7 @@ impl ListKind {
             Self::Employers => Kind { command: "employers", rows: Paged(permits::employers) },
             Self::Officers => Kind { command: "officers", rows: Whole(officers::rows) },
             Self::Report => Kind { command: "report", rows: Rows::Of(report::rows) },
+            Self::Figures => Kind { command: "figures", rows: Rows::Of(figures::rows) },
         }
     }
 
@@ -213,15 +248,15 @@ impl ListKind {
         Self::ALL.iter().copied().find(|kind| kind.table().command == command.0)
     }
 
-    /// Its rows as of a day, out of one moment of the store: those asked for where it is read by pages, those of a
-    /// period, by default of the day's month, where it tells of one.
+    /// Its rows as of a day, out of one moment of the store: those asked for where it is read by pages, those that answer
+    /// a question where it takes one.
     ///
     /// # Errors
     /// The store's.
     pub fn rows(
         self,
         snapshot: &Snapshot,
-        period: Option<Period>,
+        of: Option<&ListOf>,
         today: NaiveDate,
         ask: &Ask,
     ) -> Result<ListPage, StoreError> {
@@ -231,9 +266,7 @@ impl ListKind {
                 let remind = snapshot.settings()?.map_or(0, |settings| settings.remind_days);
                 Sections { snapshot, all: sections(remind, today) }.page(ask)
             }
-            Rows::Of(rows) => {
-                rows(snapshot, period.unwrap_or_else(|| Period::month_of(today)), today).map(ListPage::whole)
-            }
+            Rows::Of(rows) => rows(snapshot, of, today).map(ListPage::whole),
         }
     }
 
@@ -242,9 +275,9 @@ impl ListKind {
         matches!(self, Self::Permits | Self::PermitsByEmployer | Self::Employers)
     }
 
-    /// Whether it is renewed when something changes.
+    /// Whether it is renewed when something changes: the report reads the whole journal.
     pub const fn is_live(self) -> bool {
-        !matches!(self.table().rows, Rows::Of(_))
+        !matches!(self, Self::Report)
     }
 
     /// Its title.

@@ -11,6 +11,7 @@ use crate::office::change::shown::{self, Shown};
 use crate::office::decide::Rules;
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
+use crate::tui::form::Value;
 use crate::tui::forms::FormKind;
 use crate::tui::theme::Role;
 
@@ -25,7 +26,11 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
     for note in edition.reading_notes() {
         let Shown { line, .. } = shown::reading(note, &readings, &settings, &name);
         let role = if settings.reading_source(&note.id).is_some() { Role::Warn } else { Role::Text };
-        rows.push(ListRow::new(line, role, RowOpens::Preset(FormKind::Reading, "reading", note.id.clone())));
+        rows.push(ListRow::new(
+            line,
+            role,
+            RowOpens::Preset(FormKind::Reading, vec![("reading", Value::Code(note.id.clone()))]),
+        ));
     }
     rows = section(Phrase::new("readings-head"), rows);
     let terms = InquiryTerm::ALL.iter().map(|term| {

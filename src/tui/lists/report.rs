@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::{ListRow, RowOpens, breakdowns, section};
+use super::{ListOf, ListRow, RowOpens, breakdowns, section};
 use crate::office::report::{AVERAGES, Counted, Period, Report, meaning};
 use crate::office::{CaseNo, Subject};
 use crate::phrase::Phrase;
@@ -19,7 +19,9 @@ const SHOWN: usize = 200;
 const MONTHS: u32 = 12;
 const QUARTERS: u32 = 5;
 
-pub(super) fn rows(snapshot: &Snapshot, period: Period, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
+/// The report of the period asked for; of the month at hand where none is.
+pub(super) fn rows(snapshot: &Snapshot, of: Option<&ListOf>, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
+    let period = of.and_then(ListOf::period).unwrap_or_else(|| Period::month_of(today));
     let report = snapshot.report_of(period, today)?;
     let mut named = Named { snapshot, rows: HashMap::new() };
     let words = Phrase::new(if report.head.is_some() { "report-day" } else { "report-period" });
@@ -150,7 +152,7 @@ fn choices(today: NaiveDate) -> Vec<ListRow> {
     let typed = ListRow::new(Phrase::new("report-choice-typed"), Role::Text, typed);
     let days = [("report-choice-today", Some(today)), ("report-choice-yesterday", today.pred_opt())];
     let days = days.into_iter().filter_map(|(id, day)| {
-        let period = RowOpens::Period(Period::of_day(day?));
+        let period = RowOpens::Asked(ListOf::Period(Period::of_day(day?)));
         Some(ListRow::new(Phrase::new(id).with("day", day?), Role::Text, period))
     });
     let month = Period::month_of(today).from;
@@ -173,7 +175,7 @@ fn choices(today: NaiveDate) -> Vec<ListRow> {
     });
     let all = months.chain(quarters).chain(years).map(|(words, from, last)| {
         let period = Period { from, to: Period::month_of(last).to };
-        ListRow::new(words, Role::Text, RowOpens::Period(period))
+        ListRow::new(words, Role::Text, RowOpens::Asked(ListOf::Period(period)))
     });
     std::iter::once(typed).chain(days).chain(all).collect()
 }

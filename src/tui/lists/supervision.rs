@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::table::{Cell, Table, Width};
-use super::{ListKind, ListRow, RowOpens, section};
+use super::{ListOf, ListRow, RowOpens, section};
 use crate::law::Stage;
 use crate::office::Login;
 use crate::office::decide::Rules;
@@ -140,7 +140,7 @@ fn months(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreEr
             Cell::Number(share),
         ];
         let role = if late > 0 { Role::Warn } else { Role::Text };
-        let opens = RowOpens::Of(ListKind::Report, Period::month_of(from));
+        let opens = RowOpens::Of(ListOf::Period(Period::month_of(from)));
         rows.push(ListRow::in_table(&MONTH, cells, role, opens));
     }
     Ok(table("supervision-months", &MONTH, rows))

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 
 use super::text::TextLine;
-use crate::office::report::Period;
 use crate::phrase::Phrase;
 use crate::tui::keys::CommandId;
-use crate::tui::lists::{Ask, ListKind, ListPage, ListRow, PAGE, RowOpens, RowPlace, WINDOW};
+use crate::tui::lists::{Ask, ListKind, ListOf, ListPage, ListRow, PAGE, RowOpens, RowPlace, WINDOW};
 use crate::tui::message::Effect;
 use crate::tui::world::World;
 
@@ -15,8 +14,8 @@ use crate::tui::world::World;
 pub struct ListScreen {
     /// Which list.
     pub kind: ListKind,
-    /// The period it is of, where one was chosen.
-    pub period: Option<Period>,
+    /// What it was asked, where it was.
+    pub of: Option<ListOf>,
     /// The title of rows that came with a row of the list below; none for the list itself.
     pub part: Option<Phrase>,
     /// Its rows; none until they come.
@@ -32,7 +31,7 @@ pub struct ListScreen {
 impl ListScreen {
     /// A list whose rows are on their way.
     pub const fn new(kind: ListKind) -> Self {
-        Self { kind, period: None, part: None, rows: None, at: 0, around: (false, false), awaited: true }
+        Self { kind, of: None, part: None, rows: None, at: 0, around: (false, false), awaited: true }
     }
 
     /// Rows that came with a row of a list.
@@ -48,8 +47,8 @@ impl ListScreen {
     }
 
     /// What asks for rows of it.
-    pub const fn asks(&self, today: NaiveDate, ask: Ask) -> Effect {
-        Effect::List { kind: self.kind, period: self.period, today, ask }
+    pub fn asks(&self, today: NaiveDate, ask: Ask) -> Effect {
+        Effect::List { kind: self.kind, of: self.of.clone(), today, ask }
     }
 
     /// What asks for its rows again, where they may have changed by themselves.

@@ -59,6 +59,7 @@ impl Screen {
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],
             Self::List(list) if matches!(list.kind, ListKind::Report) => &[Scope::Report, Scope::List, Scope::Global],
+            Self::List(list) if matches!(list.kind, ListKind::Figures) => &[Scope::Figures, Scope::List, Scope::Global],
             Self::Import(_) | Self::List(_) => &[Scope::List, Scope::Global],
             Self::Sitting(_) => &[Scope::Sitting, Scope::Global],
             Self::Welcome => &[Scope::Desk, Scope::Global],

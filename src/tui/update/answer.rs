@@ -1,9 +1,8 @@
 //! What the store thread says.
 
-use super::super::form::Value;
 use super::super::forms::Finish;
 use super::super::keys::{CommandId, Scope};
-use super::super::lists::{Ask, ListKind, ListPage};
+use super::super::lists::{Ask, ListKind, ListOf, ListPage};
 use super::super::message::{Effect, Msg, Opened, SignedFile};
 use super::super::model::{Model, Pane};
 use super::super::screens::text::TextLine;
@@ -120,7 +119,7 @@ impl Model {
             Msg::Returned(found) => self.returned(&found),
             Msg::Submitted { ticket, outcome } => self.submitted(ticket, outcome),
             Msg::Weighed(command, weighed) => self.weighed(*command, weighed),
-            Msg::List(kind, ask, page) => self.take_list(kind, &ask, page),
+            Msg::List(kind, of, ask, page) => self.take_list((kind, of), &ask, page),
             Msg::Card(card) => self.take_card(card),
             Msg::Inbox(files) => self.inbox(files),
             Msg::SignedFiles(files) => self.offer_files(&files),
@@ -216,8 +215,8 @@ impl Model {
             form.restore(draft);
             form.say(crate::phrase::Phrase::new("form-draft-restored").into());
         }
-        if let Some((field, value)) = self.preset.take() {
-            form.set(field, &Value::Code(value));
+        for (field, value) in std::mem::take(&mut self.preset) {
+            form.set(field, &value);
         }
         kind.note_marked(&mut form, &self.queue.marked);
         kind.recompute(&mut form, &opened, &self.world);
@@ -305,9 +304,9 @@ impl Model {
     }
 
     /// Rows of a list: keys wait for those that a move leads to, not for those that only renew it.
-    fn take_list(&mut self, kind: ListKind, ask: &Ask, page: ListPage) -> Vec<Effect> {
+    fn take_list(&mut self, (kind, of): (ListKind, Option<ListOf>), ask: &Ask, page: ListPage) -> Vec<Effect> {
         let of_kind = self.screens.iter_mut().rev().find_map(|screen| match screen {
-            Screen::List(list) if list.kind == kind && list.part.is_none() => Some(list),
+            Screen::List(list) if list.kind == kind && list.of == of && list.part.is_none() => Some(list),
             _ => None,
         });
         let Some(list) = of_kind else { return self.release() };

@@ -1,8 +1,9 @@
 //! A table of what the screen at hand shows, into the outbox.
 
 use super::super::cards::Card;
+use super::super::form::Value;
 use super::super::forms::{EXPORT_KIND, FormKind};
-use super::super::lists::{ListKind, RowOpens};
+use super::super::lists::{ListKind, ListOf, RowOpens};
 use super::super::message::{Effect, Exported, ReportAsk, Span};
 use super::super::model::Model;
 use super::super::screens::Screen;
@@ -19,7 +20,7 @@ impl Model {
         if matches!(self.screens.last(), Some(Screen::List(list)) if list.kind == ListKind::Report) {
             return self.file_report();
         }
-        self.preset = Some((EXPORT_KIND, self.table_at_hand().code().to_owned()));
+        self.preset = vec![(EXPORT_KIND, Value::Code(self.table_at_hand().code().to_owned()))];
         self.open_form_on(FormKind::Export, Subject::Office)
     }
 
@@ -41,7 +42,9 @@ impl Model {
     /// The period of the report that is shown, or whose part is.
     fn period_at_hand(&self) -> Option<Period> {
         let shown = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::List(list) if list.kind == ListKind::Report && list.part.is_none() => Some(list.period),
+            Screen::List(list) if list.kind == ListKind::Report && list.part.is_none() => {
+                Some(list.of.as_ref().and_then(ListOf::period))
+            }
             _ => None,
         })?;
         Some(shown.unwrap_or_else(|| Period::month_of(self.world.today())))

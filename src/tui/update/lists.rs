@@ -1,7 +1,8 @@
 //! Applications in, and the lists.
 
+use super::super::forms::{self, FormKind};
 use super::super::keys::CommandId;
-use super::super::lists::{Ask, ListKind, RowOpens};
+use super::super::lists::{Ask, ListOf, RowOpens};
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
@@ -15,7 +16,6 @@ use super::commands::{availability, menu};
 use super::overlay::scrolled;
 use crate::import::Counts;
 use crate::office::Subject;
-use crate::office::report::Period;
 use crate::phrase::Phrase;
 
 impl Model {
@@ -41,6 +41,7 @@ impl Model {
                 };
                 return self.open_outgoing(subject);
             }
+            "figures-ask" => return self.ask_figures(),
             "export" | "report-period" | "report-paper" => return self.run(command),
             "menu" => {
                 let rows = menu(self);
@@ -74,8 +75,8 @@ impl Model {
                 }
                 self.open_form_on(kind, subject)
             }
-            RowOpens::Preset(kind, field, value) => {
-                self.preset = Some((field, value));
+            RowOpens::Preset(kind, fields) => {
+                self.preset = fields;
                 self.open_form_on(kind, Subject::Office)
             }
             RowOpens::History(subject) => {
@@ -104,16 +105,16 @@ impl Model {
             }
             RowOpens::Case(no) => self.go_down_to_case(no),
             RowOpens::Queue(scope) => self.go_down_to_queue(scope),
-            RowOpens::Of(kind, period) => {
-                let effects = self.open_list(kind);
-                self.of_period(period).map_or(effects, |asks| vec![asks])
+            RowOpens::Of(of) => {
+                let effects = self.open_list(of.kind());
+                self.ask_anew(of).map_or(effects, |asks| vec![asks])
             }
             RowOpens::Rows(title, rows) => {
                 let Some(Screen::List(list)) = self.screens.last() else { return Vec::new() };
                 let part = ListScreen::part(list.kind, title, rows);
                 self.push(Screen::List(Box::new(part)))
             }
-            RowOpens::Period(period) => self.turn_to_period(period),
+            RowOpens::Asked(of) => self.turn_list(of),
             RowOpens::Sitting(no) => {
                 self.pop();
                 self.open_sitting(no)
@@ -126,22 +127,34 @@ impl Model {
         }
     }
 
-    /// The report is made anew, of the period chosen, under whatever it was chosen on; keys wait for it.
-    pub(super) fn turn_to_period(&mut self, period: Period) -> Vec<Effect> {
-        let of_kind = |screen: &Screen| matches!(screen, Screen::List(list) if list.kind == ListKind::Report && list.part.is_none());
+    /// The list is made anew as it was asked, under whatever it was asked on; keys wait for it.
+    pub(super) fn turn_list(&mut self, of: ListOf) -> Vec<Effect> {
+        let kind = of.kind();
+        let of_kind =
+            |screen: &Screen| matches!(screen, Screen::List(list) if list.kind == kind && list.part.is_none());
         let Some(at) = self.screens.iter().rposition(of_kind) else { return self.release() };
         self.screens.truncate(at + 1);
         self.dirty = true;
         self.opening = true;
-        self.of_period(period).into_iter().collect()
+        self.ask_anew(of).into_iter().collect()
     }
 
-    /// Makes the list on top one of a period.
-    fn of_period(&mut self, period: Period) -> Option<Effect> {
+    /// Asks the list on top something else.
+    fn ask_anew(&mut self, of: ListOf) -> Option<Effect> {
         let today = self.world.today();
         let Some(Screen::List(list)) = self.screens.last_mut() else { return None };
-        (list.period, list.rows, list.at, list.awaited) = (Some(period), None, 0, true);
+        (list.of, list.rows, list.at, list.awaited) = (Some(of), None, 0, true);
         Some(list.asks(today, Ask::First))
+    }
+
+    /// The question the figures on top answer, to be asked otherwise.
+    fn ask_figures(&mut self) -> Vec<Effect> {
+        let Some(Screen::List(list)) = self.screens.last() else { return Vec::new() };
+        let question = match &list.of {
+            Some(ListOf::Figures(question) | ListOf::Counted(question)) => forms::figures::values(question),
+            _ => Vec::new(),
+        };
+        self.open_row(RowOpens::Preset(FormKind::Figures, question))
     }
 
     pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {

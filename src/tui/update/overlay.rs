@@ -163,15 +163,15 @@ impl Model {
                 vec![Effect::Export(ask)]
             }
             Finish::Draw(kind, span) => self.open_of_period(kind, span),
-            Finish::Report(period, Some(when)) => {
+            Finish::List(of, Some(when)) => {
                 screen.saving = Some(ticket);
                 self.opening = true;
-                self.report_then = Some(period);
+                self.list_then = Some(of);
                 vec![Effect::LookBack(Some(when))]
             }
-            Finish::Report(period, None) => {
+            Finish::List(of, None) => {
                 self.pop();
-                self.turn_to_period(period)
+                self.turn_list(of)
             }
             Finish::Paper(mut paper) => {
                 paper.expected = screen.expected;

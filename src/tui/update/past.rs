@@ -34,6 +34,7 @@ fn reads(command: CommandId) -> bool {
             | "mark"
             | "report-period"
             | "report-paper"
+            | "figures-ask"
             | "next"
             | "previous"
             | "page-up"
@@ -64,13 +65,13 @@ impl Model {
                 self.screens.retain(|screen| !matches!(screen, Screen::Form(form) if form.saving.is_some()));
                 self.turn_to(past);
                 let mut effects = self.settle();
-                if let Some(period) = self.report_then.take() {
-                    effects.extend(self.turn_to_period(period));
+                if let Some(of) = self.list_then.take() {
+                    effects.extend(self.turn_list(of));
                 }
                 effects
             }
             Err(why) => {
-                self.report_then = None;
+                self.list_then = None;
                 let text = self.world.say(&why);
                 if let Some(Screen::Form(form)) = self.screens.last_mut() {
                     form.saving = None;
