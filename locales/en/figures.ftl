@@ -5,14 +5,12 @@ figures-valid = Valid on { $on }
 figures-none-issued = none issued
 figures-none-valid = none valid
 figures-count = { $n }
-figures-total = { $n } { $n ->
-    [one] permit
-   *[other] permits
-} in all
-figures-sum = { $n } { $n ->
-    [one] permit
-   *[other] permits
-} in all = { $sum }
+figures-permits = { $n } { $n ->
+        [one] permit
+       *[other] permits
+    }
+figures-total = { $permits } in all
+figures-sum = { $permits } in all = { $sum }
 figures-of-category = category: { $category }
 figures-of-position = position: { $position }
 figures-of-citizenship = citizenship: { $citizenship }

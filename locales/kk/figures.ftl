@@ -5,8 +5,9 @@ figures-valid = { $on } күнгі қолданыста
 figures-none-issued = берілген жоқ
 figures-none-valid = қолданыста жоқ
 figures-count = { $n }
-figures-total = барлығы { $n } рұқсат
-figures-sum = барлығы { $n } рұқсат = { $sum }
+figures-permits = { $n } рұқсат
+figures-total = барлығы { $permits }
+figures-sum = барлығы { $permits } = { $sum }
 figures-of-category = санаты: { $category }
 figures-of-position = лауазымы: { $position }
 figures-of-citizenship = азаматтығы: { $citizenship }

@@ -5,16 +5,13 @@ figures-valid = Действует на { $on }
 figures-none-issued = не выдавались
 figures-none-valid = действующих нет
 figures-count = { $n }
-figures-total = всего { $n } { $n ->
-    [one] разрешение
-    [few] разрешения
-   *[many] разрешений
-}
-figures-sum = всего { $n } { $n ->
-    [one] разрешение
-    [few] разрешения
-   *[many] разрешений
-} = { $sum }
+figures-permits = { $n } { $n ->
+        [one] разрешение
+        [few] разрешения
+       *[many] разрешений
+    }
+figures-total = всего { $permits }
+figures-sum = всего { $permits } = { $sum }
 figures-of-category = категория: { $category }
 figures-of-position = должность: { $position }
 figures-of-citizenship = гражданство: { $citizenship }

@@ -176,7 +176,7 @@ impl Made {
         said.extend(self.past.then(|| Phrase::new("figures-known").with("at", self.at)));
         said.push(self.figures.sum());
         let mut lines: Vec<String> = said.iter().map(|phrase| texts.say(phrase)).collect();
-        for by in PermitBy::ALL.iter().filter(|by| self.by.is_none_or(|only| only == **by)) {
+        for by in told::BREAKDOWNS.iter().filter(|by| self.by.is_none_or(|only| only == **by)) {
             let groups = self.figures.groups(*by);
             if groups.is_empty() {
                 continue;

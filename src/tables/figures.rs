@@ -10,6 +10,7 @@ use super::sheet::{Form, Sheet};
 use super::{MEANINGS, explained};
 use crate::locale::Texts;
 use crate::office::permit::figures::{Figures, Measure, PermitBy};
+use crate::office::permit::told;
 use crate::outbox::Unwritten;
 use crate::store::{Snapshot, StoreError};
 
@@ -43,7 +44,7 @@ pub fn write(
 ) -> Result<(), Unwritten<StoreError>> {
     let mut sheet = Sheet::new(form, out, "figures", COLUMNS, moment)?;
     sheet.row(&row(figures, ["total", "", ""].map(Cell::from), figures.total))?;
-    for by in PermitBy::ALL.iter().filter(|by| only.is_none_or(|only| only == **by)) {
+    for by in told::BREAKDOWNS.iter().filter(|by| only.is_none_or(|only| only == **by)) {
         for (key, count) in figures.groups(*by) {
             let name = texts.say(&snapshot.group_name(*by, key).map_err(Unwritten::Made)?);
             sheet.row(&row(figures, [by.code().into(), key.into(), name.into()], count))?;

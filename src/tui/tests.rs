@@ -9,6 +9,7 @@ mod complaints;
 mod desk;
 mod export;
 mod field_known;
+pub mod figures;
 mod forms;
 mod here;
 mod hesitations;

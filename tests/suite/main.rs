@@ -17,6 +17,7 @@ mod broken_down;
 mod calendar_cli;
 mod export_cli;
 mod field_known;
+mod figures_cli;
 mod import_cli;
 mod intake;
 mod json_schema;

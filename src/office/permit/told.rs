@@ -18,6 +18,10 @@ pub const ORDER: [Category; 8] = [
     Category::Seasonal,
 ];
 
+/// Breakdowns in the order they are shown.
+pub const BREAKDOWNS: [PermitBy; 4] =
+    [PermitBy::Category, PermitBy::Employer, PermitBy::Position, PermitBy::Citizenship];
+
 impl Measure {
     /// The permits issued in a year.
     pub fn of_year(year: i32) -> Option<Self> {
@@ -101,10 +105,11 @@ impl Figures {
             .filter(|(_, count)| *count > 0)
             .map(|(_, count)| count.to_string())
             .collect();
+        let permits = Phrase::new("figures-permits").with("n", self.total);
         match parts.len() {
             0 => self.question.measure.none(),
-            1 => Phrase::new("figures-total").with("n", self.total),
-            _ => Phrase::new("figures-sum").with("n", self.total).with("sum", parts.join(" + ")),
+            1 => Phrase::new("figures-total").with("permits", permits),
+            _ => Phrase::new("figures-sum").with("permits", permits).with("sum", parts.join(" + ")),
         }
     }
 

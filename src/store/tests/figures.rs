@@ -15,7 +15,7 @@ use crate::office::permit::{
 use crate::office::{Command, Event, Subject};
 use crate::store::{AsAt, Envelope, Snapshot, Store, rebuild};
 
-const BINS: [&str; 3] = ["220740008203", "1", "940140000385"];
+const BINS: [&str; 3] = ["970240001116", "1", "940140000385"];
 
 fn on(offset: u64) -> NaiveDate {
     day("2024-01-01") + Days::new(offset)

@@ -10,7 +10,6 @@ use crate::outbox;
 use crate::outgoing::{self, Drawn, Undrafted, Undrawn, Unmade, Way, lang_for};
 use crate::phrase::Phrase;
 use crate::store::{Envelope, StoreError, SubmitError};
-use crate::tui::lists::ListKind;
 use crate::tui::message::{DrawnView, InOutbox, PaperAsk, Span};
 
 impl Worker {
@@ -45,7 +44,7 @@ impl Worker {
         let (now, texts) = ((self.clock)().naive_local(), Texts::new(lang_for(in_lang)));
         let today = span.shown.date();
         let moment = match (paper.kind, span.when) {
-            (PaperKind::Report, _) => self.end_of(ListKind::Report, Some(span.period), today)?,
+            (PaperKind::Report, _) => self.end_of(Some(span.period), today)?,
             (_, Some(when)) => {
                 self.service.read(|s| s.past(when, now))?.map(|(past, at)| (Some(Arc::new(past)), Some(at)))
             }

@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::table::{Bar, Cell, Table, Width};
 use super::{ListOf, ListRow, RowOpens, section};
 use crate::office::Subject;
-use crate::office::permit::Permit;
+use crate::office::permit::{Permit, told};
 use crate::office::permit::figures::{Figures, Measure, PermitBy, Question};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
@@ -24,13 +24,13 @@ pub(super) fn rows(snapshot: &Snapshot, of: Option<&ListOf>, today: NaiveDate) -
     match of {
         Some(ListOf::Counted(question)) => counted(snapshot, question),
         Some(ListOf::Figures(question)) => figures(snapshot, question, today),
-        _ => figures(snapshot, &Question::of(so_far(today)), today),
+        _ => figures(snapshot, &at_hand(today), today),
     }
 }
 
-/// What was issued in the year at hand.
-fn so_far(today: NaiveDate) -> Measure {
-    Measure::of_year(today.year()).unwrap_or(Measure::Valid { on: today })
+/// What was issued in the year at hand: what is shown where nothing is asked.
+pub fn at_hand(today: NaiveDate) -> Question {
+    Question::of(Measure::of_year(today.year()).unwrap_or(Measure::Valid { on: today }))
 }
 
 fn figures(snapshot: &Snapshot, question: &Question, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
@@ -44,8 +44,8 @@ fn figures(snapshot: &Snapshot, question: &Question, today: NaiveDate) -> Result
     rows.push(ListRow::new(Phrase::new("figures-ask"), Role::Label, asks));
     let choices = RowOpens::Rows(Phrase::new("figures-choices"), choices(question, today));
     rows.push(ListRow::new(Phrase::new("figures-choices"), Role::Label, choices));
-    for by in PermitBy::ALL {
-        rows.extend(section(by.phrase(), broken(snapshot, &figures, *by)?));
+    for by in told::BREAKDOWNS {
+        rows.extend(section(by.phrase(), broken(snapshot, &figures, by)?));
     }
     Ok(rows)
 }

@@ -17,6 +17,7 @@ mod supervision;
 mod table;
 
 pub use certificates::certificate_words;
+pub use figures::at_hand;
 pub use paged::{Ask, ListPage, PAGE, RowPlace, WINDOW};
 pub use permits::{own_permit_words, permit_words};
 pub use table::{Bar, Cell, Table};

@@ -2,7 +2,7 @@
 
 use super::super::forms::{self, FormKind};
 use super::super::keys::CommandId;
-use super::super::lists::{Ask, ListOf, RowOpens};
+use super::super::lists::{Ask, ListOf, RowOpens, at_hand};
 use super::super::message::{Effect, ImportSource, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
@@ -151,10 +151,10 @@ impl Model {
     fn ask_figures(&mut self) -> Vec<Effect> {
         let Some(Screen::List(list)) = self.screens.last() else { return Vec::new() };
         let question = match &list.of {
-            Some(ListOf::Figures(question) | ListOf::Counted(question)) => forms::figures::values(question),
-            _ => Vec::new(),
+            Some(ListOf::Figures(question) | ListOf::Counted(question)) => question.clone(),
+            _ => at_hand(self.world.today()),
         };
-        self.open_row(RowOpens::Preset(FormKind::Figures, question))
+        self.open_row(RowOpens::Preset(FormKind::Figures, forms::figures::values(&question)))
     }
 
     pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
