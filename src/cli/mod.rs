@@ -27,6 +27,7 @@ pub mod overdue;
 pub mod paper;
 pub mod past;
 pub mod place;
+pub mod quota;
 pub mod readings;
 pub mod rebuild;
 pub mod report;
@@ -98,6 +99,8 @@ pub enum Command {
     Report(report::Args),
     /// Permits for foreign labour: how many were issued in a period, or are valid on a day.
     Figures(figures::Args),
+    /// The quota of a year: allotted, issued against it, left, and its acts.
+    Quota(quota::Args),
     /// A case, a certificate, a notification or the queue, now or as at a past moment.
     Show(show::Args),
     /// Overdue cases; exit code 1 when there are any.
@@ -207,6 +210,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Command::Upgrade => upgrade::run(dir, &mut streams),
         Command::Report(args) => report::run(args, &cli, &mut streams),
         Command::Figures(args) => figures::run(args, &cli, &mut streams),
+        Command::Quota(args) => quota::run(args, &cli, &mut streams),
         Command::Show(args) => show::run(args, &cli, &mut streams),
         Command::Overdue(args) => overdue::run(args, dir, &mut streams),
         Command::Demo(args) => demo::run(args, &cli, &mut streams),

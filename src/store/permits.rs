@@ -14,8 +14,8 @@ use super::words::Identity;
 use crate::law::extension::Span;
 use crate::office::Record;
 use crate::office::permit::figures::{Counting, Facts, Figures, Measure, PermitBy, Question};
-use crate::office::permit::quota::Quota;
-use crate::office::permit::{self, Category, Employer, Permit, told};
+use crate::office::permit::quota::{Quota, Standing};
+use crate::office::permit::{self, Category, Employer, Permit, SeasonalQuota, told};
 use crate::phrase::Phrase;
 
 /// The category of a permit and its days of validity.
@@ -262,6 +262,19 @@ impl Snapshot {
             return Ok(None);
         };
         Ok(Some((quota, self.permits_issued(year)?)))
+    }
+
+    /// The quota of a year, where it has one, and where it stands by the office's settings.
+    pub fn quota_standing(&self, year: u16) -> Result<(Option<Quota>, Standing), StoreError> {
+        let seasonal = self.settings()?.map_or(SeasonalQuota::Within, |settings| settings.permits.seasonal);
+        let found = self.quota(year)?;
+        let issued = match &found {
+            Some((_, issued)) => issued.clone(),
+            None => self.permits_issued(year)?,
+        };
+        let quota = found.map(|(quota, _)| quota);
+        let standing = Standing::of(quota.as_ref(), &issued, seasonal);
+        Ok((quota, standing))
     }
 
     /// The years that have a quota.

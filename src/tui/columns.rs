@@ -96,8 +96,16 @@ pub const PERMIT_FIGURES: [Column; 3] = [
     column("figures-column-bar", "figures_bar"),
 ];
 
+/// A quota, from left to right.
+pub const QUOTA: [Column; 4] = [
+    column("quota-column-category", "quota_category"),
+    column("quota-column-allotted", "quota_allotted"),
+    column("quota-column-issued", "quota_issued"),
+    column("quota-column-rest", "quota_rest"),
+];
+
 /// Every table of the screens, with the message that names it in help.
-pub const DRAWN: [(&str, &[Column]); 10] = [
+pub const DRAWN: [(&str, &[Column]); 11] = [
     ("help-columns-queue", &QUEUE),
     ("help-columns-overdue", &OVERDUE),
     ("help-columns-held", &HELD),
@@ -108,6 +116,7 @@ pub const DRAWN: [(&str, &[Column]); 10] = [
     ("help-columns-report-acts", &REPORT_ACTS),
     ("help-columns-report-cases", &REPORT_CASES),
     ("help-columns-figures", &PERMIT_FIGURES),
+    ("help-columns-quota", &QUOTA),
 ];
 
 impl Column {

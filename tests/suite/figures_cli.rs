@@ -52,8 +52,10 @@ fn made() -> (tempfile::TempDir, PathBuf) {
     fs::write(&file, lines).unwrap();
     let first = dir.path().join("first.csv");
     fs::write(&first, "portal_number,filed_at,service,full_name\nA-1,2026-02-03 10:00,issue,Ким Алексей\n").unwrap();
-    said(&office, "ru", &["import", first.to_str().unwrap()]);
-    said(&office, "ru", &["apply", file.to_str().unwrap()]);
+    for line in [["import", first.to_str().unwrap()], ["apply", file.to_str().unwrap()]] {
+        let (code, _, err) = akimat(&office, "ru", &line);
+        assert_eq!(code, 0, "{err}");
+    }
     (dir, office)
 }
 

@@ -31,10 +31,12 @@ use crate::office::officer::Language;
 use crate::office::outside::{self, EndKind, Verifier};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperLang, PatternFault, Series};
-use crate::office::permit::{self, PermitStatus};
+use crate::office::permit::figures::PermitBy;
+use crate::office::permit::{self, PermitStatus, SeasonalQuota};
 use crate::office::reopening::ReopenKind;
 use crate::office::report::{AVERAGES, By, FIGURES, STANDING};
 use crate::papers::fields::DraftKind;
+use crate::tables::figures;
 use crate::tables::report::all_columns as report_columns;
 use crate::tables::{Form, Kind};
 use crate::tui::columns::DRAWN;
@@ -139,6 +141,8 @@ fn family(template: &str) -> Option<Suffixes> {
         "reply-flaw-{}" => Suffixes::Spelled,
         "reply-question-{}" => codes(permit::ReplyQuestion::ALL, permit::ReplyQuestion::code),
         "permit-short-{}" | "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
+        "figures-by-{}" => codes(PermitBy::ALL, PermitBy::code),
+        "seasonal-quota-{}" => codes(SeasonalQuota::ALL, SeasonalQuota::code),
         "complaint-matter-{}" => codes(Matter::ALL, Matter::code),
         "complaint-to-{}" => codes(Addressee::ALL, Addressee::code),
         "complaint-state-{}" | "refusal-complaint-not-now-{}" => codes(ComplaintState::ALL, ComplaintState::code),
@@ -234,7 +238,7 @@ fn family(template: &str) -> Option<Suffixes> {
 /// The names of the columns that screens draw and exports write.
 fn meanings() -> Vec<String> {
     let drawn = DRAWN.iter().flat_map(|(_, columns)| columns.iter()).map(|column| column.name);
-    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns());
+    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns()).chain(figures::COLUMNS.iter().copied());
     drawn.chain(exported).map(str::to_owned).collect()
 }
 
@@ -329,6 +333,7 @@ fn vocabulary() -> Vec<String> {
     add("notice-channel", codes(NoticeChannel::ALL, NoticeChannel::code));
     add("table_form", codes(&Form::ALL, Form::code));
     add("table_form", Suffixes::Codes(vec!["pdf".to_owned()]));
+    add("figures-measure", Suffixes::Codes(["flow", "stock"].map(str::to_owned).to_vec()));
     add("contract_open", Suffixes::Codes(["y", "n"].map(str::to_owned).to_vec()));
     add("form-rule", Suffixes::Codes(["anew", "extend"].map(str::to_owned).to_vec()));
     add("reviewing-body", codes(ReviewingBody::ALL, ReviewingBody::code));
@@ -360,6 +365,9 @@ fn known_word(word: &str) -> bool {
         "field-count",
         "law-reading",
         "notice-kind",
+        "figures-measure",
+        "permit-category",
+        "seasonal-quota",
         "notice-channel",
         "certificate-note",
         "certificate-source",

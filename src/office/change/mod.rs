@@ -16,6 +16,7 @@ use super::application::codes;
 use super::ids::Login;
 use super::paper::Series;
 use super::paper::head::HeadField;
+use super::permit::ChangePermits;
 use super::settings::Settings;
 use crate::law::calendar::{Amendment, OffDay};
 use crate::law::edition::Readings;
@@ -130,6 +131,9 @@ pub struct ChangeSettings {
     /// Patterns of numbers; an empty one goes back to the default.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub patterns: Vec<(Series, String)>,
+    /// Terms of permits for foreign labour, and the quota of seasonal workers.
+    #[serde(default, skip_serializing_if = "ChangePermits::is_empty")]
+    pub permits: ChangePermits,
 }
 
 /// Who changed something, when, on what ground.
@@ -269,8 +273,9 @@ impl Settings {
 
     /// The settings after a change of what the office settles for itself.
     pub fn changed(&mut self, event: &SettingsChanged) {
-        let ChangeSettings { body, remind_days, cover_minutes, targets, head, patterns } = &event.change;
+        let ChangeSettings { body, remind_days, cover_minutes, targets, head, patterns, permits } = &event.change;
         self.body = body.clone().unwrap_or_else(|| std::mem::take(&mut self.body));
+        self.permits.changed(permits);
         self.remind_days = remind_days.unwrap_or(self.remind_days);
         self.cover_minutes = cover_minutes.unwrap_or(self.cover_minutes);
         for (target, days) in targets {

@@ -121,7 +121,8 @@ impl ChangeSettings {
             let pattern = if pattern.is_empty() { series.default_pattern() } else { pattern };
             Phrase::new("change-setting-pattern").with("series", series.phrase()).with("pattern", pattern)
         });
-        body.chain(remind).chain(cover).chain(targets).chain(head).chain(patterns).collect()
+        let settled = body.chain(remind).chain(cover).chain(targets).chain(head).chain(patterns);
+        settled.chain(self.permits.phrases()).collect()
     }
 }
 

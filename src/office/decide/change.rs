@@ -118,6 +118,9 @@ pub(super) fn settings(ask: &Ask<'_>, change: &ChangeSettings) -> Result<Vec<Eve
     if let Some(minutes) = change.cover_minutes.filter(|minutes| !(1..=120).contains(minutes)) {
         return Err(Refusal::BadValue { field: "cover_minutes".to_owned(), value: minutes.to_string() });
     }
+    if let Some(months) = change.permits.too_long() {
+        return Err(Refusal::BadValue { field: "permit_months".to_owned(), value: months.to_string() });
+    }
     for (field, value) in &change.head {
         head_line(*field, value)?;
     }

@@ -20,7 +20,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use asked::{Moved, ReplyAsk, ReplyFacts, ReplyQuestion};
-pub use category::{Category, PermitSettings, PermitTerms, SeasonalQuota};
+pub use category::{Category, ChangePermits, LONGEST_TERM, PermitSettings, PermitTerms, SeasonalQuota};
 pub use command::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit};
 pub use event::{EmployerRecorded, PermitCorrected, PermitEnded, PermitExtended, PermitRegistered};
 pub use refusal::PermitRefusal;

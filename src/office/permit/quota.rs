@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Category;
+use super::{Category, SeasonalQuota};
+use crate::phrase::{Arg, Phrase};
 
 /// What one act allots for a year. A later act replaces what the earlier ones allotted, figure by figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -52,5 +53,87 @@ impl Quota {
     /// What is allotted to a category: the last act that names it.
     pub fn of(&self, category: Category) -> Option<u32> {
         self.acts.iter().rev().find_map(|act| act.by_category.get(&category).copied())
+    }
+}
+
+/// What is allotted to a category or in total, and what is issued against it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct QuotaLine {
+    /// The category; none for the total.
+    pub category: Option<Category>,
+    /// What is allotted; none where no act says.
+    pub allotted: Option<u32>,
+    /// What is issued.
+    pub issued: u32,
+}
+
+/// Where the quota of a year stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Standing {
+    /// The categories of the quota, then their total.
+    pub lines: Vec<QuotaLine>,
+    /// What was issued outside it, by category.
+    pub outside: Vec<(Category, u32)>,
+}
+
+impl QuotaLine {
+    /// What is left; less than nothing where more is issued than allotted.
+    pub fn rest(&self) -> Option<i64> {
+        self.allotted.map(|allotted| i64::from(allotted) - i64::from(self.issued))
+    }
+
+    /// What it is about.
+    pub fn name(&self) -> Phrase {
+        self.category.map_or_else(|| Phrase::new("quota-total"), Category::phrase)
+    }
+
+    /// It in a sentence.
+    pub fn phrase(&self) -> Phrase {
+        let of = |id: &str| Phrase::new(id).with("name", self.name()).with("issued", self.issued);
+        match (self.allotted, self.rest()) {
+            (Some(allotted), Some(rest)) => of("quota-line").with("allotted", allotted).with("rest", rest),
+            _ => of("quota-line-open"),
+        }
+    }
+}
+
+impl Standing {
+    /// Of a year's acts and of what was issued in it; without acts nothing is allotted.
+    pub fn of(quota: Option<&Quota>, issued: &BTreeMap<Category, u32>, seasonal: SeasonalQuota) -> Self {
+        let count = |category: &Category| issued.get(category).copied().unwrap_or(0);
+        let (within, outside): (Vec<Category>, Vec<Category>) =
+            Category::ALL.iter().partition(|category| category.is_in_quota(seasonal));
+        let line = |category: &Category| QuotaLine {
+            category: Some(*category),
+            allotted: quota.and_then(|quota| quota.of(*category)),
+            issued: count(category),
+        };
+        let mut lines: Vec<QuotaLine> = within.iter().map(line).collect();
+        let all = lines.iter().map(|line| line.issued).sum();
+        lines.push(QuotaLine { category: None, allotted: quota.and_then(Quota::total), issued: all });
+        Self { lines, outside: outside.into_iter().map(|category| (category, count(&category))).collect() }
+    }
+
+    /// What was issued outside the quota, a phrase each; nothing where none was.
+    pub fn told_outside(&self) -> Vec<Phrase> {
+        let told = |(category, n): &(Category, u32)| {
+            Phrase::new("quota-outside").with("category", category.phrase()).with("n", *n)
+        };
+        self.outside.iter().filter(|(_, n)| *n > 0).map(told).collect()
+    }
+}
+
+impl AllotQuota {
+    /// The act and what it allots, in total and by category.
+    pub fn phrase(&self) -> Phrase {
+        let total = self.total.map(|total| Phrase::new("history-quota-total").with("count", total));
+        let by = self.by_category.iter().map(|(category, count)| {
+            Phrase::new("history-quota-category").with("category", category.phrase()).with("count", *count)
+        });
+        Phrase::new("history-quota-allotted")
+            .with("year", Arg::Text(self.year.to_string()))
+            .with("act", self.act.as_str())
+            .with("on", self.act_on)
+            .with("figures", total.into_iter().chain(by).collect::<Vec<_>>())
     }
 }

@@ -1,7 +1,6 @@
 //! What happened to permits, employers and quotas, beyond the event's name.
 
 use crate::office::Event;
-use crate::office::permit::quota::AllotQuota;
 use crate::office::permit::{PermitEnd, PermitInput, PermitWarning};
 use crate::phrase::{Arg, Phrase};
 
@@ -31,7 +30,7 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
                 .with("reason", event.reason.as_str());
             noticed(said, &event.warnings)
         }
-        Event::QuotaAllotted(event) => allotted(&event.allotted),
+        Event::QuotaAllotted(event) => event.allotted.phrase(),
         _ => return None,
     })
 }
@@ -61,19 +60,6 @@ fn registered(input: &PermitInput) -> Phrase {
         .with("issued", input.issued_on)
         .with("from", input.valid_from)
         .with("until", input.valid_until)
-}
-
-/// What an act allots, in total and by category.
-fn allotted(act: &AllotQuota) -> Phrase {
-    let total = act.total.map(|total| Phrase::new("history-quota-total").with("count", total));
-    let by = act.by_category.iter().map(|(category, count)| {
-        Phrase::new("history-quota-category").with("category", category.phrase()).with("count", *count)
-    });
-    Phrase::new("history-quota-allotted")
-        .with("year", Arg::Text(act.year.to_string()))
-        .with("act", act.act.as_str())
-        .with("on", act.act_on)
-        .with("figures", total.into_iter().chain(by).collect::<Vec<_>>())
 }
 
 /// The same with what was noticed.

@@ -125,6 +125,8 @@ forms! {
     PermitCorrect = "permit_correct" by "permit-correct" in permit::correct,
     Employer = "employer" by "employer-record" in permit::employer,
     Figures = "figures" by "figures-ask" in figures,
+    Quota = "quota" by "allot-quota" in quota,
+    PermitSettings = "permit_settings" by "permit-settings" in permit_settings,
 }
 
 impl FormKind {
@@ -156,6 +158,8 @@ impl FormKind {
                 | Self::Export
                 | Self::ReportPeriod
                 | Self::Figures
+                | Self::Quota
+                | Self::PermitSettings
                 | Self::NewOfficer
         ) && !self.is_of_officer()
             && !self.is_of_permits()
@@ -178,6 +182,7 @@ impl FormKind {
                 | Self::Settings
                 | Self::Letterhead
                 | Self::InquiryTerm
+                | Self::PermitSettings
                 | Self::Composition
         )
     }

@@ -34,6 +34,8 @@ mod past;
 mod permit;
 mod put_on_agenda;
 mod reading;
+mod permit_settings;
+mod quota;
 mod recommend;
 mod register;
 mod report;

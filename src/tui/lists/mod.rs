@@ -10,6 +10,7 @@ mod inquiries;
 mod officers;
 mod paged;
 mod permits;
+mod quotas;
 mod readings;
 mod report;
 mod sittings;
@@ -67,6 +68,8 @@ codes! {
         Report = "report",
         /// The figures of the permits: of a period or a day, and the permits they count.
         Figures = "figures",
+        /// The quotas by year.
+        Quotas = "quotas",
         /// Everybody who works here, with keys and absences.
         Officers = "officers",
         /// Every deadline of the office.
@@ -241,6 +244,7 @@ impl ListKind {
             Self::Officers => Kind { command: "officers", rows: Whole(officers::rows) },
             Self::Report => Kind { command: "report", rows: Rows::Of(report::rows) },
             Self::Figures => Kind { command: "figures", rows: Rows::Of(figures::rows) },
+            Self::Quotas => Kind { command: "quotas", rows: Whole(quotas::rows) },
         }
     }
 

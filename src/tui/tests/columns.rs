@@ -12,6 +12,7 @@ use super::super::stage::Stage;
 use super::{SMALL, stage};
 use crate::locale::{Lang, Texts};
 use crate::tables::Kind;
+use crate::tables::figures;
 use crate::tables::report::all_columns as report_columns;
 
 fn drawn() -> Vec<Column> {
@@ -20,7 +21,7 @@ fn drawn() -> Vec<Column> {
 
 /// The definitions by column.
 fn meanings(texts: &Texts) -> BTreeMap<String, String> {
-    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns());
+    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns()).chain(figures::COLUMNS.iter().copied());
     let names = drawn().into_iter().map(|column| column.name).chain(exported);
     names.map(|name| (name.to_owned(), texts.get(&format!("column-{name}")))).collect()
 }

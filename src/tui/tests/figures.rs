@@ -130,10 +130,6 @@ fn a_question_is_asked_of_one_employer_on_a_day() {
     assert!(text.contains("ТОО «Тау құрылыс», БИН 940140000385"), "{text}");
     assert!(text.contains("всего 19 разрешений = 1 + 3 + 12 + 1 + 2"), "{text}");
     assert!(!text.contains("По работодателям") && !text.contains("АО «Жол»"), "{text}");
-    // A day nobody had a permit on.
-    stage.keys("<f4><tab><c-u>01.03.2025<f2>");
-    let text = stage.text();
-    assert!(text.contains("01.03.2025") && text.contains("действующих нет"), "{text}");
 }
 
 #[test]

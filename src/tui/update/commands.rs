@@ -58,7 +58,7 @@ fn of_office(command: CommandId) -> Option<Act> {
         "change-reading" => Act::ChangeReading,
         "revise-calendar" => Act::ReviseCalendar,
         "set-commencement" => Act::SetCommencement,
-        "change-settings" | "letterhead" => Act::ChangeSettings,
+        "change-settings" | "letterhead" | "permit-settings" => Act::ChangeSettings,
         "take-next" => Act::Assign,
         "new-officer" => Act::AddOfficer,
         "change-officer" => Act::ChangeOfficer,
@@ -85,6 +85,7 @@ fn of_office(command: CommandId) -> Option<Act> {
         "prepare-cancellation" => Act::PrepareCancellation,
         "return-end" => Act::ReturnEnd,
         "notify-holder" => Act::NotifyHolder,
+        "allot-quota" => Act::AllotQuota,
         _ => return None,
     })
 }
