@@ -37,5 +37,3 @@ simulate-control-body = Labour inspectorate of Jetisu region
 simulate-finding = The holder works in another profession than the certificate's: as a cook.
 simulate-revocation = The work does not match the profession of the certificate.
 simulate-told-proof = outgoing No. 214
-simulate-activity = construction and design
-simulate-quota-act = Order of the Minister of Labour No. 512

@@ -130,7 +130,8 @@ fn changed(field: &str, value: &str) -> Result<ChangeSettings, Stop> {
         return Ok(ChangeSettings { permits, ..none });
     }
     let known = HeadField::ALL.iter().map(|field| field.code()).chain(Series::ALL.iter().map(|series| series.code()));
-    let permits = Category::ALL.iter().map(|category| months_field(*category)).chain([EXTENSION, SEASONAL].map(str::to_owned));
+    let permits =
+        Category::ALL.iter().map(|category| months_field(*category)).chain([EXTENSION, SEASONAL].map(str::to_owned));
     let fields: Vec<String> = std::iter::once(BODY).chain(known).map(str::to_owned).chain(permits).collect();
     Err(Stop::Usage(Phrase::new("office-no-field").with("field", field).with("fields", fields.join(", "))))
 }

@@ -12,7 +12,6 @@ mod inquiries;
 mod names;
 mod office;
 mod outside;
-mod permits;
 mod person;
 mod plan;
 mod register;
@@ -145,9 +144,6 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
         work.at(last.min(options.now), Task::Holder(which));
     }
     work.put_turns(&days);
-    if options.cases > 0 {
-        work.put_permits(opened_at, options.seed);
-    }
     for (which, back) in complaints::RECEIVED.into_iter().enumerate().take(options.cases) {
         let at = days.back(back).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(10 * 60 + 20);
         work.at(at, Task::Complaint(which));

@@ -63,7 +63,7 @@ pub fn again(application: &mut Application, earlier: &Application) {
     application.profession_code = from.profession_code;
 }
 
-pub fn name(nation: &Nation, woman: bool, chance: &mut Chance) -> String {
+fn name(nation: &Nation, woman: bool, chance: &mut Chance) -> String {
     let of = |pair: &(&'static str, &'static str)| if woman { pair.1 } else { pair.0 };
     let surname = of(chance.pick(nation.surnames));
     // As in a document: both names in one script.

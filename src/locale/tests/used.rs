@@ -238,7 +238,11 @@ fn family(template: &str) -> Option<Suffixes> {
 /// The names of the columns that screens draw and exports write.
 fn meanings() -> Vec<String> {
     let drawn = DRAWN.iter().flat_map(|(_, columns)| columns.iter()).map(|column| column.name);
-    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns()).chain(figures::COLUMNS.iter().copied());
+    let exported = Kind::ALL
+        .into_iter()
+        .flat_map(Kind::all_columns)
+        .chain(report_columns())
+        .chain(figures::COLUMNS.iter().copied());
     drawn.chain(exported).map(str::to_owned).collect()
 }
 

@@ -13,6 +13,7 @@ mod officers;
 mod outside;
 mod papers;
 mod permits;
+mod quota;
 mod registers;
 mod reissue;
 mod reopening;

@@ -54,7 +54,6 @@ mod tell;
 mod tests;
 mod trial;
 mod validity;
-
 pub use export::KIND as EXPORT_KIND;
 pub use kind::FormKind;
 pub(crate) use trial::tried;

@@ -13,10 +13,8 @@ use crate::tui::columns::QUOTA;
 use crate::tui::forms::FormKind;
 use crate::tui::theme::Role;
 
-static TABLE: Table = Table {
-    columns: &QUOTA,
-    widths: &[Width::Name(30), Width::Number(12), Width::Number(12), Width::Number(12)],
-};
+static TABLE: Table =
+    Table { columns: &QUOTA, widths: &[Width::Name(30), Width::Number(12), Width::Number(12), Width::Number(12)] };
 
 pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
     let records = RowOpens::Form(FormKind::Quota, Subject::Office);

@@ -21,7 +21,11 @@ fn drawn() -> Vec<Column> {
 
 /// The definitions by column.
 fn meanings(texts: &Texts) -> BTreeMap<String, String> {
-    let exported = Kind::ALL.into_iter().flat_map(Kind::all_columns).chain(report_columns()).chain(figures::COLUMNS.iter().copied());
+    let exported = Kind::ALL
+        .into_iter()
+        .flat_map(Kind::all_columns)
+        .chain(report_columns())
+        .chain(figures::COLUMNS.iter().copied());
     let names = drawn().into_iter().map(|column| column.name).chain(exported);
     names.map(|name| (name.to_owned(), texts.get(&format!("column-{name}")))).collect()
 }

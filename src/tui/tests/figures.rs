@@ -5,8 +5,8 @@ use rstest::rstest;
 use super::complaints::by_menu;
 use super::{SMALL, WIDE, shown, stage};
 use crate::locale::Lang;
-use crate::office::Command;
 use crate::office::permit::{Category, EmployerInput, EndPermit, EndReason, PermitInput, RegisterPermit, Worker};
+use crate::office::{Command, Role};
 use crate::tui::lists::RowOpens;
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
@@ -140,4 +140,21 @@ fn what_was_written_down_later_is_not_counted_in_the_past() {
     stage.keys("<f4><tab><tab><tab><tab><tab><tab><tab>10.03.2026<f2>");
     let text = stage.text();
     assert!(text.contains("Выдано за 2026 год") && text.contains("не выдавались"), "{text}");
+}
+
+#[rstest]
+fn an_act_of_the_quota_is_written_down_and_the_rest_is_shown_by_year(
+    #[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = with_permits(lang, size);
+    stage.seat("akhmetova", &[Role::Officer, Role::Administrator, Role::Head]);
+    by_menu(&mut stage, "command-allot-quota");
+    shown("quota-form", lang, size, &mut stage);
+    stage.keys("<tab>приказ № 7<tab>05.01.2026<tab>20<tab><tab>1<tab>1<f2>");
+    by_menu(&mut stage, "command-quotas");
+    shown("quotas", lang, size, &mut stage);
+    let quota = stage.read(|snapshot| snapshot.quota_standing(2026)).1;
+    let line = |category| quota.lines.iter().find(|line| line.category == category).unwrap().rest();
+    assert_eq!((line(Some(Category::Third)), line(Some(Category::Second)), line(None)), (Some(-1), Some(0), Some(17)));
 }

@@ -15,7 +15,7 @@ fn employer(bin: &str, name: &str) -> EmployerInput {
     EmployerInput { bin: bin.into(), name: name.into(), activity: String::new() }
 }
 
-fn input(number: &str, category: Category) -> PermitInput {
+pub(super) fn input(number: &str, category: Category) -> PermitInput {
     PermitInput {
         number: number.into(),
         employer: employer(BIN, "ТОО «Жетісу Құрылыс»"),
@@ -28,7 +28,7 @@ fn input(number: &str, category: Category) -> PermitInput {
     }
 }
 
-fn register(input: PermitInput) -> Command {
+pub(super) fn register(input: PermitInput) -> Command {
     Command::RegisterPermit(Box::new(RegisterPermit::from(input)))
 }
 
@@ -44,7 +44,7 @@ fn end(number: &str, on: &str, reason: EndReason) -> Command {
     Command::EndPermit(EndPermit { permit: number.into(), on: day(on), reason, note: String::new() })
 }
 
-fn allot(total: Option<u32>, by: &[(Category, u32)]) -> Command {
+pub(super) fn allot(total: Option<u32>, by: &[(Category, u32)]) -> Command {
     Command::AllotQuota(AllotQuota {
         year: 2026,
         act: "приказ № 1".into(),
@@ -72,7 +72,7 @@ pub(super) fn command_of(office: &mut MemoryOffice, act: Act) -> Command {
     }
 }
 
-fn ask(office: &mut MemoryOffice, command: &Command) -> Result<Vec<Event>, Refusal> {
+pub(super) fn ask(office: &mut MemoryOffice, command: &Command) -> Result<Vec<Event>, Refusal> {
     office.submit(command, &who(), Line::now())
 }
 
