@@ -36,7 +36,8 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
     let terms = InquiryTerm::ALL.iter().map(|term| {
         let stands = settings.inquiry_term(*term);
         let role = if stands.confirmed.is_some() { Role::Text } else { Role::Warn };
-        let opens = RowOpens::Preset(FormKind::InquiryTerm, "inquiry_term", term.code().to_owned());
+        let opens =
+            RowOpens::Preset(FormKind::InquiryTerm, vec![("inquiry_term", Value::Code(term.code().to_owned()))]);
         ListRow::new(stands.phrase(), role, opens)
     });
     rows.extend(section(Phrase::new("inquiry-terms-head"), terms.collect()));
