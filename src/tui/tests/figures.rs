@@ -32,7 +32,7 @@ pub fn permit(number: &str, category: Category, position: &str, issued: &str) ->
 }
 
 pub fn register(stage: &mut Stage, input: PermitInput) {
-    stage.submit(Command::RegisterPermit(Box::new(RegisterPermit { input })));
+    stage.submit(Command::RegisterPermit(Box::new(RegisterPermit::from(input))));
 }
 
 /// Nineteen permits: 1 + 3 + 12 transfers, 1 of the second category and 2 of the third; one of these ended.
