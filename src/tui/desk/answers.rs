@@ -2,7 +2,7 @@
 
 use super::{
     CommissionView, Found, HITS, Msg, Opened, RECORDS, Returned, Since, SittingNo, SittingScreen, SittingView,
-    StoreError, Subject, Worker, certificate_of, commission, news, permits, settled, sitting, view,
+    StoreError, Subject, Worker, certificate_of, commission, news, settled, sitting, view,
 };
 
 use chrono::NaiveDateTime;
@@ -104,9 +104,9 @@ impl Worker {
                 _ => Vec::new(),
             };
             let reply = super::reads::reply(s, kind, inquiry.as_deref())?;
-            let permits = if kind.is_of_permits() { permits(s, subject)? } else { PermitsView::default() };
+            let asks = kind.is_of_permits() || matches!(kind, FormKind::Figures | FormKind::Quota);
+            let permits = if asks { permits(s, subject)? } else { PermitsView::default() };
             let settled = if kind.settles() { settled(s)? } else { None };
-            let permits = permits(s, kind)?;
             Ok(Opened {
                 view,
                 certificate,

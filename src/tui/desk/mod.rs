@@ -21,7 +21,7 @@ use super::lists::ListOf;
 use super::message::{CommissionView, Effect, Found, InboxFile, Msg, Opened, Returned, SignedFile, Since};
 use super::runtime::{Executor, Sender};
 use super::screens::sitting::{SittingScreen, SittingView};
-use reads::{card, certificate_of, commission, deadlines, news, page, permits, settled, sitting, thing, view};
+use reads::{card, certificate_of, commission, deadlines, news, page, settled, sitting, thing, view};
 
 pub use here::presence;
 pub use looks::Looks;

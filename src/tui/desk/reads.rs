@@ -221,14 +221,6 @@ pub(super) fn settled(snapshot: &Snapshot) -> Result<Option<Settled>, StoreError
     Ok(last.last().map(|record| Settled { seq: record.seq, settings }))
 }
 
-/// What a form about permits stands on.
-pub(super) fn permits(snapshot: &Snapshot, kind: FormKind) -> Result<PermitsView, StoreError> {
-    let employers = if kind == FormKind::Figures { snapshot.employers()? } else { Vec::new() };
-    let years = if kind == FormKind::Quota { snapshot.quota_years()? } else { Vec::new() };
-    let quotas = years.into_iter().map(|year| snapshot.quota(year)).collect::<Result<Vec<_>, _>>()?;
-    Ok(PermitsView { employers, quotas: quotas.into_iter().flatten().collect(), ..PermitsView::default() })
-}
-
 /// Cases that wait for a sitting, as many as a form lists.
 const WAITING: usize = 500;
 

@@ -130,5 +130,5 @@ fn row(permit: &Permit) -> ListRow {
         .with("position", input.position.as_str())
         .with("from", input.valid_from)
         .with("until", permit.last_day());
-    ListRow::new(words, Role::Text, RowOpens::History(Subject::Permit(input.number.clone())))
+    ListRow::new(words, Role::Text, RowOpens::Card(Subject::Permit(input.number.clone())))
 }
