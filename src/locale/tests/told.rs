@@ -216,7 +216,7 @@ fn every_refusal_about_a_permit() {
     let all = samples! { PermitRefusal:
         Unknown [PermitRefusal::Unknown(number())]
         Differs [PermitRefusal::Differs {
-            permit: number(), column: "position", stands: "Инженер".into(), given: "Технолог".into(),
+            permit: number(), column: "position", stands: Box::new("Инженер".into()), given: Box::new("Технолог".into()),
         }]
         Same [PermitRefusal::Same(number())]
         Backward [PermitRefusal::Backward { from: on, until: day("2026-08-31") }]

@@ -227,6 +227,7 @@ fn same(known: &Permit, input: &PermitInput, command: &RegisterPermit) -> Result
     match cells.into_iter().find(|(_, stands, given)| stands != given) {
         None => Ok(()),
         Some((column, stands, given)) => {
+            let (stands, given) = (Box::new(stands), Box::new(given));
             Err(PermitRefusal::Differs { permit: input.number.clone(), column, stands, given }.into())
         }
     }

@@ -18,9 +18,9 @@ pub enum PermitRefusal {
         /// The first column that differs, by its name in a table.
         column: &'static str,
         /// What stands in the register.
-        stands: Arg,
+        stands: Box<Arg>,
         /// What was told now.
-        given: Arg,
+        given: Box<Arg>,
     },
     /// The same permit stands in the register already.
     Same(String),
@@ -92,8 +92,8 @@ impl PermitRefusal {
             Self::Differs { permit, column, stands, given } => of("refusal-permit-differs")
                 .with("permit", permit.as_str())
                 .with("column", Phrase::new(format!("intake-column-{column}")))
-                .with("stands", stands.clone())
-                .with("given", given.clone()),
+                .with("stands", (**stands).clone())
+                .with("given", (**given).clone()),
             Self::Same(number) => of("refusal-permit-same").with("permit", number.as_str()),
             Self::Backward { from, until } => of("refusal-permit-backward").with("from", *from).with("until", *until),
             Self::Overlaps { until } => of("refusal-permit-overlaps").with("until", *until),

@@ -78,9 +78,9 @@ fn office(lang: Lang) -> Stage {
     };
     stage.submit(Command::ReceiveNotification { input });
     super::inquiries::inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000017", AskerKind::Organisation);
-    let long = ("2026-04-01", "2029-04-30");
+    let term = ("2026-04-01", "2029-04-30");
     let name = "Фернандес-Кастельянос Хуан Пабло";
-    register(&mut stage, permit("KZ-26-0012345", Category::TransferSpecialist, long, name));
+    register(&mut stage, permit("KZ-26-0012345", Category::TransferSpecialist, term, name));
     stage.refresh();
     stage
 }

@@ -112,8 +112,8 @@ fn a_number_is_one_permit_whatever_unseen_signs_it_came_with() {
     let differs = PermitRefusal::Differs {
         permit: number.clone(),
         column: "category",
-        stands: Category::Third.phrase().into(),
-        given: Category::First.phrase().into(),
+        stands: Box::new(Category::Third.phrase().into()),
+        given: Box::new(Category::First.phrase().into()),
     };
     assert_eq!(refused(&mut office, &register(input(&number, Category::First))), differs);
     assert_eq!(correct(input(&odd, Category::First)).subject(), Some(office.journal[3].event.subject()));

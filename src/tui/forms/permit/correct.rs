@@ -37,9 +37,9 @@ pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
         changes.extend(permit.input.changes(&asked.input).into_iter().map(Said::from));
     }
     // As it stands, there is nothing to notice yet.
-    let changed = command.filter(|_| !changes.is_empty());
+    let asked = command.filter(|_| !changes.is_empty());
     form.set_computed("changes", changes);
-    noticing(form, opened, world, changed.as_ref(), &FIELDS);
+    noticing(form, opened, world, asked.as_ref(), &FIELDS);
 }
 
 pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
