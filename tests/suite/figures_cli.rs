@@ -81,7 +81,7 @@ fn the_permits_counted_are_listed_and_the_forms_say_the_measure_in_every_row() {
     let stock = ["figures", "--stock", "2025-09-01"];
     assert_eq!(
         said(&office, "ru", &[&stock[..], &["--list"]].concat()).lines().collect::<Vec<_>>(),
-        ["B-1", "A-1", "A-2", "A-3"]
+        ["A-1", "A-2", "A-3", "B-1"]
     );
     let by_position = said(&office, "ru", &[&stock[..], &["--position", "ИНЖЕНЕР", "--list"]].concat());
     assert_eq!(by_position.lines().count(), 2, "{by_position}");
