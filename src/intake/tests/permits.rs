@@ -22,21 +22,20 @@ fn with(column: &str, cell: &str) -> Row {
     let mut header = HEADER.to_owned();
     let mut cells: Vec<&str> = ROW.split(';').collect();
     let quoted = format!("\"{}\"", cell.replace('"', "\"\""));
-    match HEADER.split(';').position(|name| name == column) {
-        Some(at) => cells[at] = &quoted,
-        None => {
-            header = format!("{header};{column}");
-            cells.push(&quoted);
-        }
+    if let Some(at) = HEADER.split(';').position(|name| name == column) {
+        cells[at] = &quoted;
+    } else {
+        header = format!("{header};{column}");
+        cells.push(&quoted);
     }
     read(&format!("{header}\n{}\n", cells.join(";"))).unwrap().remove(0)
 }
 
 /// Several further columns, `name=cell`.
 fn with_life(cells: &[(&str, &str)]) -> Row {
-    let names: String = cells.iter().map(|(name, _)| format!(";{name}")).collect();
-    let values: String = cells.iter().map(|(_, cell)| format!(";\"{cell}\"")).collect();
-    read(&format!("{HEADER}{names}\n{ROW}{values}\n")).unwrap().remove(0)
+    let names = cells.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
+    let values = cells.iter().map(|(_, cell)| format!("\"{cell}\"")).collect::<Vec<_>>().join(";");
+    read(&format!("{HEADER};{names}\n{ROW};{values}\n")).unwrap().remove(0)
 }
 
 #[rstest]
