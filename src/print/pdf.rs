@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 use krilla::color::luma;
-use krilla::configure::{Configuration, Validator};
+use krilla::configure::{Archival, ConfigurationBuilder};
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::page::PageSettings;
@@ -31,11 +31,11 @@ impl Files {
 }
 
 pub(super) fn write(pages: &Pages, files: &Files) -> Result<Vec<u8>, PrintError> {
-    let settings = SerializeSettings {
-        configuration: Configuration::new_with_validator(Validator::A2_B),
-        enable_tagging: false,
-        ..SerializeSettings::default()
-    };
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_B)
+        .finish()
+        .map_err(|error| PrintError::Failed(format!("{error:?}")))?;
+    let settings = SerializeSettings { configuration, enable_tagging: false, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
     for ((size, page), foot) in pages.sheets.iter().zip(&pages.feet) {
         let (width, height) = size.sheet();
