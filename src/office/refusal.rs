@@ -252,7 +252,6 @@ impl Refusal {
             Self::Superseded { .. } => "22",
             Self::TooLong { paragraph, .. } => paragraph,
             Self::Complaint(refused) => refused.paragraph(),
-            Self::Permit(_) => "",
             Self::Inquiry(refused) => refused.paragraph(),
             Self::Sitting(refusal) => refusal.paragraph(),
             Self::NotDecisionDay(_) => "15",

@@ -53,9 +53,9 @@ pub struct RegisterTally {
 
 impl RegisterTally {
     /// Over the keys of a list whose third to sixth bytes are the due day.
-    pub(super) fn over(tables: &impl Raw, list: &[u8; 2], today: NaiveDate) -> Result<Self, StoreError> {
+    pub(super) fn over(tables: &impl Raw, list: [u8; 2], today: NaiveDate) -> Result<Self, StoreError> {
         let (mut tally, today) = (Self::default(), key::day(Some(today)));
-        tables.each_index_key(list, &mut |entry| {
+        tables.each_index_key(&list, &mut |entry| {
             let due = key::day_at(entry, 2);
             tally.open += 1;
             tally.overdue += u64::from(due < today);
@@ -101,7 +101,7 @@ impl Snapshot {
 
     /// How the complaints stand on a day.
     pub fn complaint_tally(&self, today: NaiveDate) -> Result<RegisterTally, StoreError> {
-        RegisterTally::over(self, &[tag::COMPLAINT, b'o'], today)
+        RegisterTally::over(self, [tag::COMPLAINT, b'o'], today)
     }
 
     fn complaints_under(&self, prefix: &[u8], limit: usize) -> Result<Vec<Complaint>, StoreError> {

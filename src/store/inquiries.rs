@@ -98,7 +98,7 @@ impl Snapshot {
 
     /// How the inquiries stand on a day.
     pub fn inquiry_tally(&self, today: NaiveDate) -> Result<RegisterTally, StoreError> {
-        RegisterTally::over(self, &[tag::INQUIRY, b'o'], today)
+        RegisterTally::over(self, [tag::INQUIRY, b'o'], today)
     }
 
     /// Inquiries that fit every word of a query, the newest first: by their own number, the number they came with, or

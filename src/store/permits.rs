@@ -1,7 +1,5 @@
 //! Permits, employers and quotas: what they are found by, their lists, and the figures over them.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::certificates::{Listed, Listing};
@@ -14,7 +12,7 @@ use super::words::Identity;
 use crate::law::extension::Span;
 use crate::office::Record;
 use crate::office::permit::figures::{Counting, Facts, Figures, Measure, PermitBy, Question};
-use crate::office::permit::quota::{Quota, Standing};
+use crate::office::permit::quota::{Issued, Quota, Standing};
 use crate::office::permit::{self, Category, Employer, Permit, SeasonalQuota, told};
 use crate::phrase::Phrase;
 
@@ -257,7 +255,7 @@ impl Snapshot {
     }
 
     /// The quota of a year, and what is issued against it by category.
-    pub fn quota(&self, year: u16) -> Result<Option<(Quota, BTreeMap<Category, u32>)>, StoreError> {
+    pub fn quota(&self, year: u16) -> Result<Option<(Quota, Issued)>, StoreError> {
         let Some(quota) = self.office_bytes(&things::quota(year))?.map(|bytes| unpack(&bytes)).transpose()? else {
             return Ok(None);
         };
@@ -288,7 +286,7 @@ impl Snapshot {
     }
 
     /// How many permits were issued in a year, by category.
-    pub fn permits_issued(&self, year: u16) -> Result<BTreeMap<Category, u32>, StoreError> {
+    pub fn permits_issued(&self, year: u16) -> Result<Issued, StoreError> {
         let of = |category: &Category| Ok((*category, self.counted(&issued(year, *category))? as u32));
         Category::ALL.iter().map(of).collect()
     }

@@ -20,6 +20,7 @@ use crate::phrase::Phrase;
 
 /// A thing with what stands around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "kept behind a box wherever it is kept")]
 pub enum Card {
     /// A complaint.
     Complaint(ComplaintCard),

@@ -187,18 +187,15 @@ pub(super) fn register(ask: &Ask<'_>, command: &RegisterPermit) -> Result<Vec<Ev
     let settings = ask.settings()?;
     let input = checked(ask, &command.input)?;
     let mut events = Vec::new();
-    let mut permit = match ask.office.permit(&input.number) {
-        Some(known) => {
-            same(&known, &input, command)?;
-            known
-        }
-        None => {
-            let warnings = permit_warnings(ask.office, &settings, &input, None);
-            events.extend(employer_of(ask, &input.employer));
-            let registered = PermitRegistered { input: Box::new(input.clone()), warnings: warnings.clone() };
-            events.push(Event::PermitRegistered(registered));
-            Permit { revision: 0, input, extensions: Vec::new(), ended: None, warnings }
-        }
+    let mut permit = if let Some(known) = ask.office.permit(&input.number) {
+        same(&known, &input, command)?;
+        known
+    } else {
+        let warnings = permit_warnings(ask.office, &settings, &input, None);
+        events.extend(employer_of(ask, &input.employer));
+        let registered = PermitRegistered { input: Box::new(input.clone()), warnings: warnings.clone() };
+        events.push(Event::PermitRegistered(registered));
+        Permit { revision: 0, input, extensions: Vec::new(), ended: None, warnings }
     };
     for extension in command.extensions.iter().skip(permit.extensions.len()) {
         let extended = extension_of(ask, &settings, &permit, extension)?;

@@ -60,14 +60,11 @@ impl Subject {
         match self {
             Self::Office => String::new(),
             Self::Case(no) => no.to_string(),
-            Self::Certificate(number) => number.clone(),
+            Self::Certificate(text) | Self::Officer(text) | Self::Permit(text) | Self::Employer(text) => text.clone(),
             Self::Notification(no) => no.to_string(),
             Self::Sitting(no) => no.to_string(),
             Self::Complaint(no) => no.to_string(),
             Self::Inquiry(no) => no.to_string(),
-            Self::Officer(login) => login.clone(),
-            Self::Permit(number) => number.clone(),
-            Self::Employer(bin) => bin.clone(),
             Self::Quota(year) => year.to_string(),
         }
     }

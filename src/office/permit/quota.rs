@@ -33,6 +33,9 @@ pub struct QuotaAllotted {
     pub allotted: AllotQuota,
 }
 
+/// How many permits were issued in a year, by category.
+pub type Issued = BTreeMap<Category, u32>;
+
 /// The quota of a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quota {
@@ -99,7 +102,7 @@ impl QuotaLine {
 
 impl Standing {
     /// Of a year's acts and of what was issued in it; without acts nothing is allotted.
-    pub fn of(quota: Option<&Quota>, issued: &BTreeMap<Category, u32>, seasonal: SeasonalQuota) -> Self {
+    pub fn of(quota: Option<&Quota>, issued: &Issued, seasonal: SeasonalQuota) -> Self {
         let count = |category: &Category| issued.get(category).copied().unwrap_or(0);
         let (within, outside): (Vec<Category>, Vec<Category>) =
             Category::ALL.iter().partition(|category| category.is_in_quota(seasonal));

@@ -87,7 +87,9 @@ proptest! {
         let from = day("2024-01-01") + Days::new(at);
         let measure = if flow { Measure::Issued { from, until: from + Days::new(long) } } else { Measure::Valid { on: from } };
         let mut counting = Counting::of(&Question::of(measure));
-        permits.iter().for_each(|permit| counting.take(&permit.facts()));
+        for permit in &permits {
+            counting.take(&permit.facts());
+        }
         let figures = counting.done();
         let walked = permits.iter().filter(|permit| match measure {
             Measure::Issued { from, until } => from.iter_days().take_while(|d| *d <= until).any(|d| d == permit.input.issued_on),

@@ -286,14 +286,11 @@ fn citizens(facts: &ReplyFacts, texts: &Texts) -> Arg {
         Some(country) => Phrase::new("reply-citizens").with("n", count).with("country", country),
         None => Phrase::new("reply-citizens-as").with("country", key),
     };
-    match all.as_slice() {
-        [one] => Arg::from(of(*one)),
-        _ => {
-            let counted =
-                |one: &(&str, u32)| Phrase::new("reply-citizens-counted").with("citizens", of(*one)).with("n", one.1);
-            Arg::from(all.iter().map(counted).collect::<Vec<_>>())
-        }
+    if let [one] = all.as_slice() {
+        return Arg::from(of(*one));
     }
+    let counted = |one: &(&str, u32)| Phrase::new("reply-citizens-counted").with("citizens", of(*one)).with("n", one.1);
+    Arg::from(all.iter().map(counted).collect::<Vec<_>>())
 }
 
 /// The country of a citizenship, by its code or by a name of it; none where it is not known.

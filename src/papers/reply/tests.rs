@@ -1,6 +1,6 @@
 //! The reply over a register that has the figures of the letter.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::*;
 use crate::locale::Texts;
@@ -78,7 +78,7 @@ fn ask() -> ReplyAsk {
         employer: "ТОО «Қиял Зауыт»".to_owned(),
         year: 2025,
         on: day("2025-09-01"),
-        questions: BTreeSet::from_iter(ReplyQuestion::ALL.iter().copied()),
+        questions: ReplyQuestion::ALL.iter().copied().collect(),
         category: Some(Category::Fourth),
         position: "водитель".to_owned(),
         phone: "8 (7282) 00-00-00".to_owned(),

@@ -117,7 +117,9 @@ fn questions() -> Vec<Question> {
 fn agree(snapshot: &Snapshot, permits: &BTreeMap<String, Permit>) {
     for question in questions() {
         let mut counting = Counting::of(&question);
-        permits.values().for_each(|permit| counting.take(&permit.facts()));
+        for permit in permits.values() {
+            counting.take(&permit.facts());
+        }
         let expected: Figures = counting.done();
         assert_eq!(snapshot.figures(&question).unwrap(), expected, "{question:?}");
         let mut counted = Vec::new();

@@ -116,8 +116,8 @@ impl Worker {
                 officer,
                 commission,
                 permits,
-                settled,
                 reply,
+                settled,
                 outdated,
                 ..Opened::new(kind)
             })

@@ -10,6 +10,9 @@ use crate::office::report::Period;
 use crate::store::{AsAt, NoPast, StoreError, When};
 use crate::tui::message::{AsItWas, LookBack};
 
+/// The moment a list is to look back to, if it is not now, and when that was.
+type EndOf = (Option<Arc<AsAt>>, Option<NaiveDateTime>);
+
 impl Worker {
     /// Turns to a past moment, or back to now.
     pub(super) fn look_back(&mut self, when: Option<When>) -> Msg {
@@ -36,7 +39,7 @@ impl Worker {
         &mut self,
         period: Option<Period>,
         today: NaiveDate,
-    ) -> Result<Result<(Option<Arc<AsAt>>, Option<NaiveDateTime>), NoPast>, StoreError> {
+    ) -> Result<Result<EndOf, NoPast>, StoreError> {
         let day = period.and_then(Period::day).filter(|day| *day != today);
         let Some(day) = day else { return Ok(Ok((self.past.clone(), None))) };
         let now = (self.clock)().naive_local();

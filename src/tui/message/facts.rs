@@ -1,6 +1,5 @@
 //! What is told to the screens, of one moment of the store.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -16,8 +15,8 @@ use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::officer::Officer;
 use crate::office::paper::{Making, Papers};
-use crate::office::permit::quota::Quota;
-use crate::office::permit::{Category, Employer, EmployerInput, Permit, ReplyAsk, ReplyFacts};
+use crate::office::permit::quota::{Issued, Quota};
+use crate::office::permit::{Employer, EmployerInput, Permit, ReplyAsk, ReplyFacts};
 use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
@@ -195,7 +194,7 @@ pub struct PermitsView {
     /// Every employer of the register.
     pub employers: Vec<Employer>,
     /// The quotas a permit could be counted against, and what is issued against each by category.
-    pub quotas: Vec<(Quota, BTreeMap<Category, u32>)>,
+    pub quotas: Vec<(Quota, Issued)>,
 }
 
 /// What a reply to an inquiry is composed from.

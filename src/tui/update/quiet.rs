@@ -6,7 +6,7 @@ use super::super::message::Effect;
 use super::super::model::Model;
 
 /// How long nobody types before the program leaves: two and a half hours.
-const LEAVES: Duration = Duration::from_secs(150 * 60);
+const LEAVES: Duration = Duration::from_mins(150);
 
 /// Since when nobody types, and whether the screen is covered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,7 +27,7 @@ impl Model {
     }
 
     fn cover_at(&self) -> Duration {
-        self.quiet.since + Duration::from_secs(60 * u64::from(self.world.settings.cover_minutes))
+        self.quiet.since + Duration::from_mins(u64::from(self.world.settings.cover_minutes))
     }
 
     /// When something is to be done about the silence.

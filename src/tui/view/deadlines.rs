@@ -55,14 +55,7 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     sentences.push((overdue.0, overdue.1, Scope::Overdue(today)));
     sentences.push((due_text(model, facts), warn(facts.cases.due_today), Scope::DueOn(facts.cases.work_on)));
     sentences.push((count("deadlines-nobody", facts.cases.nobody), warn(facts.cases.nobody), Scope::Nobody));
-    let waiting = match facts.cases.waiting_since {
-        Some(since) => world.texts.with(
-            "deadlines-waiting-since",
-            &[("n", facts.cases.waiting.into()), ("since", world.texts.day_short(since).into())],
-        ),
-        None => count("deadlines-waiting", facts.cases.waiting),
-    };
-    sentences.push((waiting, Role::Text, Scope::Waiting));
+    sentences.push((waiting_text(model, facts), Role::Text, Scope::Waiting));
     sentences.push((count("deadlines-no-slack", facts.cases.no_slack), warn(facts.cases.no_slack), Scope::NoSlack));
     if facts.cases.suspended > 0 {
         sentences.push((count("deadlines-suspended", facts.cases.suspended), Role::Warn, Scope::Suspended));
@@ -103,6 +96,16 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
         list.push(Sentence { text: super::bar::since(model), role: Role::Text, opens: Opens::Since });
     }
     list
+}
+
+/// How many wait for a decision, and since when.
+fn waiting_text(model: &Model, facts: &Deadlines) -> String {
+    let texts = &model.world.texts;
+    let n = ("n", facts.cases.waiting.into());
+    match facts.cases.waiting_since {
+        Some(since) => texts.with("deadlines-waiting-since", &[n, ("since", texts.day_short(since).into())]),
+        None => texts.with("deadlines-waiting", &[n]),
+    }
 }
 
 /// «Сегодня до 18:30: 3, без движения 1»; on a day off what is due on the next working day.
