@@ -130,7 +130,7 @@ fn journal(permits: u64) -> impl Iterator<Item = Vec<u8>> {
 }
 
 fn zone() -> FixedOffset {
-    DateTime::parse_from_rfc3339("2021-03-01T09:00:00+06:00").unwrap_or_default().timezone().to_owned()
+    DateTime::parse_from_rfc3339("2021-03-01T09:00:00+06:00").unwrap_or_default().timezone()
 }
 
 fn main() -> ExitCode {

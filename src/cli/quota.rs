@@ -60,6 +60,6 @@ fn lines(year: u16, quota: Option<&Quota>, standing: &Standing) -> Vec<Phrase> {
     lines.extend(quota.is_none().then(|| Phrase::new("quota-none")));
     lines.extend(standing.lines.iter().map(crate::office::permit::quota::QuotaLine::phrase));
     lines.extend(standing.told_outside());
-    lines.extend(quota.into_iter().flat_map(|quota| &quota.acts).map(|act| act.phrase()));
+    lines.extend(quota.into_iter().flat_map(|quota| &quota.acts).map(crate::office::permit::quota::AllotQuota::phrase));
     lines
 }

@@ -10,7 +10,7 @@ use super::sheet::{Form, Sheet};
 use super::{MEANINGS, explained};
 use crate::locale::Texts;
 use crate::office::permit::figures::{Figures, Measure, PermitBy};
-use crate::office::permit::told;
+use crate::office::permit::{Category, told};
 use crate::outbox::Unwritten;
 use crate::store::{Snapshot, StoreError};
 
@@ -63,7 +63,7 @@ fn row(figures: &Figures, of: [Cell; 3], count: u32) -> Vec<Cell> {
     };
     let text = |value: &Option<String>| Cell::text(value.as_deref());
     let mut row = vec![Cell::from(measure), Cell::Day(Some(from)), Cell::Day(Some(until))];
-    row.extend([text(&question.employer), Cell::text(question.category.map(|category| category.code()))]);
+    row.extend([text(&question.employer), Cell::text(question.category.map(Category::code))]);
     row.extend([text(&question.position), text(&question.citizenship)]);
     row.extend(of);
     row.push(Cell::Number(count.into()));

@@ -316,7 +316,7 @@ impl Stage {
 
     /// Lets every timer that is due come to its turn.
     pub fn rest(&mut self) {
-        while let Some(deadline) = self.model.deadline().filter(|at| *at < Duration::from_secs(60)) {
+        while let Some(deadline) = self.model.deadline().filter(|at| *at < Duration::from_mins(1)) {
             self.at = self.at.max(deadline);
             self.event(Event::Timer);
         }

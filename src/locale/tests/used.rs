@@ -138,7 +138,6 @@ fn family(template: &str) -> Option<Suffixes> {
             let all = messages(Lang::Ru).into_keys();
             Suffixes::Codes(all.filter_map(|id| id.strip_prefix("reply-country-").map(str::to_owned)).collect())
         }
-        "reply-flaw-{}" => Suffixes::Spelled,
         "reply-question-{}" => codes(permit::ReplyQuestion::ALL, permit::ReplyQuestion::code),
         "permit-short-{}" | "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "figures-by-{}" => codes(PermitBy::ALL, PermitBy::code),
@@ -230,7 +229,8 @@ fn family(template: &str) -> Option<Suffixes> {
         | "day-kind-{}"
         | "form-decide-hearing-{}"
         | "form-decide-until-{}"
-        | "queue-list-{}" => Suffixes::Spelled,
+        | "queue-list-{}"
+        | "reply-flaw-{}" => Suffixes::Spelled,
         _ => return None,
     })
 }

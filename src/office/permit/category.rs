@@ -107,7 +107,7 @@ impl ChangePermits {
             if *months == 0 { phrase } else { phrase.with("n", *months) }
         });
         let extension = self.transfer_extension.map(|n| Phrase::new("change-permit-extension").with("n", n));
-        let seasonal = self.seasonal.map(|seasonal| seasonal.phrase());
+        let seasonal = self.seasonal.map(SeasonalQuota::phrase);
         months.chain(extension).chain(seasonal).collect()
     }
 }

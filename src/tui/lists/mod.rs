@@ -212,6 +212,9 @@ struct Kind {
     rows: Rows,
 }
 
+/// The rows of what was asked, as of a day.
+type AskedRows = fn(&Snapshot, Option<&ListOf>, NaiveDate) -> Result<Vec<ListRow>, StoreError>;
+
 /// Where the rows of a list come from, as of a day.
 enum Rows {
     /// A short list of what is, read whole.
@@ -219,7 +222,7 @@ enum Rows {
     /// One that grows with the register, by the days of the office's reminder.
     Paged(fn(u16, NaiveDate) -> Vec<Section>),
     /// What was asked.
-    Of(fn(&Snapshot, Option<&ListOf>, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
+    Of(AskedRows),
 }
 
 impl ListKind {

@@ -49,6 +49,9 @@ impl ListPage {
     }
 }
 
+/// The row of something listed; none of what a list does not show.
+pub type RowOf = Box<dyn Fn(&Listed) -> Option<ListRow>>;
+
 /// A heading and what is listed under it; where there is nothing, nothing is shown.
 pub(super) struct Section {
     /// The heading, but for the number `n` of rows.
@@ -56,7 +59,7 @@ pub(super) struct Section {
     /// What is listed.
     pub listing: Listing,
     /// A row of it; none of what it does not list.
-    pub row: Box<dyn Fn(&Listed) -> Option<ListRow>>,
+    pub row: RowOf,
 }
 
 /// The sections of a list over one moment of the store.

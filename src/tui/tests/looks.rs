@@ -54,7 +54,7 @@ fn holding_the_arrow_through_fifty_rows_is_a_look_at_the_one_it_rested_on() {
 #[test]
 fn what_a_cover_hides_is_not_looked_at() {
     let mut stage = stage(Lang::Ru, WIDE);
-    stage.silent(std::time::Duration::from_secs(15 * 60));
+    stage.silent(std::time::Duration::from_mins(15));
     assert!(stage.model.quiet.covered);
     assert!(stage.looks_after(60).is_empty());
 }

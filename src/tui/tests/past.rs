@@ -179,7 +179,7 @@ fn the_past_stands_still_while_others_work_and_the_day_turns() {
     let before = stage.text();
     register(&mut stage, "104", "Ким Алексей", "2026-03-26T10:00", "2026-03-26T10:16");
     stage.refresh();
-    let tomorrow = Duration::from_secs(24 * 3600);
+    let tomorrow = Duration::from_hours(24);
     // Somebody sits there all the time; else the screen would be covered.
     stage.model.quiet.since = tomorrow;
     assert!(stage.model.deadline() > Some(tomorrow), "only the silence is waited for");

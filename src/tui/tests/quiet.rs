@@ -9,8 +9,8 @@ use crate::office::Command;
 use crate::office::change::ChangeSettings;
 use crate::tui::runtime::{Event, Program};
 
-const QUARTER: Duration = Duration::from_secs(15 * 60);
-const LONG: Duration = Duration::from_secs(150 * 60);
+const QUARTER: Duration = Duration::from_mins(15);
+const LONG: Duration = Duration::from_mins(150);
 
 #[rstest]
 fn the_cover_says_whose_screen_it_is_and_nothing_else(#[values(Lang::Ru, Lang::Kk, Lang::En)] lang: Lang) {
@@ -30,7 +30,7 @@ fn the_key_that_takes_the_cover_away_does_nothing_else() {
     stage.keys("с");
     assert_eq!(stage.text(), before, "neither the list of documents nor anything else");
     // The quarter begins anew with every key.
-    stage.silent(QUARTER + Duration::from_secs(14 * 60));
+    stage.silent(QUARTER + Duration::from_mins(14));
     assert_eq!(stage.text(), before);
     stage.silent(QUARTER * 2);
     assert!(stage.text().contains("Экран закрыт"), "{}", stage.text());
@@ -44,7 +44,7 @@ fn the_office_says_after_how_many_minutes() {
     let change = ChangeSettings { cover_minutes: Some(3), ..ChangeSettings::default() };
     stage.submit(Command::ChangeSettings(change));
     stage.refresh();
-    assert_eq!(stage.model.deadline(), Some(Duration::from_secs(3 * 60)));
+    assert_eq!(stage.model.deadline(), Some(Duration::from_mins(3)));
 }
 
 #[test]

@@ -79,8 +79,8 @@ fn the_letter_is_answered_by_the_keys_with_every_figure() {
     stage.keys(SEND[0]);
     let text = paper(&mut stage);
     let wanted = |figure: &&str| {
-        let figure = figure.replace('«', "\"").replace('»', "\"").replace("27 августа 2025", "16 марта 2026");
-        let plain = text.replace('«', "\"").replace('»', "\"");
+        let figure = figure.replace(['«', '»'], "\"").replace("27 августа 2025", "16 марта 2026");
+        let plain = text.replace(['«', '»'], "\"");
         !plain.contains(&figure)
     };
     let missing: Vec<&str> = FIGURES.into_iter().filter(wanted).collect();
