@@ -278,9 +278,18 @@ impl ListKind {
         }
     }
 
-    /// Whether it lists permits or their employers.
-    pub const fn is_of_permits(self) -> bool {
-        matches!(self, Self::Permits | Self::PermitsByEmployer | Self::Employers)
+    /// Whether a form is begun above it: on what is selected, or on one more of what it lists.
+    pub const fn begins(self, form: FormKind) -> bool {
+        match self {
+            Self::Officers => form.is_of_officer() || matches!(form, FormKind::NewOfficer),
+            Self::Permits | Self::PermitsByEmployer | Self::Employers => {
+                matches!(form, FormKind::Permit | FormKind::Employer)
+            }
+            Self::Quotas => matches!(form, FormKind::Quota),
+            Self::Complaints => matches!(form, FormKind::Complaint),
+            Self::Inquiries => matches!(form, FormKind::Inquiry),
+            _ => form.takes_certificate(),
+        }
     }
 
     /// Whether it is renewed when something changes: the report reads the whole journal.

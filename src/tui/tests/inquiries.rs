@@ -183,3 +183,20 @@ fn an_administrator_confirms_a_term_in_the_list_of_readings() {
     by_menu(&mut stage, "command-readings");
     assert!(stage.text().contains("7 рабочих дней"), "{}", stage.text());
 }
+
+/// The menu above a list begins one more of what it lists, though nothing is selected there yet.
+#[rstest]
+#[case::inquiry("<f11>", "new-inquiry")]
+#[case::complaint("<f9>complaints<enter>", "new-complaint")]
+#[case::quota("<f9>quotas<enter>", "allot-quota")]
+#[case::permit("<f9>permits<enter>", "new-permit")]
+#[case::employer("<f9>employers<enter>", "new-permit")]
+fn a_list_begins_one_more_of_what_it_lists(#[case] list: &str, #[case] command: &str) {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys(list);
+    let on_list = stage.text();
+    stage.keys(&format!("<f9>{command}<enter>"));
+    assert!(matches!(stage.model.screens.last(), Some(Screen::Form(_))), "{on_list}\n{}", stage.text());
+    stage.keys("<esc>");
+    assert_eq!(stage.text(), on_list);
+}

@@ -2,7 +2,6 @@
 
 use super::super::forms::FormKind;
 use super::super::keys::{CommandId, CommandRow, Keymap, ROWS, Scope};
-use super::super::lists::ListKind;
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
 use super::super::screens::menu::{MenuRow, WORDED};
@@ -217,13 +216,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
         _ if model.card().is_some() => model.card().is_some_and(|card| card.takes(CommandId(id))),
         // What is selected in a list is at hand: an officer in theirs, a certificate.
         _ => match (model.screens.last(), FormKind::of_command(id)) {
-            (Some(Screen::List(list)), Some(kind)) if list.kind == ListKind::Officers => {
-                kind.is_of_officer() || kind == FormKind::NewOfficer
-            }
-            (Some(Screen::List(list)), Some(kind)) if list.kind.is_of_permits() => {
-                matches!(kind, FormKind::Permit | FormKind::Employer)
-            }
-            (Some(Screen::List(_)), Some(kind)) => kind.takes_certificate(),
+            (Some(Screen::List(list)), Some(kind)) => list.kind.begins(kind),
             _ => false,
         },
     }
