@@ -4,6 +4,8 @@ use std::io;
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
 
 use super::past::look;
 use super::place::{Place, Stop};
@@ -56,16 +58,26 @@ pub struct Args {
 }
 
 /// The form figures take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// Lines for a person.
     Text,
-    /// Comma, UTF-8 without a mark.
-    Csv,
-    /// A workbook.
-    Xlsx,
-    /// A JSON object a line.
-    Jsonl,
+    /// A table.
+    Table(tables::Form),
+}
+
+impl ValueEnum for Form {
+    fn value_variants<'a>() -> &'a [Self] {
+        use tables::Form::{Csv, Jsonl, Xlsx};
+        &[Self::Text, Self::Table(Csv), Self::Table(Xlsx), Self::Table(Jsonl)]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Self::Text => Some(PossibleValue::new("text")),
+            Self::Table(form) => form.to_possible_value(),
+        }
+    }
 }
 
 /// What was counted, and when it was known.
@@ -152,18 +164,11 @@ fn employer(snapshot: &Snapshot, text: &str) -> Result<String, Stop> {
 
 impl Made {
     fn write(&self, form: Form, texts: &Texts, out: &mut dyn io::Write) -> Result<(), Unwritten<StoreError>> {
-        let table = |form, out: &mut dyn io::Write| {
-            tables::figures::write(&self.snapshot, &self.figures, self.by, form, texts, self.at, out)
-        };
-        match form {
-            Form::Text => {
-                for line in self.lines(texts)? {
-                    writeln!(out, "{line}")?;
-                }
-            }
-            Form::Csv => table(tables::Form::Csv, out)?,
-            Form::Xlsx => table(tables::Form::Xlsx, out)?,
-            Form::Jsonl => table(tables::Form::Jsonl, out)?,
+        if let Form::Table(form) = form {
+            return tables::figures::write(&self.snapshot, &self.figures, self.by, form, texts, self.at, out);
+        }
+        for line in self.lines(texts)? {
+            writeln!(out, "{line}")?;
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 //! lawful, and the journal alone gives the same office.
 
 mod held;
+pub(super) mod step;
 
 pub(super) use held::replayed;
 use held::{lawful, registered};

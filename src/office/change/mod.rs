@@ -3,7 +3,7 @@
 
 mod moved;
 pub mod shown;
-mod words;
+pub(super) mod words;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;

@@ -1,5 +1,7 @@
 //! Changes in words: for the history of what they touched and for the preview.
 
+use chrono::NaiveDate;
+
 use super::{
     AppliesTo, CalendarRevised, ChangeSettings, CommencementSet, DueMoved, HearingMoved, HolderMove, HolderMoved,
     ReadingChanged, ReadingTaken, Reason, SheetRescored, Source, TermMove,
@@ -7,7 +9,7 @@ use super::{
 use crate::law::calendar::Amendment;
 use crate::law::edition::{Edition, ReadingNote, Rulebook};
 use crate::office::certificate::amend::WatchMoved;
-use crate::office::complaint::{ComplaintDueMoved, ComplaintMove};
+use crate::office::complaint::ComplaintDueMoved;
 use crate::office::event::Event;
 use crate::office::recompute::{Affected, Effect};
 use crate::phrase::{Arg, Phrase};
@@ -126,10 +128,28 @@ impl ChangeSettings {
     }
 }
 
+/// «решение: было до 07.09, стало до 04.09».
+pub fn term_moved(term: Phrase, from: NaiveDate, to: NaiveDate) -> Phrase {
+    Phrase::new("history-term-moved").with("stage", term).with("from", from).with("to", to)
+}
+
+/// Which terms of a complaint or an inquiry moved, and why; where only the reading was taken, that none did.
+pub fn due_moved(reason: &Reason, terms: Vec<Phrase>) -> Phrase {
+    if terms.is_empty() {
+        return reading_taken(reason);
+    }
+    Phrase::new("history-due-moved").with("terms", terms).with("reason", reason.phrase())
+}
+
+/// Why nothing moved and something was recorded.
+fn reading_taken(reason: &Reason) -> Phrase {
+    Phrase::new("history-reading-taken").with("reason", reason.phrase())
+}
+
 impl TermMove {
-    /// «решение: было до 07.09, стало до 04.09».
+    /// Which term, until when it was, until when it is.
     pub fn phrase(&self) -> Phrase {
-        Phrase::new("history-term-moved").with("stage", self.stage.phrase()).with("from", self.from).with("to", self.to)
+        term_moved(self.stage.phrase(), self.from, self.to)
     }
 }
 
@@ -180,18 +200,10 @@ impl HearingMoved {
 impl ComplaintDueMoved {
     /// Which terms moved, and why; where only the reading was taken, that none did.
     pub fn phrase(&self) -> Phrase {
-        let reason = self.reason.phrase();
-        if self.moved.is_empty() {
-            return Phrase::new("history-reading-taken").with("reason", reason);
-        }
-        let term = |moved: &ComplaintMove| {
-            Phrase::new("history-term-moved")
-                .with("stage", moved.term.phrase())
-                .with("from", moved.from)
-                .with("to", moved.to)
-        };
-        let terms: Vec<Phrase> = self.moved.iter().map(term).collect();
-        Phrase::new("history-due-moved").with("terms", terms).with("reason", reason)
+        due_moved(
+            &self.reason,
+            self.moved.iter().map(|term| term_moved(term.term.phrase(), term.from, term.to)).collect(),
+        )
     }
 }
 
@@ -208,7 +220,7 @@ impl WatchMoved {
 impl ReadingTaken {
     /// Why nothing moved and something was recorded.
     pub fn phrase(&self) -> Phrase {
-        Phrase::new("history-reading-taken").with("reason", self.reason.phrase())
+        reading_taken(&self.reason)
     }
 }
 

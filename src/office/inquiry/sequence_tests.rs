@@ -6,38 +6,9 @@ use proptest::prelude::*;
 
 use super::terms::SetInquiryTerm;
 use super::*;
+use crate::office::Command;
 use crate::office::change::{Source, SourceKind};
-use crate::office::sequence_tests::{opened, replayed};
-use crate::office::{Command, Role, Who};
-
-/// One command to be: which act, on which inquiry, and numbers to fill it from.
-#[derive(Debug, Clone, Copy)]
-struct Step {
-    act: u8,
-    inquiry: u8,
-    dice: u32,
-}
-
-impl Step {
-    fn bits(self, from: u32, width: u32) -> u32 {
-        (self.dice >> from) % (1 << width)
-    }
-
-    /// A text that is sometimes empty.
-    fn text(self, bit: u32) -> String {
-        if self.bits(bit, 3) == 0 { " ".to_owned() } else { "слова".to_owned() }
-    }
-
-    /// A day around today: mostly it, sometimes before, seldom after.
-    fn day(self, bit: u32, now: DateTime<FixedOffset>) -> NaiveDate {
-        now.date_naive()
-            + Duration::days(i64::from(self.bits(bit, 3).saturating_sub(6)) - i64::from(self.bits(bit + 3, 1)))
-    }
-
-    fn pick<T: Copy>(self, all: &[T], bit: u32) -> T {
-        all[self.bits(bit, 8) as usize % all.len()]
-    }
-}
+use crate::office::sequence_tests::step::{Step, lawful_after_each};
 
 fn input(step: Step, now: DateTime<FixedOffset>) -> InquiryInput {
     let kind = step.pick(AskerKind::ALL, 9);
@@ -53,7 +24,7 @@ fn input(step: Step, now: DateTime<FixedOffset>) -> InquiryInput {
 }
 
 fn command(step: Step, now: DateTime<FixedOffset>) -> Command {
-    let inquiry = InquiryNo { year: 2026, count: step.inquiry.into() };
+    let inquiry = InquiryNo { year: 2026, count: step.thing.into() };
     let (on, text, channel) = (step.day(0, now), step.text(5), step.pick(NoticeChannel::ALL, 9));
     match step.act {
         0..=2 => Command::RegisterInquiry(RegisterInquiry { input: input(step, now) }),
@@ -114,25 +85,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_sequence_of_commands_leaves_lawful_inquiries(
-        steps in prop::collection::vec((0..16_u8, 1..4_u8, any::<u32>(), 0..30_u8), 1..80),
-    ) {
-        let mut now = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+05:00").unwrap();
-        let mut office = opened(now);
-        for (act, inquiry, dice, hours) in steps {
-            now += Duration::hours(hours.into());
-            let asked = command(Step { act, inquiry, dice }, now);
-            let mut who = Who::owner("akhmetova");
-            if dice.is_multiple_of(37) {
-                who.roles = [Role::Auditor].into();
-            }
-            let before = office.clone();
-            match office.submit(&asked, &who, now) {
-                Err(refusal) => prop_assert_eq!(&office, &before, "{:?} was refused by {:?}", asked, refusal),
-                Ok(events) => prop_assert_eq!(events.len(), 1, "{:?}", asked),
-            }
-            office.inquiries.values().for_each(lawful);
-        }
-        prop_assert_eq!(replayed(&office), office);
+    fn any_sequence_of_commands_leaves_lawful_inquiries(steps in Step::any(16)) {
+        lawful_after_each(steps, command, |office| office.inquiries.values().for_each(lawful))?;
     }
 }

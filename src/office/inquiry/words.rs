@@ -1,6 +1,7 @@
 //! What was done with an inquiry, in a phrase each.
 
-use super::{AskerTold, Extension, Fixed, InquiryDueMoved, InquiryMove, Sent, SentOn, Unanswered};
+use super::{AskerTold, Extension, Fixed, InquiryDueMoved, Sent, SentOn, Unanswered};
+use crate::office::change::words::{due_moved, term_moved};
 use crate::phrase::Phrase;
 
 impl Extension {
@@ -65,17 +66,9 @@ impl Unanswered {
 impl InquiryDueMoved {
     /// Which terms moved, and why; where only the reading was taken, that none did.
     pub fn phrase(&self) -> Phrase {
-        let reason = self.reason.phrase();
-        if self.moved.is_empty() {
-            return Phrase::new("history-reading-taken").with("reason", reason);
-        }
-        let term = |moved: &InquiryMove| {
-            Phrase::new("history-term-moved")
-                .with("stage", moved.term.phrase())
-                .with("from", moved.from)
-                .with("to", moved.to)
-        };
-        let terms: Vec<Phrase> = self.moved.iter().map(term).collect();
-        Phrase::new("history-due-moved").with("terms", terms).with("reason", reason)
+        due_moved(
+            &self.reason,
+            self.moved.iter().map(|term| term_moved(term.term.phrase(), term.from, term.to)).collect(),
+        )
     }
 }

@@ -8,20 +8,9 @@ use chrono::NaiveDate;
 use super::slips::COUNTRIES;
 use crate::locale::Texts;
 use crate::office::permit::figures::PermitBy;
+use crate::office::permit::told::ORDER;
 use crate::office::permit::{Category, ReplyAsk, ReplyFacts};
 use crate::phrase::{Arg, Phrase};
-
-/// The categories in the order a letter names them: transfers first.
-pub const LETTER: [Category; 8] = [
-    Category::TransferHead,
-    Category::TransferManager,
-    Category::TransferSpecialist,
-    Category::First,
-    Category::Second,
-    Category::Third,
-    Category::Fourth,
-    Category::Seasonal,
-];
 
 /// What a reply is written from.
 #[derive(Debug, Clone, Copy)]
@@ -262,7 +251,7 @@ pub(super) fn groups(facts: &ReplyFacts, stock: bool, by: PermitBy) -> impl Iter
 
 /// «65 = 1 + 3 + 51 + 1 + 9», the categories in the order of the letter.
 fn sum(facts: &ReplyFacts) -> String {
-    let counts = LETTER.map(|category| facts.count(true, Some(category)));
+    let counts = ORDER.map(|category| facts.count(true, Some(category)));
     let parts: Vec<String> = counts.iter().filter(|count| **count > 0).map(u32::to_string).collect();
     let total = facts.valid.total;
     if parts.len() < 2 { total.to_string() } else { format!("{total} = {}", parts.join(" + ")) }

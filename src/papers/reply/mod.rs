@@ -10,13 +10,14 @@ pub(crate) mod tests;
 use chrono::NaiveDate;
 
 pub use check::{ReplyFlaw, by_hand, check};
-pub use fields::{Field, Figure, Form, LETTER, Piece, Source, pieces, resolve};
+pub use fields::{Field, Figure, Form, Piece, Source, pieces, resolve};
 
 use super::{BLANK, Head, Paper, Place, Writer};
 use crate::locale::Lang;
 use crate::office::Office;
 use crate::office::inquiry::Inquiry;
 use crate::office::permit::figures::PermitBy;
+use crate::office::permit::told::ORDER;
 use crate::office::permit::{Category, Moved, ReplyQuestion};
 use crate::phrase::{Arg, Phrase};
 
@@ -105,7 +106,7 @@ fn stock(source: &Source<'_>) -> Vec<String> {
         return all;
     }
     let there: Vec<Category> =
-        LETTER.into_iter().filter(|category| source.facts.count(true, Some(*category)) > 0).collect();
+        ORDER.into_iter().filter(|category| source.facts.count(true, Some(*category)) > 0).collect();
     for (at, category) in there.iter().enumerate() {
         let line = Phrase::new("reply-stock-line")
             .with("category", Phrase::new(format!("reply-category-name-{}", category.code())))

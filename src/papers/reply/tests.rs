@@ -397,7 +397,7 @@ fn a_field_is_the_field_of_its_name() {
         Field::Employer,
         Field::Inquiry,
     ];
-    for category in LETTER.map(Some).into_iter().chain([None]) {
+    for category in ORDER.map(Some).into_iter().chain([None]) {
         for stock in [false, true] {
             for form in [Form::Number, Form::Permits, Form::Said] {
                 all.push(Field::Figure(Figure { stock, category, form }));
@@ -407,5 +407,5 @@ fn a_field_is_the_field_of_its_name() {
     for field in all {
         assert_eq!(Field::named(&field.name()), Some(field));
     }
-    assert_eq!(LETTER.len(), Category::ALL.len());
+    assert_eq!(ORDER.len(), Category::ALL.len());
 }

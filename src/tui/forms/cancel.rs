@@ -1,7 +1,7 @@
 //! A cancellation by a law other than the Order, prepared (G15): the law is typed, the head signs.
 
 use super::Finish;
-use super::trial::{judge, submitted};
+use super::trial::{judge_filled, submitted_filled};
 use crate::office::Command;
 use crate::office::certificate::ending::{OtherLaw, PrepareCancellation};
 use crate::phrase::Phrase;
@@ -34,14 +34,9 @@ fn command(values: &Values, opened: &Opened, blank: &str) -> Option<Command> {
 
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let values = form.values(&world.form_context());
-    if let Some(command) = command(&values, opened, "-") {
-        judge(form, opened, world, &command, &FIELDS);
-    }
+    judge_filled(form, opened, world, command(&values, opened, "-"), &FIELDS);
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
-    match command(values, opened, "") {
-        Some(command) => submitted(opened, world, command, &FIELDS),
-        None => Finish::Problem { field: "law_on", words: Phrase::new("form-required") },
-    }
+    submitted_filled(opened, world, command(values, opened, ""), &FIELDS, "law_on")
 }

@@ -1,7 +1,7 @@
 //! A note on a certificate: death, departure, another status of its holder. It ends nothing (п. 23 does not list it).
 
 use super::Finish;
-use super::trial::{judge, submitted};
+use super::trial::{judge_filled, submitted_filled};
 use crate::office::Command;
 use crate::office::certificate::amend::{NoteCertificate, NoteOf};
 use crate::phrase::{Arg, Phrase};
@@ -39,14 +39,9 @@ fn command(values: &Values, opened: &Opened, blank: &str) -> Option<Command> {
 
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let values = form.values(&world.form_context());
-    if let Some(command) = command(&values, opened, "-") {
-        judge(form, opened, world, &command, &FIELDS);
-    }
+    judge_filled(form, opened, world, command(&values, opened, "-"), &FIELDS);
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
-    match command(values, opened, "") {
-        Some(command) => submitted(opened, world, command, &FIELDS),
-        None => Finish::Problem { field: "of", words: Phrase::new("form-required") },
-    }
+    submitted_filled(opened, world, command(values, opened, ""), &FIELDS, "of")
 }

@@ -1,7 +1,7 @@
 //! A certificate that another body gave, entered as it was received (п. 14).
 
 use super::Finish;
-use super::trial::{judge, submitted};
+use super::trial::{judge, submitted_filled};
 use crate::office::Command;
 use crate::office::certificate::entered::{EnterCertificate, EnteredStatus, Source};
 use crate::phrase::Phrase;
@@ -120,8 +120,6 @@ pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
-    match input(values, opened) {
-        Some(input) => submitted(opened, world, Command::EnterCertificate(input), &FIELDS),
-        None => Finish::Problem { field: "issued_on", words: Phrase::new("form-required") },
-    }
+    let command = input(values, opened).map(Command::EnterCertificate);
+    submitted_filled(opened, world, command, &FIELDS, "issued_on")
 }

@@ -1,7 +1,7 @@
 //! A revocation prepared (п. 21): on the act of a body that controls, never on a finding of one's own.
 
 use super::Finish;
-use super::trial::{judge, submitted};
+use super::trial::{judge_filled, submitted_filled};
 use crate::office::Command;
 use crate::office::certificate::ending::{ControlAct, PrepareRevocation};
 use crate::phrase::{Arg, Phrase};
@@ -47,14 +47,9 @@ fn command(values: &Values, opened: &Opened, blank: &str) -> Option<Command> {
 
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let values = form.values(&world.form_context());
-    if let Some(command) = command(&values, opened, "-") {
-        judge(form, opened, world, &command, &FIELDS);
-    }
+    judge_filled(form, opened, world, command(&values, opened, "-"), &FIELDS);
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
-    match command(values, opened, "") {
-        Some(command) => submitted(opened, world, command, &FIELDS),
-        None => Finish::Problem { field: "act_on", words: Phrase::new("form-required") },
-    }
+    submitted_filled(opened, world, command(values, opened, ""), &FIELDS, "act_on")
 }

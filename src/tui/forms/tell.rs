@@ -1,7 +1,7 @@
 //! The holder told of the end of the certificate: the notice is drawn, and the day and way of it are written down.
 
 use super::Finish;
-use super::trial::{judge, problem, tried};
+use super::trial::{judge_filled, problem, tried};
 use crate::office::Command;
 use crate::office::certificate::ending::TellHolder;
 use crate::office::certificate::fault::CertificateFault;
@@ -46,9 +46,7 @@ fn command(values: &Values, opened: &Opened, blank: &str) -> Option<Command> {
 
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let values = form.values(&world.form_context());
-    if let Some(command) = command(&values, opened, "-") {
-        judge(form, opened, world, &command, &FIELDS);
-    }
+    judge_filled(form, opened, world, command(&values, opened, "-"), &FIELDS);
 }
 
 pub(super) fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {

@@ -18,6 +18,7 @@ use crate::office::settings::Settings;
 use crate::office::{
     CaseNo, Command, ComplaintNo, Event, InquiryNo, NoticeNo, Office, Refusal, SittingNo, Subject, decide,
 };
+use crate::phrase::Phrase;
 use crate::tui::form::Form;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -169,6 +170,33 @@ pub(super) fn judge(form: &mut Form, opened: &Opened, world: &World, command: &C
         && let Finish::Problem { field, words } = problem(&refusal, fields)
     {
         form.set_error(field, words);
+    }
+}
+
+/// The same of a command that there is once the fields it needs are filled.
+pub(super) fn judge_filled(
+    form: &mut Form,
+    opened: &Opened,
+    world: &World,
+    command: Option<Command>,
+    fields: &[&'static str],
+) {
+    if let Some(command) = command {
+        judge(form, opened, world, &command, fields);
+    }
+}
+
+/// The command that the filled fields give; without one the field that is `missing` is asked for.
+pub(super) fn submitted_filled(
+    opened: &Opened,
+    world: &World,
+    command: Option<Command>,
+    fields: &[&'static str],
+    missing: &'static str,
+) -> Finish {
+    match command {
+        Some(command) => submitted(opened, world, command, fields),
+        None => Finish::Problem { field: missing, words: Phrase::new("form-required") },
     }
 }
 
