@@ -1,6 +1,7 @@
 //! What the store thread says to the screens, and what they ask of it.
 
 mod facts;
+mod opened;
 mod papers;
 
 use std::sync::Arc;
@@ -26,6 +27,7 @@ use super::lists::{Ask, ListKind, ListOf, ListPage};
 use super::screens::sitting::SittingView;
 
 pub use facts::*;
+pub use opened::*;
 pub use papers::{DrawnView, InOutbox, PaperAsk, Span};
 
 /// From the store thread.

@@ -1,8 +1,8 @@
 //! What the code says exists, and what exists is said somewhere.
 
+mod source;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 
@@ -43,49 +43,7 @@ use crate::tui::columns::DRAWN;
 use crate::tui::keys::{ROWS, Scope};
 use crate::tui::lists::ListKind;
 use crate::tui::screens::menu::WORDED;
-
-/// The text of the program without its tests, a file an entry.
-fn program() -> Vec<(PathBuf, String)> {
-    let mut files = Vec::new();
-    gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    assert!(files.len() > 100, "the program was not found");
-    files
-}
-
-fn gather(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let test = name == "tests" || name.ends_with("_tests") || name == "stage";
-        if test {
-            continue;
-        }
-        if path.is_dir() {
-            gather(&path, files);
-        } else if path.extension().is_some_and(|ext| ext == "rs") {
-            let whole = fs::read_to_string(&path).unwrap();
-            let code = whole.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
-            files.push((path, code));
-        }
-    }
-}
-
-/// The string literals of a text, one line each; comments are left out.
-fn literals(code: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
-        let parts: Vec<&str> = line.split('"').collect();
-        found.extend(parts.iter().skip(1).step_by(2).map(|part| (*part).to_owned()));
-    }
-    found
-}
-
-fn is_id(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.contains('-')
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
-        && !text.ends_with('-')
-}
+use source::{is_id, literals, program, rules, template_of};
 
 /// The ids that a template `PREFIX-{}` of the code stands for. A suffix that is a code of an enum is taken from the
 /// enum; one that the code spells out at the place of use is looked for among its literals.
@@ -266,15 +224,6 @@ fn columns() -> Suffixes {
 /// Templates of the code that look like an id and are none, and those whose ids another test walks.
 const NO_MESSAGE: &[&str] = &["akimat-{}", "cli-arg-{}", "cli-about-{}", "by-{}"];
 
-/// `document-{id}` as `document-{}`.
-fn template_of(literal: &str) -> Option<String> {
-    let (before, rest) = literal.split_once('{')?;
-    let (_, after) = rest.split_once('}')?;
-    let plain = |c: char| c.is_ascii_lowercase() || "-_".contains(c);
-    let is = before.ends_with('-') && before.len() > 1 && before.chars().all(plain) && after.chars().all(plain);
-    is.then(|| format!("{before}{{}}{after}"))
-}
-
 #[test]
 fn what_the_code_says_exists_and_what_exists_is_said() {
     let ids: BTreeSet<String> = messages(Lang::Ru).into_keys().collect();
@@ -353,13 +302,6 @@ fn spelled(ids: &BTreeSet<String>, words: &BTreeSet<String>, before: &str, after
         |word: &str| ["moment-", "day-"].into_iter().any(|of| word.strip_prefix(of).is_some_and(|w| words.contains(w)));
     let known = |word: &str| words.contains(word) || of_a_date(word);
     ids.iter().filter(|id| suffix(id).is_some_and(|word| known(&word))).cloned().collect()
-}
-
-/// The words between quotes in the data of the law: notes and codes.
-fn rules() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
-    let texts = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-    texts.flat_map(|text| literals(&text)).collect()
 }
 
 /// Names of commands, keys and rows that share a first word with some message.

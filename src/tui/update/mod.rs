@@ -19,6 +19,7 @@ mod queue;
 mod quiet;
 mod seek;
 mod sitting;
+mod submitted;
 
 use std::time::Duration;
 

@@ -1,0 +1,99 @@
+//! What a reply is read for before it is signed.
+
+use super::*;
+
+#[test]
+fn the_standard_reply_of_the_fixture_asks_about_the_deputy_head_and_nothing_else() {
+    let (office, ask) = (register(|_, _| {}), ask());
+    let facts = facts(&office, &ask);
+    for lang in [Lang::Ru, Lang::Kk] {
+        let texts = Texts::new(lang);
+        let source = source(&ask, &facts, &texts);
+        let said = standard(&source, "Управление занятости");
+        let head = ReplyFlaw::Head { position: "заместитель руководителя".to_owned() };
+        assert_eq!(check(&said, &said, &source), [head]);
+    }
+}
+
+/// Paragraphs of an officer's own, read against the fixture's standard wording.
+fn found(paragraphs: &[&str]) -> Vec<ReplyFlaw> {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let facts = facts(&office, &ask);
+    let source = source(&ask, &facts, &texts);
+    let paragraphs: Vec<String> = paragraphs.iter().map(|text| (*text).to_owned()).collect();
+    let all = check(&paragraphs, &standard(&source, "Управление занятости"), &source);
+    all.into_iter().filter(|flaw| !matches!(flaw, ReplyFlaw::Head { .. })).collect()
+}
+
+#[test]
+fn a_figure_of_the_year_beside_the_day_and_the_other_way_round_is_told() {
+    let flow = found(&["На {{day}} в {{employer}} {{issued.permits}}."]);
+    assert_eq!(flow, [ReplyFlaw::FlowBesideDay { at: 1, field: "issued.permits".to_owned() }]);
+    let stock = found(&["В {{year}} году выдано {{valid_third.permits}}. Иное предложение."]);
+    assert_eq!(stock, [ReplyFlaw::StockBesideYear { at: 1, field: "valid_third.permits".to_owned() }]);
+    let apart = found(&["В {{year}} году выдано {{issued.permits}}. На {{day}} {{valid.said}}."]);
+    assert_eq!(apart, []);
+}
+
+#[test]
+fn the_slips_of_the_letter_are_told() {
+    let slip = |at, wrong: &str, right: &str| ReplyFlaw::Slip { at, wrong: wrong.to_owned(), right: right.to_owned() };
+    let near = |at, near: &str| ReplyFlaw::Spacing { at, near: near.to_owned() };
+    let told = found(&[
+        "В случае не согласия с нашим ответом, Вы в праве обратиться в вышестоящий орган или суд.",
+        "На {{day}} всего{{valid}} разрешений",
+        "{{valid_transfer_specialist}}разрешение;  конец",
+        "Казахстан(вне квоты)",
+    ]);
+    for flaw in [
+        slip(1, "не согласия", "несогласия"),
+        slip(1, "в праве обратиться", "вправе обратиться"),
+        ReplyFlaw::Court { at: 1, word: "или суд".to_owned() },
+        near(2, "ода всего65 разреш"),
+        near(3, "51разрешени"),
+        near(4, "Казахстан(вне квот"),
+    ] {
+        assert!(told.contains(&flaw), "{flaw:?}\n{told:?}");
+    }
+    assert_eq!(found(&["Е.И. Пример, г. Алматы, ст. 91, № 350-VI (вне квоты), {{valid}}."]), []);
+    let typed = found(&["На 01сентября"]);
+    assert!(typed.contains(&near(1, "На 01сентября")), "{typed:?}");
+}
+
+#[test]
+fn people_at_work_zero_unknown_fields_and_a_wrong_sum_are_told() {
+    let work = found(&["На {{day}} в {{employer}} работают всего {{valid}} иностранных граждан."]);
+    assert_eq!(work, [ReplyFlaw::Work { at: 1, word: "работают".to_owned() }]);
+    let zero = found(&["По четвертой категории {{issued_fourth.permits}}."]);
+    let instead = "issued_fourth.said".to_owned();
+    assert_eq!(zero, [ReplyFlaw::Zero { at: 1, field: "issued_fourth.permits".to_owned(), instead }]);
+    assert_eq!(found(&["{{isued}}"]), [ReplyFlaw::Unknown { at: 1, field: "isued".to_owned() }]);
+    let sum = found(&["Всего {{valid}}:", "– {{valid_third.permits}};", "– {{valid_second.permits}}."]);
+    assert_eq!(sum, [ReplyFlaw::Sum { sum: 10, total: 65 }]);
+}
+
+#[test]
+fn an_inquiry_without_number_or_day_is_told() {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let facts = facts(&office, &ask);
+    let source = Source { number: "", dated: None, ..source(&ask, &facts, &texts) };
+    let said = standard(&source, "Управление занятости");
+    assert_eq!(check(&said, &said, &source)[..2], [ReplyFlaw::NoNumber, ReplyFlaw::NoDay]);
+    assert!(resolve(&said[0], &source).contains("№ _____ от _____"));
+}
+
+#[test]
+fn a_number_typed_by_hand_is_told_and_one_of_the_wording_is_not() {
+    let (office, ask, texts) = (register(|_, _| {}), ask(), Texts::new(Lang::Ru));
+    let facts = facts(&office, &ask);
+    let source = source(&ask, &facts, &texts);
+    let whole = standard(&source, "Управление занятости");
+    let mut edited = whole.clone();
+    let appeal = edited.len() - 1;
+    edited[appeal].push_str(" Телефон доверия указан на сайте.");
+    assert_eq!(by_hand(&edited, &whole), [], "the numbers of the wording are its own");
+    edited[4] = edited[4].replace("{{issued.said}}", "было выдано 46 разрешений");
+    assert_eq!(by_hand(&edited, &whole), [(5, "46".to_owned())]);
+    edited.push("Всего 65.".to_owned());
+    assert_eq!(by_hand(&edited, &whole).len(), 2);
+}
