@@ -4,6 +4,7 @@
 //! the law again, so a rebuild under a newer program gives the same office.
 
 mod about;
+mod words;
 
 use std::collections::BTreeMap;
 

@@ -10,7 +10,6 @@ use crate::office::{CaseNo, ComplaintNo, Event, Record, Subject};
 use crate::papers::{Bundle, Dossier, Head, JournalLine, Paper};
 use crate::print::{self, Pages};
 use crate::store::{Hash, Minutes, Snapshot, StoreError};
-use crate::tui::explain;
 
 /// The bundle on its pages; none while the complaint was not sent on.
 pub(super) fn bundle(
@@ -59,7 +58,7 @@ fn extract(snapshot: &Snapshot, no: CaseNo, until: u64) -> Result<Vec<JournalLin
 fn line(snapshot: &Snapshot, record: &Record) -> Result<JournalLine, StoreError> {
     let stored = snapshot.stored(record.seq)?.unwrap_or_default();
     let by = snapshot.officer(&record.by)?.map_or_else(|| record.by.clone(), |officer| officer.name);
-    let (at, what) = (record.at.naive_local(), explain::event(&record.event));
+    let (at, what) = (record.at.naive_local(), record.event.phrase());
     Ok(JournalLine { seq: record.seq, at, by, what, hash: Hash::of(&stored).to_string() })
 }
 

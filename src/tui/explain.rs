@@ -18,7 +18,7 @@ use super::world::World;
 use crate::import::{Counts, Verdict};
 use crate::intake::column_words;
 use crate::locale::Part;
-use crate::office::case::{Case, Draft, NoteKind};
+use crate::office::case::{Case, Draft};
 use crate::office::change::told;
 use crate::office::commission::{EntryRecorded, Resolution, Vote};
 use crate::office::flaw::Flaw;
@@ -59,7 +59,7 @@ fn of_record(record: &Record, world: &World) -> Vec<TextLine> {
             ("seq", record.seq.into()),
             ("at", record.at.naive_local().into()),
             ("by", world.officer_name(&record.by).into()),
-            ("what", event(&record.event).into()),
+            ("what", record.event.phrase().into()),
         ],
     );
     let detail = detail(&record.event).map(|phrase| TextLine::plain(format!("   {}", world.say(&phrase))));
@@ -102,14 +102,6 @@ pub fn as_it_was(found: &AsItWas, world: &World) -> TextScreen {
     let mut all = vec![TextLine::new(world.texts.with("past-after", &args), Role::Label), TextLine::plain("")];
     all.extend(lines);
     TextScreen::new(world.texts.with("past-after-title", &[("seq", found.after.seq.into())]), all)
-}
-
-/// An event by its name.
-pub fn event(event: &Event) -> Phrase {
-    if matches!(event, Event::Noted { kind: NoteKind::Call, .. }) {
-        return Phrase::new("event-called");
-    }
-    Phrase::new(format!("event-{}", event.code()))
 }
 
 /// What the event's name does not say.
@@ -310,7 +302,7 @@ fn entry(recorded: &EntryRecorded) -> Phrase {
 
 /// «Записано № 1234, 10:15: документы проверены».
 pub fn acknowledged(committed: &Committed, world: &World) -> String {
-    let what: Vec<Phrase> = committed.events.iter().map(event).collect();
+    let what: Vec<Phrase> = committed.events.iter().map(Event::phrase).collect();
     world.texts.with(
         "desk-saved",
         &[

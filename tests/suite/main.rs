@@ -27,6 +27,7 @@ mod law_coverage;
 mod law_golden;
 mod law_ledger;
 mod law_oracle;
+mod layers;
 mod many;
 mod paper_numbers;
 mod papers_bad;
