@@ -202,8 +202,13 @@ pub enum Refusal {
     NotToMergeInto(CaseNo),
     /// Unreliability is a doubt so far: nothing establishes it (Row 9, item 3; G15).
     NotEstablished,
-    /// A hash that no file has (п. 13).
-    BadHash(String),
+    /// A hash that no file has.
+    BadHash {
+        /// As it was given.
+        hash: String,
+        /// The paragraph that asks for the file; empty where none does.
+        paragraph: &'static str,
+    },
     /// The notification has its certificate.
     AlreadyMatched(NoticeNo),
     /// Something about a complaint.
@@ -232,7 +237,8 @@ impl Refusal {
             | Self::NotNow { paragraph, .. }
             | Self::NotOfService { paragraph, .. }
             | Self::ShortenedWithoutReason { paragraph, .. }
-            | Self::DatesNeeded { paragraph } => paragraph,
+            | Self::DatesNeeded { paragraph }
+            | Self::BadHash { paragraph, .. } => paragraph,
             Self::Certificate(fault) => fault.paragraph(),
             Self::UnknownItem(_) | Self::Unanswered(_) | Self::NotApplicable(_) => "row-8",
             Self::NothingMissing => "7",
@@ -246,7 +252,6 @@ impl Refusal {
             | Self::FlawUntold(_)
             | Self::NotEstablished => "row-9",
             Self::NoHearing | Self::OtherHearingDay { .. } => "apc-73",
-            Self::BadHash(_) => "13",
             Self::GroundDoesNotHold(_) => "12",
             Self::Departs => "11",
             Self::Superseded { .. } => "22",
@@ -377,7 +382,7 @@ impl Refusal {
             Self::Answered(request) => Phrase::new("refusal-answered").with("request", *request),
             Self::NotToMergeInto(case) => Phrase::new("refusal-not-to-merge").with("case", case.to_string()),
             Self::NotEstablished => Phrase::new("refusal-not-established"),
-            Self::BadHash(hash) => Phrase::new("refusal-bad-hash").with("hash", hash.as_str()),
+            Self::BadHash { hash, .. } => Phrase::new("refusal-bad-hash").with("hash", hash.as_str()),
             Self::Complaint(refused) => refused.words(),
             Self::Permit(refused) => refused.told(),
             Self::Inquiry(refused) => refused.words(),

@@ -117,6 +117,13 @@ pub fn available(snapshot: &Snapshot, subject: &Subject, today: NaiveDate) -> Re
     })
 }
 
+/// The one language in which something is written that goes out as it was signed: the reply to an inquiry. None where
+/// papers are made in both.
+pub fn written_in(snapshot: &Snapshot, subject: &Subject) -> Result<Option<PaperLang>, StoreError> {
+    let Subject::Inquiry(no) = subject else { return Ok(None) };
+    Ok(snapshot.inquiry(*no)?.and_then(|inquiry| inquiry.reply).map(|prepared| prepared.reply.lang))
+}
+
 /// The newest paper of a kind about something.
 pub fn newest(snapshot: &Snapshot, subject: Subject, kind: PaperKind) -> Result<PaperRef, StoreError> {
     match (kind, answered(snapshot, &subject)?) {

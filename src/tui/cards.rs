@@ -18,6 +18,9 @@ use super::world::World;
 use crate::office::Subject;
 use crate::phrase::Phrase;
 
+/// What the menu above a card with terms and letters has beside its acts.
+const OF_LETTERS: [&str; 3] = ["explain", "history", "paper"];
+
 /// A thing with what stands around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(clippy::large_enum_variant, reason = "kept behind a box wherever it is kept")]
@@ -56,10 +59,8 @@ impl Card {
     /// Whether a command belongs to this one: another kind's acts are not offered above it.
     pub fn takes(&self, command: CommandId) -> bool {
         match self {
-            Self::Complaint(_) => {
-                complaint::act(command).is_some() || matches!(command.0, "explain" | "history" | "paper")
-            }
-            Self::Inquiry(_) => inquiry::act(command).is_some() || matches!(command.0, "explain" | "history"),
+            Self::Complaint(_) => complaint::act(command).is_some() || OF_LETTERS.contains(&command.0),
+            Self::Inquiry(_) => inquiry::act(command).is_some() || OF_LETTERS.contains(&command.0),
             Self::Permit(_) => permit::act(command).is_some() || command.0 == "history",
             Self::Employer(_) => employer::act(command).is_some() || command.0 == "history",
         }

@@ -173,7 +173,10 @@ fn every_refusal() {
         Answered [Answered(3)]
         NotToMergeInto [NotToMergeInto(case)]
         NotEstablished [NotEstablished]
-        BadHash [BadHash("9f86".into())]
+        BadHash [
+            BadHash { hash: "9f86".into(), paragraph: "13" },
+            BadHash { hash: "9f86".into(), paragraph: "" },
+        ]
         Sitting [Refusal::Sitting(SittingRefusal::NoComposition(day("2026-03-26")))]
         Officer [Refusal::Officer(OfficerRefusal::Works("lee".into()))]
         Paper [Refusal::Paper(PaperRefusal::BadBin("260140001232".into()))]

@@ -23,7 +23,7 @@ pub(super) fn deliver(ask: &Ask<'_>, no: CaseNo, paper: &Paper<'_>) -> Result<Ve
     let case = ask.case(no, Act::Deliver)?;
     filled(paper.file_name, "field-file_name", "13")?;
     filled(paper.file_hash, "field-file_hash", "13")?;
-    plausible(paper.file_hash)?;
+    plausible(paper.file_hash, "13")?;
     filled(paper.signer, "field-signer", "13")?;
     ask.past("field-delivered_at", paper.delivered_at, "13")?;
     if let Some(decision) = &case.decision
@@ -55,10 +55,10 @@ pub(super) fn deliver(ask: &Ask<'_>, no: CaseNo, paper: &Paper<'_>) -> Result<Ve
 
 /// Refuses what no hash of a file looks like: SHA-256, BLAKE3 and the 256 bits of GOST are 64 hexadecimal digits, the
 /// 512 bits of SHA and of GOST are 128.
-fn plausible(hash: &str) -> Result<(), Refusal> {
+pub(super) fn plausible(hash: &str, paragraph: &'static str) -> Result<(), Refusal> {
     let digits = hash.trim();
     let fits = matches!(digits.len(), 64 | 128) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if fits { Ok(()) } else { Err(Refusal::BadHash(digits.to_owned())) }
+    if fits { Ok(()) } else { Err(Refusal::BadHash { hash: digits.to_owned(), paragraph }) }
 }
 
 pub(super) fn close(ask: &Ask<'_>, no: CaseNo) -> Result<Vec<Event>, Refusal> {

@@ -8,6 +8,7 @@ use super::super::theme::Role;
 use super::super::world::World;
 use crate::locale::capital;
 use crate::office::inquiry::{AskerTold, Extension, Inquiry, InquiryRefusal, Sent, SentOn, Unanswered};
+use crate::office::paper::{PaperKind, PaperRefusal};
 use crate::office::{Act, Refusal, Subject, decide};
 use crate::papers::why_inquiry;
 use crate::phrase::Phrase;
@@ -55,6 +56,9 @@ impl InquiryCard {
     /// # Errors
     /// Why not, with its source.
     pub fn availability(&self, command: CommandId, world: &World) -> Result<(), Phrase> {
+        if command.0 == "paper" {
+            return self.has_pages();
+        }
         let Some(act) = act(command) else { return Ok(()) };
         decide::inquiry_allows(self.inquiry.state, act).map_err(|refusal| refusal.phrase())?;
         let refused = match act {
@@ -66,6 +70,15 @@ impl InquiryCard {
             Some(refused) => Err(Refusal::from(refused).phrase()),
             None if world.me.may(act) => Ok(()),
             None => Err(Refusal::MayNot(act).phrase()),
+        }
+    }
+
+    /// A reply has its pages once it is signed: before that it has neither number nor day, and its figures may move.
+    fn has_pages(&self) -> Result<(), Phrase> {
+        match (&self.inquiry.reply, self.inquiry.fixed()) {
+            (_, Some(_)) => Ok(()),
+            (Some(_), None) => Err(Phrase::new("inquiry-paper-unsigned")),
+            (None, None) => Err(Refusal::Paper(PaperRefusal::NothingToMake(PaperKind::Reply)).phrase()),
         }
     }
 

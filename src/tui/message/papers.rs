@@ -14,7 +14,7 @@ use crate::store::When;
 pub struct PaperAsk {
     /// What it is about.
     pub subject: Subject,
-    /// In what language.
+    /// In what language; where no paper is named and there is but one, in that.
     pub lang: PaperLang,
     /// Which; the likeliest where none is named.
     pub paper: Option<PaperRef>,
@@ -58,7 +58,7 @@ impl DrawnView {
     /// What the screen needs of it.
     pub fn of(drawn: &Drawn, ask: &PaperAsk, all: Vec<PaperRef>) -> Self {
         Self {
-            ask: PaperAsk { paper: Some(drawn.paper.clone()), ..ask.clone() },
+            ask: PaperAsk { paper: Some(drawn.paper.clone()), lang: drawn.lang, ..ask.clone() },
             paper: drawn.paper.clone(),
             pages: drawn.pages.text().into_iter().map(<[Line]>::to_vec).collect(),
             notes: drawn.papers.iter().flat_map(Paper::notes).collect(),

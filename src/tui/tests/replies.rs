@@ -142,3 +142,28 @@ fn the_reply_to_be_signed(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[
     stage.keys("s");
     shown("reply_paper", lang, size, &mut stage);
 }
+
+/// F3 on the card: nothing before there is a reply, the way to its pages while it waits for a signature, and the pages
+/// of a signed one, in the language it is written in, whatever language papers are made in here.
+#[test]
+fn the_pages_of_a_signed_reply_are_opened_from_its_card() {
+    let mut stage = with_register(Lang::Kk, SMALL);
+    stage.keys("<f11><enter><f3>");
+    assert!(stage.model.screens.iter().all(|screen| !matches!(screen, Screen::Outgoing(_))), "{}", stage.text());
+    for keys in COMPOSE.iter().map(|keys| keys.trim_start_matches("<f11><enter>")) {
+        stage.keys(keys);
+    }
+    stage.keys("<f3>");
+    let unsigned = stage.model.world.get("inquiry-paper-unsigned");
+    assert!(stage.text().contains(&unsigned), "{}", stage.text());
+    stage.keys("s");
+    stage.draw();
+    stage.keys("<f2>");
+    assert_eq!(kept(&mut stage).state, InquiryState::Signed, "{}", stage.text());
+    let lang = kept(&mut stage).reply.unwrap().reply.lang;
+    stage.keys("<f3>");
+    let Some(Screen::Outgoing(paper)) = stage.model.screens.last() else { panic!("{}", stage.text()) };
+    assert_eq!(paper.ask.lang, lang);
+    let pages: Vec<&str> = paper.lines.iter().map(|line| line.text.as_str()).collect();
+    assert!(pages.join(" ").contains("ЗТ-2025-00000001"), "{pages:?}");
+}

@@ -300,6 +300,28 @@ fn a_correction_moves_the_clock_where_the_moment_or_the_kind_does() {
     assert!(matches!(same, Refusal::SameValue(_)));
 }
 
+/// No paragraph of the Order asks for the file of a reply, so none is cited over it; its name goes with its hash.
+#[test]
+fn a_hash_that_no_file_has_is_refused_without_a_paragraph() {
+    let mut office = opened();
+    let no = standing(&mut office, InquiryState::Signed, Act::SendReply);
+    let with = |hash: &str, name: &str| {
+        let mut command = send(no, "2026-03-09T10:30");
+        if let Command::SendReply(send) = &mut command {
+            (send.file_hash, send.file_name) = (hash.to_owned(), name.to_owned());
+        }
+        command
+    };
+    for bad in ["9f86d081", &"x".repeat(64), "файл подписан"] {
+        let refusal = refused(&mut office, &with(bad, "reply.pdf"), "2026-03-09T11:00");
+        assert_eq!((refusal.paragraph(), refusal.rule().as_str()), (None, "bad-hash"), "{refusal:?}");
+    }
+    let unnamed = refused(&mut office, &with(&"a".repeat(64), " "), "2026-03-09T11:00");
+    assert_eq!(unnamed, Refusal::Empty { field: "field-file_name", paragraph: "" });
+    done(&mut office, &with(&format!(" {} ", "AB".repeat(64)), "reply.pdf"), "2026-03-09T11:00");
+    assert_eq!(office.inquiries[&no].sent.as_ref().unwrap().file_hash, "ab".repeat(64));
+}
+
 #[test]
 fn a_term_is_entered_with_its_source_for_inquiries_to_come() {
     let mut office = opened();

@@ -202,7 +202,10 @@ fn the_hash_of_a_delivered_file_is_one() {
     };
     let now = at("2026-03-11T12:00");
     for bad in ["9f86d081", &"x".repeat(64), &"a".repeat(63), "файл подписан"] {
-        assert_eq!(office.submit(&with(bad), &who(), now), Err(Refusal::BadHash(bad.to_owned())));
+        assert_eq!(
+            office.submit(&with(bad), &who(), now),
+            Err(Refusal::BadHash { hash: bad.to_owned(), paragraph: "13" })
+        );
     }
     office.submit(&with(&format!(" {} ", "AB".repeat(64))), &who(), now).unwrap();
     assert_eq!(office.cases[&no].delivery.as_ref().unwrap().file_hash, "ab".repeat(64));
