@@ -46,7 +46,7 @@ impl Clock {
 }
 
 /// The moment in an office's zone, with its offset: what a record of the journal carries.
-#[allow(clippy::disallowed_methods, reason = "this is the module the ban names")]
+#[expect(clippy::disallowed_methods, reason = "this is the module the ban names")]
 pub fn moment(zone: Tz) -> DateTime<FixedOffset> {
     chrono::Utc::now().with_timezone(&zone).fixed_offset()
 }

@@ -33,7 +33,7 @@ macro_rules! columns {
     ($(#[$doc:meta])* $columns:ident { $($variant:ident = $name:literal : $kind:ident),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "each is named after its column; DESIGN.md section 7 describes them")]
+        #[expect(missing_docs, reason = "each is named after its column")]
         pub enum $columns { $($variant),* }
 
         impl $columns {

@@ -1,4 +1,4 @@
-//! Intake: a file, or rows pasted from a spreadsheet, into applications or permits (DESIGN.md section 7). What the rows
+//! Intake: a file, or rows pasted from a spreadsheet, into applications or permits. What the rows
 //! are is told by the header.
 //!
 //! [`open`] gives an iterator of [`Row`]s; nothing but the row at hand is held in memory. Intake knows neither the

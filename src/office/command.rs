@@ -43,7 +43,7 @@ pub use act::Act;
 /// A command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "command", rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant, reason = "the largest opens an office, which happens once")]
+#[expect(clippy::large_enum_variant, reason = "the largest opens an office, which happens once")]
 pub enum Command {
     /// Open the office.
     OpenOffice {

@@ -12,8 +12,8 @@ pub(super) const WORKING: &[Role] =
 pub const SEE_LOOKS: [Role; 2] = [Role::Auditor, Role::Administrator];
 
 /// The roles that may do an act; one of them is enough.
-#[allow(clippy::too_many_lines, reason = "a line an act")]
-#[allow(clippy::match_same_arms, reason = "a line a reason: acts of one role stand apart in the law")]
+#[expect(clippy::too_many_lines, reason = "a line an act")]
+#[expect(clippy::match_same_arms, reason = "a line a reason: acts of one role stand apart in the law")]
 pub const fn who_may(act: Act) -> &'static [Role] {
     match act {
         // The first of an office has nobody above: whoever owns the file opens it.

@@ -75,7 +75,7 @@ impl Points {
 
 /// What the sheet is filled with; the points are computed from it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a question of the sheet with its own paragraph")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of the sheet with its own paragraph")]
 pub struct SheetInput {
     /// Code of the profession in the list, or the text as it came when it is not on it.
     pub profession_code: String,

@@ -56,7 +56,7 @@ pub enum LinkedBy {
 
 /// An earlier trace of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(clippy::large_enum_variant, reason = "a handful at a time, never stored")]
+#[expect(clippy::large_enum_variant, reason = "a handful at a time, never stored")]
 pub enum PersonLink {
     /// Another case.
     Case(QueueRow, LinkedBy),

@@ -102,7 +102,7 @@ fn known(_: &str) -> bool {
     true
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the calendar may not tell")]
+#[expect(clippy::unnecessary_wraps, reason = "the calendar may not tell")]
 fn registered(at: NaiveDateTime) -> Option<NaiveDate> {
     Some(at.date())
 }

@@ -23,7 +23,7 @@ const OF_LETTERS: [&str; 3] = ["explain", "history", "paper"];
 
 /// A thing with what stands around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(clippy::large_enum_variant, reason = "kept behind a box wherever it is kept")]
+#[expect(clippy::large_enum_variant, reason = "kept behind a box wherever it is kept")]
 pub enum Card {
     /// A complaint.
     Complaint(ComplaintCard),

@@ -145,7 +145,7 @@ pub enum Held {
 
 /// Everything the screens know.
 #[derive(Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a separate fact of the loop, none excludes another")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact of the loop, none excludes another")]
 pub struct Model {
     /// Language, law, moment.
     pub world: World,

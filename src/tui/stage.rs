@@ -33,7 +33,7 @@ use crate::store::{Envelope, Service, Store};
 pub use people::application;
 
 /// The stage.
-#[allow(missing_debug_implementations, reason = "the loop's ends have nothing to show")]
+#[expect(missing_debug_implementations, reason = "the loop's ends have nothing to show")]
 pub struct Stage {
     /// The model.
     pub model: Model,

@@ -1,6 +1,6 @@
 //! Everything that runs the program from outside or reads the fixtures, in one binary: one link, not twenty.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test fails by a panic, as the test does")]
+#![allow(clippy::unwrap_used, reason = "what the tests share fails by a panic, as they do")]
 
 mod acts;
 mod app_beside;

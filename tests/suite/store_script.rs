@@ -94,7 +94,7 @@ fn notice(kind: NoticeKind, certificate: Option<&str>) -> Command {
 }
 
 /// The commands, each with its moment on the office's wall clock.
-#[allow(clippy::too_many_lines, reason = "a list, one command a line")]
+#[expect(clippy::too_many_lines, reason = "a list, one command a line")]
 fn commands() -> Vec<(&'static str, Command)> {
     let officer = |login: &str| NewOfficer::new(login, login, [Role::Officer].into());
     let morning = "2026-03-05T11:00:00";

@@ -95,7 +95,7 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 #[test]
-#[allow(clippy::too_many_lines, reason = "a line a refusal")]
+#[expect(clippy::too_many_lines, reason = "a line a refusal")]
 fn every_refusal() {
     use Refusal::{
         AlreadyMatched, AlreadyOpen, Answered, BackwardPeriod, BadHash, BadLogin, BadValue, Before, BelowThreshold,

@@ -61,7 +61,7 @@ fn digits(all: &[u32]) -> Suffixes {
 }
 
 /// Every template of the code that makes an id, with what it can make; `None` for a template that makes no message.
-#[allow(clippy::too_many_lines, reason = "a line a family")]
+#[expect(clippy::too_many_lines, reason = "a line a family")]
 fn family(template: &str) -> Option<Suffixes> {
     Some(match template {
         "refusal-key-{}" => {

@@ -102,7 +102,7 @@ crate::office::application::codes! {
 
 impl Command {
     /// The act it is, for the table of states.
-    #[allow(clippy::too_many_lines, reason = "a line an act")]
+    #[expect(clippy::too_many_lines, reason = "a line an act")]
     pub const fn act(&self) -> Act {
         match self {
             Self::OpenOffice { .. } => Act::OpenOffice,

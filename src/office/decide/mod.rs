@@ -133,7 +133,7 @@ pub fn decide(
 }
 
 /// The events of the command itself.
-#[allow(clippy::too_many_lines, reason = "a line a command")]
+#[expect(clippy::too_many_lines, reason = "a line a command")]
 fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::OpenOffice { settings, owner } => open(ask, settings, owner),

@@ -90,7 +90,7 @@ const DOUBTED: &[State] = &[
 ///
 /// # Errors
 /// [`Refusal::NotOfService`] or [`Refusal::NotNow`], with the paragraph of the way.
-#[allow(clippy::match_same_arms, reason = "a line an act: acts of one state stand apart in the law")]
+#[expect(clippy::match_same_arms, reason = "a line an act: acts of one state stand apart in the law")]
 pub fn allows(service: Service, state: State, act: Act) -> Result<(), Refusal> {
     use State::{Checked, Closed, Commission, Decided, Delivered, Prepared, Recommended, Registered, Scored};
     let issue = service == Service::Issue;

@@ -72,7 +72,7 @@ impl Subject {
 
 impl Event {
     /// What it is about.
-    #[allow(clippy::too_many_lines, reason = "a line an event")]
+    #[expect(clippy::too_many_lines, reason = "a line an event")]
     pub fn subject(&self) -> Subject {
         match self {
             Self::OfficeOpened { .. }
@@ -195,7 +195,7 @@ impl Event {
     }
 
     /// The name it has in the journal and in message ids.
-    #[allow(clippy::too_many_lines, reason = "a line an event")]
+    #[expect(clippy::too_many_lines, reason = "a line an event")]
     pub const fn code(&self) -> &'static str {
         match self {
             Self::OfficeOpened { .. } => "office_opened",

@@ -41,12 +41,12 @@ pub(super) struct Slips {
 }
 
 /// The words, embedded. That the file is read is held by a test.
-#[allow(clippy::expect_used, reason = "a file of the program, which a test reads")]
+#[expect(clippy::expect_used, reason = "a file of the program, which a test reads")]
 pub(super) static SLIPS: LazyLock<Slips> =
     LazyLock::new(|| toml::from_str(include_str!("../../../rules/slips.toml")).expect("rules/slips.toml"));
 
 /// Names of countries by code, embedded.
-#[allow(clippy::expect_used, reason = "a file of the program, which a test reads")]
+#[expect(clippy::expect_used, reason = "a file of the program, which a test reads")]
 pub(super) static COUNTRIES: LazyLock<BTreeMap<String, Vec<String>>> =
     LazyLock::new(|| toml::from_str(include_str!("../../../rules/countries.toml")).expect("rules/countries.toml"));
 

@@ -244,7 +244,7 @@ impl Worker {
         }
     }
 
-    #[allow(clippy::too_many_lines, reason = "a line an effect")]
+    #[expect(clippy::too_many_lines, reason = "a line an effect")]
     fn try_execute(&mut self, effect: Effect) -> Result<(), StoreError> {
         let msg = match effect {
             Effect::Queue { ticket, query, around } => {

@@ -22,7 +22,7 @@ const KINDS: [(&str, DayKind); 4] = [
     ("religious_day_off", DayKind::ReligiousDayOff),
 ];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let kinds = KINDS.iter().map(|(code, _)| (*code, Phrase::new(format!("day-kind-{code}"))));
     let mut fields = vec![

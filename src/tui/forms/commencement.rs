@@ -12,7 +12,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 3] = ["commencement", "edition", "source"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let editions = Rulebook::embedded().editions().iter().rev();
     let options: Vec<Opt> =

@@ -13,7 +13,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 5] = ["act_no", "act_on", "from", "composition_until", "members"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::line("act_no", "field-act_no", 60).required(),

@@ -26,7 +26,7 @@ const FIELDS: [&str; 14] = [
     "for_case",
 ];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let codes = |all: &[Source]| all.iter().map(|source| source.code()).collect::<Vec<_>>();
     let statuses: Vec<&str> = EnteredStatus::ALL.iter().map(|status| status.code()).collect();

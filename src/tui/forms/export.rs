@@ -17,7 +17,7 @@ pub const KIND: &str = "export_kind";
 /// The form that is no table: a register on its pages.
 const PDF: &str = "pdf";
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature every form has")]
+#[expect(clippy::unnecessary_wraps, reason = "the signature every form has")]
 pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let kinds: Vec<&str> =
         Kind::ALL.into_iter().filter(|kind| kind.allowed(&world.me).is_ok()).map(Kind::code).collect();

@@ -23,7 +23,7 @@ const KNOWN: &str = "known";
 const FLOW: &str = "flow";
 const STOCK: &str = "stock";
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature every form has")]
+#[expect(clippy::unnecessary_wraps, reason = "the signature every form has")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let employers = opened.permits.employers.iter().map(|known| {
         let (bin, name) = (&known.input.bin, &known.input.name);

@@ -37,7 +37,7 @@ fn line(field: HeadField) -> Field {
     made.labelled(field.label())
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = Vec::new();
     for (heading, lines) in PARTS {

@@ -15,7 +15,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 6] = ["incoming_no", "event_on", "sent_on", "received_on", "holder", "certificate"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let options = |codes: &[&str], message: &str| -> Vec<Opt> {
         codes.iter().map(|code| Opt::new(*code, Phrase::new(format!("{message}-{code}")), world.languages())).collect()

@@ -7,7 +7,7 @@ use crate::tui::form::{DateBias, Field, Form, Role, Said, Values, parse_time};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature every form has")]
+#[expect(clippy::unnecessary_wraps, reason = "the signature every form has")]
 pub(super) fn build(_: &Opened, _: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::date("past_day", "past-field-day", DateBias::Past).required(),

@@ -13,7 +13,7 @@ use crate::tui::world::World;
 const EXTENSION: &str = "transfer_extension";
 const SEASONAL: &str = "seasonal_quota";
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = vec![Field::heading("months", "form-permits-months")];
     fields.extend(Category::ALL.iter().map(|known| Field::line(known.code(), "", 3).labelled(known.phrase())));

@@ -28,7 +28,7 @@ fn categories() -> impl Iterator<Item = Category> {
     Category::ALL.iter().copied().filter(|category| category.is_in_quota(SeasonalQuota::Within))
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature every form has")]
+#[expect(clippy::unnecessary_wraps, reason = "the signature every form has")]
 pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = vec![
         Field::line(YEAR, "quota-field-year", 4).required(),

@@ -13,7 +13,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 5] = ["value", "reading", "time", "applies", "source"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let notes = Rulebook::embedded().newest().reading_notes();
     let readings = notes.iter().map(|note| Opt::new(note.id.as_str(), note.name_phrase(), world.languages()));

@@ -38,7 +38,7 @@ macro_rules! coded {
     };
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = arrival(world);
     fields.extend(person(world));

@@ -8,7 +8,7 @@ use crate::tui::lists::ListOf;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature every form has")]
+#[expect(clippy::unnecessary_wraps, reason = "the signature every form has")]
 pub(super) fn build(_: &Opened, _: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::date("report_from", "report-field-from", DateBias::Past).required(),

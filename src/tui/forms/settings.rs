@@ -17,7 +17,7 @@ const MOST: u16 = 999;
 /// The fields of the terms.
 const TARGETS: [(&str, Target); 2] = [("revocation", Target::Revocation), ("answer", Target::Answer)];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::line("body", "field-body", 200).required(),

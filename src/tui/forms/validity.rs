@@ -16,7 +16,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 3] = ["certificate_number", "asked_by", "as_of"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let fields = vec![
         Field::line("certificate_number", "form-validity-number", 360).required(),

@@ -112,7 +112,7 @@ fn source() -> Source {
 }
 
 /// A command of an act that is not about a case.
-#[allow(clippy::too_many_lines, reason = "a line an act")]
+#[expect(clippy::too_many_lines, reason = "a line an act")]
 fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
     match act {
         Act::OpenOffice => {

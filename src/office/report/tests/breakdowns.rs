@@ -94,7 +94,7 @@ fn holds_together(report: &Report) {
 }
 
 /// The same by hand: every record is asked anew what the case had been given to and what it was about by the end.
-#[allow(clippy::too_many_lines, reason = "a recount that shares nothing with what it checks")]
+#[expect(clippy::too_many_lines, reason = "a recount that shares nothing with what it checks")]
 fn by_hand(events: &[(&str, Event)]) -> BTreeMap<(By, String, &'static str), u64> {
     let mut counts = BTreeMap::new();
     let of = |event: &Event| match event.subject() {

@@ -14,7 +14,7 @@ use crate::tui::world::World;
 const FIELDS: [&str; 6] =
     ["complainant", "incoming_no", "complaint_subject", "received_at", "registered_on", "complaint_case"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let channels = form_options(NoticeChannel::ALL.iter().map(|c| c.code()), "notice-channel", world);
     let addressees = form_options(Addressee::ALL.iter().map(|a| a.code()), "complaint-to", world);

@@ -33,7 +33,7 @@ pub(super) fn fields(world: &World) -> Vec<Field> {
     ]
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut form = Form::new(Phrase::new("form-inquiry-title"), fields(world));
     form.set("asker_kind", &Value::Code(AskerKind::Citizen.code().to_owned()));

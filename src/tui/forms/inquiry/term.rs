@@ -13,7 +13,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 3] = ["length", "inquiry_term", "source"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let terms = options(InquiryTerm::ALL.iter().map(|term| (term.code(), term.phrase())), world);
     let mut fields = vec![

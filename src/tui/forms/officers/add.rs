@@ -13,7 +13,7 @@ use crate::tui::world::World;
 /// A refusal that names no field is about the roles.
 const FIELDS: [&str; 3] = ["officer", "login", "name"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = vec![Field::line("login", "field-login", 32).required().hint("form-officer-login-hint")];
     fields.extend(person_fields(world));

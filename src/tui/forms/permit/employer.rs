@@ -13,7 +13,7 @@ use crate::tui::world::World;
 
 const FIELDS: [&str; 2] = ["employer_name", "employer_bin"];
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub fn build(opened: &Opened, _: &World) -> Result<Form, Phrase> {
     let bin = Field::line("employer_bin", "field-employer_bin", 20).required();
     let fields = vec![

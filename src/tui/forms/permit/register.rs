@@ -10,7 +10,7 @@ use crate::tui::form::{Field, Form, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
-#[allow(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
+#[expect(clippy::unnecessary_wraps, reason = "the shape every form is opened by")]
 pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let number = Field::line("permit_number", "field-permit_number", 200).required();
     let all = std::iter::once(number).chain(fields(opened, world)).collect();
