@@ -85,7 +85,26 @@ pub struct ReplyFacts {
     /// Permits valid on the day.
     pub valid: Figures,
     /// The terms of those issued in calendar months, each with its number; under 0 those of no whole months.
+    #[serde(with = "months")]
     pub terms: BTreeMap<u16, u32>,
+}
+
+/// Months as the text that keys of JSON are: as numbers they could be written into a record of the journal, whose type is
+/// one of its fields, and not be read out of it again.
+mod months {
+    use std::collections::BTreeMap;
+
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(terms: &BTreeMap<u16, u32>, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(terms.iter().map(|(months, count)| (months.to_string(), count)))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<u16, u32>, D::Error> {
+        let texts = BTreeMap::<String, u32>::deserialize(from)?;
+        texts.into_iter().map(|(months, count)| Ok((months.parse().map_err(D::Error::custom)?, count))).collect()
+    }
 }
 
 /// A figure that is another than it was.

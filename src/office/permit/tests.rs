@@ -4,8 +4,14 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use super::figures::{Counting, Measure, PermitBy, Question};
-use super::{Category, EndReason, Extension, Permit, PermitEnd, PermitInput, PermitStatus, SeasonalQuota};
+use super::{
+    Category, EndReason, Extension, Permit, PermitEnd, PermitInput, PermitStatus, ReplyAsk, ReplyFacts, ReplyQuestion,
+    SeasonalQuota,
+};
 use crate::law::extension::Span;
+use crate::office::inquiry::{Reply, ReplyPrepared};
+use crate::office::paper::PaperLang;
+use crate::office::{Event, InquiryNo};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -34,6 +40,31 @@ fn an_end_is_the_first_day_without_validity() {
     assert_eq!(permit.last_day(), day("2025-08-31"));
     assert_eq!(permit.status_on(day("2025-09-01")), PermitStatus::Ended);
     assert_eq!(permit.status_on(day("2025-02-28")), PermitStatus::NotYet);
+}
+
+#[test]
+fn what_a_reply_saw_is_read_out_of_its_record_again() {
+    let ask = ReplyAsk {
+        bin: String::new(),
+        employer: String::new(),
+        year: 2025,
+        on: day("2025-09-01"),
+        questions: [ReplyQuestion::Issued].into(),
+        category: None,
+        position: String::new(),
+        phone: String::new(),
+    };
+    let of = [permit(day("2025-03-01"), day("2026-02-28")), permit(day("2025-03-01"), day("2025-03-09"))];
+    let facts = ReplyFacts::over(&ask, &of);
+    assert_eq!(facts.terms, [(0, 1), (12, 1)].into());
+    let mut reply = Reply::written(PaperLang::Ru, &["да".to_owned()]);
+    (reply.ask, reply.seen) = (Some(Box::new(ask)), Some(Box::new(facts)));
+    let event =
+        Event::ReplyPrepared(ReplyPrepared { inquiry: InquiryNo { year: 2026, count: 1 }, reply: reply.clone() });
+    let record = serde_json::to_string(&event).unwrap();
+    assert_eq!(serde_json::from_str::<Event>(&record).unwrap(), event, "{record}");
+    let row = postcard::to_allocvec(&reply).unwrap();
+    assert_eq!(postcard::from_bytes::<Reply>(&row).unwrap(), reply);
 }
 
 #[test]
