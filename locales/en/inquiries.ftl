@@ -203,9 +203,9 @@ overdue-inquiry = Inquiry { $inquiry }  { $name }: { $what }, due { $due }, { $d
 overdue-inquiry-of-nobody = Inquiry { $inquiry }  { $name }: { $what }, due { $due }, { $days } w. d. overdue, of nobody
 simulate-inquiry-portal = Zhetysu News portal
 simulate-inquiry-company = Karabulak Stroy LLP
-simulate-inquiry-question = How many permits were issued this year?
-simulate-inquiry-question-second = How many of them are outside the quota?
-simulate-inquiry-reply = No permits were issued in the period named.
+simulate-inquiry-question = How many permits were issued to { $employer } in { $year }, and for what positions?
+simulate-inquiry-question-second = How many permits of { $employer } are valid on { $day }, and of which categories?
+simulate-inquiry-question-other = Which mass media are registered in the region?
 simulate-inquiry-extension = Facts were asked of the employers
 simulate-inquiry-body = Regional department of internal policy
 

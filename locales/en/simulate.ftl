@@ -37,3 +37,5 @@ simulate-control-body = Labour inspectorate of Jetisu region
 simulate-finding = The holder works in another profession than the certificate's: as a cook.
 simulate-revocation = The work does not match the profession of the certificate.
 simulate-told-proof = outgoing No. 214
+simulate-quota-act = Order of the Minister of Labour No. { $number }
+simulate-permit-end = The site was handed over: the work was done before its time.

@@ -203,9 +203,9 @@ overdue-inquiry = { $inquiry } жолданымы  { $name }: { $what }, мер�
 overdue-inquiry-of-nobody = { $inquiry } жолданымы  { $name }: { $what }, мерзімі { $due }, { $days } ж. к. өтіп кетті, орындаушысы жоқ
 simulate-inquiry-portal = «Жетісу жаңалықтары» порталы
 simulate-inquiry-company = «Қарабұлақ құрылыс» ЖШС
-simulate-inquiry-question = Биыл қанша рұқсат берілді?
-simulate-inquiry-question-second = Олардың қаншасы квотадан тыс?
-simulate-inquiry-reply = Сұралған кезеңде рұқсаттар берілген жоқ.
+simulate-inquiry-question = { $employer } жұмыс берушісіне { $year } жылы қанша рұқсат және қандай лауазымдарға берілді?
+simulate-inquiry-question-second = { $day } жағдай бойынша { $employer } қанша рұқсаты қолданыста және қандай санаттар бойынша?
+simulate-inquiry-question-other = Облыста қандай бұқаралық ақпарат құралдары тіркелген?
 simulate-inquiry-extension = Жұмыс берушілерден мәліметтер сұралды
 simulate-inquiry-body = Облыстың ішкі саясат басқармасы
 

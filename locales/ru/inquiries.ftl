@@ -203,9 +203,9 @@ overdue-inquiry = Обращение { $inquiry }  { $name }: { $what }, сро�
 overdue-inquiry-of-nobody = Обращение { $inquiry }  { $name }: { $what }, срок { $due }, просрочено на { $days } р. д., без исполнителя
 simulate-inquiry-portal = Портал «Новости Жетысу»
 simulate-inquiry-company = ТОО «Карабулак Строй»
-simulate-inquiry-question = Сколько разрешений выдано в этом году?
-simulate-inquiry-question-second = Сколько из них вне квоты?
-simulate-inquiry-reply = За названный период разрешения не выдавались.
+simulate-inquiry-question = Сколько разрешений выдано работодателю { $employer } в { $year } году и на какие должности?
+simulate-inquiry-question-second = Сколько разрешений { $employer } действует на { $day } и каких категорий?
+simulate-inquiry-question-other = Какие средства массовой информации зарегистрированы в области?
 simulate-inquiry-extension = Запрошены сведения у работодателей
 simulate-inquiry-body = Управление внутренней политики области
 

@@ -1,17 +1,18 @@
 //! A few inquiries, each at another place of its way: overdue, being answered, waiting for a signature, answered, put off,
 //! sent on. No chance is taken for them: they are always there.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
 use super::staff::{HEAD, OFFICERS, SUPERVISOR};
 use super::work::{Task, Work};
 use crate::office::inquiry::{
-    Asker, AskerKind, AssignInquiry, ExtendInquiry, InquiryInput, NotifyAsker, PrepareReply, RedirectInquiry,
-    RegisterInquiry, SendReply, SignReply,
+    Asker, AskerKind, AssignInquiry, ExtendInquiry, InquiryInput, NotifyAsker, RedirectInquiry, RegisterInquiry,
+    SendReply,
 };
 use crate::office::notification::NoticeChannel;
-use crate::office::paper::PaperLang;
+use crate::office::permit::{Category, EmployerInput, ReplyAsk, ReplyQuestion};
 use crate::office::{Command, Event, InquiryNo, Office};
+use crate::phrase::{Arg, Phrase};
 
 /// Working days before now on which each came.
 pub(super) const RECEIVED: [i64; 6] = [6, 3, 8, 21, 14, 10];
@@ -31,8 +32,8 @@ impl Work<'_> {
             self.at(later(1), Task::Say(SUPERVISOR, Box::new(give)));
         }
         match which {
-            2 => self.prepared(inquiry, officer, later(28)),
-            3 => self.answered(inquiry, officer, later(28)),
+            2 => self.prepared(inquiry, officer, which, later(28)),
+            3 => self.answered(inquiry, officer, which, later(28)),
             4 => self.put_off(inquiry, officer, later(30)),
             5 => self.redirected(inquiry, officer, later(5)),
             _ => {}
@@ -45,29 +46,55 @@ impl Work<'_> {
             2 | 5 => ("simulate-inquiry-company", AskerKind::Organisation),
             _ => ("simulate-complainant", AskerKind::Citizen),
         };
-        let questions = ["simulate-inquiry-question", "simulate-inquiry-question-second"];
         InquiryInput {
             received_at: at - TimeDelta::minutes(20),
             outside_no: format!("ЗТ-{}-{:08}", at.format("%Y"), 17 + which),
             dated: Some(at.date()),
             from: Asker { name: self.texts.get(name), kind, address: String::new() },
             channel: NoticeChannel::Portal,
-            lang: PaperLang::Ru,
-            questions: questions.iter().take(1 + which % 2).map(|id| self.texts.get(id)).collect(),
+            lang: crate::papers::lang_of(self.texts),
+            questions: self.questions(which, at),
         }
     }
 
-    fn prepared(&mut self, inquiry: InquiryNo, officer: &'static str, at: NaiveDateTime) {
-        let paragraphs = vec![self.texts.get("simulate-inquiry-reply")];
-        let prepare = Command::PrepareReply(PrepareReply { inquiry, lang: None, paragraphs, ask: None });
-        self.at(at, Task::Say(officer, Box::new(prepare)));
+    /// The employer an inquiry asks about: one of the two that have most permits.
+    fn asked_about(&self, which: usize) -> EmployerInput {
+        let known = self.employers.len().clamp(1, 2);
+        self.employers.get(which / 2 % known).cloned().unwrap_or_default()
     }
 
-    fn answered(&mut self, inquiry: InquiryNo, officer: &'static str, at: NaiveDateTime) {
-        self.prepared(inquiry, officer, at);
+    fn questions(&self, which: usize, at: NaiveDateTime) -> Vec<String> {
+        if which == 5 {
+            // Not ours to answer: it is sent on.
+            return vec![self.texts.get("simulate-inquiry-question-other")];
+        }
+        let employer = self.asked_about(which).name;
+        let of = |id: &'static str| Phrase::new(id).with("employer", employer.as_str());
+        let issued = of("simulate-inquiry-question").with("year", Arg::Text(at.year().to_string()));
+        let valid = of("simulate-inquiry-question-second").with("day", at.date());
+        [issued, valid].iter().take(1 + which % 2).map(|phrase| self.texts.say(phrase)).collect()
+    }
+
+    fn prepared(&mut self, inquiry: InquiryNo, officer: &'static str, which: usize, at: NaiveDateTime) {
+        use ReplyQuestion::{Categories, Control, Issued, OfCategory, Stock};
+        let employer = self.asked_about(which);
+        let ask = ReplyAsk {
+            bin: employer.bin,
+            employer: employer.name,
+            year: u16::try_from(at.year()).unwrap_or_default(),
+            on: at.date(),
+            questions: [Issued, Categories, OfCategory, Stock, Control].into(),
+            category: Some(Category::Fourth),
+            position: String::new(),
+            phone: "8 (7282) 00-00-00".to_owned(),
+        };
+        self.at(at, Task::Reply(inquiry, officer, Box::new(ask)));
+    }
+
+    fn answered(&mut self, inquiry: InquiryNo, officer: &'static str, which: usize, at: NaiveDateTime) {
+        self.prepared(inquiry, officer, which, at);
         let sent_at = at + TimeDelta::hours(2);
-        let sign = Command::SignReply(SignReply { inquiry, words: Vec::new(), facts: String::new() });
-        self.at(at + TimeDelta::hours(1), Task::Say(HEAD, Box::new(sign)));
+        self.at(at + TimeDelta::hours(1), Task::SignReply(inquiry));
         let (channel, file_name, file_hash) = (NoticeChannel::Portal, String::new(), String::new());
         let send = Command::SendReply(SendReply { inquiry, sent_at, channel, file_name, file_hash });
         self.at(sent_at, Task::Say(officer, Box::new(send)));

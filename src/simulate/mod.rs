@@ -6,15 +6,18 @@
 mod chance;
 mod commission;
 mod complaints;
+mod employers;
 mod filing;
 mod holders;
 mod inquiries;
 mod names;
 mod office;
 mod outside;
+mod permits;
 mod person;
 mod plan;
 mod register;
+mod replies;
 mod staff;
 mod work;
 
@@ -144,6 +147,7 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
         work.at(last.min(options.now), Task::Holder(which));
     }
     work.put_turns(&days);
+    work.put_permits(options.cases, options.seed, opened_at);
     for (which, back) in complaints::RECEIVED.into_iter().enumerate().take(options.cases) {
         let at = days.back(back).and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(10 * 60 + 20);
         work.at(at, Task::Complaint(which));

@@ -30,6 +30,8 @@ pub struct Indexed {
     portal: HashMap<String, CaseNo>,
     cases: HashMap<u16, u32>,
     notices: HashMap<u16, u32>,
+    /// Permits issued by year and category; the simulator corrects none.
+    permits: HashMap<(u16, Category), u32>,
 }
 
 impl Indexed {
@@ -70,6 +72,9 @@ impl Indexed {
             }
             Event::NotificationReceived { notice, .. } => {
                 self.notices.insert(notice.year, notice.count);
+            }
+            Event::PermitRegistered(event) => {
+                *self.permits.entry((event.input.issued_in(), event.input.category)).or_default() += 1;
             }
             _ => {}
         }
@@ -151,7 +156,7 @@ impl Office for Indexed {
     }
 
     fn permits_issued(&self, year: u16, category: Category) -> u32 {
-        self.memory.permits_issued(year, category)
+        self.permits.get(&(year, category)).copied().unwrap_or_default()
     }
 
     fn reply_facts(&self, ask: &ReplyAsk) -> ReplyFacts {

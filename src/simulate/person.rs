@@ -63,7 +63,8 @@ pub fn again(application: &mut Application, earlier: &Application) {
     application.profession_code = from.profession_code;
 }
 
-fn name(nation: &Nation, woman: bool, chance: &mut Chance) -> String {
+/// A name as a document of that country has it.
+pub fn name(nation: &Nation, woman: bool, chance: &mut Chance) -> String {
     let of = |pair: &(&'static str, &'static str)| if woman { pair.1 } else { pair.0 };
     let surname = of(chance.pick(nation.surnames));
     // As in a document: both names in one script.
@@ -82,7 +83,7 @@ fn is_latin(name: &str) -> bool {
 }
 
 /// An ИИН with its right last digit: the day of birth, the century and sex, four digits.
-fn iin(born: NaiveDate, woman: bool, chance: &mut Chance) -> String {
+pub fn iin(born: NaiveDate, woman: bool, chance: &mut Chance) -> String {
     let century = if born.year() < 2000 { 3 } else { 5 } + i32::from(woman);
     loop {
         let eleven = format!("{}{century}{}", born.format("%y%m%d"), chance.digits(4));

@@ -20,8 +20,9 @@ use crate::locale::Texts;
 use crate::office::application::{AttachmentKind, Education};
 use crate::office::case::{Case, Hearing, Place, State};
 use crate::office::officer::NewOfficer;
+use crate::office::permit::{EmployerInput, ReplyAsk};
 use crate::office::sheet::SheetInput;
-use crate::office::{CaseNo, Command, Event, Refusal};
+use crate::office::{CaseNo, Command, Event, InquiryNo, Refusal};
 use crate::phrase::Phrase;
 use crate::store::Envelope;
 
@@ -49,6 +50,10 @@ pub(super) enum Task {
     Complaint(usize),
     /// An inquiry, by its place among those that are always there.
     Inquiry(usize),
+    /// A reply to an inquiry, by what it asks of the register.
+    Reply(InquiryNo, &'static str, Box<ReplyAsk>),
+    /// The head's signature under a reply.
+    SignReply(InquiryNo),
     /// A revocation, by its place among them.
     End(usize),
 }
@@ -61,6 +66,8 @@ pub(super) struct Work<'t> {
     pub(super) zone: Tz,
     pub(super) now: NaiveDateTime,
     pub(super) chance: Chance,
+    /// Employers of the register of permits, those who have most first.
+    pub(super) employers: Vec<EmployerInput>,
     pub(super) envelopes: Vec<Envelope>,
     pub(super) refused: Vec<Refusal>,
     runs: Vec<Run>,
@@ -82,6 +89,7 @@ impl<'t> Work<'t> {
             zone,
             now,
             chance: Chance::new(seed, 0),
+            employers: Vec::new(),
             envelopes: Vec::new(),
             refused: Vec::new(),
             runs: Vec::new(),
@@ -123,6 +131,8 @@ impl<'t> Work<'t> {
                 Task::Outside(turn) => self.turn(turn, at),
                 Task::Complaint(which) => self.complain(which, at),
                 Task::Inquiry(which) => self.inquire(which, at),
+                Task::Reply(inquiry, officer, ask) => self.compose(inquiry, officer, *ask, at),
+                Task::SignReply(inquiry) => self.sign_reply(inquiry, at),
                 Task::End(which) => self.end(which, at),
             }
         }

@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use akimat::locale::Lang;
+use akimat::office::Command;
 use akimat::office::case::State;
+use akimat::office::identity::check_bin;
+use akimat::office::permit::quota::Standing;
+use akimat::office::permit::{Category, Permit, PermitStatus, SeasonalQuota};
 use akimat::simulate::{Options, Past, at_work, make, past};
 use akimat::store::{CertificateList, Flags, QueueQuery, Scope, Store, Summary, verify};
-use chrono::NaiveDateTime;
+use chrono::{Datelike, Days, NaiveDateTime};
 use rstest::rstest;
 
 fn moment(text: &str) -> NaiveDateTime {
@@ -186,4 +190,82 @@ fn something_of_everything_comes_from_outside() {
     );
     let rows = snapshot.queue_page(&QueueQuery::first(Scope::All, 1_000)).unwrap().rows;
     assert!(rows.iter().any(|row| row.flags.has(Flags::OTHERWISE)));
+}
+
+/// What an officer who tries the second desk out wants to find there.
+#[test]
+fn the_second_desk_has_something_of_everything() {
+    let options = options("2026-11-23T10:00:00");
+    let (_dir, store) = office(&options);
+    let today = options.now.date();
+    let snapshot = store.snapshot().unwrap();
+    let permits: Vec<Permit> = snapshot.permits().unwrap().map(Result::unwrap).collect();
+    assert_eq!(permits.len(), 300);
+    let mut counts: BTreeMap<Category, u32> = BTreeMap::new();
+    let mut of: BTreeMap<&str, usize> = BTreeMap::new();
+    for permit in &permits {
+        assert_eq!(permit.warnings, [], "{}", permit.input.number);
+        assert_eq!(check_bin(&permit.input.employer.bin), Ok(()));
+        *counts.entry(permit.input.category).or_default() += u32::from(permit.is_valid_on(today));
+        *of.entry(&permit.input.employer.bin).or_default() += 1;
+    }
+    assert!(counts.len() == Category::ALL.len() && counts.values().all(|count| *count > 0), "{counts:?}");
+    assert!(of.len() == 24 && of.values().any(|count| *count > 60), "{of:?}");
+    let count = |wanted: &dyn Fn(&Permit) -> bool| permits.iter().filter(|permit| wanted(permit)).count();
+    assert!(count(&|permit| !permit.extensions.is_empty()) > 30);
+    assert!(count(&|permit| permit.ended.is_some()) > 10);
+    assert!(count(&|permit| permit.status_on(today) == PermitStatus::Expired) > 30);
+    let soon = today + Days::new(30);
+    assert!(count(&|permit| permit.is_valid_on(today) && permit.last_day() <= soon) >= 15);
+    let year = today.year() as u16;
+    let (quota, before) = snapshot.ask(|office| (office.quota(year), office.quota(year - 1))).unwrap();
+    assert!(before.is_some());
+    let quota = quota.unwrap();
+    assert_eq!(quota.acts.len(), 2);
+    let issued =
+        Category::ALL.iter().map(|of| (*of, count(&|permit| permit.input.counts_in(year) == Some(*of)) as u32));
+    let standing = Standing::of(Some(&quota), &issued.collect(), SeasonalQuota::Within);
+    let rest: Vec<_> = standing.lines.iter().map(|line| (line.category, line.rest().unwrap())).collect();
+    assert!(rest.contains(&(Some(Category::Third), 1)), "{rest:?}");
+    assert!(rest.iter().all(|(_, rest)| *rest > 0), "{rest:?}");
+}
+
+/// Replies are those that the register gives, and speak of an employer that is in it.
+#[rstest]
+#[case(Lang::Ru)]
+#[case(Lang::Kk)]
+#[case(Lang::En)]
+fn replies_are_composed_from_the_register(#[case] lang: Lang) {
+    let (_dir, store) = office(&Options { lang, cases: 120, ..options("2026-11-23T10:00:00") });
+    let snapshot = store.snapshot().unwrap();
+    let inquiries = snapshot.inquiries().unwrap();
+    let replies: Vec<_> = inquiries.iter().filter_map(|inquiry| Some(&inquiry.reply.as_ref()?.reply)).collect();
+    assert_eq!(replies.len(), 2);
+    for reply in replies {
+        let (ask, seen) = (reply.ask.as_ref().unwrap(), reply.seen.as_ref().unwrap());
+        let known = snapshot.ask(|office| office.employer(&ask.bin)).unwrap().unwrap();
+        assert_eq!(known.input.name, ask.employer);
+        assert!(seen.issued.total > 0 && seen.valid.total > 0, "{ask:?}");
+        assert!(reply.text().contains(&ask.employer) == reply.fixed.is_some(), "{}", reply.text());
+        assert!(reply.stands() && reply.text().contains("{{") == reply.fixed.is_none());
+    }
+}
+
+/// Every permit has a stream of chance of its own.
+#[test]
+fn one_permit_more_changes_none_of_the_others() {
+    let commands = |cases| {
+        let options = Options { cases, ..options("2026-11-23T10:00:00") };
+        past(&options).unwrap().envelopes.into_iter().map(|envelope| envelope.command).collect::<Vec<_>>()
+    };
+    let permits = |commands: &[Command]| {
+        let worker = |command: &Command| match command {
+            Command::RegisterPermit(permit) => Some(permit.input.worker.clone()),
+            _ => None,
+        };
+        commands.iter().filter_map(worker).map(|worker| (worker.document, worker.name)).collect::<BTreeMap<_, _>>()
+    };
+    let (few, more) = (permits(&commands(100)), permits(&commands(104)));
+    assert_eq!((few.len(), more.len()), (75, 78));
+    assert!(few.iter().all(|(document, name)| more.get(document) == Some(name)));
 }
