@@ -15,7 +15,7 @@ use crate::papers::reply::{self, Source};
 impl Work<'_> {
     /// Prepares the standard reply to what is asked of the register.
     pub(super) fn compose(&mut self, no: InquiryNo, officer: &str, ask: ReplyAsk, at: NaiveDateTime) {
-        let paragraphs = self.with_source(no, &ask, |source, body| reply::standard(source, body));
+        let paragraphs = self.with_source(no, &ask, reply::standard);
         let prepare = PrepareReply { inquiry: no, lang: None, paragraphs, ask: Some(Box::new(ask)) };
         self.give(officer, Command::PrepareReply(prepare), at);
     }
