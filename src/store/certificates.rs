@@ -6,11 +6,15 @@ use super::error::StoreError;
 use super::key::{self, tag};
 use super::listed::Take;
 use super::queue::Direction;
-use super::tables::Snapshot;
-use crate::office::NoticeNo;
+use super::tables::{Raw, Snapshot};
+use super::things;
 use crate::office::certificate::Certificate;
+use crate::office::complaint::Complaint;
+use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
+use crate::office::officer::Officer;
 use crate::office::permit::{Employer, Permit};
+use crate::office::{ComplaintNo, InquiryNo, NoticeNo};
 
 /// A list of certificates by a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +64,10 @@ pub enum Listed {
     Permit(Box<Permit>, Option<String>),
     /// An employer.
     Employer(Box<Employer>),
+    /// An inquiry, and the name of the officer who works on it.
+    Inquiry(Box<Inquiry>, Option<String>),
+    /// A complaint, and the name of the officer who works on it.
+    Complaint(Box<Complaint>, Option<String>),
 }
 
 /// A stretch of a list that is read by pages.
@@ -74,12 +82,19 @@ pub struct Listing {
 impl Listing {
     /// Certificates of a list whose day lies between two, both counted, by that day.
     pub fn certificates(list: CertificateList, from: NaiveDate, until: NaiveDate) -> Self {
-        Self {
-            prefix: vec![tag::CERTIFICATE, list.kind()],
-            low: key::certificate(list.kind(), key::day(Some(from)), ""),
-            high: key::certificate(list.kind(), key::day(Some(until)) + 1, ""),
-            newest_first: false,
-        }
+        Self::by_day([tag::CERTIFICATE, list.kind()], from, until)
+    }
+
+    /// What a list has by a day that lies between two, both counted.
+    pub(super) fn by_day(list: [u8; 2], from: NaiveDate, until: NaiveDate) -> Self {
+        let at = |day: u32| [&list[..], &day.to_be_bytes()].concat();
+        let (low, high) = (at(key::day(Some(from))), at(key::day(Some(until)) + 1));
+        Self { prefix: list.to_vec(), low, high, newest_first: false }
+    }
+
+    /// The same up to the end of the list, where what has no day stands.
+    pub(super) fn to_the_end(self) -> Self {
+        Self { high: vec![self.prefix[0], self.prefix[1] + 1], ..self }
     }
 
     /// Notifications without a certificate, oldest first.
@@ -131,7 +146,10 @@ impl Snapshot {
 
     /// How many entries a listing has.
     pub fn listing_total(&self, listing: &Listing) -> Result<u64, StoreError> {
-        if matches!(listing.prefix[0], tag::CERTIFICATE | tag::PERMIT) {
+        if listing.low == listing.prefix && matches!(listing.prefix[0], tag::PERMIT | tag::EMPLOYER) {
+            return self.counted(&listing.prefix);
+        }
+        if matches!(listing.prefix[0], tag::CERTIFICATE | tag::PERMIT | tag::INQUIRY | tag::COMPLAINT) {
             return self.days_between(&listing.prefix, &listing.low, &listing.high);
         }
         self.count_between(&listing.prefix, &listing.low, &listing.high)
@@ -147,9 +165,28 @@ impl Snapshot {
         if matches!(key[0], tag::PERMIT | tag::EMPLOYER) {
             return self.permit_listed(key);
         }
+        if key[0] == tag::INQUIRY {
+            let no = InquiryNo::from_key(key::tail(key));
+            let inquiry = self.inquiry(no)?.ok_or_else(|| gone(format!("inquiry {no}")))?;
+            let officer = self.officer_name(inquiry.officer.as_deref())?;
+            return Ok(Listed::Inquiry(Box::new(inquiry), officer));
+        }
+        if key[0] == tag::COMPLAINT {
+            let no = ComplaintNo::from_key(key::tail(key));
+            let complaint = self.complaint(no)?.ok_or_else(|| gone(format!("complaint {no}")))?;
+            let officer = self.officer_name(complaint.officer.as_deref())?;
+            return Ok(Listed::Complaint(Box::new(complaint), officer));
+        }
         let number = String::from_utf8_lossy(key.get(6..).unwrap_or_default()).into_owned();
         let certificate = self.certificate(&number)?.ok_or_else(|| gone(format!("certificate {number}")))?;
         Ok(Listed::Certificate(Box::new(certificate)))
+    }
+
+    /// The name of whoever works on something; the login of one who is not in the register.
+    fn officer_name(&self, login: Option<&str>) -> Result<Option<String>, StoreError> {
+        let Some(login) = login else { return Ok(None) };
+        let officer = things::get::<Officer>(self, &things::officer(login))?;
+        Ok(Some(officer.map_or_else(|| login.to_owned(), |officer| officer.name)))
     }
 
     /// The first certificates of a list whose day lies between two, both counted.
@@ -163,7 +200,7 @@ impl Snapshot {
         let page = self.listing_page(&Listing::certificates(list, from, until), None, Direction::From, limit)?;
         let certificates = page.into_iter().filter_map(|(_, listed)| match listed {
             Listed::Certificate(certificate) => Some(*certificate),
-            Listed::Notice(_) | Listed::Permit(..) | Listed::Employer(_) => None,
+            _ => None,
         });
         Ok(certificates.collect())
     }

@@ -1,7 +1,8 @@
-//! Complaints: what they are found by, and their lists. They are few beside the cases, and a list reads each it shows.
+//! Complaints: what they are found by, and their lists.
 
 use chrono::NaiveDate;
 
+use super::certificates::Listing;
 use super::error::StoreError;
 use super::index::{Keys, person_prefix};
 use super::key::{self, tag};
@@ -29,7 +30,49 @@ impl Thing for Complaint {
         for person in Identity::of_complainant(&self.input.from).persons() {
             index.push([person_prefix(&person).as_slice(), b"p", &no].concat());
         }
-        Keys::of_index(index)
+        let received = Some(self.clocks.received_day);
+        let (list, day) = match self.state {
+            ComplaintState::Closed => (ComplaintList::Closed, received),
+            ComplaintState::Received => (ComplaintList::Ours, self.governing().map(|due| due.due)),
+            _ => self.governing().map_or((ComplaintList::Others, received), |due| (ComplaintList::Ours, Some(due.due))),
+        };
+        let day = [&list.key()[..], &key::day(day).to_be_bytes()].concat();
+        index.push([day.as_slice(), &no].concat());
+        Keys { counts: vec![day], ..Keys::of_index(index) }
+    }
+}
+
+/// A list of complaints by a day. Every complaint is on one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ComplaintList {
+    /// Something of ours is to be done: by the day our term ends, what has none last.
+    Ours,
+    /// Waiting for others or for closing, by the day it was received.
+    Others,
+    /// Closed, by the day it was received.
+    Closed,
+}
+
+impl ComplaintList {
+    const fn key(self) -> [u8; 2] {
+        let kind = match self {
+            Self::Ours => b'a',
+            Self::Others => b'w',
+            Self::Closed => b'd',
+        };
+        [tag::COMPLAINT, kind]
+    }
+}
+
+impl Listing {
+    /// Complaints of a list whose day lies between two, both counted, by that day.
+    pub fn complaints(list: ComplaintList, from: NaiveDate, until: NaiveDate) -> Self {
+        Self::by_day(list.key(), from, until)
+    }
+
+    /// Complaints with something of ours to be done from a day on, those without a term of ours among them.
+    pub fn complaints_from(from: NaiveDate) -> Self {
+        Self::complaints(ComplaintList::Ours, from, NaiveDate::MAX).to_the_end()
     }
 }
 

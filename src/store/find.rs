@@ -1,14 +1,16 @@
 //! Finding a case by what somebody remembers of it: words of the name, or the beginning of any of its numbers; and a
 //! certificate that no case here gave, by the same.
 
-use std::collections::{BTreeSet, HashSet};
+use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use super::error::StoreError;
 use super::index::person_prefix;
 use super::key::{self, tag};
 use super::row::QueueRow;
+use super::sought::{Sought, text_of};
 use super::tables::{Raw, Snapshot};
-use super::words::{self, Identity};
+use super::words::Identity;
 use crate::office::application::Application;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
@@ -19,8 +21,8 @@ use crate::office::{CaseNo, ComplaintNo};
 
 /// Most keys looked at for one word: beyond it the count is «and more».
 const LOOK: usize = 20_000;
-/// Candidates of a rare word checked against a word too common to be collected.
-const CHECK: usize = 1_000;
+/// The same in a register that stands behind the cases.
+pub(super) const LOOK_BEHIND: usize = 5_000;
 /// Most links shown of one person.
 const LINKS: usize = 50;
 
@@ -68,13 +70,6 @@ pub enum PersonLink {
     Permit(String, LinkedBy),
 }
 
-/// The cases one word of a query fits.
-struct Word {
-    text: String,
-    cases: HashSet<u64>,
-    all: bool,
-}
-
 impl Snapshot {
     /// Finds cases that fit every word of a query.
     pub fn find(&self, query: &str, limit: usize) -> Result<Found, StoreError> {
@@ -83,55 +78,27 @@ impl Snapshot {
         if let Some(other) = wrong_layout(typed) {
             exact.extend(self.by_number(&other)?);
         }
-        let words = query.split_whitespace().map(|word| self.word(word)).collect::<Result<Vec<_>, _>>()?;
-        let (mut keys, mut more) = self.together(words)?;
+        let (mut keys, more_cases) = self.cases_found(query)?;
         keys.retain(|key| !exact.contains(key));
-        keys.sort_unstable_by(|a, b| b.cmp(a));
-        more |= keys.len() > CHECK;
-        let entered = self.fitting(tag::CERTIFICATE_TERM, query)?;
-        more |= entered.len() >= CHECK;
-        let inquiries = self.inquiries_found(query)?;
-        let (employers, permits) = self.permits_found(query, limit)?;
+        let (entered, more_entered) = self.certificates_found(query)?;
+        let (inquiries, more_inquiries) = self.inquiries_found(query)?;
+        let (employers, more_employers) = self.employers_found(query)?;
+        let (permits, more_permits) = self.permits_found(query)?;
+        let more = more_cases || more_entered || more_inquiries || more_employers || more_permits;
         let behind = inquiries.len() + employers.len() + permits.len();
         let total = exact.len() + keys.len() + entered.len() + behind;
         let rows: Vec<QueueRow> =
             exact.into_iter().chain(keys).take(limit).map(|key| self.row_of(key)).collect::<Result<_, _>>()?;
-        let certificates = entered
-            .iter()
-            .take(limit - rows.len())
-            .map(|number| self.certificate(number))
-            .collect::<Result<Vec<_>, _>>()?;
+        let behind = limit - rows.len();
         Ok(Found {
             rows,
-            certificates: certificates.into_iter().flatten().collect(),
-            inquiries,
-            employers,
-            permits,
+            certificates: first(entered, behind, |number| self.certificate(&number))?,
+            inquiries: first(inquiries, limit, |no| self.inquiry(no))?,
+            employers: first(employers, limit, |bin| self.employer(&bin))?,
+            permits: first(permits, limit, |number| self.permit(&number))?,
             total,
             more,
         })
-    }
-
-    /// Numbers under a tag of search terms, of the certificates of other bodies, that fit every word, at most as many as
-    /// are checked.
-    pub(super) fn fitting(&self, tag: u8, query: &str) -> Result<BTreeSet<String>, StoreError> {
-        let mut fitting: Option<BTreeSet<String>> = None;
-        for word in query.split_whitespace() {
-            let mut numbers = BTreeSet::new();
-            for prefix in words::prefixes(word) {
-                let key = [&[tag], prefix.as_bytes()].concat();
-                self.each_index_key(&key, &mut |entry| {
-                    let number = entry.splitn(2, |byte| *byte == 0).nth(1).unwrap_or_default();
-                    let number = String::from_utf8_lossy(number).into_owned();
-                    if fitting.as_ref().is_none_or(|fitting| fitting.contains(&number)) {
-                        numbers.insert(number);
-                    }
-                    numbers.len() < CHECK
-                })?;
-            }
-            fitting = Some(numbers);
-        }
-        Ok(fitting.unwrap_or_default())
     }
 
     /// The row of any case, closed ones too.
@@ -193,52 +160,24 @@ impl Snapshot {
         Ok(years)
     }
 
-    fn word(&self, typed: &str) -> Result<Word, StoreError> {
-        let mut word = Word { text: typed.to_owned(), cases: HashSet::new(), all: true };
-        for prefix in words::prefixes(typed) {
-            let mut key = vec![tag::TERM];
-            key.extend(prefix.bytes());
-            let mut looked = 0;
-            self.each_index_key(&key, &mut |entry| {
-                looked += 1;
-                word.cases.insert(key::tail(entry));
-                looked < LOOK
-            })?;
-            word.all &= looked < LOOK;
-        }
-        Ok(word)
+    /// The cases that fit every word of a query, the newest first.
+    fn cases_found(&self, query: &str) -> Result<(Vec<u64>, bool), StoreError> {
+        let terms = |key: &Reverse<u64>| {
+            let case = self.case(CaseNo::from_key(key.0))?;
+            Ok(case.map(|case| Identity::of_case(&case).terms()).unwrap_or_default())
+        };
+        let of = |entry: &[u8]| Reverse(key::tail(entry));
+        let (keys, more) = self.fitting(query, &Sought { list: &[tag::TERM], look: LOOK, of, terms: &terms })?;
+        Ok((keys.into_iter().map(|key| key.0).collect(), more))
     }
 
-    /// The cases that fit every word, and whether some may have been missed.
-    fn together(&self, mut words: Vec<Word>) -> Result<(Vec<u64>, bool), StoreError> {
-        words.sort_by_key(|w| (!w.all, w.cases.len()));
-        let mut words = words.into_iter();
-        let Some(rarest) = words.next() else { return Ok((Vec::new(), false)) };
-        let mut more = !rarest.all;
-        let mut keys: Vec<u64> = rarest.cases.into_iter().collect();
-        keys.sort_unstable_by(|a, b| b.cmp(a));
-        for word in words {
-            if word.all {
-                keys.retain(|key| word.cases.contains(key));
-                continue;
-            }
-            more |= keys.len() > CHECK;
-            keys.truncate(CHECK);
-            let prefixes = words::prefixes(&word.text);
-            let mut fitting = Vec::new();
-            for key in keys {
-                if word.cases.contains(&key) || self.fits(key, &prefixes)? {
-                    fitting.push(key);
-                }
-            }
-            keys = fitting;
-        }
-        Ok((keys, more))
-    }
-
-    fn fits(&self, key: u64, prefixes: &[String]) -> Result<bool, StoreError> {
-        let Some(case) = self.case(CaseNo::from_key(key))? else { return Ok(false) };
-        Ok(Identity::of_case(&case).terms().iter().any(|term| prefixes.iter().any(|p| term.starts_with(p))))
+    /// The certificates of other bodies that fit every word of a query, by number.
+    fn certificates_found(&self, query: &str) -> Result<(Vec<String>, bool), StoreError> {
+        let terms = |number: &String| {
+            let found = self.certificate(number)?;
+            Ok(found.map(|found| Identity::of_holder(&found).terms()).unwrap_or_default())
+        };
+        self.fitting(query, &Sought { list: &[tag::CERTIFICATE_TERM], look: LOOK_BEHIND, of: text_of, terms: &terms })
     }
 
     /// Other cases and certificates of the person of a case, the strongest ground of each.
@@ -289,6 +228,15 @@ impl Snapshot {
             None => Err(StoreError::Damaged("an empty person entry".to_owned())),
         }
     }
+}
+
+/// The first of what was found, read.
+fn first<K, T>(
+    found: Vec<K>,
+    limit: usize,
+    read: impl Fn(K) -> Result<Option<T>, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    found.into_iter().take(limit).filter_map(|key| read(key).transpose()).collect()
 }
 
 fn person_entry(no: CaseNo) -> Vec<u8> {

@@ -1,13 +1,16 @@
-//! Inquiries: what they are found by, and their lists. They are few beside the cases, and a list reads each it shows.
+//! Inquiries: what they are found by, and their lists.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
+use super::certificates::Listing;
 use super::complaints::RegisterTally;
 use super::error::StoreError;
+use super::find::LOOK_BEHIND;
 use super::index::Keys;
 use super::key::{self, tag};
+use super::sought::{Sought, fits};
 use super::tables::{Raw, Snapshot, unpack};
 use super::things::{self, Thing};
 use super::words::{self, Identity};
@@ -15,10 +18,27 @@ use crate::office::inquiry::{self, Inquiry};
 use crate::office::person::number;
 use crate::office::{InquiryNo, Record};
 
-/// Most inquiries looked at for one word of a query.
-const CHECK: usize = 1_000;
-/// Most inquiries shown of one query.
-const MOST: usize = 50;
+/// A list of inquiries by a day. Every inquiry is on one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InquiryList {
+    /// With a term that runs, by the day it ends.
+    Open,
+    /// Over, its asker still to be told of something; by the day it was received.
+    Untold,
+    /// Over, by the day it was received.
+    Over,
+}
+
+impl InquiryList {
+    const fn key(self) -> [u8; 2] {
+        let kind = match self {
+            Self::Open => b'o',
+            Self::Untold => b'w',
+            Self::Over => b'd',
+        };
+        [tag::INQUIRY, kind]
+    }
+}
 
 impl Thing for Inquiry {
     fn after(before: Option<Self>, record: &Record) -> Option<Self> {
@@ -28,10 +48,13 @@ impl Thing for Inquiry {
     fn keys(&self) -> Keys {
         let no = self.no.key().to_be_bytes();
         let mut index = Vec::new();
-        if self.is_open() {
-            let due = key::day(self.governing().map(|due| due.due));
-            index.push([[tag::INQUIRY, b'o'].as_slice(), &due.to_be_bytes(), &no].concat());
-        }
+        let (list, day) = match self.governing() {
+            Some(due) => (InquiryList::Open, due.due),
+            None if self.is_untold() => (InquiryList::Untold, self.clocks.received_day),
+            None => (InquiryList::Over, self.clocks.received_day),
+        };
+        let day = [&list.key()[..], &key::day(Some(day)).to_be_bytes()].concat();
+        index.push([day.as_slice(), &no].concat());
         if !number(&self.input.outside_no).is_empty() {
             index.push([outside(&self.input.outside_no).as_slice(), &no].concat());
         }
@@ -40,7 +63,14 @@ impl Thing for Inquiry {
             key::text(&mut key, &term);
             index.push([key.as_slice(), &no].concat());
         }
-        Keys::of_index(index)
+        Keys { counts: vec![day], ..Keys::of_index(index) }
+    }
+}
+
+impl Listing {
+    /// Inquiries of a list whose day lies between two, both counted, by that day.
+    pub fn inquiries(list: InquiryList, from: NaiveDate, until: NaiveDate) -> Self {
+        Self::by_day(list.key(), from, until)
     }
 }
 
@@ -75,7 +105,7 @@ impl Snapshot {
     /// Open inquiries, the first due first.
     pub fn open_inquiries(&self, limit: usize) -> Result<Vec<Inquiry>, StoreError> {
         let mut numbers = Vec::new();
-        self.each_index_key(&[tag::INQUIRY, b'o'], &mut |entry| {
+        self.each_index_key(&InquiryList::Open.key(), &mut |entry| {
             numbers.push(InquiryNo::from_key(key::tail(entry)));
             numbers.len() < limit
         })?;
@@ -98,29 +128,28 @@ impl Snapshot {
 
     /// How the inquiries stand on a day.
     pub fn inquiry_tally(&self, today: NaiveDate) -> Result<RegisterTally, StoreError> {
-        RegisterTally::over(self, [tag::INQUIRY, b'o'], today)
+        RegisterTally::over(self, InquiryList::Open.key(), today)
     }
 
     /// Inquiries that fit every word of a query, the newest first: by their own number, the number they came with, or
     /// the asker's name.
-    pub(super) fn inquiries_found(&self, query: &str) -> Result<Vec<Inquiry>, StoreError> {
-        let mut fitting: Option<BTreeSet<u64>> = None;
-        for word in query.split_whitespace() {
-            let mut numbers = BTreeSet::new();
-            for prefix in words::prefixes(word) {
-                let key = [&[tag::INQUIRY, b't'], prefix.as_bytes()].concat();
-                self.each_index_key(&key, &mut |entry| {
-                    let no = key::tail(entry);
-                    if fitting.as_ref().is_none_or(|fitting| fitting.contains(&no)) {
-                        numbers.insert(no);
-                    }
-                    numbers.len() < CHECK
-                })?;
+    pub(super) fn inquiries_found(&self, query: &str) -> Result<(Vec<InquiryNo>, bool), StoreError> {
+        let terms = |key: &Reverse<u64>| {
+            let inquiry = self.inquiry(InquiryNo::from_key(key.0))?;
+            Ok(inquiry.map(|inquiry| Identity::of_asker(&inquiry.input).terms()).unwrap_or_default())
+        };
+        let of = |entry: &[u8]| Reverse(key::tail(entry));
+        let list = [tag::INQUIRY, b't'];
+        let (mut found, more) = self.fitting(query, &Sought { list: &list, look: LOOK_BEHIND, of, terms: &terms })?;
+        // Its own number is no term: it is this one or none.
+        for no in query.split_whitespace().filter_map(|word| word.parse::<InquiryNo>().ok()) {
+            let (key, terms) = (Reverse(no.key()), terms(&Reverse(no.key()))?);
+            let named = |word: &str| word.parse() == Ok(no) || fits(&terms, &words::prefixes(word));
+            if self.inquiry(no)?.is_some() && query.split_whitespace().all(named) && !found.contains(&key) {
+                found.push(key);
             }
-            numbers.extend(word.parse::<InquiryNo>().ok().map(InquiryNo::key));
-            fitting = Some(numbers);
         }
-        let numbers = fitting.unwrap_or_default().into_iter().rev().map(InquiryNo::from_key);
-        numbers.take(MOST).filter_map(|no| self.inquiry(no).transpose()).collect()
+        found.sort_unstable();
+        Ok((found.into_iter().map(|key| InquiryNo::from_key(key.0)).collect(), more))
     }
 }

@@ -28,9 +28,10 @@ pub(super) mod tag {
     /// Certificates: `u` last day, `n` last day of one without an employer, `w` due day of a watch, `s` last day of one
     /// with an end to sign, `t` day of an end to tell, `f` last day of a flagged one, `e` day of entry; number.
     pub const CERTIFICATE: u8 = b'C';
-    /// Complaints: `o` due day, open; `c` case; number.
+    /// Complaints: `o` due day, open; `a` due day, ours; `w` day of receipt, waiting; `d` day of receipt, closed; `c` case;
+    /// number.
     pub const COMPLAINT: u8 = b'J';
-    /// Inquiries: `o` due day, open; `n` the number it came with, zero; `t` search term, zero; number.
+    /// Inquiries: `o` due day, open; `w` day of receipt, to be told; `d` day of receipt, over; `n` the number it came with, zero; `t` search term, zero; number.
     pub const INQUIRY: u8 = b'I';
     /// Deliveries: `t` in time or `l` late; day, journal number.
     pub const DELIVERED: u8 = b'E';

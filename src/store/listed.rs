@@ -33,17 +33,20 @@ impl Snapshot {
                 Take::First(most) => span.start..span.end.min(span.start + most),
                 Take::Last(most) => span.start.max(span.end.saturating_sub(most))..span.end,
             };
+            self.meter.keys(part.len());
             return Ok(list[part].iter().map(|key| key.to_vec()).collect());
         }
         let entries = self.now.index.range(low..high)?.map(|entry| entry.map(|(key, _)| key.value().to_vec()));
-        Ok(match take {
-            Take::First(most) => entries.take(most).collect::<Result<_, _>>()?,
+        let keys = match take {
+            Take::First(most) => entries.take(most).collect::<Result<Vec<_>, _>>()?,
             Take::Last(most) => {
                 let mut keys = entries.rev().take(most).collect::<Result<Vec<_>, _>>()?;
                 keys.reverse();
                 keys
             }
-        })
+        };
+        self.meter.keys(keys.len());
+        Ok(keys)
     }
 
     /// How many keys of the list of a prefix stand from a day's on up to but without another: by their counters, one
@@ -55,7 +58,10 @@ impl Snapshot {
         if let Some(past) = &self.past {
             return Ok(span(&past.keys(&self.now, prefix)?, low, high).len() as u64);
         }
-        self.now.counts.range(low..high)?.try_fold(0, |sum, entry| Ok(sum + entry?.1.value()))
+        self.now.counts.range(low..high)?.try_fold(0, |sum, entry| {
+            self.meter.keys(1);
+            Ok(sum + entry?.1.value())
+        })
     }
 
     /// How many keys of the list of a prefix stand from one up to but without another, one by one.
@@ -65,7 +71,11 @@ impl Snapshot {
         }
         match &self.past {
             Some(past) => Ok(span(&past.keys(&self.now, prefix)?, low, high).len() as u64),
-            None => Ok(self.now.index.range(low..high)?.count() as u64),
+            None => {
+                let found = self.now.index.range(low..high)?.count();
+                self.meter.keys(found);
+                Ok(found as u64)
+            }
         }
     }
 }

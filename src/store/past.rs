@@ -41,7 +41,7 @@ pub(super) type KeyList = Arc<[Box<[u8]>]>;
 #[derive(Debug, Default)]
 pub struct AsAt {
     seq: u64,
-    /// Lists of cases that were asked for: what has passed does not change.
+    /// Lists that were asked for and are read by pages: what has passed does not change.
     lists: Mutex<BTreeMap<Vec<u8>, KeyList>>,
 }
 
@@ -83,7 +83,8 @@ fn number(key: &[u8], at: usize) -> u64 {
 impl AsAt {
     /// The keys under a prefix that stood after the record looked back to, in their order.
     pub(super) fn keys(&self, now: &Shelves, prefix: &[u8]) -> Result<KeyList, StoreError> {
-        let kept = prefix.first() == Some(&tag::QUEUE);
+        // What is read by pages is asked for whole, again and again.
+        let kept = prefix.first() == Some(&tag::QUEUE) || prefix.len() == GROUP;
         let lists = || self.lists.lock().unwrap_or_else(PoisonError::into_inner);
         if kept && let Some(list) = lists().get(prefix) {
             return Ok(list.clone());
@@ -199,6 +200,7 @@ impl Snapshot {
 /// Every read of a snapshot goes through here, so that none can see behind the moment it looks back to.
 impl Raw for Snapshot {
     fn case_bytes(&self, key: u64) -> Result<Option<Vec<u8>>, StoreError> {
+        self.meter.entry();
         let stored = self.now.case_bytes(key)?;
         let Some(past) = &self.past else { return Ok(stored) };
         let subject = Subject::Case(CaseNo::from_key(key));
@@ -206,6 +208,7 @@ impl Raw for Snapshot {
     }
 
     fn certificate_bytes(&self, number: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.meter.entry();
         let stored = self.now.certificate_bytes(number)?;
         let Some(past) = &self.past else { return Ok(stored) };
         let subject = Subject::Certificate(number.to_owned());
@@ -213,6 +216,7 @@ impl Raw for Snapshot {
     }
 
     fn notice_bytes(&self, key: u64) -> Result<Option<Vec<u8>>, StoreError> {
+        self.meter.entry();
         let stored = self.now.notice_bytes(key)?;
         let Some(past) = &self.past else { return Ok(stored) };
         let subject = Subject::Notification(NoticeNo::from_key(key));
@@ -220,6 +224,7 @@ impl Raw for Snapshot {
     }
 
     fn office_bytes(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.meter.entry();
         let stored = self.now.office_bytes(key)?;
         let Some(past) = &self.past else { return Ok(stored) };
         match things::subject(key) {
@@ -250,10 +255,13 @@ impl Raw for Snapshot {
 
     fn counted(&self, key: &[u8]) -> Result<u64, StoreError> {
         match &self.past {
-            Some(past) if matches!(key.first(), Some(&(tag::QUEUE | tag::PERMIT))) => {
+            Some(past) if matches!(key.first(), Some(&(tag::QUEUE | tag::PERMIT | tag::EMPLOYER))) => {
                 Ok(past.keys(&self.now, key)?.len() as u64)
             }
-            _ => self.now.counted(key),
+            _ => {
+                self.meter.keys(1);
+                self.now.counted(key)
+            }
         }
     }
 
@@ -266,6 +274,7 @@ impl Raw for Snapshot {
     }
 
     fn journal_bytes(&self, seq: u64) -> Result<Option<Vec<u8>>, StoreError> {
+        self.meter.entry();
         if self.past.as_ref().is_some_and(|past| seq > past.seq) { Ok(None) } else { self.now.journal_bytes(seq) }
     }
 
@@ -275,9 +284,13 @@ impl Raw for Snapshot {
     }
 
     fn each_index_key(&self, prefix: &[u8], each: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), StoreError> {
-        let Some(past) = &self.past else { return self.now.each_index_key(prefix, each) };
+        let mut metered = |key: &[u8]| {
+            self.meter.keys(1);
+            each(key)
+        };
+        let Some(past) = &self.past else { return self.now.each_index_key(prefix, &mut metered) };
         for key in &*past.keys(&self.now, prefix)? {
-            if !each(key) {
+            if !metered(key) {
                 break;
             }
         }

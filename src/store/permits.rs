@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::certificates::{Listed, Listing};
 use super::error::StoreError;
+use super::find::LOOK_BEHIND;
 use super::index::{Keys, person_prefix};
 use super::key::{self, tag};
+use super::sought::{Sought, text_of};
 use super::tables::{Raw, Snapshot, unpack};
 use super::things::{self, Thing};
 use super::words::Identity;
@@ -19,6 +21,11 @@ use crate::phrase::Phrase;
 /// The category of a permit and its days of validity.
 pub type Term = (Category, Vec<Span>);
 
+/// The list of all permits by employer, and its counter.
+const BY_EMPLOYER: [u8; 2] = [tag::PERMIT, b'e'];
+/// The list of all employers by name, and its counter.
+const BY_NAME: [u8; 2] = [tag::EMPLOYER, b'n'];
+
 /// The permits of a category issued in a year: the beginning of their keys, and their counter.
 pub(super) fn issued(year: u16, category: Category) -> Vec<u8> {
     let mut key = vec![tag::PERMIT, b'y'];
@@ -29,7 +36,7 @@ pub(super) fn issued(year: u16, category: Category) -> Vec<u8> {
 
 /// The prefix of the permits of an employer.
 fn of_employer(bin: &str) -> Vec<u8> {
-    let mut key = vec![tag::PERMIT, b'e'];
+    let mut key = BY_EMPLOYER.to_vec();
     key::text(&mut key, bin);
     key
 }
@@ -126,6 +133,7 @@ impl Thing for Permit {
             issued(input.issued_in(), input.category),
             by_day(b'u', self.last_day(), ""),
             of_employer(&input.employer.bin),
+            BY_EMPLOYER.to_vec(),
         ];
         counts.sort_unstable();
         Keys { index, counts }
@@ -139,12 +147,12 @@ impl Thing for Employer {
 
     fn keys(&self) -> Keys {
         let bin = self.input.bin.as_bytes();
-        let mut named = vec![tag::EMPLOYER, b'n'];
+        let mut named = BY_NAME.to_vec();
         key::text(&mut named, &self.input.name.to_lowercase());
         let mut index = vec![[&[tag::EMPLOYER, b'b'], bin].concat(), [named.as_slice(), bin].concat()];
         let terms = Identity::of_employer(&self.input).terms();
         index.extend(terms.iter().map(|term| term_key(tag::EMPLOYER_TERM, term, &self.input.bin)));
-        Keys::of_index(index)
+        Keys { counts: vec![BY_NAME.to_vec()], ..Keys::of_index(index) }
     }
 }
 
@@ -178,12 +186,12 @@ impl Listing {
 
     /// Every permit, by the BIN of its employer and the day of issue.
     pub fn permits_by_employer() -> Self {
-        Self::of_permits(b'e', vec![tag::PERMIT, b'e'], vec![tag::PERMIT, b'e' + 1])
+        Self::of_permits(b'e', BY_EMPLOYER.to_vec(), vec![tag::PERMIT, b'e' + 1])
     }
 
     /// Every employer, by name.
     pub fn employers() -> Self {
-        let prefix = vec![tag::EMPLOYER, b'n'];
+        let prefix = BY_NAME.to_vec();
         Self { low: prefix.clone(), high: vec![tag::EMPLOYER, b'n' + 1], prefix, newest_first: false }
     }
 }
@@ -224,13 +232,20 @@ impl Snapshot {
         Ok((terms, first))
     }
 
-    /// Permits and employers that fit every word of a query, at most so many of each.
-    pub(super) fn permits_found(&self, query: &str, limit: usize) -> Result<(Vec<Employer>, Vec<Permit>), StoreError> {
-        let employers = self.fitting(tag::EMPLOYER_TERM, query)?;
-        let employers = employers.iter().take(limit).map(|bin| self.employer(bin)).collect::<Result<Vec<_>, _>>()?;
-        let permits = self.fitting(tag::PERMIT_TERM, query)?;
-        let permits = permits.iter().take(limit).map(|number| self.permit(number)).collect::<Result<Vec<_>, _>>()?;
-        Ok((employers.into_iter().flatten().collect(), permits.into_iter().flatten().collect()))
+    /// The employers that fit every word of a query, by BIN.
+    pub(super) fn employers_found(&self, query: &str) -> Result<(Vec<String>, bool), StoreError> {
+        let terms = |bin: &String| {
+            Ok(self.employer(bin)?.map(|found| Identity::of_employer(&found.input).terms()).unwrap_or_default())
+        };
+        self.fitting(query, &Sought { list: &[tag::EMPLOYER_TERM], look: LOOK_BEHIND, of: text_of, terms: &terms })
+    }
+
+    /// The permits that fit every word of a query, by number.
+    pub(super) fn permits_found(&self, query: &str) -> Result<(Vec<String>, bool), StoreError> {
+        let terms = |number: &String| {
+            Ok(self.permit(number)?.map(|found| Identity::of_worker(&found.input).terms()).unwrap_or_default())
+        };
+        self.fitting(query, &Sought { list: &[tag::PERMIT_TERM], look: LOOK_BEHIND, of: text_of, terms: &terms })
     }
 
     /// A permit.
@@ -360,7 +375,7 @@ impl Snapshot {
 
     /// What may be counted: of an employer asked about, or of all.
     fn each_fact(&self, asked: &Question, each: &mut dyn FnMut(&Facts<'_>, &str)) -> Result<(), StoreError> {
-        let prefix = asked.employer.as_deref().map_or_else(|| vec![tag::PERMIT, b'e'], of_employer);
+        let prefix = asked.employer.as_deref().map_or_else(|| BY_EMPLOYER.to_vec(), of_employer);
         let mut whole = true;
         self.each_index_key(&prefix, &mut |key| {
             match facts(key) {

@@ -156,6 +156,7 @@ impl Snapshot {
 
     /// The row of a case that is not closed.
     pub fn row(&self, no: CaseNo) -> Result<Option<QueueRow>, StoreError> {
+        self.meter.entry();
         let stored: Option<QueueRow> = self.now.rows.get(no.key())?.map(|bytes| unpack(bytes.value())).transpose()?;
         let Some(past) = &self.past else { return Ok(stored) };
         if stored.as_ref().is_some_and(|row| row.revision <= past.seq()) {

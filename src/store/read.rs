@@ -125,6 +125,7 @@ impl Snapshot {
         let mut records = Vec::new();
         for entry in range.rev().take(limit) {
             let seq = key::tail(entry?.0.value());
+            self.meter.keys(1);
             records.push(self.record(seq)?.ok_or_else(|| StoreError::Damaged(format!("journal {seq}: not there")))?);
         }
         records.reverse();

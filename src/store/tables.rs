@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::counts::Counts;
 use super::error::StoreError;
 use super::journal::{self, Hash};
+use super::meter::Meter;
 use super::past::AsAt;
 
 /// The schema of the projections. Raised when any stored type or index changes; the journal has none.
@@ -195,6 +196,7 @@ pub(super) fn truth(txn: &ReadTransaction) -> Result<(Journal, (u64, Hash)), Sto
 pub struct Snapshot {
     pub(super) now: Shelves,
     pub(super) past: Option<Arc<AsAt>>,
+    pub(super) meter: Meter,
 }
 
 impl std::fmt::Debug for Snapshot {
@@ -205,7 +207,7 @@ impl std::fmt::Debug for Snapshot {
 
 impl Snapshot {
     pub(super) fn open(txn: &ReadTransaction) -> Result<Self, StoreError> {
-        Ok(Self { now: Shelves::open(txn)?, past: None })
+        Ok(Self { now: Shelves::open(txn)?, past: None, meter: Meter::default() })
     }
 
     /// The same office as it was: every question is answered from what the journal held then.

@@ -22,6 +22,7 @@ mod officers;
 mod outgoing;
 mod outside;
 mod pages;
+mod pages_cost;
 mod past;
 mod permits;
 mod pictures;

@@ -1,5 +1,8 @@
 //! Finding, persons, and what happened since.
 
+use super::super::key::{self, tag};
+use super::super::sought::Sought;
+use super::super::words::Identity;
 use super::super::{LinkedBy, PersonLink, Scope, Store};
 use super::testing::{self, corrected, put, registered};
 use super::{naive, office};
@@ -57,6 +60,27 @@ fn a_case_is_found_by_any_words_and_any_number() {
     assert_eq!(hits(&store, "ким росси"), [] as [u32; 0]);
     assert_eq!(hits(&store, ""), [] as [u32; 0]);
     assert_eq!(hits(&store, "nobody"), [] as [u32; 0]);
+}
+
+/// A word that is too common to be collected hides nothing that another word names.
+#[test]
+fn a_rare_word_beside_a_common_one_finds_what_stands_behind_all_that_was_looked_at() {
+    let names: Vec<String> = (0..9).map(|at| format!("Ким {}", "абвгдежзи".chars().nth(at).unwrap())).collect();
+    let (_dir, store) = people(&names.iter().map(|name| (name.as_str(), "", "")).collect::<Vec<_>>());
+    let snapshot = store.snapshot().unwrap();
+    let terms = |key: &u64| {
+        let case = snapshot.case(CaseNo::from_key(*key))?.unwrap();
+        Ok(Identity::of_case(&case).terms())
+    };
+    let find = |query, look| {
+        let sought = Sought { list: &[tag::TERM], look, of: key::tail, terms: &terms };
+        let (keys, more) = snapshot.fitting(query, &sought).unwrap();
+        (keys.into_iter().map(|key| CaseNo::from_key(key).count).collect::<Vec<_>>(), more)
+    };
+    assert_eq!(find("ким з", 3), (vec![8], false));
+    assert_eq!(find("з ким", 3), (vec![8], false));
+    assert_eq!(find("ким", 3), (vec![1, 2, 3], true));
+    assert_eq!(find("ким", 10), ((1..10).collect(), false));
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn section(
     let row = Box::new(move |listed: &Listed| match listed {
         Listed::Certificate(certificate) => Some(row(certificate)),
         Listed::Notice(notice) => Some(notice_row(notice)),
-        Listed::Permit(..) | Listed::Employer(_) => None,
+        _ => None,
     });
     Section { heading: Phrase::new(heading), listing: Listing::certificates(list, from, until), row }
 }

@@ -1,54 +1,41 @@
-//! Complaints: what is overdue first, then today's, then the others of ours, then those that wait for somebody else.
+//! Complaints: what is overdue first, then today's, then the others of ours, then those that wait for somebody else, and
+//! those that are closed, the newest first.
 
 use chrono::{Days, NaiveDate};
 
-use super::{ListRow, RowOpens, section};
+use super::paged::Section;
+use super::{ListRow, RowOpens};
 use crate::locale::Texts;
 use crate::office::Subject;
-use crate::office::complaint::{Complaint, ComplaintState};
+use crate::office::complaint::Complaint;
 use crate::phrase::{Arg, Phrase};
-use crate::store::{Snapshot, StoreError};
+use crate::store::{ComplaintList, Listed, Listing};
 use crate::tui::complaints::state;
 use crate::tui::theme::Role;
 
-/// Calendar days for which a closed complaint stays on the list.
-const CLOSED: u64 = 90;
-
-pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let mut sections = [
-        ("complaint-list-overdue", Role::Overdue, Vec::new()),
-        ("complaint-list-today", Role::Warn, Vec::new()),
-        ("complaint-list-ours", Role::Text, Vec::new()),
-        ("complaint-list-others", Role::Text, Vec::new()),
-        ("complaint-list-closed", Role::Text, Vec::new()),
-    ];
-    let mut all = snapshot.open_complaints(usize::MAX)?;
-    let since = today - Days::new(CLOSED);
-    let closed = snapshot.complaints()?.into_iter().rev();
-    all.extend(closed.filter(|c| c.state == ComplaintState::Closed && c.clocks.received_day >= since));
-    let officers = snapshot.officers()?;
-    let name =
-        |login: &str| officers.iter().find(|o| o.login == login).map_or_else(|| login.to_owned(), |o| o.name.clone());
-    for complaint in &all {
-        let due = complaint.governing().map(|due| due.due);
-        let place = match due {
-            _ if complaint.state == ComplaintState::Closed => 4,
-            Some(due) if due < today => 0,
-            Some(due) if due == today => 1,
-            Some(_) => 2,
-            None if complaint.state == ComplaintState::Received => 2,
-            None => 3,
-        };
-        let (_, role, rows) = &mut sections[place];
-        rows.push(row(complaint, due, *role, &name));
-    }
-    Ok(sections
-        .into_iter()
-        .flat_map(|(heading, _, rows)| section(Phrase::new(heading).with("n", rows.len()), rows))
-        .collect())
+pub(super) fn rows(_: u16, today: NaiveDate) -> Vec<Section> {
+    let of = |list, from, until| Listing::complaints(list, from, until);
+    let all = |list| of(list, NaiveDate::MIN, NaiveDate::MAX);
+    let (before, after) = (today - Days::new(1), today + Days::new(1));
+    vec![
+        section("complaint-list-overdue", of(ComplaintList::Ours, NaiveDate::MIN, before), Role::Overdue),
+        section("complaint-list-today", of(ComplaintList::Ours, today, today), Role::Warn),
+        section("complaint-list-ours", Listing::complaints_from(after), Role::Text),
+        section("complaint-list-others", all(ComplaintList::Others), Role::Text),
+        section("complaint-list-closed", all(ComplaintList::Closed).newest_first(), Role::Text),
+    ]
 }
 
-fn row(complaint: &Complaint, due: Option<NaiveDate>, role: Role, name: &dyn Fn(&str) -> String) -> ListRow {
+fn section(heading: &str, listing: Listing, role: Role) -> Section {
+    let row = Box::new(move |listed: &Listed| match listed {
+        Listed::Complaint(complaint, officer) => Some(row(complaint, officer.as_deref(), role)),
+        _ => None,
+    });
+    Section { heading: Phrase::new(heading), listing, row }
+}
+
+fn row(complaint: &Complaint, officer: Option<&str>, role: Role) -> ListRow {
+    let due = complaint.governing().map(|due| due.due);
     let day = Arg::from(due.map_or_else(|| "–".to_owned(), Texts::date));
     let words = Phrase::new("complaint-row")
         .with("complaint", complaint.no.to_string())
@@ -56,6 +43,6 @@ fn row(complaint: &Complaint, due: Option<NaiveDate>, role: Role, name: &dyn Fn(
         .with("name", complaint.input.from.name.as_str())
         .with("subject", complaint.input.subject.as_str())
         .with("state", state(complaint))
-        .with("officer", complaint.officer.as_deref().map_or_else(|| "–".to_owned(), name));
+        .with("officer", officer.unwrap_or("–"));
     ListRow::new(words, role, RowOpens::Card(Subject::Complaint(complaint.no)))
 }

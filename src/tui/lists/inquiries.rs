@@ -1,54 +1,41 @@
 //! Inquiries: what is overdue first, then today's, then the others that are open, those whose asker is still to be
-//! told, and those that are over.
+//! told, and those that are over, the newest first.
 
 use chrono::{Days, NaiveDate};
 
-use super::{ListRow, RowOpens, section};
+use super::paged::Section;
+use super::{ListRow, RowOpens};
 use crate::locale::Texts;
 use crate::office::Subject;
 use crate::office::inquiry::Inquiry;
 use crate::phrase::{Arg, Phrase};
-use crate::store::{Snapshot, StoreError};
+use crate::store::{InquiryList, Listed, Listing};
 use crate::tui::inquiries::state;
 use crate::tui::theme::Role;
 
-/// Calendar days for which an inquiry that is over stays on the list.
-const OVER: u64 = 90;
-
-pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
-    let mut sections = [
-        ("inquiry-list-overdue", Role::Overdue, Vec::new()),
-        ("inquiry-list-today", Role::Warn, Vec::new()),
-        ("inquiry-list-open", Role::Text, Vec::new()),
-        ("inquiry-list-untold", Role::Warn, Vec::new()),
-        ("inquiry-list-over", Role::Text, Vec::new()),
-    ];
-    let mut all = snapshot.open_inquiries(usize::MAX)?;
-    let since = today - Days::new(OVER);
-    let over = snapshot.inquiries()?.into_iter().rev().filter(|inquiry| !inquiry.is_open());
-    all.extend(over.filter(|inquiry| inquiry.clocks.received_day >= since || inquiry.is_untold()));
-    let officers = snapshot.officers()?;
-    let name =
-        |login: &str| officers.iter().find(|o| o.login == login).map_or_else(|| login.to_owned(), |o| o.name.clone());
-    for inquiry in &all {
-        let due = inquiry.governing().map(|due| due.due);
-        let place = match due {
-            Some(due) if due < today => 0,
-            Some(due) if due == today => 1,
-            Some(_) => 2,
-            None if inquiry.is_untold() => 3,
-            None => 4,
-        };
-        let (_, role, rows) = &mut sections[place];
-        rows.push(row(inquiry, due, *role, &name));
-    }
-    Ok(sections
-        .into_iter()
-        .flat_map(|(heading, _, rows)| section(Phrase::new(heading).with("n", rows.len()), rows))
-        .collect())
+pub(super) fn rows(_: u16, today: NaiveDate) -> Vec<Section> {
+    let of = |list, from, until| Listing::inquiries(list, from, until);
+    let all = |list| of(list, NaiveDate::MIN, NaiveDate::MAX).newest_first();
+    let (before, after) = (today - Days::new(1), today + Days::new(1));
+    vec![
+        section("inquiry-list-overdue", of(InquiryList::Open, NaiveDate::MIN, before), Role::Overdue),
+        section("inquiry-list-today", of(InquiryList::Open, today, today), Role::Warn),
+        section("inquiry-list-open", of(InquiryList::Open, after, NaiveDate::MAX), Role::Text),
+        section("inquiry-list-untold", all(InquiryList::Untold), Role::Warn),
+        section("inquiry-list-over", all(InquiryList::Over), Role::Text),
+    ]
 }
 
-fn row(inquiry: &Inquiry, due: Option<NaiveDate>, role: Role, name: &dyn Fn(&str) -> String) -> ListRow {
+fn section(heading: &str, listing: Listing, role: Role) -> Section {
+    let row = Box::new(move |listed: &Listed| match listed {
+        Listed::Inquiry(inquiry, officer) => Some(row(inquiry, officer.as_deref(), role)),
+        _ => None,
+    });
+    Section { heading: Phrase::new(heading), listing, row }
+}
+
+fn row(inquiry: &Inquiry, officer: Option<&str>, role: Role) -> ListRow {
+    let due = inquiry.governing().map(|due| due.due);
     let day = Arg::from(due.map_or_else(|| "–".to_owned(), Texts::date));
     let outside = Some(inquiry.input.outside_no.as_str()).filter(|number| !number.is_empty());
     let words = Phrase::new("inquiry-row")
@@ -57,6 +44,6 @@ fn row(inquiry: &Inquiry, due: Option<NaiveDate>, role: Role, name: &dyn Fn(&str
         .with("state", state(inquiry))
         .with("name", inquiry.input.from.name.as_str())
         .with("outside", outside.unwrap_or("–"))
-        .with("officer", inquiry.officer.as_deref().map_or_else(|| "–".to_owned(), name));
+        .with("officer", officer.unwrap_or("–"));
     ListRow::new(words, role, RowOpens::Card(Subject::Inquiry(inquiry.no)))
 }

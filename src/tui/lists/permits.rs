@@ -56,7 +56,7 @@ fn row(listed: &Listed, today: NaiveDate) -> Option<ListRow> {
                 .with("activity", if input.activity.is_empty() { "–" } else { &input.activity });
             ListRow::new(words, Role::Text, RowOpens::Card(Subject::Employer(input.bin.clone())))
         }
-        Listed::Certificate(_) | Listed::Notice(_) => return None,
+        _ => return None,
     })
 }
 

@@ -19,8 +19,13 @@ pub const NO: ComplaintNo = ComplaintNo { year: 2026, count: 1 };
 
 /// A complaint of Friday 20.03 about the case of the first applicant: its three days end on Monday 30.03.
 pub fn complain(stage: &mut Stage, received: &str, matter: Matter) {
+    stage.submit(complaint(received, matter));
+    stage.refresh();
+}
+
+pub fn complaint(received: &str, matter: Matter) -> Command {
     let case = CaseNo { year: 2026, count: 1 };
-    stage.submit(Command::RegisterComplaint(RegisterComplaint {
+    Command::RegisterComplaint(RegisterComplaint {
         input: ComplaintInput {
             received_at: received.parse().unwrap(),
             channel: NoticeChannel::Email,
@@ -32,8 +37,7 @@ pub fn complain(stage: &mut Stage, received: &str, matter: Matter) {
             incoming_no: "Ж-31".into(),
             registered_on: None,
         },
-    }));
-    stage.refresh();
+    })
 }
 
 /// Opens a list or an act by its words in the menu.

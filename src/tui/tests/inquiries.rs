@@ -16,7 +16,12 @@ const NO: InquiryNo = InquiryNo { year: 2026, count: 1 };
 
 /// An inquiry of the press, whose five days end after Nauryz.
 pub fn inquire(stage: &mut Stage, received: &str, outside_no: &str, kind: AskerKind) {
-    stage.submit(Command::RegisterInquiry(RegisterInquiry {
+    stage.submit(inquiry(received, outside_no, kind));
+    stage.refresh();
+}
+
+pub fn inquiry(received: &str, outside_no: &str, kind: AskerKind) -> Command {
+    Command::RegisterInquiry(RegisterInquiry {
         input: InquiryInput {
             received_at: received.parse().unwrap(),
             outside_no: outside_no.into(),
@@ -28,8 +33,7 @@ pub fn inquire(stage: &mut Stage, received: &str, outside_no: &str, kind: AskerK
             lang: PaperLang::Ru,
             questions: vec!["Сколько разрешений выдано в 2025 году?".into(), "Сколько действует?".into()],
         },
-    }));
-    stage.refresh();
+    })
 }
 
 fn with_card(lang: Lang, size: (u16, u16), kind: AskerKind) -> Stage {
