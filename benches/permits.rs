@@ -189,7 +189,7 @@ fn cost<T>(read: impl Fn() -> T) -> (T, Duration) {
     loop {
         let found = read();
         times += 1;
-        let worked = worked() - begun;
+        let worked = worked().saturating_sub(begun);
         if worked > Duration::from_millis(100) {
             return (found, worked / times);
         }

@@ -93,7 +93,7 @@ impl Listing {
     }
 
     /// The same up to the end of the list, where what has no day stands.
-    pub(super) fn to_the_end(self) -> Self {
+    pub(super) fn with_its_end(self) -> Self {
         Self { high: vec![self.prefix[0], self.prefix[1] + 1], ..self }
     }
 

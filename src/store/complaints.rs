@@ -72,7 +72,7 @@ impl Listing {
 
     /// Complaints with something of ours to be done from a day on, those without a term of ours among them.
     pub fn complaints_from(from: NaiveDate) -> Self {
-        Self::complaints(ComplaintList::Ours, from, NaiveDate::MAX).to_the_end()
+        Self::complaints(ComplaintList::Ours, from, NaiveDate::MAX).with_its_end()
     }
 }
 

@@ -69,14 +69,12 @@ impl Snapshot {
         if low >= high {
             return Ok(0);
         }
-        match &self.past {
-            Some(past) => Ok(span(&past.keys(&self.now, prefix)?, low, high).len() as u64),
-            None => {
-                let found = self.now.index.range(low..high)?.count();
-                self.meter.keys(found);
-                Ok(found as u64)
-            }
+        if let Some(past) = &self.past {
+            return Ok(span(&past.keys(&self.now, prefix)?, low, high).len() as u64);
         }
+        let found = self.now.index.range(low..high)?.count();
+        self.meter.keys(found);
+        Ok(found as u64)
     }
 }
 

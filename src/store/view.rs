@@ -1,6 +1,6 @@
 //! What `decide` sees of the tables.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
@@ -26,11 +26,13 @@ use crate::office::{CaseNo, ComplaintNo, InquiryNo, NoticeNo, Office, SittingNo,
 pub(super) struct View<'t, R> {
     tables: &'t R,
     fault: RefCell<Option<StoreError>>,
+    /// Asked for at every turn of a decision, over tables that stand still.
+    settings: OnceCell<Option<Arc<Settings>>>,
 }
 
 impl<'t, R: Raw> View<'t, R> {
     pub fn new(tables: &'t R) -> Self {
-        Self { tables, fault: RefCell::new(None) }
+        Self { tables, fault: RefCell::new(None), settings: OnceCell::new() }
     }
 
     /// The first fault met, if any: what was decided over the view is then void.
@@ -65,7 +67,7 @@ impl<R: Raw> Office for View<'_, R> {
     }
 
     fn settings(&self) -> Option<Arc<Settings>> {
-        self.kept(things::get(self.tables, things::SETTINGS)).map(Arc::new)
+        self.settings.get_or_init(|| self.kept(things::get(self.tables, things::SETTINGS)).map(Arc::new)).clone()
     }
 
     fn officer(&self, login: &str) -> Option<Officer> {

@@ -104,22 +104,25 @@ fn a_page_of_the_register_reads_as_much_of_many_permits_as_of_few() {
 /// Those of former years, closed, and as many as are open at any time.
 fn costs_of_register(kind: ListKind, closed: usize) -> Vec<(usize, Reads)> {
     let mut stage = stage(Lang::Ru, SMALL);
-    let received = "2026-03-20T10:00:00";
-    let (ask, close): (fn(&str) -> Command, fn(u32) -> Command) = if kind == ListKind::Inquiries {
-        let close = |count| {
-            let (inquiry, kind) = (InquiryNo { year: 2026, count }, NoReply::Withdrawn);
-            Command::CloseInquiry(CloseInquiry { inquiry, kind, reason: "отозвано".into() })
-        };
-        (|received| inquiry(received, "", AskerKind::Citizen), close)
-    } else {
-        let close = |count| {
-            let complaint = ComplaintNo { year: 2026, count };
-            Command::CloseComplaint(CloseComplaint { complaint, reason: "отозвана".into() })
-        };
-        (|received| complaint(received, Matter::Decision), close)
+    let inquiries = kind == ListKind::Inquiries;
+    let ask = |_| {
+        if inquiries {
+            inquiry("2026-03-20T10:00:00", "", AskerKind::Citizen)
+        } else {
+            complaint("2026-03-20T10:00:00", Matter::Decision)
+        }
     };
-    stage.submit_many((0..closed + 5).map(|_| ask(received)));
-    stage.submit_many((1..=closed).map(|count| close(count as u32)));
+    let close = |count| {
+        let reason = "отозвано".to_owned();
+        if inquiries {
+            let (inquiry, kind) = (InquiryNo { year: 2026, count }, NoReply::Withdrawn);
+            Command::CloseInquiry(CloseInquiry { inquiry, kind, reason })
+        } else {
+            Command::CloseComplaint(CloseComplaint { complaint: ComplaintNo { year: 2026, count }, reason })
+        }
+    };
+    stage.submit_many((0..closed + 5).map(ask));
+    stage.submit_many((1..=closed as u32).map(close));
     stage.read(|snapshot| Ok(pages(snapshot, kind)))
 }
 
