@@ -1,7 +1,6 @@
 //! `akimat`: the back office of a local executive body under Order 236, in a terminal.
 //!
-//! Arrows point one way: `cli`, `tui` → `import`, `simulate` → `store`, `intake`, `papers` → `office` → `law`.
-//! `law` and `office` know neither a clock, nor a file, nor redb, nor ratatui.
+//! Each part may name those below it and no other; `ARCHITECTURE.md` has the table, `tests/suite/layers.rs` holds it.
 
 pub mod caught;
 pub mod cli;
