@@ -2,15 +2,14 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+use super::typed::Typed;
 use super::{Edited, Pasted};
 use crate::tui::text;
 
 /// A single-line input for fields, find and the command menu. Control and invisible characters never get in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LineInput {
-    text: String,
-    cursor: usize,
-    max: Option<usize>,
+    typed: Typed,
 }
 
 impl LineInput {
@@ -21,35 +20,34 @@ impl LineInput {
 
     /// The same input holding at most `max` characters.
     pub fn limited(mut self, max: usize) -> Self {
-        self.max = Some(max);
+        self.typed.max = Some(max);
         self
     }
 
     /// What is typed.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.typed.text
     }
 
     /// Whether nothing is typed.
     pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
+        self.typed.text.is_empty()
     }
 
     /// Where the cursor is, in bytes, always on a grapheme boundary.
     pub fn cursor(&self) -> usize {
-        self.cursor
+        self.typed.cursor
     }
 
     /// Replaces the text, cursor at its end. Forbidden characters are left out, what is over the limit is kept:
     /// it comes from a draft or a case and must not be lost silently.
     pub fn set(&mut self, text: &str) {
-        self.text = text.chars().filter(|c| text::is_kept(*c)).collect();
-        self.cursor = self.text.len();
+        self.typed.set(text.chars().filter(|c| text::is_kept(*c)).collect());
     }
 
     /// Puts the cursor at a byte, or at the nearest boundary after it.
     pub fn set_cursor(&mut self, at: usize) {
-        self.cursor = text::snap(&self.text, at);
+        self.typed.set_cursor(at);
     }
 
     /// Empties the input.
@@ -59,27 +57,12 @@ impl LineInput {
 
     /// Puts a character at the cursor. False when it may not stand there or the line is full.
     pub fn insert(&mut self, c: char) -> bool {
-        if !text::is_kept(c) || self.room() == 0 {
-            return false;
-        }
-        self.text.insert(self.cursor, c);
-        self.set_cursor(self.cursor + c.len_utf8());
-        true
+        text::is_kept(c) && self.typed.insert(c)
     }
 
     /// Puts a pasted text at the cursor: trimmed, joined, cleaned, cut at the limit; says what that changed.
     pub fn paste(&mut self, pasted: &str) -> Pasted {
-        let cleaned = text::clean(pasted, false);
-        let count = cleaned.text.chars().count();
-        let taken: String = cleaned.text.chars().take(self.room()).collect();
-        let cut = count - taken.chars().count();
-        self.text.insert_str(self.cursor, &taken);
-        self.set_cursor(self.cursor + taken.len());
-        Pasted { dropped: cleaned.dropped, joined: cleaned.joined, trimmed: cleaned.trimmed, cut }
-    }
-
-    fn room(&self) -> usize {
-        self.max.map_or(usize::MAX, |max| max.saturating_sub(self.text.chars().count()))
+        self.typed.paste(pasted, false)
     }
 
     /// Editing and moving keys. Keys with Ctrl or Alt, but for those on words, are not for the line.
@@ -89,37 +72,21 @@ impl LineInput {
         }
         let word = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match key.code {
-            KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => self.delete_word(),
-            KeyCode::Char('u') if key.modifiers == KeyModifiers::CONTROL => self.delete_to(0),
+            KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => self.typed.delete_word(),
+            KeyCode::Char('u') if key.modifiers == KeyModifiers::CONTROL => self.typed.delete_to(0),
             KeyCode::Char(c) if !word => Edited::changed(self.insert(c)),
-            KeyCode::Backspace if word => self.delete_word(),
-            KeyCode::Backspace => self.delete_to(text::before(&self.text, self.cursor)),
-            KeyCode::Delete if word => self.delete_to(text::word_after(&self.text, self.cursor)),
-            KeyCode::Delete => self.delete_to(text::after(&self.text, self.cursor)),
-            KeyCode::Left if word => self.go(text::word_before(&self.text, self.cursor)),
-            KeyCode::Left => self.go(text::before(&self.text, self.cursor)),
-            KeyCode::Right if word => self.go(text::word_after(&self.text, self.cursor)),
-            KeyCode::Right => self.go(text::after(&self.text, self.cursor)),
-            KeyCode::Home => self.go(0),
-            KeyCode::End => self.go(self.text.len()),
+            KeyCode::Backspace if word => self.typed.delete_word(),
+            KeyCode::Backspace => self.typed.delete_to(text::before(&self.typed.text, self.typed.cursor)),
+            KeyCode::Delete if word => self.typed.delete_to(text::word_after(&self.typed.text, self.typed.cursor)),
+            KeyCode::Delete => self.typed.delete_to(text::after(&self.typed.text, self.typed.cursor)),
+            KeyCode::Left if word => self.typed.go(text::word_before(&self.typed.text, self.typed.cursor)),
+            KeyCode::Left => self.typed.go(text::before(&self.typed.text, self.typed.cursor)),
+            KeyCode::Right if word => self.typed.go(text::word_after(&self.typed.text, self.typed.cursor)),
+            KeyCode::Right => self.typed.go(text::after(&self.typed.text, self.typed.cursor)),
+            KeyCode::Home => self.typed.go(0),
+            KeyCode::End => self.typed.go(self.typed.text.len()),
             _ => Edited::Ignored,
         }
-    }
-
-    fn go(&mut self, to: usize) -> Edited {
-        self.cursor = to;
-        Edited::Moved
-    }
-
-    fn delete_word(&mut self) -> Edited {
-        self.delete_to(text::word_before(&self.text, self.cursor))
-    }
-
-    fn delete_to(&mut self, to: usize) -> Edited {
-        let (from, until) = (self.cursor.min(to), self.cursor.max(to));
-        self.text.replace_range(from..until, "");
-        self.set_cursor(from);
-        Edited::changed(from != until)
     }
 
     /// What is seen in so many columns, and the column of the cursor in it: the line scrolls by halves, so that the
@@ -127,12 +94,12 @@ impl LineInput {
     pub fn view(&self, columns: usize) -> (String, usize) {
         let columns = columns.max(2);
         let mut start = 0;
-        while text::width(&self.text[start..self.cursor]) >= columns {
-            let step = text::head(&self.text[start..], columns / 2).len();
-            start = if step == 0 { text::after(&self.text, start) } else { start + step };
+        while text::width(&self.typed.text[start..self.typed.cursor]) >= columns {
+            let step = text::head(&self.typed.text[start..], columns / 2).len();
+            start = if step == 0 { text::after(&self.typed.text, start) } else { start + step };
         }
-        let shown = text::head(&self.text[start..], columns);
-        (shown.to_owned(), text::width(&self.text[start..self.cursor]))
+        let shown = text::head(&self.typed.text[start..], columns);
+        (shown.to_owned(), text::width(&self.typed.text[start..self.typed.cursor]))
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod area;
 pub mod layout;
 pub mod line;
+mod typed;
 
 pub use area::AreaInput;
 pub use line::LineInput;
