@@ -4,6 +4,8 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::*;
 use crate::locale::{Lang, Texts};
+use crate::office::names::wrong_layout;
+use crate::tui::input::layout;
 
 const DESK: &[Scope] = &[Scope::Queue, Scope::List, Scope::Desk, Scope::Global];
 const FORM: &[Scope] = &[Scope::Form, Scope::Global];
@@ -113,6 +115,22 @@ fn the_kazakh_digit_row_folds_to_its_digits() {
     let row: String = "\"әіңғүұқ".chars().filter_map(digit).collect();
     assert_eq!(row, "12345890");
     assert_eq!((digit('Ә'), digit(','), digit('.'), digit('5'), digit('a')), (Some('2'), None, None, Some('5'), None));
+}
+
+/// The keyboard stands in three tables: that of the commands, that of the forms and that of the search.
+#[test]
+fn a_letter_has_one_key_for_commands_forms_and_the_search() {
+    for letter in "абвгдеёжзийклмнопрстуфхцчшщъыьэюя".chars() {
+        let key = places(letter).next().unwrap();
+        assert_eq!(layout::to_latin(letter), key, "{letter} in a form");
+        assert_eq!(wrong_layout(&format!("{letter}в")), Some(format!("{key}d")), "{letter} in a search");
+        assert_eq!(wrong_layout(&format!("{key}d")), Some(format!("{letter}в")), "{key} in a search");
+    }
+    for letter in "әіңғүұқө".chars() {
+        let key = places(letter).next().unwrap();
+        assert_eq!(layout::row_letter(letter), key, "{letter} in a form");
+        assert_eq!(wrong_layout(&format!("{letter}в")), Some(format!("{key}d")), "{letter} in a search");
+    }
 }
 
 #[test]
