@@ -11,9 +11,9 @@ use super::past::look;
 use super::place::{Place, Stop};
 use super::{Cli, DONE, Streams, input};
 use crate::locale::Texts;
-use crate::office::permit::Category;
 use crate::office::permit::figures::{Figures, Measure, PermitBy, Question};
 use crate::office::permit::told;
+use crate::office::permit::{Category, Employer};
 use crate::outbox::Unwritten;
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Snapshot, StoreError};
@@ -149,17 +149,22 @@ const NAMED: usize = 5;
 
 /// The BIN of an employer, by itself or by words of the name.
 fn employer(snapshot: &Snapshot, text: &str) -> Result<String, Stop> {
-    let found = snapshot.employers_named(text)?;
-    match found.as_slice() {
-        [one] => Ok(one.input.bin.clone()),
-        [] => Err(Stop::Refused(Phrase::new("figures-no-employer").with("employer", text))),
-        several => {
-            let named =
-                several.iter().take(NAMED).map(|one| told::named(&one.input.bin, Some(one))).collect::<Vec<_>>();
-            let words = Phrase::new("figures-several").with("employer", text).with("n", several.len());
-            Err(Stop::Refused(words.with("employers", named)))
-        }
+    let unknown = || Stop::Refused(Phrase::new("figures-no-employer").with("employer", text));
+    employer_named(snapshot, text)?.map(|one| one.input.bin).ok_or_else(unknown)
+}
+
+/// The employer of a BIN or of words of a name; none where nobody is called so.
+///
+/// # Errors
+/// Words that several have in their names; the store.
+pub fn employer_named(snapshot: &Snapshot, text: &str) -> Result<Option<Employer>, Stop> {
+    let mut found = snapshot.employers_named(text)?;
+    if found.len() > 1 {
+        let named = found.iter().take(NAMED).map(|one| told::named(&one.input.bin, Some(one))).collect::<Vec<_>>();
+        let words = Phrase::new("figures-several").with("employer", text).with("n", found.len());
+        return Err(Stop::Refused(words.with("employers", named)));
     }
+    Ok(found.pop())
 }
 
 impl Made {

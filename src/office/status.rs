@@ -1,9 +1,14 @@
 //! Where an application stands, in one sentence for the contact centre 1411 (п. 5; Row 10): the number, what is being
-//! done, what was promised. No personal data but the number, no name of an act.
+//! done, what was promised. No personal data but the number, no name of an act. And of the second desk as much: an inquiry,
+//! a permit without its worker, the figures of an employer.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::case::{Case, State};
+use super::inquiry::Inquiry;
+use super::permit::figures::Figures;
+use super::permit::told::named;
+use super::permit::{Employer, Permit, PermitStatus};
 use crate::phrase::Phrase;
 
 /// What is being done, in the words of an applicant; none where nothing is any more.
@@ -49,4 +54,55 @@ pub fn promised(case: &Case) -> Option<(NaiveDateTime, bool)> {
     let at = case.clocks.promised_at?;
     let before = case.outside.suspensions.first().and_then(|suspension| suspension.promised_at);
     Some((at, before.is_some_and(|before| before != at)))
+}
+
+/// Where a permit stands on a day.
+pub fn permit(permit: &Permit, today: NaiveDate) -> Phrase {
+    let stands = match (permit.status_on(today), &permit.ended) {
+        (PermitStatus::Ended, Some(ended)) => {
+            Phrase::new("status-permit-ended").with("on", ended.on).with("reason", ended.reason.phrase())
+        }
+        (PermitStatus::NotYet, _) => Phrase::new("status-permit-not-yet").with("from", permit.input.valid_from),
+        _ => match permit.valid_through(today) {
+            Some(until) => Phrase::new("status-permit-valid").with("until", until),
+            None => {
+                let past = permit.spans().map(|span| span.until).filter(|until| *until < today).max();
+                Phrase::new("status-permit-expired").with("until", past.unwrap_or(permit.input.valid_until))
+            }
+        },
+    };
+    Phrase::new("status-permit")
+        .with("permit", permit.input.number.as_str())
+        .with("category", permit.input.category.phrase())
+        .with("employer", permit.input.employer.name.as_str())
+        .with("day", today)
+        .with("stands", stands)
+}
+
+/// What an employer was issued in a period, and what of it is valid on a day.
+pub fn employer(employer: &Employer, issued: &Figures, valid: &Figures) -> Phrase {
+    Phrase::new("status-employer")
+        .with("employer", named(&employer.input.bin, Some(employer)))
+        .with("flow", issued.question.measure.phrase())
+        .with("issued", issued.sum())
+        .with("stock", valid.question.measure.phrase())
+        .with("valid", valid.sum())
+}
+
+/// Where an inquiry stands.
+pub fn inquiry(inquiry: &Inquiry) -> Phrase {
+    let stands = match (&inquiry.sent, &inquiry.redirected) {
+        (Some(sent), _) => {
+            let number = inquiry.fixed().map_or("", |fixed| fixed.number.as_str());
+            Phrase::new("status-inquiry-sent").with("at", sent.at).with("number", number)
+        }
+        (None, Some(sent)) => {
+            Phrase::new("status-inquiry-redirected").with("day", sent.on).with("body", sent.body.as_str())
+        }
+        _ if inquiry.closed.is_some() => Phrase::new("status-inquiry-closed"),
+        _ => Phrase::new("status-inquiry-open").with("due", inquiry.clocks.answer.due),
+    };
+    let outside = Some(inquiry.input.outside_no.as_str()).filter(|number| !number.is_empty());
+    let number = outside.map_or_else(|| inquiry.no.to_string(), ToOwned::to_owned);
+    Phrase::new("status-inquiry").with("inquiry", number).with("stands", stands)
 }

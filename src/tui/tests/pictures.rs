@@ -57,6 +57,10 @@ const INQUIRY: &str = "inquiry";
 /// The picture of a permit's card.
 const PERMIT: &str = "permit";
 
+/// The pictures of the second desk beside these: a reply to be signed, figures of the same register, and the lists of
+/// permits and of quotas of a simulated office.
+const SECOND: [&str; 4] = ["reply", "figures", "permits", "quotas"];
+
 /// Fictional applicants: number, name, service, filed, officer.
 const PEOPLE: [(&str, &str, Service, &str, &str); 24] = [
     ("389", "Росси Марко", Service::Issue, "2026-03-11T10:00:00", "akhmetova"),
@@ -149,7 +153,24 @@ fn screenshots(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE
     let mut sitting = waiting(lang, size, 10);
     sitting.keys(CALL);
     hold(&mut sitting, &SITTING, lang, size);
-    hold(&mut Stage::simulated(lang, size, 120), &REPORT, lang, size);
+    let mut simulated = Stage::simulated(lang, size, 120);
+    hold(&mut simulated, &REPORT, lang, size);
+    second(&mut simulated, lang, size);
+}
+
+/// Draws what is beside the cards of the second desk.
+fn second(simulated: &mut Stage, lang: Lang, size: (u16, u16)) {
+    let [reply, figures, permits, quotas] = SECOND;
+    let mut letter = super::replies::to_be_signed(lang, size);
+    hold(&mut letter, &[(reply, "")], lang, size);
+    letter.keys("<esc><esc><esc>");
+    super::complaints::by_menu(&mut letter, "command-figures");
+    hold(&mut letter, &[(figures, "<f4> <tab>01.09.2025<tab>қиял<tab><f2>")], lang, size);
+    for (what, command) in [(permits, "command-permits"), (quotas, "command-quotas")] {
+        simulated.keys("<esc><esc><esc>");
+        super::complaints::by_menu(simulated, command);
+        hold(simulated, &[(what, "")], lang, size);
+    }
 }
 
 /// Draws one picture after another, and compares or writes them.
@@ -190,7 +211,9 @@ fn screenshots_are_these_and_no_others() {
     for lang in Lang::ALL {
         for size in [WIDE, SMALL] {
             names.extend(SCREENS.iter().chain(&SITTING).chain(&REPORT).filter_map(|(what, _)| name(what, lang, size)));
-            names.extend([COMPLAINT, INQUIRY, PERMIT].into_iter().filter_map(|what| name(what, lang, size)));
+            names.extend(
+                [COMPLAINT, INQUIRY, PERMIT].into_iter().chain(SECOND).filter_map(|what| name(what, lang, size)),
+            );
         }
     }
     if env::var_os(WRITE).is_some() {

@@ -136,10 +136,16 @@ fn the_form_of_a_reply(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[val
     shown("reply_form", lang, size, &mut stage);
 }
 
-#[rstest]
-fn the_reply_to_be_signed(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
+/// The reply with the letter's figures as the head reads it.
+pub(super) fn to_be_signed(lang: Lang, size: (u16, u16)) -> Stage {
     let mut stage = composed(lang, size, COMPOSE.len());
     stage.keys("s");
+    stage
+}
+
+#[rstest]
+fn the_reply_to_be_signed(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[values(WIDE, SMALL)] size: (u16, u16)) {
+    let mut stage = to_be_signed(lang, size);
     shown("reply_paper", lang, size, &mut stage);
 }
 
