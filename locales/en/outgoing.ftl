@@ -3,6 +3,7 @@ outgoing-title = { $paper } · { $no } · { $lang }
 outgoing-days = { $from } to { $to }
 outgoing-none = There is no paper about this yet
 outgoing-not-made = The paper is not made
+outgoing-one-language = The paper is written { $lang } only
 outgoing-moved = The paper changed while it was on the screen: look at it again, then F2
 outgoing-same = Made { $at } ({ $by }), file { $file }; the same to the letter
 outgoing-differs = Differs from the one made { $at } ({ $by }), file { $file }:

@@ -3,6 +3,7 @@ outgoing-title = { $paper } · { $no } · { $lang }
 outgoing-days = { $from } – { $to }
 outgoing-none = Бұл іс бойынша әзірге қағаз жоқ
 outgoing-not-made = Қағаз жасалмады
+outgoing-one-language = Қағаз тек { $lang } жазылған
 outgoing-moved = Қағаз экранда тұрғанда өзгерді: оны тағы бір рет тексеріңіз, содан кейін F2
 outgoing-same = { $at } жасалған ({ $by }), файл { $file }; сөзбе-сөз сол күйінде
 outgoing-differs = { $at } жасалғаннан ({ $by }, файл { $file }) өзгеше:

@@ -3,6 +3,7 @@ outgoing-title = { $paper } · { $no } · { $lang }
 outgoing-days = { $from } – { $to }
 outgoing-none = По этому делу бумаг ещё нет
 outgoing-not-made = Бумага не сделана
+outgoing-one-language = Бумага написана только { $lang }
 outgoing-moved = Пока бумага была на экране, она изменилась: проверьте её ещё раз, тогда F2
 outgoing-same = Уже сделана { $at } ({ $by }), файл { $file }; слово в слово та же
 outgoing-differs = Отличается от сделанной { $at } ({ $by }), файл { $file }:

@@ -60,6 +60,8 @@ pub struct Drawn {
     pub paper: PaperRef,
     /// In what language.
     pub lang: PaperLang,
+    /// Whether it is in no other language.
+    pub only: bool,
     /// The number that stands in it; empty where it has none.
     pub number: String,
     /// Whom it is about; empty where nobody is.
@@ -117,13 +119,6 @@ pub fn available(snapshot: &Snapshot, subject: &Subject, today: NaiveDate) -> Re
     })
 }
 
-/// The one language in which something is written that goes out as it was signed: the reply to an inquiry. None where
-/// papers are made in both.
-pub fn written_in(snapshot: &Snapshot, subject: &Subject) -> Result<Option<PaperLang>, StoreError> {
-    let Subject::Inquiry(no) = subject else { return Ok(None) };
-    Ok(snapshot.inquiry(*no)?.and_then(|inquiry| inquiry.reply).map(|prepared| prepared.reply.lang))
-}
-
 /// The newest paper of a kind about something.
 pub fn newest(snapshot: &Snapshot, subject: Subject, kind: PaperKind) -> Result<PaperRef, StoreError> {
     match (kind, answered(snapshot, &subject)?) {
@@ -141,12 +136,15 @@ fn answered(snapshot: &Snapshot, subject: &Subject) -> Result<Option<u64>, Store
     Ok(records.iter().rfind(|record| matches!(record.event, Event::ValidityAnswered(_))).map(|record| record.seq))
 }
 
-/// A paper as it would be made now, in the language of `texts` (Kazakh or Russian).
+/// A paper as it would be made now, in the language of `texts` (Kazakh or Russian), or in the one it was written in alone.
 ///
 /// # Errors
 /// There is nothing to make it of; the store; a letter the font has not.
 pub fn draw(snapshot: &Snapshot, paper: &PaperRef, texts: &Texts, now: NaiveDateTime) -> Result<Drawn, Undrawn> {
     let Numbered { number, .. } = snapshot.number_for(paper, now.date())??;
+    let only = snapshot.ask(|office| papers::only_in(office, &paper.subject, paper.kind))?;
+    let own = only.map(|lang| Texts::new(lang_for(lang)));
+    let texts = own.as_ref().unwrap_or(texts);
     let settings = snapshot.settings()?.ok_or(Refusal::NotOpen)?;
     let head = Head { settings: &settings, number: &number, texts };
     let papers = match (&paper.subject, paper.kind) {
@@ -179,7 +177,8 @@ fn finished(
     pages: Pages,
 ) -> Result<Drawn, Undrawn> {
     let (lang, who) = (lang_of(texts), person(snapshot, &paper.subject)?);
-    let mut drawn = Drawn { paper: paper.clone(), lang, number, who, period: None, papers, pages, before: None };
+    let only = snapshot.ask(|office| papers::only_in(office, &paper.subject, paper.kind))?.is_some();
+    let mut drawn = Drawn { paper: paper.clone(), lang, only, number, who, period: None, papers, pages, before: None };
     let made = snapshot.papers_of(&paper.subject)?;
     if let Some(making) = made.newest(paper.kind, paper.nth, lang) {
         let old = snapshot.paper_text(&making.text)?.unwrap_or_default();

@@ -8,6 +8,6 @@ mod make;
 mod register;
 
 pub use draft::{Undrafted, draft, put_draft};
-pub use draw::{Drawn, Undrawn, available, draw, foot, lang_for, newest, outdated, written_in};
+pub use draw::{Drawn, Undrawn, available, draw, foot, lang_for, newest, outdated};
 pub use make::{Made, Unmade, Way, make};
 pub use register::{of_period, put};

@@ -34,6 +34,7 @@ pub fn of_period(
     let pages = print::pages(&papers[0].title, &papers, foot(texts))?;
     let (paper, lang) = (PaperRef { subject: Subject::Office, kind, nth: 0 }, lang_of(texts));
     Ok(Drawn {
+        only: false,
         paper,
         lang,
         number: String::new(),

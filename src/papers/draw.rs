@@ -11,7 +11,7 @@ use crate::office::case::{Case, Outcome};
 use crate::office::certificate::basis::GrantBasis;
 use crate::office::certificate::{Certificate, GrantDetail};
 use crate::office::decide::Rules;
-use crate::office::paper::PaperKind;
+use crate::office::paper::{PaperKind, PaperLang};
 use crate::office::{Office, Refusal, Subject};
 
 /// Prints what the register holds of a certificate: a slip that was put right there is not printed again.
@@ -26,6 +26,14 @@ fn as_registered(draft: &mut DecisionDraft, case: &Case, office: &dyn Office) {
     });
     detail.full_name.clone_from(&held.full_name);
     detail.profession_code.clone_from(&held.profession_code);
+}
+
+/// The language a paper is written in alone; none where it is made in both.
+pub fn only_in(office: &dyn Office, subject: &Subject, kind: PaperKind) -> Option<PaperLang> {
+    match (subject, kind) {
+        (Subject::Inquiry(no), PaperKind::Reply) => Some(office.inquiry(*no)?.reply?.reply.lang),
+        _ => None,
+    }
 }
 
 /// A paper about a case, a certificate or a complaint; none where there is nothing to make it of. `today` is the day of

@@ -30,7 +30,7 @@ pub use bundle::{Bundle, Dossier, JournalLine, inventory};
 pub use changes::{Change, changes};
 pub use complaint::of_complaint;
 pub use deadline::{deadlines_of_case, deadlines_of_complaint, why_case, why_complaint, why_inquiry};
-pub use draw::of;
+pub use draw::{of, only_in};
 pub use ending::{EndDecision, end_decision, holder_notice, validity_answer};
 pub use facts::{basis, facts_of};
 pub use minutes::{of_applicant, of_sitting};

@@ -12,6 +12,7 @@ pub use permit::PermitCard;
 
 use super::keys::CommandId;
 use super::lists::RowOpens;
+use super::screens::PaperScreen;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
@@ -76,6 +77,14 @@ impl Card {
             Self::Inquiry(card) => card.availability(command, world),
             Self::Permit(card) => card.availability(command, world),
             Self::Employer(_) => EmployerCard::availability(command, world),
+        }
+    }
+
+    /// Pages that are only read: of what is no paper of the office yet.
+    pub fn pages(&self, world: &World) -> Option<PaperScreen> {
+        match self {
+            Self::Inquiry(card) => card.pages(world),
+            _ => None,
         }
     }
 

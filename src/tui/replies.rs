@@ -1,5 +1,8 @@
 //! A reply to an inquiry on the screen: what it is written from, what is told of it before it is signed.
 
+use super::inquiries::to_do;
+use super::papers::shown;
+use super::screens::PaperScreen;
 use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
@@ -9,6 +12,7 @@ use crate::office::paper::PaperLang;
 use crate::office::permit::{ReplyAsk, ReplyFacts};
 use crate::papers::reply::{self, Letter, Source};
 use crate::papers::{Head, Paper};
+use crate::phrase::Phrase;
 
 /// The words a reply is written with.
 pub fn texts(lang: PaperLang, world: &World) -> &Texts {
@@ -47,7 +51,7 @@ pub fn said(
 }
 
 /// The paper of a prepared reply as it would be signed now.
-pub fn paper(inquiry: &Inquiry, prepared: &PreparedReply, words: &[String], world: &World) -> Paper {
+fn paper(inquiry: &Inquiry, prepared: &PreparedReply, words: &[String], world: &World) -> Paper {
     let executor = world.officer_name(&prepared.by);
     let of = Letter {
         on: world.today(),
@@ -59,4 +63,32 @@ pub fn paper(inquiry: &Inquiry, prepared: &PreparedReply, words: &[String], worl
     };
     let head = Head { settings: &world.settings, number: "", texts: texts(prepared.reply.lang, world) };
     reply::letter(&of, head)
+}
+
+/// A prepared reply as it would be signed now, to be read: what is unusual about it first, then what it answers and its
+/// pages.
+pub fn pages(inquiry: &Inquiry, prepared: &PreparedReply, facts: Option<&ReplyFacts>, world: &World) -> PaperScreen {
+    let (words, found) = said(inquiry, prepared, facts, world);
+    let mut lines = vec![TextLine::new(world.get("inquiry-questions"), Role::Label)];
+    lines.extend(inquiry.input.questions.iter().map(|question| TextLine::new(question.as_str(), Role::Quiet)));
+    lines.push(TextLine::plain(""));
+    let (notes, drawn) = shown(&[paper(inquiry, prepared, &words, world)], world);
+    lines.extend(drawn);
+    let title = Phrase::new("reply-pages-title").with("inquiry", inquiry.no.to_string());
+    let mut remarks = remarks(inquiry, prepared, world);
+    remarks.extend(found);
+    remarks.extend(notes);
+    PaperScreen { remarks, ..PaperScreen::read(world.say(&title), lines) }
+}
+
+/// What is unusual about it: the term, another language than was asked for.
+fn remarks(inquiry: &Inquiry, prepared: &PreparedReply, world: &World) -> Vec<TextLine> {
+    let (first, role) = to_do(inquiry, world);
+    let mut remarks = vec![TextLine::new(world.say(&first), role)];
+    let asked = inquiry.input.lang;
+    if prepared.reply.lang != asked {
+        let said = Phrase::new("form-inquiry-other-lang").with("lang", asked.phrase());
+        remarks.push(TextLine::new(world.say(&said), Role::Warn));
+    }
+    remarks
 }

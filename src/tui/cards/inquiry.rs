@@ -3,12 +3,15 @@
 use super::super::explain;
 use super::super::inquiries::{other_days, state, to_do};
 use super::super::keys::CommandId;
+use super::super::replies;
+use super::super::screens::PaperScreen;
 use super::super::screens::text::TextLine;
 use super::super::theme::Role;
 use super::super::world::World;
 use crate::locale::capital;
 use crate::office::inquiry::{AskerTold, Extension, Inquiry, InquiryRefusal, Sent, SentOn, Unanswered};
 use crate::office::paper::{PaperKind, PaperRefusal};
+use crate::office::permit::ReplyFacts;
 use crate::office::{Act, Refusal, Subject, decide};
 use crate::papers::why_inquiry;
 use crate::phrase::Phrase;
@@ -18,6 +21,8 @@ use crate::phrase::Phrase;
 pub struct InquiryCard {
     /// The inquiry.
     pub inquiry: Inquiry,
+    /// What the register says to what its reply asks, while that is not signed.
+    pub facts: Option<Box<ReplyFacts>>,
 }
 
 /// The act a command of the card stands for.
@@ -73,12 +78,11 @@ impl InquiryCard {
         }
     }
 
-    /// A reply has its pages once it is signed: before that it has neither number nor day, and its figures may move.
+    /// A reply has its pages as soon as it is prepared: to be read until it is signed, the paper of the office then.
     fn has_pages(&self) -> Result<(), Phrase> {
-        match (&self.inquiry.reply, self.inquiry.fixed()) {
-            (_, Some(_)) => Ok(()),
-            (Some(_), None) => Err(Phrase::new("inquiry-paper-unsigned")),
-            (None, None) => Err(Refusal::Paper(PaperRefusal::NothingToMake(PaperKind::Reply)).phrase()),
+        match self.inquiry.reply {
+            Some(_) => Ok(()),
+            None => Err(Refusal::Paper(PaperRefusal::NothingToMake(PaperKind::Reply)).phrase()),
         }
     }
 
@@ -165,7 +169,13 @@ impl InquiryCard {
         done
     }
 
-    /// The reply's words, as they were prepared or signed.
+    /// The pages of a reply that is not signed yet, to be read: it is no paper of the office before.
+    pub fn pages(&self, world: &World) -> Option<PaperScreen> {
+        let prepared = self.inquiry.reply.as_ref().filter(|prepared| prepared.reply.fixed.is_none())?;
+        Some(replies::pages(&self.inquiry, prepared, self.facts.as_deref(), world))
+    }
+
+    /// The reply's words as they were signed; before that as they would be now, and what is told of them.
     fn reply(&self, world: &World) -> Vec<TextLine> {
         let Some(prepared) = &self.inquiry.reply else { return Vec::new() };
         let args = [
@@ -175,7 +185,9 @@ impl InquiryCard {
         ];
         let mut lines =
             vec![TextLine::plain(""), TextLine::new(world.texts.with("inquiry-reply-head", &args), Role::Label)];
-        lines.extend(prepared.reply.paragraphs.iter().flat_map(|text| text.lines()).map(TextLine::plain));
+        let (words, found) = replies::said(&self.inquiry, prepared, self.facts.as_deref(), world);
+        lines.extend(found);
+        lines.extend(words.iter().flat_map(|text| text.lines()).map(TextLine::plain));
         lines
     }
 

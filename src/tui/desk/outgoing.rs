@@ -24,13 +24,12 @@ impl Worker {
             return Ok(self.drawn_of_period(span, paper, ask.lang)?.map(|drawn| (drawn, vec![paper.clone()])));
         }
         let now = (self.clock)().naive_local();
+        let texts = Texts::new(lang_for(ask.lang));
         self.read(|snapshot| {
             let all = outgoing::available(snapshot, &ask.subject, now.date())?;
             let Some(paper) = ask.paper.as_ref().or(all.first()) else {
                 return Ok(Err(Phrase::new("outgoing-none")));
             };
-            let written = if ask.paper.is_none() { outgoing::written_in(snapshot, &ask.subject)? } else { None };
-            let texts = Texts::new(lang_for(written.unwrap_or(ask.lang)));
             Ok(told(outgoing::draw(snapshot, paper, &texts, now))?.map(|drawn| (drawn, all)))
         })
     }

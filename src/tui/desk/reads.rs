@@ -12,6 +12,7 @@ use crate::law::Service;
 use crate::office::case::{Case, Outcome};
 use crate::office::certificate::Certificate;
 use crate::office::inquiry::Inquiry;
+use crate::office::permit::{ReplyAsk, ReplyFacts};
 use crate::office::{CaseNo, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{Direction, LinkedBy, Minutes, Page, PersonLink, QueueQuery, QueueRow, Scope, Snapshot, StoreError};
@@ -98,7 +99,11 @@ pub fn card(snapshot: &Snapshot, subject: &Subject) -> Result<Option<Card>, Stor
             let case = complaint.input.about.case.map(|no| snapshot.case(no)).transpose()?.flatten();
             Ok(Some(Card::Complaint(ComplaintCard { complaint, case })))
         }
-        Subject::Inquiry(no) => Ok(snapshot.inquiry(*no)?.map(|inquiry| Card::Inquiry(InquiryCard { inquiry }))),
+        Subject::Inquiry(no) => {
+            let Some(inquiry) = snapshot.inquiry(*no)? else { return Ok(None) };
+            let facts = told(snapshot, &inquiry)?.map(|told| Box::new(told.1));
+            Ok(Some(Card::Inquiry(InquiryCard { inquiry, facts })))
+        }
         Subject::Permit(number) => permit_card(snapshot, number),
         Subject::Employer(bin) => {
             let Some(employer) = snapshot.employer(bin)? else { return Ok(None) };
@@ -143,12 +148,16 @@ pub(super) fn reply(snapshot: &Snapshot, kind: FormKind, inquiry: Option<&Inquir
         return Ok(ReplyView::default());
     }
     let employers = if composes { snapshot.employers()? } else { Vec::new() };
-    let ask = inquiry.and_then(|inquiry| inquiry.reply.as_ref()?.reply.ask.clone());
-    let told = ask.map(|ask| {
-        let facts = snapshot.ask(|office| office.reply_facts(&ask))?;
-        Ok::<_, StoreError>(Box::new((*ask, facts)))
-    });
-    Ok(ReplyView { employers: employers.into_iter().map(|of| of.input).collect(), told: told.transpose()? })
+    let told = inquiry.map(|inquiry| told(snapshot, inquiry)).transpose()?.flatten();
+    Ok(ReplyView { employers: employers.into_iter().map(|of| of.input).collect(), told })
+}
+
+/// What the register says now to what a reply asks; nothing to one that is signed.
+fn told(snapshot: &Snapshot, inquiry: &Inquiry) -> Result<Option<Box<(ReplyAsk, ReplyFacts)>>, StoreError> {
+    let unsigned = inquiry.reply.as_ref().filter(|prepared| prepared.reply.fixed.is_none());
+    let Some(ask) = unsigned.and_then(|prepared| prepared.reply.ask.clone()) else { return Ok(None) };
+    let facts = snapshot.ask(|office| office.reply_facts(&ask))?;
+    Ok(Some(Box::new((*ask, facts))))
 }
 
 fn by(by: LinkedBy) -> Phrase {

@@ -60,8 +60,12 @@ pub enum FieldKind {
     Line { max: usize },
     /// Several lines of at most so many characters, shown in so many rows.
     Area { max: usize, rows: u16 },
+    /// A text of pages: while it has the focus it takes all the rows there are.
+    Page { max: usize },
     /// Digits alone: the Kazakh digit row folds into them. `exact`: how many there must be, where the law says so.
     Digits { max: usize, exact: bool },
+    /// A year, of four digits.
+    Year,
     /// A day.
     Date { bias: DateBias },
     /// A day and a time.
@@ -117,9 +121,19 @@ impl Field {
         Self::new(id, label, FieldKind::Area { max, rows: 4 })
     }
 
+    /// A text of pages, of at most so many characters.
+    pub fn page(id: &'static str, label: &'static str, max: usize) -> Self {
+        Self::new(id, label, FieldKind::Page { max })
+    }
+
     /// Exactly so many digits.
     pub fn digits(id: &'static str, label: &'static str, count: usize) -> Self {
         Self::new(id, label, FieldKind::Digits { max: count, exact: true })
+    }
+
+    /// A year: four digits. As with a date, what is typed behind a whole one replaces it.
+    pub fn year(id: &'static str, label: &'static str) -> Self {
+        Self::new(id, label, FieldKind::Year)
     }
 
     /// A day.

@@ -11,6 +11,8 @@ use crate::tui::input::Pasted;
 
 /// Fields that a page key passes.
 const PAGE: usize = 6;
+/// Rows that it passes in a text of pages.
+const PAGE_ROWS: isize = 10;
 
 impl Form {
     /// A key that the key map has no form command for: typing, the arrows, Enter, Tab, Esc. The field has it first.
@@ -19,7 +21,8 @@ impl Form {
             return Outcome::Ignored;
         }
         self.returning = None;
-        let columns = rows::value_columns(context.columns);
+        let columns =
+            self.slots.get(self.focus).map_or(0, |slot| rows::text_columns(&slot.field.kind, context.columns));
         let step = match self.slots.get_mut(self.focus) {
             Some(slot) if key.code != KeyCode::Esc => slot.state.key(key, &slot.field, columns, context),
             _ => Step::Ignored,
@@ -142,7 +145,14 @@ impl Form {
         self.go(self.neighbour(if forward { 1 } else { -1 }), context)
     }
 
+    /// Some fields on or back; in a text of pages some rows of it, as long as there are any.
     fn page(&mut self, by: isize, context: &FormContext<'_>) -> Outcome {
+        if let Some(slot) = self.slots.get_mut(self.focus)
+            && let (State::Area(area), kind @ FieldKind::Page { .. }) = (&mut slot.state, &slot.field.kind)
+            && area.rows_on(rows::text_columns(kind, context.columns), by * PAGE_ROWS)
+        {
+            return Outcome::Handled;
+        }
         let start = self.focus;
         let mut to = start;
         for _ in 0..PAGE {

@@ -7,6 +7,7 @@ mod checklist;
 mod choice;
 mod date;
 mod days;
+mod digits;
 mod draft;
 mod field;
 mod keys;
@@ -290,7 +291,7 @@ impl Form {
 
     /// Puts a known value in: what the IIN or an earlier case tells. Not a change by hand.
     pub fn set(&mut self, id: &str, value: &Value) {
-        self.with(id, |slot| slot.state.set(value));
+        self.with(id, |slot| slot.state.set(value, &slot.field.kind));
     }
 
     /// Empties a field: what was filled in for the officer holds no longer.

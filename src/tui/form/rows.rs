@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use super::choice::ChoiceState;
 use super::days;
+use super::digits;
 use super::field::FieldKind;
 use super::moment::parse_moment;
 use super::state::State;
@@ -22,6 +23,10 @@ pub const DAY: usize = 12;
 const MOMENT: usize = 21;
 const SHORT: usize = 8;
 
+/// Rows of a text of pages while the focus is elsewhere, and rows kept for what is said under it.
+const CLOSED: usize = 4;
+const UNDER: usize = 2;
+
 /// Columns of the labels. The last column is the scroll mark's.
 fn label_columns(columns: u16) -> usize {
     (usize::from(columns) * 3 / 10).clamp(12, 36)
@@ -35,6 +40,19 @@ pub fn value_column(columns: u16) -> usize {
 /// Columns of the values.
 pub fn value_columns(columns: u16) -> usize {
     usize::from(columns).saturating_sub(value_column(columns) + 2).max(8)
+}
+
+/// Columns of a field's text while it has the focus.
+pub fn text_columns(kind: &FieldKind, columns: u16) -> usize {
+    match kind {
+        FieldKind::Page { .. } => page_columns(columns),
+        _ => value_columns(columns),
+    }
+}
+
+/// Columns of a text of pages; the last one of the pane is the scroll mark's.
+fn page_columns(columns: u16) -> usize {
+    usize::from(columns).saturating_sub(GUTTER + 2).max(8)
 }
 
 /// A row: pieces of text by the column they begin at.
@@ -57,6 +75,8 @@ pub struct Painter<'a> {
     pub style: &'a FormStyle,
     pub context: &'a FormContext<'a>,
     pub columns: u16,
+    /// Rows of the pane.
+    pub height: usize,
     /// Whether saving was tried.
     pub tried: bool,
 }
@@ -106,13 +126,16 @@ impl Painter<'_> {
             self.heading(&mut block, &field.label);
             return block;
         }
-        let wide = matches!(field.kind, FieldKind::Checklist { .. });
+        let page = focused && matches!(field.kind, FieldKind::Page { .. });
+        let wide = page || matches!(field.kind, FieldKind::Checklist { .. });
         self.label(&mut block, slot, focused, wide);
         match (&slot.state, &field.kind) {
             (State::Line(line), kind) => self.line(&mut block, line, kind, focused),
             (State::Area(area), FieldKind::Area { rows, .. }) => {
                 self.area(&mut block, area, usize::from(*rows), focused);
             }
+            (State::Area(area), _) if page => self.page(&mut block, area),
+            (State::Area(area), _) => self.area(&mut block, area, CLOSED, false),
             (State::Choice(choice), _) => self.choice(&mut block, choice, &field.kind, focused),
             (State::YesNo(yes), _) => {
                 let word = yes.map(|yes| self.texts.get(if yes { "form-yes" } else { "form-no" }));
@@ -199,6 +222,7 @@ impl Painter<'_> {
         let columns = match kind {
             FieldKind::Date { .. } => DAY,
             FieldKind::Moment { .. } => MOMENT,
+            FieldKind::Year => digits::YEAR + 1,
             FieldKind::Line { max } | FieldKind::Digits { max, .. } => max + 1,
             _ => room,
         };
@@ -257,6 +281,21 @@ impl Painter<'_> {
         }
     }
 
+    /// A text of pages in every row there is, less its label's and those of what is said under it.
+    fn page(&self, block: &mut Block, area: &AreaInput) {
+        let columns = page_columns(self.columns);
+        let (lines, at, column) = area.view(columns);
+        let room = self.height.saturating_sub(block.rows.len() + UNDER).max(CLOSED);
+        let first = super::view::scroll(lines.len(), room, at, at + 1);
+        let top = block.rows.len();
+        for shown in 0..room {
+            let style = if first + shown == at { self.style.value_focus } else { self.style.value };
+            let line = lines.get(first + shown).map(String::as_str).unwrap_or_default();
+            block.put(top + shown, GUTTER, text::pad(line, columns), style);
+        }
+        block.cursor = Some((top + at - first, GUTTER + column.min(columns - 1)));
+    }
+
     fn choice(&self, block: &mut Block, choice: &ChoiceState, kind: &FieldKind, focused: bool) {
         let (options, long) = match kind {
             FieldKind::Choice { options } => (options, false),
@@ -296,7 +335,7 @@ pub fn hint(slot: &Slot) -> Option<Phrase> {
         FieldKind::YesNo => "form-hint-yes-no",
         FieldKind::Checklist { .. } => "form-hint-checklist",
         FieldKind::Periods => "form-hint-periods",
-        FieldKind::Area { .. } => "form-hint-area",
+        FieldKind::Area { .. } | FieldKind::Page { .. } => "form-hint-area",
         _ => return slot.field.hint.map(Phrase::new),
     };
     Some(Phrase::new(slot.field.hint.unwrap_or(kind)))

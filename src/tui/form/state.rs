@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 use super::checklist::ChecklistState;
 use super::choice::ChoiceState;
 use super::days::{self, Grain};
+use super::digits;
 use super::field::{DateBias, Field, FieldKind};
 use super::moment::parse_moment;
 use super::periods::{self, PeriodsState};
@@ -13,7 +14,7 @@ use super::value::Value;
 use super::{FormContext, Step};
 use crate::locale::Texts;
 use crate::phrase::Phrase;
-use crate::tui::input::{AreaInput, Edited, LineInput, Pasted, layout};
+use crate::tui::input::{AreaInput, Edited, LineInput, Pasted};
 
 /// Characters of a typed moment.
 const DAY_CHARS: usize = 32;
@@ -36,8 +37,9 @@ impl State {
     pub fn of(kind: &FieldKind) -> Self {
         match kind {
             FieldKind::Line { max } | FieldKind::Digits { max, .. } => Self::Line(LineInput::new().limited(*max)),
+            FieldKind::Year => Self::Line(LineInput::new().limited(digits::YEAR)),
             FieldKind::Date { .. } | FieldKind::Moment { .. } => Self::Line(LineInput::new().limited(DAY_CHARS)),
-            FieldKind::Area { max, .. } => Self::Area(AreaInput::new().limited(*max)),
+            FieldKind::Area { max, .. } | FieldKind::Page { max } => Self::Area(AreaInput::new().limited(*max)),
             FieldKind::Choice { .. } | FieldKind::Search { .. } => Self::Choice(ChoiceState::default()),
             FieldKind::YesNo => Self::YesNo(None),
             FieldKind::Checklist { items } => Self::Checklist(ChecklistState::new(items)),
@@ -58,7 +60,8 @@ impl State {
                 *yes = None;
                 Step::Changed
             }
-            (Self::Line(line), FieldKind::Digits { .. }) => digits(line, key),
+            (Self::Line(line), FieldKind::Digits { .. }) => digits::key(line, key),
+            (Self::Line(line), FieldKind::Year) => digits::year(line, key),
             (Self::Line(line), kind) => match grain(kind) {
                 Some((grain, bias)) => days::key(line, key, grain, bias, context).into(),
                 None => line.key(key).into(),
@@ -76,12 +79,8 @@ impl State {
     /// None where the field takes no text.
     pub fn paste(&mut self, text: &str, kind: &FieldKind) -> Option<Pasted> {
         match self {
-            Self::Line(line) if matches!(kind, FieldKind::Digits { .. }) => {
-                let folded: String = text.chars().filter_map(pasted_digit).collect();
-                let mut pasted = line.paste(&folded);
-                pasted.dropped += text.trim().chars().count() - folded.chars().count();
-                Some(pasted)
-            }
+            Self::Line(line) if matches!(kind, FieldKind::Digits { .. }) => Some(digits::paste(line, text)),
+            Self::Line(line) if matches!(kind, FieldKind::Year) => Some(digits::paste_year(line, text)),
             Self::Line(line) => Some(line.paste(text)),
             Self::Area(area) => Some(area.paste(text)),
             Self::Choice(choice) => Some(choice.paste(text)),
@@ -134,12 +133,19 @@ impl State {
     }
 
     /// Puts a value in. One of another kind is ignored.
-    pub fn set(&mut self, value: &Value) {
+    pub fn set(&mut self, value: &Value, kind: &FieldKind) {
         match (self, value) {
             (Self::Line(line), Value::Text(text)) => line.set(text),
             (Self::Line(line), Value::Date(day)) => line.set(&Texts::date(*day)),
             (Self::Line(line), Value::Moment(moment)) => line.set(&Texts::moment(*moment)),
-            (Self::Area(area), Value::Text(text)) => area.set(text),
+            // What stands there already leaves the cursor where it is; a text of pages is read from its beginning.
+            (Self::Area(area), Value::Text(text)) if area.text() == text => {}
+            (Self::Area(area), Value::Text(text)) => {
+                area.set(text);
+                if matches!(kind, FieldKind::Page { .. }) {
+                    area.set_cursor(0);
+                }
+            }
             (Self::Choice(choice), Value::Code(code)) => {
                 *choice = ChoiceState { code: Some(code.clone()), ..ChoiceState::default() };
             }
@@ -154,7 +160,7 @@ impl State {
     pub fn check(&self, field: &Field, context: &FormContext<'_>) -> Option<Phrase> {
         match (self, &field.kind) {
             (Self::Line(line), kind) => check_line(line, kind, context),
-            (Self::Area(area), FieldKind::Area { max, .. }) => too_long(area.text(), *max),
+            (Self::Area(area), FieldKind::Area { max, .. } | FieldKind::Page { max }) => too_long(area.text(), *max),
             (Self::Choice(choice), FieldKind::Choice { options } | FieldKind::Search { options }) => {
                 choice.check(options)
             }
@@ -236,23 +242,6 @@ fn text_value(text: &str) -> Option<Value> {
     (!text.is_empty()).then(|| Value::Text(text.to_owned()))
 }
 
-/// Typed digits: another key is taken and does nothing, so that it never means a command by chance.
-fn digits(line: &mut LineInput, key: KeyEvent) -> Step {
-    let bare = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-    match key.code {
-        KeyCode::Char(c) if bare => match layout::digit(c) {
-            Some(digit) if line.insert(digit) => Step::Changed,
-            _ => Step::Moved,
-        },
-        _ => line.key(key).into(),
-    }
-}
-
-/// In a paste a comma or a point parts digits and is none; a letter of the Kazakh row is one.
-fn pasted_digit(c: char) -> Option<char> {
-    if matches!(c, ',' | '.' | '"') { None } else { layout::digit(c) }
-}
-
 fn yes_no(yes: &mut Option<bool>, key: KeyEvent) -> Step {
     let bare = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
     let to = match key.code {
@@ -283,14 +272,8 @@ fn check_line(line: &LineInput, kind: &FieldKind, context: &FormContext<'_>) -> 
     }
     match kind {
         FieldKind::Line { max } => too_long(text, *max),
-        FieldKind::Digits { max, exact } => {
-            let count = text.chars().filter(char::is_ascii_digit).count();
-            if count != text.chars().count() {
-                return Some(Phrase::new("form-digits-only").with("typed", text));
-            }
-            let wrong = count > *max || (*exact && count != *max);
-            wrong.then(|| Phrase::new("form-digits-count").with("count", count).with("max", *max))
-        }
+        FieldKind::Digits { max, exact } => digits::check(text, *max, *exact),
+        FieldKind::Year => digits::check(text, digits::YEAR, true),
         FieldKind::Date { bias } => days::read(line, *bias, context)?.err().map(|problem| problem.phrase()),
         FieldKind::Moment { bias } => {
             parse_moment(text, context.today, *bias, context.calendar).err().map(|problem| problem.phrase())

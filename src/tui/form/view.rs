@@ -30,7 +30,8 @@ impl Form {
         let top = self.draw_top(buffer, area, texts, style);
         let bottom = self.draw_bottom(buffer, area, texts, style, area.height - top - 2);
         let body = Rect { y: area.y + top, height: area.height - top - bottom, ..area };
-        let painter = Painter { texts, style, context, columns: area.width, tried: self.tried };
+        let painter =
+            Painter { texts, style, context, columns: area.width, height: usize::from(body.height), tried: self.tried };
         let blocks = painter.blocks(self);
         let cursor = self.draw_body(buffer, body, &blocks, style);
         if let Some(cursor) = cursor {
@@ -92,7 +93,7 @@ impl Form {
 }
 
 /// The first row shown: by half screens, so that moving between fields seldom redraws all; the wanted rows are seen.
-fn scroll(total: usize, height: usize, from: usize, until: usize) -> usize {
+pub fn scroll(total: usize, height: usize, from: usize, until: usize) -> usize {
     if total <= height {
         return 0;
     }

@@ -1,14 +1,14 @@
 //! The result in the applicant's cabinet (п. 13): on time or late is measured here.
 
 use super::trial::{self, submitted};
-use super::{Finish, minute};
+use super::{Finish, minute, signed_file};
 use crate::law::Stage;
 use crate::office::case::{Case, Outcome};
 use crate::office::paper::Making;
 use crate::office::{Act, Command, Refusal, decide};
 use crate::phrase::{Arg, Phrase};
-use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
-use crate::tui::message::{Opened, SignedFile};
+use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
+use crate::tui::message::Opened;
 use crate::tui::world::World;
 
 const FIELDS: [&str; 5] = ["file_hash", "file_name", "signer", "signed_at", "delivered_at"];
@@ -16,10 +16,11 @@ const FIELDS: [&str; 5] = ["file_hash", "file_name", "signer", "signed_at", "del
 pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let case = super::case_of(opened)?;
     decide::allows(case.service(), case.state, Act::Deliver).map_err(|r| r.phrase())?;
+    let [file, name, hash] = signed_file::fields();
     let fields = vec![
-        Field::choice(FILE, "form-deliver-file", Vec::new()).hint("form-deliver-file-hint"),
-        Field::line("file_name", "field-file_name", 255).required(),
-        Field::line("file_hash", "field-file_hash", 200).required().hint("form-deliver-hash-hint"),
+        file,
+        name.required(),
+        hash.required(),
         Field::line("signer", "field-signer", 200).required(),
         Field::moment("signed_at", "field-signed_at", DateBias::Past).required(),
         Field::moment("delivered_at", "field-delivered_at", DateBias::Past).required(),
@@ -36,7 +37,7 @@ pub(super) fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     for id in ["signed_at", "delivered_at"] {
         form.set(id, &Value::Moment(minute(world.now)));
     }
-    form.focus_on("file_hash");
+    form.focus_on(signed_file::HASH);
     Ok(form)
 }
 
@@ -50,23 +51,6 @@ fn outdated(made: &[Making]) -> Option<Said> {
         .with("languages", langs)
         .with("at", last.at.naive_local());
     Some(Said::new(Role::Warn, words))
-}
-
-/// The field of a file of the inbox.
-pub(super) const FILE: &str = "file";
-
-/// Parts a file's name from its hash in the code of a choice: no name of a file holds it.
-const PARTED: char = '/';
-
-/// Offers the files of the inbox.
-pub(super) fn offer(form: &mut Form, files: &[SignedFile]) {
-    let code = |file: &SignedFile| format!("{}{PARTED}{}", file.name, file.hash);
-    form.set_options(FILE, files.iter().map(|file| Opt::named(code(file), &file.name, &file.name)).collect());
-}
-
-/// The name and the hash of the file chosen, computed by the program.
-fn chosen(values: &Values) -> Option<(&str, &str)> {
-    values.code(FILE)?.split_once(PARTED)
 }
 
 /// The certificate's number, or the case's where it was refused.
@@ -93,15 +77,7 @@ fn command(values: &Values, case: &Case, world: &World, blank: &str) -> Command 
 
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let Ok(case) = super::case_of(opened) else { return };
-    let values = form.values(&world.form_context());
-    let from_inbox = chosen(&values);
-    for id in ["file_name", "file_hash"] {
-        form.set_enabled(id, from_inbox.is_none());
-    }
-    if let Some((name, hash)) = from_inbox {
-        form.set("file_name", &Value::Text(name.to_owned()));
-        form.set("file_hash", &Value::Text(hash.to_owned()));
-    }
+    signed_file::take(form, world);
     let values = form.values(&world.form_context());
     trial::judge(form, opened, world, &command(&values, case, world, "-"), &FIELDS);
     let said = values.moment("delivered_at").map(|at| timing(case, at, world));

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::office::permit::ReplyAsk;
+use crate::tui::screens::PaperScreen;
 
 use super::{
-    CaseNo, Command, Finish, Form, Opened, Phrase, SignedFile, Subject, Values, World, call_sitting, codes, deliver,
+    CaseNo, Command, Finish, Form, Opened, Phrase, SignedFile, Subject, Values, World, call_sitting, codes, signed_file,
 };
 
 /// What a form is made of.
@@ -280,13 +281,13 @@ impl FormKind {
 
     /// Whether it takes a file of the inbox by its name.
     pub fn asks_for_files(self) -> bool {
-        self == Self::Deliver
+        matches!(self, Self::Deliver | Self::InquirySend)
     }
 
     /// The files it may take.
     pub fn signed_files(self, form: &mut Form, files: &[SignedFile]) {
         if self.asks_for_files() {
-            deliver::offer(form, files);
+            signed_file::offer(form, files);
         }
     }
 
@@ -295,10 +296,15 @@ impl FormKind {
         (self == Self::InquiryReply).then(|| super::inquiry::reply::asks(form, opened, world)).flatten()
     }
 
+    /// The pages it would make of what is typed, to be read.
+    pub fn pages(self, values: &Values, opened: &Opened, world: &World) -> Option<PaperScreen> {
+        (self == Self::InquiryReply).then(|| super::inquiry::reply::pages(values, opened, world)).flatten()
+    }
+
     /// Choosing from a list, where the field in focus has none: the list of files is the one that is meant.
     pub fn choosing(self, form: &mut Form) {
         if self.asks_for_files() {
-            form.focus_on(deliver::FILE);
+            form.focus_on(signed_file::FILE);
         }
     }
 

@@ -47,6 +47,7 @@ mod second_signature;
 mod send_back;
 mod settings;
 mod sign_end;
+mod signed_file;
 pub(crate) mod signing;
 mod slip;
 mod tell;

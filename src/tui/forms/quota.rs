@@ -31,7 +31,7 @@ fn categories() -> impl Iterator<Item = Category> {
 #[expect(clippy::unnecessary_wraps, reason = "the signature every form has")]
 pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     let mut fields = vec![
-        Field::line(YEAR, "quota-field-year", 4).required(),
+        Field::year(YEAR, "quota-field-year").required(),
         Field::line(ACT, "field-act", 300).required(),
         Field::date(ON, "field-act_on", DateBias::Past).required(),
         Field::line(TOTAL, "quota-total", 6),

@@ -71,6 +71,8 @@ impl AreaInput {
             KeyCode::Delete => self.typed.delete_to(text::after(&self.typed.text, self.typed.cursor)),
             KeyCode::Left => self.typed.go(text::before(&self.typed.text, self.typed.cursor)),
             KeyCode::Right => self.typed.go(text::after(&self.typed.text, self.typed.cursor)),
+            KeyCode::Home if word => self.typed.go(0),
+            KeyCode::End if word => self.typed.go(self.typed.text.len()),
             KeyCode::Home => self.typed.go(self.row(columns).start),
             KeyCode::End => {
                 let row = self.row(columns);
@@ -109,6 +111,13 @@ impl AreaInput {
         true
     }
 
+    /// Goes so many rows on or back, to the last or first one where there are fewer. Whether it could.
+    pub fn rows_on(&mut self, columns: usize, by: isize) -> bool {
+        let (rows, at) = self.rows(columns);
+        let to = at.saturating_add_signed(by).min(rows.len() - 1);
+        to != at && self.step(columns, to as isize - at as isize)
+    }
+
     /// The rows as shown in so many columns, and row and column of the cursor.
     pub fn view(&self, columns: usize) -> (Vec<String>, usize, usize) {
         let (rows, at) = self.rows(columns);
@@ -131,6 +140,20 @@ mod tests {
 
     fn press(area: &mut AreaInput, code: KeyCode) -> Edited {
         area.key(KeyEvent::new(code, KeyModifiers::NONE), 10)
+    }
+
+    #[test]
+    fn it_goes_by_pages_and_to_its_ends() {
+        let mut area = area("а\nб\nв\nг", 0);
+        assert!(area.rows_on(10, 2));
+        assert_eq!(&area.text()[area.cursor()..], "в\nг");
+        assert!(area.rows_on(10, 9) && !area.rows_on(10, 9));
+        assert_eq!(&area.text()[area.cursor()..], "г");
+        assert!(area.rows_on(10, -9) && !area.rows_on(10, -1));
+        area.key(KeyEvent::new(KeyCode::End, KeyModifiers::CONTROL), 10);
+        assert_eq!(area.cursor(), area.text().len());
+        area.key(KeyEvent::new(KeyCode::Home, KeyModifiers::CONTROL), 10);
+        assert_eq!(area.cursor(), 0);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::store::When;
 pub struct PaperAsk {
     /// What it is about.
     pub subject: Subject,
-    /// In what language; where no paper is named and there is but one, in that.
+    /// In what language, where there are two.
     pub lang: PaperLang,
     /// Which; the likeliest where none is named.
     pub paper: Option<PaperRef>,
@@ -50,6 +50,8 @@ pub struct DrawnView {
     pub before: Option<(Making, Vec<Change>)>,
     /// Every paper there is about the same, in order.
     pub all: Vec<PaperRef>,
+    /// Whether it is in no other language.
+    pub only: bool,
     /// Whether it is not what was on the screen a moment ago.
     pub moved: bool,
 }
@@ -65,6 +67,7 @@ impl DrawnView {
             hash: hash(&drawn.text()),
             before: drawn.before.clone(),
             all,
+            only: drawn.only,
             moved: false,
         }
     }

@@ -117,7 +117,8 @@ impl ListScreen {
                     (Ask::First, _) if self.awaited => self.select_first(),
                     (_, Some(place)) => self.at = self.find(&place).unwrap_or(self.at),
                     // A list that is read whole: the row that opens the same, wherever it stands now.
-                    _ if *self.opens() == opened => {}
+                    // Of a list that was empty nothing was selected yet: the first of its rows is now.
+                    _ if opened == RowOpens::Nothing || *self.opens() == opened => {}
                     _ => self.at = self.rows.iter().flatten().position(|row| row.opens == opened).unwrap_or(self.at),
                 }
             }

@@ -34,6 +34,8 @@ pub struct OutgoingScreen {
     pub shown: Option<u64>,
     /// Whether the store is asked for something.
     pub waits: bool,
+    /// Whether it is in no other language.
+    only: bool,
 }
 
 impl OutgoingScreen {
@@ -66,6 +68,7 @@ impl OutgoingScreen {
             seen: view.hash,
             shown: None,
             waits: false,
+            only: view.only,
         }
     }
 
@@ -92,15 +95,22 @@ impl OutgoingScreen {
         }
         let next = (self.all.len() > 1).then_some("outgoing-key-next");
         let draft = self.no_draft().is_none().then_some("outgoing-key-draft");
-        let all = [Some("outgoing-key-save"), Some("outgoing-key-language"), next, draft, Some("outgoing-key-back")];
+        let other = (!self.only).then_some("outgoing-key-language");
+        let all = [Some("outgoing-key-save"), other, next, draft, Some("outgoing-key-back")];
         let all: Vec<Phrase> = all.into_iter().flatten().map(Phrase::new).collect();
         Phrase::new("outgoing-keys").with("keys", all)
     }
 
     /// The same paper in the other language.
-    pub fn other_language(&self) -> PaperAsk {
+    ///
+    /// # Errors
+    /// It was written in this one alone.
+    pub fn other_language(&self) -> Result<PaperAsk, Phrase> {
+        if self.only {
+            return Err(Phrase::new("outgoing-one-language").with("lang", self.ask.lang.phrase()));
+        }
         let lang = if self.ask.lang == PaperLang::Kk { PaperLang::Ru } else { PaperLang::Kk };
-        PaperAsk { lang, ..self.ask.clone() }
+        Ok(PaperAsk { lang, ..self.ask.clone() })
     }
 
     /// The paper after this one, the first after the last; none where it is the only one.

@@ -47,15 +47,20 @@ pub struct PaperScreen {
 impl PaperScreen {
     /// A paper to be signed.
     pub fn new(title: impl Into<String>, lines: Vec<TextLine>, command: Command, expected: Option<u64>) -> Self {
+        Self { command: Some(command), expected, ..Self::read(title, lines) }
+    }
+
+    /// A paper that is only read.
+    pub fn read(title: impl Into<String>, lines: Vec<TextLine>) -> Self {
         Self {
             title: title.into(),
             remarks: Vec::new(),
             lines,
             scroll: 0,
-            command: Some(command),
+            command: None,
             prepares: false,
             returns: None,
-            expected,
+            expected: None,
             shown: None,
             saving: None,
             fault: None,

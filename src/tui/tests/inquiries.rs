@@ -204,3 +204,13 @@ fn a_list_begins_one_more_of_what_it_lists(#[case] list: &str, #[case] command: 
     stage.keys("<esc>");
     assert_eq!(stage.text(), on_list);
 }
+
+/// What comes into a list that was empty stands under the keys.
+#[test]
+fn the_first_of_an_empty_list_is_selected() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.keys("<f11>");
+    inquire(&mut stage, "2026-03-20T10:00:00", "", AskerKind::Citizen);
+    stage.keys("<enter>");
+    assert!(stage.text().contains("Исполнитель: никто"), "{}", stage.text());
+}

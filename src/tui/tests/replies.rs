@@ -6,9 +6,9 @@ use super::inquiries::inquire;
 use super::{SMALL, WIDE, shown, stage};
 use crate::locale::Lang;
 use crate::office::Command;
-use crate::office::InquiryNo;
 use crate::office::inquiry::{AskerKind, Inquiry, InquiryState};
 use crate::office::permit::{EndPermit, EndReason};
+use crate::office::{InquiryNo, Subject};
 use crate::papers::reply::tests::{FIGURES, letter_commands};
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
@@ -123,7 +123,7 @@ fn a_permit_that_ended_meanwhile_is_told_at_signing_and_signed_as_it_is() {
 #[test]
 fn a_number_typed_by_hand_is_told_and_the_rest_stays_linked() {
     let mut stage = composed(Lang::Ru, WIDE, 4);
-    stage.keys("<tab><tab><tab><tab><tab><tab><tab> Итого 65.");
+    stage.keys("<tab><tab><tab><tab><tab><tab><tab><ctrl-end> Итого 65.");
     stage.keys("<f2>s");
     let text = paper(&mut stage);
     assert!(text.contains("«65» введено вручную"), "{text}");
@@ -149,27 +149,48 @@ fn the_reply_to_be_signed(#[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang, #[
     shown("reply_paper", lang, size, &mut stage);
 }
 
-/// F3 on the card: nothing before there is a reply, the way to its pages while it waits for a signature, and the pages
-/// of a signed one, in the language it is written in, whatever language papers are made in here.
+/// Before it is signed F3 shows the pages with the figures of now; after that F3 is the paper that leaves the office.
 #[test]
-fn the_pages_of_a_signed_reply_are_opened_from_its_card() {
-    let mut stage = with_register(Lang::Kk, SMALL);
-    stage.keys("<f11><enter><f3>");
-    assert!(stage.model.screens.iter().all(|screen| !matches!(screen, Screen::Outgoing(_))), "{}", stage.text());
-    for keys in COMPOSE.iter().map(|keys| keys.trim_start_matches("<f11><enter>")) {
-        stage.keys(keys);
-    }
+fn the_reply_is_read_before_it_is_signed_and_printed_after() {
+    let mut stage = composed(Lang::Kk, SMALL, 5);
     stage.keys("<f3>");
-    let unsigned = stage.model.world.get("inquiry-paper-unsigned");
-    assert!(stage.text().contains(&unsigned), "{}", stage.text());
-    stage.keys("s");
+    let text = paper(&mut stage);
+    assert!(text.contains("действует всего 65 разрешений") && !text.contains("{{"), "{text}");
     stage.draw();
     stage.keys("<f2>");
-    assert_eq!(kept(&mut stage).state, InquiryState::Signed, "{}", stage.text());
-    let lang = kept(&mut stage).reply.unwrap().reply.lang;
+    assert_eq!(kept(&mut stage).state, InquiryState::Received, "{}", stage.text());
+    stage.keys("<esc><f2>");
+    assert_eq!(kept(&mut stage).state, InquiryState::Prepared, "{}", stage.text());
     stage.keys("<f3>");
-    let Some(Screen::Outgoing(paper)) = stage.model.screens.last() else { panic!("{}", stage.text()) };
-    assert_eq!(paper.ask.lang, lang);
-    let pages: Vec<&str> = paper.lines.iter().map(|line| line.text.as_str()).collect();
-    assert!(pages.join(" ").contains("ЗТ-2025-00000001"), "{pages:?}");
+    assert!(paper(&mut stage).contains("действует всего 65 разрешений"), "{}", stage.text());
+    stage.keys("<esc>s");
+    stage.draw();
+    stage.keys("<f2><f3>");
+    let Some(Screen::Outgoing(outgoing)) = stage.model.screens.last() else { panic!("{}", stage.text()) };
+    let pages: Vec<String> = outgoing.lines.iter().map(|line| line.text.clone()).collect();
+    let pages = pages.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(pages.contains("действует всего 65 разрешений"), "in its own language: {pages}");
+    // It was written in Russian alone, whatever the screens are in.
+    stage.keys("<f3>");
+    assert!(stage.text().contains("тек орысша"), "{}", stage.text());
+    stage.draw();
+    stage.keys("<f2>");
+    let made = stage.read(|s| s.papers_of(&Subject::Inquiry(NO)));
+    assert_eq!(made.made.len(), 1, "{}", stage.text());
+    assert!(made.made[0].file.ends_with("-ru.pdf"), "{}", made.made[0].file);
+}
+
+/// The text takes the pane while it has the focus, and its pages are turned in it.
+#[test]
+fn the_text_of_a_reply_takes_the_pane() {
+    let mut stage = composed(Lang::Ru, SMALL, 5);
+    stage.keys("<tab>");
+    let first = stage.text();
+    assert!(first.contains("рассмотрев Ваше обращение") && first.contains("Премьер-Министра"), "{first}");
+    stage.keys("<pgdn><pgdn>");
+    assert!(!stage.text().contains("рассмотрев Ваше"), "{}", stage.text());
+    stage.keys("<pgup><pgup>");
+    assert_eq!(stage.text(), first);
+    stage.keys("<tab>");
+    assert!(!stage.text().contains("Премьер-Министра"), "{}", stage.text());
 }

@@ -42,7 +42,12 @@ impl Model {
                 return Some(vec![Effect::History(subject)]);
             }
             "explain" => card.explanation(&self.world),
-            "paper" => return Some(self.open_outgoing(subject)),
+            "paper" => {
+                return Some(match card.pages(&self.world) {
+                    Some(pages) => self.push(Screen::Paper(Box::new(pages))),
+                    None => self.open_outgoing(subject),
+                });
+            }
             other => return FormKind::of_command(other).map(|kind| self.open_form_on(kind, subject)),
         };
         Some(self.push(Screen::Text(Box::new(TextScreen::new(title, lines)))))

@@ -135,28 +135,8 @@ impl Model {
             return Vec::new();
         };
         self.dirty = true;
-        let ask = match command.0 {
-            // Nothing is recorded of a register or a report: of a past moment it is one too.
-            "save" | "draft" if past && screen.ask.span.is_none() => {
-                self.tell(self.world.get("outgoing-past"), Role::Error);
-                return Vec::new();
-            }
-            "save" => {
-                let seen = screen.shown.is_some_and(|shown| drawn >= shown);
-                if !seen || screen.waits {
-                    return Vec::new();
-                }
-                Some(Effect::MakePaper { ask: screen.ask.clone(), seen: screen.seen.clone() })
-            }
-            "draft" => match screen.no_draft() {
-                Some(why) => {
-                    self.tell(self.world.say(&why), Role::Warn);
-                    return Vec::new();
-                }
-                None => Some(Effect::DraftPaper(screen.ask.clone())).filter(|_| !screen.waits),
-            },
-            "paper" => Some(Effect::DrawPaper(screen.other_language())),
-            "choose" => screen.next().map(Effect::DrawPaper),
+        let asked = match command.0 {
+            "save" | "draft" | "paper" | "choose" => asked(screen, command, drawn, past),
             "back" | "leave" => return self.pop(),
             "help" => return self.open_help(),
             "find" => return self.open_find(None),
@@ -166,7 +146,14 @@ impl Model {
             }
             _ => {
                 screen.scroll = read_on(screen.scroll, command, &wrap(&screen.lines(), columns), height);
-                None
+                Ok(None)
+            }
+        };
+        let ask = match asked {
+            Ok(ask) => ask,
+            Err((why, role)) => {
+                self.tell(self.world.say(&why), role);
+                return Vec::new();
             }
         };
         if ask.is_some() {
@@ -175,4 +162,31 @@ impl Model {
         }
         ask.into_iter().collect()
     }
+}
+
+/// What a key asks of the store: F2 counts only when it was read after the pages were drawn, and a past moment is only
+/// read. Nothing of a register or a report is recorded, so they leave from there too.
+fn asked(
+    screen: &OutgoingScreen,
+    command: CommandId,
+    drawn: u64,
+    past: bool,
+) -> Result<Option<Effect>, (Phrase, Role)> {
+    let written = matches!(command.0, "save" | "draft");
+    if written && past && screen.ask.span.is_none() {
+        return Err((Phrase::new("outgoing-past"), Role::Error));
+    }
+    let warn = |why| (why, Role::Warn);
+    Ok(match command.0 {
+        "save" => {
+            let seen = screen.shown.is_some_and(|shown| drawn >= shown) && !screen.waits;
+            seen.then(|| Effect::MakePaper { ask: screen.ask.clone(), seen: screen.seen.clone() })
+        }
+        "draft" => match screen.no_draft() {
+            Some(why) => return Err(warn(why)),
+            None => (!screen.waits).then(|| Effect::DraftPaper(screen.ask.clone())),
+        },
+        "paper" => Some(Effect::DrawPaper(screen.other_language().map_err(warn)?)),
+        _ => screen.next().map(Effect::DrawPaper),
+    })
 }

@@ -50,6 +50,7 @@ impl Model {
                 let rows = super::commands::menu(self);
                 return self.push(Screen::Menu(Box::new(super::super::screens::MenuScreen::new(rows))));
             }
+            Some((CommandId("paper"), _)) => return self.form_pages(),
             Some((CommandId("leave"), _)) => return self.form_act(FormAction::Back),
             Some((CommandId("begin-anew"), _)) => return self.begin_anew(),
             Some((_, Some(act))) => return self.form_act(act),
@@ -64,6 +65,16 @@ impl Model {
             return self.form_act(act);
         }
         self.form_outcome(outcome)
+    }
+
+    /// What is typed, on the pages it would make.
+    fn form_pages(&mut self) -> Vec<Effect> {
+        let context = self.world.form_context();
+        let Some(Screen::Form(screen)) = self.screens.last() else { return Vec::new() };
+        match screen.kind.pages(&screen.form.values(&context), &screen.opened, &self.world) {
+            Some(pages) => self.push(Screen::Paper(Box::new(pages))),
+            None => Vec::new(),
+        }
     }
 
     fn form_act(&mut self, act: FormAction) -> Vec<Effect> {

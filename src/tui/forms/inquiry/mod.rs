@@ -60,7 +60,7 @@ impl Asked {
     }
 }
 
-/// A form about an inquiry: who asks, and what is to be done by when, above its fields.
+/// A form about an inquiry: why its reply came back, who asks, and what is to be done by when, above its fields.
 fn form(inquiry: &Inquiry, title: &'static str, fields: Vec<Field>, world: &World) -> Form {
     let about = Phrase::new("form-inquiry-about")
         .with("name", inquiry.input.from.name.as_str())
@@ -69,7 +69,12 @@ fn form(inquiry: &Inquiry, title: &'static str, fields: Vec<Field>, world: &Worl
     let (first, role) = inquiries::to_do(inquiry, world);
     let role = if role == theme::Role::Overdue { Role::Bad } else { Role::Plain };
     let title = Phrase::new(title).with("inquiry", inquiry.no.to_string());
-    Form::new(title, fields).with_context(vec![about.into(), Said::new(role, first)])
+    let mut context = vec![about.into(), Said::new(role, first)];
+    if !inquiry.returned_because.is_empty() {
+        let said = Phrase::new("inquiry-fact-returned").with("reason", inquiry.returned_because.as_str());
+        context.insert(0, Said::new(Role::Warn, said));
+    }
+    Form::new(title, fields).with_context(context)
 }
 
 /// The ways a letter goes.

@@ -3,7 +3,7 @@
 
 use super::super::{form_options, propose};
 use super::{Asked, form, text};
-use crate::office::inquiry::{Inquiry, PrepareReply};
+use crate::office::inquiry::{Inquiry, PrepareReply, PreparedReply, Reply};
 use crate::office::paper::PaperLang;
 use crate::office::permit::{Category, ReplyAsk, ReplyFacts, ReplyQuestion};
 use crate::office::{Act, Command};
@@ -13,6 +13,7 @@ use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
 use crate::tui::forms::Finish;
 use crate::tui::message::Opened;
 use crate::tui::replies;
+use crate::tui::screens::PaperScreen;
 use crate::tui::world::World;
 
 const ASKED: Asked = Asked { act: Act::PrepareReply, fields: &["reply", "reply_lang"], command };
@@ -70,7 +71,7 @@ fn fields(opened: &Opened, world: &World) -> Vec<Field> {
         Field::computed("questions", "field-questions"),
         Field::choice("reply_lang", "field-reply_lang", langs).required(),
         Field::search("reply_employer", "field-reply_employer", employers.collect()).hint("form-reply-employer-hint"),
-        Field::digits("reply_year", "field-reply_year", 4),
+        Field::year("reply_year", "field-reply_year"),
         Field::date("reply_on", "field-reply_on", DateBias::Past),
     ];
     fields.extend(TICKS.map(|(tick, question)| {
@@ -81,7 +82,7 @@ fn fields(opened: &Opened, world: &World) -> Vec<Field> {
         Field::line("reply_position", "field-reply_position", 200),
         Field::line("reply_phone", "field-reply_phone", 60),
         Field::computed("facts", "form-reply-facts"),
-        Field::area("reply", "field-reply", MOST).required().hint("form-inquiry-reply-hint"),
+        Field::page("reply", "field-reply", MOST).required().hint("form-inquiry-reply-hint"),
         Field::area(PROPOSED, "field-reply", MOST).hidden(),
     ]);
     fields
@@ -143,17 +144,11 @@ fn command(values: &Values, inquiry: &Inquiry, _: &World, blank: &str) -> Comman
     })
 }
 
-/// What is asked stands above what answers it, and why the last reply came back; what the register says and what is
-/// found in the words stand under it.
+/// What is asked stands above what answers it; what the register says and what is found in the words stand under it.
 pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let Ok(inquiry) = ASKED.standing(opened) else { return };
     let question = |text: &String| Said::from(Phrase::new("history-text").with("text", text.as_str()));
-    let mut lines: Vec<Said> = inquiry.input.questions.iter().map(question).collect();
-    if !inquiry.returned_because.is_empty() {
-        let said = Phrase::new("inquiry-fact-returned").with("reason", inquiry.returned_because.as_str());
-        lines.push(Said::new(Role::Warn, said));
-    }
-    form.set_computed("questions", lines);
+    form.set_computed("questions", inquiry.input.questions.iter().map(question).collect());
     let values = form.values(&world.form_context());
     let said = match asked(&values, opened, world) {
         None => vec![Said::from(Phrase::new("form-reply-no-employer"))],
@@ -190,6 +185,19 @@ fn composed(
     let found = reply::check(&words, &standard, &source);
     said.extend(found.iter().map(|flaw| Said::new(Role::Warn, flaw.phrase())));
     said
+}
+
+/// The pages of what is typed, as they would be signed now.
+pub fn pages(values: &Values, opened: &Opened, world: &World) -> Option<PaperScreen> {
+    let inquiry = ASKED.standing(opened).ok()?;
+    let ask = asked(values, opened, world);
+    let facts = ask.as_ref().and_then(|ask| opened.reply_facts(ask));
+    let reply = Reply {
+        ask: ask.clone().map(Box::new),
+        ..Reply::written(lang(values, inquiry), &paragraphs(&text(values, "reply", "")))
+    };
+    let prepared = PreparedReply { by: world.me.login.clone(), at: world.now, reply };
+    Some(replies::pages(inquiry, &prepared, facts, world))
 }
 
 pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {

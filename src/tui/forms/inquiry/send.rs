@@ -1,6 +1,6 @@
 //! A signed reply was sent: when, by what way, which file.
 
-use super::super::minute;
+use super::super::{minute, signed_file};
 use super::{Asked, channel, channel_field, form, text, timing};
 use crate::office::inquiry::{Inquiry, SendReply};
 use crate::office::{Act, Command, Event};
@@ -10,16 +10,19 @@ use crate::tui::forms::Finish;
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
-const ASKED: Asked = Asked { act: Act::SendReply, fields: &["sent_at", "file_name"], command };
+const ASKED: Asked = Asked { act: Act::SendReply, fields: &["sent_at", "file_name", "file_hash"], command };
 
 pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let inquiry = ASKED.standing(opened)?;
+    let [file, name, hash] = signed_file::fields();
     let fields = vec![
         Field::computed("number", "form-inquiry-number"),
         channel_field(world),
         Field::moment("sent_at", "field-sent_at", DateBias::Past).required(),
         Field::computed("timing", "form-complaint-timing"),
-        Field::line("file_name", "field-file_name", 200),
+        file,
+        name,
+        hash,
     ];
     let mut form = form(inquiry, "form-inquiry-send-title", fields, world);
     form.set("channel", &Value::Code(inquiry.input.channel.code().to_owned()));
@@ -34,11 +37,12 @@ fn command(values: &Values, inquiry: &Inquiry, world: &World, _: &str) -> Comman
         sent_at: values.moment("sent_at").unwrap_or(world.now),
         channel: channel(values),
         file_name: text(values, "file_name", ""),
-        file_hash: String::new(),
+        file_hash: text(values, "file_hash", ""),
     })
 }
 
 pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
+    signed_file::take(form, world);
     let lines = match ASKED.tried(form, opened, world).and_then(Result::ok).as_deref() {
         Some([Event::ReplySent(event)]) => timing(event.sent.late_by),
         _ => Vec::new(),
