@@ -150,7 +150,7 @@ papers-note-derived-complaint = The Kazakh words are ours: the Rules have no for
 
 # Screens
 list-title-complaints = Complaints
-list-meaning-complaints = complaints overdue, due today, ours, waiting for others, and closed within 90 days
+list-meaning-complaints = complaints overdue, due today, ours, waiting for others, and closed
 list-empty-complaints = No complaints
 complaint-list-overdue = Overdue: { $n }
 complaint-list-today = Due today: { $n }

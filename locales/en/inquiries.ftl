@@ -154,7 +154,7 @@ command-inquiry-send = the reply was sent
 command-inquiry-close = close the inquiry without a reply
 
 list-title-inquiries = Inquiries
-list-meaning-inquiries = overdue inquiries, those due today, open, with an asker to tell, and those over within 90 days
+list-meaning-inquiries = overdue inquiries, those due today, open, with an asker to tell, and those over
 list-empty-inquiries = No inquiries
 inquiry-list-overdue = Overdue: { $n }
 inquiry-list-today = Due today: { $n }

@@ -150,7 +150,7 @@ papers-note-derived-complaint = Қазақша мәтінді біз аудар�
 
 # Экрандар
 list-title-complaints = Шағымдар
-list-meaning-complaints = мерзімі өткен, мерзімі бүгін, біздегі, басқаларды күтетін және 90 күнде жабылған шағымдар
+list-meaning-complaints = мерзімі өткен, мерзімі бүгін, біздегі, басқаларды күтетін және жабылған шағымдар
 list-empty-complaints = Шағым жоқ
 complaint-list-overdue = Мерзімі өткен: { $n }
 complaint-list-today = Мерзімі бүгін: { $n }

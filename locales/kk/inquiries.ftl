@@ -154,7 +154,7 @@ command-inquiry-send = жауап жіберілді
 command-inquiry-close = жолданымды жауапсыз жабу
 
 list-title-inquiries = Жолданымдар
-list-meaning-inquiries = мерзімі өткен жолданымдар, мерзімі бүгін, ашық, хабарланбаған және 90 күнде аяқталған жолданымдар
+list-meaning-inquiries = мерзімі өткен жолданымдар, мерзімі бүгін, ашық, хабарланбаған және аяқталған жолданымдар
 list-empty-inquiries = Жолданым жоқ
 inquiry-list-overdue = Мерзімі өткен: { $n }
 inquiry-list-today = Мерзімі бүгін: { $n }

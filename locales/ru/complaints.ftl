@@ -150,7 +150,7 @@ papers-note-derived-complaint = Казахский текст – перевод
 
 # Экраны
 list-title-complaints = Жалобы
-list-meaning-complaints = просроченные жалобы, со сроком сегодня, наши, те, что ждут других, и закрытые за 90 дней
+list-meaning-complaints = просроченные жалобы, со сроком сегодня, наши, те, что ждут других, и закрытые
 list-empty-complaints = Жалоб нет
 complaint-list-overdue = Просрочены: { $n }
 complaint-list-today = Срок сегодня: { $n }

@@ -154,7 +154,7 @@ command-inquiry-send = ответ отправлен
 command-inquiry-close = закрыть обращение без ответа
 
 list-title-inquiries = Обращения
-list-meaning-inquiries = просроченные обращения, со сроком сегодня, открытые, с неизвещёнными и законченные за 90 дней
+list-meaning-inquiries = просроченные обращения, со сроком сегодня, открытые, с неизвещёнными и законченные
 list-empty-inquiries = Обращений нет
 inquiry-list-overdue = Просрочены: { $n }
 inquiry-list-today = Срок сегодня: { $n }
