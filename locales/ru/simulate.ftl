@@ -37,5 +37,5 @@ simulate-control-body = Государственная инспекция тру
 simulate-finding = Владелец работает не по профессии справки: принят поваром.
 simulate-revocation = Трудовая деятельность не соответствует профессии справки.
 simulate-told-proof = исх. № 214
-simulate-quota-act = приказ Министра труда и социальной защиты населения № { $number }
+simulate-quota-act = приказ Министра труда № { $number }
 simulate-permit-end = Объект сдан, работы завершены раньше срока.

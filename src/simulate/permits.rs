@@ -8,6 +8,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDe
 
 use super::chance::Chance;
 use super::employers::{self, EMPLOYERS};
+use super::names::Nation;
 use super::person;
 use super::staff::{HEAD, OFFICERS};
 use super::work::{Task, Work};
@@ -27,6 +28,10 @@ const STREAM: u64 = 1 << 41;
 const MOST: usize = 3_000;
 /// How many days back an act amended the quota of this year.
 const AMENDED: u64 = 40;
+
+/// First syllables of names from China, and second ones.
+const SYLLABLES: [&str; 12] = ["Цзянь", "Чжи", "Вэнь", "Хай", "Юн", "Го", "Мин", "Бо", "Шао", "Тянь", "Цзы", "Сяо"];
+const ENDS: [&str; 12] = ["цян", "пин", "фэн", "лун", "юань", "линь", "бинь", "чао", "ган", "шэн", "жун", "хуэй"];
 
 /// A permit with its life up to now.
 type Life = RegisterPermit;
@@ -117,7 +122,7 @@ fn permit(at: usize, register: &[EmployerInput], today: NaiveDate, chance: &mut 
         number: String::new(),
         employer: register[which].clone(),
         worker: Worker {
-            name: person::name(nation, woman, chance),
+            name: name(nation, woman, chance),
             citizenship: nation.citizenship.to_owned(),
             document: format!("{}{}", nation.passport, chance.digits(9 - nation.passport.len().min(3))),
         },
@@ -127,6 +132,16 @@ fn permit(at: usize, register: &[EmployerInput], today: NaiveDate, chance: &mut 
         valid_from: span.from,
         valid_until: span.until,
     }
+}
+
+/// A name. Most come from China, more than its names of applicants are: theirs have a second syllable, lest half the
+/// register be one person by name.
+fn name(nation: &Nation, woman: bool, chance: &mut Chance) -> String {
+    if nation.citizenship != "Китай" {
+        return person::name(nation, woman, chance);
+    }
+    let (surname, _) = chance.pick(nation.surnames);
+    format!("{surname} {}{}", chance.pick(&SYLLABLES), chance.pick(&ENDS))
 }
 
 /// The day a permit was issued on, and the days it was given for.

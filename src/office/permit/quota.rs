@@ -128,15 +128,21 @@ impl Standing {
 
 impl AllotQuota {
     /// The act and what it allots, in total and by category.
-    pub fn phrase(&self) -> Phrase {
+    pub fn told(&self) -> Phrase {
         let total = self.total.map(|total| Phrase::new("history-quota-total").with("count", total));
         let by = self.by_category.iter().map(|(category, count)| {
             Phrase::new("history-quota-category").with("category", category.phrase()).with("count", *count)
         });
-        Phrase::new("history-quota-allotted")
-            .with("year", Arg::Text(self.year.to_string()))
+        Phrase::new("quota-act")
             .with("act", self.act.as_str())
             .with("on", self.act_on)
             .with("figures", total.into_iter().chain(by).collect::<Vec<_>>())
+    }
+
+    /// The same with the year it is of.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("history-quota-allotted")
+            .with("year", Arg::Text(self.year.to_string()))
+            .with("allotted", self.told())
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn rows(snapshot: &Snapshot, today: NaiveDate) -> Result<Vec<ListRow>
         rows.extend(quota.is_none().then(|| ListRow::heading(Phrase::new("quota-none"))));
         rows.extend(standing_rows(&standing, year));
         for act in quota.iter().flat_map(|quota| &quota.acts) {
-            rows.push(ListRow::new(act.phrase(), Role::Text, RowOpens::History(Subject::Quota(year))));
+            rows.push(ListRow::new(act.told(), Role::Text, RowOpens::History(Subject::Quota(year))));
         }
     }
     Ok(rows)
