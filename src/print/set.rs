@@ -134,9 +134,14 @@ impl Style {
     }
 }
 
+/// The sign before a number, and how it is set: no line ends between the two.
+const NUMBER: &str = "№ ";
+const BOUND_NUMBER: &str = "№\u{a0}";
+
 impl Press {
     /// Words on a width.
     pub(super) fn set(&mut self, text: &str, style: Style, width: f32) -> Result<Setting, PrintError> {
+        let text = &text.replace(NUMBER, BOUND_NUMBER);
         let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(FontFamily::named(FAMILY));
         builder.push_default(StyleProperty::FontSize(style.size));
@@ -151,7 +156,7 @@ impl Press {
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(width));
         layout.align(style.align, AlignmentOptions::default());
-        let setting = Rc::new((text.to_owned(), layout));
+        let setting = Rc::new((text.clone(), layout));
         match missing(&setting) {
             Some(letter) => Err(PrintError::NoLetter { letter, within: around(text, letter) }),
             None => Ok(setting),
@@ -272,7 +277,7 @@ pub(super) fn slab(setting: &Setting, at: usize) -> Slab {
 
 /// The words of one line.
 pub(super) fn words(setting: &Setting, at: usize) -> String {
-    setting.1.get(at).map(|line| setting.0[line.text_range()].to_owned()).unwrap_or_default()
+    setting.1.get(at).map(|line| setting.0[line.text_range()].replace(BOUND_NUMBER, NUMBER)).unwrap_or_default()
 }
 
 /// The first letter the font has no shape for.

@@ -44,6 +44,17 @@ fn what_a_page_says_is_what_the_paper_says() {
 }
 
 #[test]
+fn no_line_ends_between_a_number_and_its_sign() {
+    for before in 0..60 {
+        let text = format!("{} № 350-VI{}", "о".repeat(before), " и далее".repeat(20));
+        let pages = set(&paper(vec![line(Place::Body, &text)]));
+        let lines = said(&pages).concat();
+        assert!(lines.iter().all(|line| !line.trim_end().ends_with('№')), "{lines:?}");
+        assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
+    }
+}
+
+#[test]
 fn a_letter_the_font_has_not_stops_the_paper_by_its_name() {
     for kazakh in ["Әділет Ғани Құрман Ңұр Өмір Ұлан Үміт Һарас Іздеу", "№ 15 «да» — “нет” … §"]
     {
