@@ -163,6 +163,7 @@ inquiry-list-untold = The asker is to be told: { $n }
 inquiry-list-over = Over: { $n }
 inquiry-row = { $inquiry } · { $due } · { $state } · { $name } · { $outside } · { $officer }
 command-inquiries = inquiries
+command-short-inquiries = Inquiries
 command-new-inquiry = write down an inquiry
 command-inquiry-term = term of inquiries
 

@@ -163,6 +163,7 @@ inquiry-list-untold = Жолданым беруші хабардар емес: {
 inquiry-list-over = Аяқталған: { $n }
 inquiry-row = { $inquiry } · { $due } · { $state } · { $name } · { $outside } · { $officer }
 command-inquiries = жолданымдар
+command-short-inquiries = Жолданымдар
 command-new-inquiry = жолданымды жазу
 command-inquiry-term = жолданым мерзімін енгізу
 

@@ -163,6 +163,7 @@ inquiry-list-untold = Обратившийся не извещён: { $n }
 inquiry-list-over = Закончены: { $n }
 inquiry-row = { $inquiry } · { $due } · { $state } · { $name } · { $outside } · { $officer }
 command-inquiries = обращения
+command-short-inquiries = Обращения
 command-new-inquiry = записать обращение
 command-inquiry-term = срок по обращениям
 

@@ -170,7 +170,7 @@ pub fn employer_named(snapshot: &Snapshot, text: &str) -> Result<Option<Employer
 impl Made {
     fn write(&self, form: Form, texts: &Texts, out: &mut dyn io::Write) -> Result<(), Unwritten<StoreError>> {
         if let Form::Table(form) = form {
-            return tables::figures::write(&self.snapshot, &self.figures, self.by, form, texts, self.at, out);
+            return tables::figures::write(&self.snapshot, &self.figures, self.by, form, texts, self.at, out).map(drop);
         }
         for line in self.lines(texts)? {
             writeln!(out, "{line}")?;

@@ -189,6 +189,16 @@ impl Listing {
         Self::of_permits(b'e', BY_EMPLOYER.to_vec(), vec![tag::PERMIT, b'e' + 1])
     }
 
+    /// Every permit of one employer, by the day of issue.
+    pub fn permits_of(bin: &str) -> Self {
+        let low = of_employer(bin);
+        // The BIN ends with a zero: behind it there is nothing of this employer.
+        let mut high = low.clone();
+        high.pop();
+        high.push(1);
+        Self::of_permits(b'e', low, high)
+    }
+
     /// Every employer, by name.
     pub fn employers() -> Self {
         let prefix = BY_NAME.to_vec();

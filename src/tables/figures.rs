@@ -9,7 +9,7 @@ use super::cell::Cell;
 use super::sheet::{Form, Sheet};
 use super::{MEANINGS, explained};
 use crate::locale::Texts;
-use crate::office::permit::figures::{Figures, Measure, PermitBy};
+use crate::office::permit::figures::{Figures, Measure, PermitBy, Question};
 use crate::office::permit::{Category, told};
 use crate::outbox::Unwritten;
 use crate::store::{Snapshot, StoreError};
@@ -29,7 +29,16 @@ pub const COLUMNS: &[&str] = &[
     "figures_count",
 ];
 
-/// Writes the total and the breakdowns, or one of them.
+/// What a file of the figures is called, without its ending: flow or stock, and the days.
+pub fn stem(question: &Question) -> String {
+    let (what, days) = match question.measure {
+        Measure::Issued { from, until } => ("flow", format!("{from}-{until}")),
+        Measure::Valid { on } => ("stock", on.to_string()),
+    };
+    format!("figures-{what}-{days}")
+}
+
+/// Writes the total and the breakdowns, or one of them; says how many rows there are.
 ///
 /// # Errors
 /// The store's, the stream's.
@@ -41,18 +50,20 @@ pub fn write(
     texts: &Texts,
     moment: NaiveDateTime,
     out: &mut dyn Write,
-) -> Result<(), Unwritten<StoreError>> {
+) -> Result<u64, Unwritten<StoreError>> {
+    let mut rows = 1;
     let mut sheet = Sheet::new(form, out, "figures", COLUMNS, moment)?;
     sheet.row(&row(figures, ["total", "", ""].map(Cell::from), figures.total))?;
     for by in told::BREAKDOWNS.iter().filter(|by| only.is_none_or(|only| only == **by)) {
         for (key, count) in figures.groups(*by) {
             let name = texts.say(&snapshot.group_name(*by, key).map_err(Unwritten::Made)?);
             sheet.row(&row(figures, [by.code().into(), key.into(), name.into()], count))?;
+            rows += 1;
         }
     }
     sheet.further(MEANINGS.0, MEANINGS.1, explained(COLUMNS.iter().copied(), texts))?;
     sheet.finish()?;
-    Ok(())
+    Ok(rows)
 }
 
 fn row(figures: &Figures, of: [Cell; 3], count: u32) -> Vec<Cell> {

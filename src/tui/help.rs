@@ -11,7 +11,7 @@ use super::update::keys_text;
 use crate::locale::capital;
 
 /// The sections of help, in the order an officer meets them.
-const SECTIONS: [Scope; 11] = [
+const SECTIONS: [Scope; 12] = [
     Scope::Desk,
     Scope::Queue,
     Scope::Deadlines,
@@ -20,6 +20,7 @@ const SECTIONS: [Scope; 11] = [
     Scope::Paper,
     Scope::Find,
     Scope::List,
+    Scope::SecondDesk,
     Scope::Text,
     Scope::Menu,
     Scope::Global,

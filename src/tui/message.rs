@@ -1,5 +1,6 @@
 //! What the store thread says to the screens, and what they ask of it.
 
+mod exports;
 mod facts;
 mod opened;
 mod papers;
@@ -26,6 +27,7 @@ use super::life::Life;
 use super::lists::{Ask, ListKind, ListOf, ListPage};
 use super::screens::sitting::SittingView;
 
+pub use exports::{ExportAsk, Exported, FiguresAsk, ReportAsk};
 pub use facts::*;
 pub use opened::*;
 pub use papers::{DrawnView, InOutbox, PaperAsk, Span};
@@ -244,6 +246,8 @@ pub enum Effect {
     Export(ExportAsk),
     /// A report as a workbook into the outbox.
     Report(ReportAsk),
+    /// Figures of the permits as a workbook into the outbox.
+    Figures(FiguresAsk),
     /// Files of the inbox.
     Inbox,
     /// Signed results in the inbox, hashed.

@@ -167,6 +167,8 @@ pub struct Model {
     pub screens: Vec<Screen>,
     /// Lists that were left for the desk, the latest last.
     pub left: Vec<super::update::Left>,
+    /// Lists of the second desk, as they were left for another of them.
+    pub aside: Vec<super::update::Aside>,
     /// The line above the keys.
     pub notice: Option<Notice>,
     /// Keys read while a form is being opened: typed ahead, never lost.
@@ -228,6 +230,7 @@ impl Model {
             here: super::update::Here::default(),
             screens: Vec::new(),
             left: Vec::new(),
+            aside: Vec::new(),
             notice: None,
             held: VecDeque::new(),
             held_since: None,

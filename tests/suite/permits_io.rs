@@ -203,3 +203,44 @@ fn a_table_of_a_past_moment_is_the_table_of_that_moment() {
     assert!(written(None) != before);
     assert!(written(Some(seq)) == before);
 }
+
+/// What the office says of its permits.
+fn permit_settings(office: &Path) -> serde_json::Value {
+    let (code, out, err) = akimat(office, &["office", "--json"]);
+    assert_eq!(code, 0, "{err}");
+    serde_json::from_str::<serde_json::Value>(&out).unwrap()["permits"].clone()
+}
+
+#[test]
+fn the_terms_of_permits_and_the_seasonal_quota_are_set_by_a_line() {
+    let (_dir, office, file) = beside("permits.csv");
+    import(&office, &file, &[]);
+    let shipped = permit_settings(&office);
+    let set = |field: &str, value: &str| akimat(&office, &["office", "set", field, value]);
+    for (field, value) in
+        [("permit_months_third", "24"), ("permit_transfer_extension", "18"), ("permit_seasonal", "outside")]
+    {
+        let (code, _, err) = set(field, value);
+        assert_eq!(code, 0, "{field}: {err}");
+    }
+    let settled = permit_settings(&office);
+    assert_eq!(settled["terms"]["months"]["third"], 24, "{settled}");
+    assert_eq!((&settled["terms"]["transfer_extension"], &settled["seasonal"]), (&18.into(), &"outside".into()));
+    assert_eq!(settled["terms"]["months"]["first"], shipped["terms"]["months"]["first"]);
+    // Zero takes the limit away.
+    assert_eq!(set("permit_months_third", "0").0, 0);
+    assert_eq!(permit_settings(&office)["terms"]["months"].get("third"), None);
+    // What is no number, none that an office may set, no such way and no such category: said, and nothing is settled.
+    let before = permit_settings(&office);
+    for (field, value, said) in [
+        ("permit_months_third", "two", "two"),
+        ("permit_months_third", "601", "600"),
+        ("permit_seasonal", "sometimes", "within, outside"),
+        ("permit_months_fifth", "12", "permit_months_fourth"),
+    ] {
+        let (code, _, err) = set(field, value);
+        assert_eq!((code, err.contains(said)), (2, true), "{field} {value}: {err}");
+    }
+    assert_eq!(permit_settings(&office), before);
+    assert_eq!(verify(&office, None, |_| {}).unwrap().fault, None);
+}

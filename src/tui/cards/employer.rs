@@ -6,7 +6,7 @@ use crate::phrase::Phrase;
 use crate::store::Term;
 use crate::tui::explain;
 use crate::tui::keys::CommandId;
-use crate::tui::lists::{RowOpens, own_permit_words};
+use crate::tui::lists::{ListOf, RowOpens, own_permit_words};
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme::Role;
 use crate::tui::world::World;
@@ -60,16 +60,16 @@ impl EmployerCard {
     /// Everything that is known of it, its stock today first.
     pub fn told(&self, world: &World) -> Vec<TextLine> {
         let mut lines = self.head(world);
+        let more = self.more();
+        if more > 0 {
+            let said = Phrase::new("employer-more").with("n", more).with("all", self.terms.len());
+            lines.push(TextLine::new(world.say(&said), Role::Text));
+        }
         lines.extend(self.permits.iter().map(|permit| {
             let valid = permit.is_valid_on(world.today());
             let words = world.say(&own_permit_words(permit, world.today()));
             TextLine::new(words, if valid { Role::Text } else { Role::Quiet })
         }));
-        let more = self.terms.len().saturating_sub(self.permits.len());
-        if more > 0 {
-            let said = Phrase::new("employer-more").with("n", more);
-            lines.push(TextLine::new(world.say(&said), Role::Quiet));
-        }
         if !self.records.is_empty() {
             lines.push(TextLine::plain(""));
             lines.push(TextLine::new(world.get("permit-history"), Role::Label));
@@ -78,10 +78,16 @@ impl EmployerCard {
         lines
     }
 
-    /// The lines that open something: its permits.
+    /// Its permits that the card does not show.
+    fn more(&self) -> usize {
+        self.terms.len().saturating_sub(self.permits.len())
+    }
+
+    /// The lines that open something: the list of all its permits where the card does not show them, and those it does.
     pub fn opens(&self, world: &World) -> Vec<(usize, RowOpens)> {
+        let all = (self.more() > 0).then(|| RowOpens::Of(ListOf::Employer(self.employer.input.clone())));
         let cards = self.permits.iter().map(|permit| RowOpens::Card(Subject::Permit(permit.input.number.clone())));
-        (self.head(world).len()..).zip(cards).collect()
+        (self.head(world).len()..).zip(all.into_iter().chain(cards)).collect()
     }
 
     fn head(&self, world: &World) -> Vec<TextLine> {

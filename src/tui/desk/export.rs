@@ -14,7 +14,7 @@ use crate::outbox::{self, Unwritten};
 use crate::phrase::Phrase;
 use crate::store::StoreError;
 use crate::tables::{self, Source};
-use crate::tui::message::{ExportAsk, Exported, ReportAsk};
+use crate::tui::message::{ExportAsk, Exported, FiguresAsk, ReportAsk};
 
 impl Worker {
     /// Takes the moment the table is of, and lets it be written; the answer comes when it stands there.
@@ -73,6 +73,21 @@ impl Worker {
                 filed(&report, ask, end.unwrap_or(ask.shown), &folder)
             }
         };
+        self.out.send(Msg::Exported(done));
+        Ok(())
+    }
+
+    /// Counts the figures anew and puts them into the outbox, with what was asked in each row.
+    pub(super) fn export_figures(&mut self, ask: &FiguresAsk) -> Result<(), StoreError> {
+        let folder = self.service.dir().join(outbox::FOLDER);
+        let done = self.service.read_as_at(self.past.clone(), |s| {
+            let figures = s.figures(&ask.question)?;
+            let texts = Texts::new(ask.lang);
+            let write = |out: &mut dyn Write| {
+                tables::figures::write(s, &figures, None, tables::Form::Xlsx, &texts, ask.shown, out)
+            };
+            Ok(put(&folder, &tables::figures::stem(&ask.question), "xlsx", write, |fault| fault.phrase()))
+        })?;
         self.out.send(Msg::Exported(done));
         Ok(())
     }

@@ -290,6 +290,7 @@ impl Worker {
             Effect::Sitting { no, since } => Msg::Sitting { no, view: self.sitting(no, since)?.map(Box::new) },
             Effect::Export(ask) => return self.export(&ask),
             Effect::Report(ask) => return self.export_report(&ask),
+            Effect::Figures(ask) => return self.export_figures(&ask),
             Effect::Inbox => Msg::Inbox(self.importer.inbox()),
             Effect::SignedFiles => Msg::SignedFiles(self.importer.signed()),
             Effect::ReplyFacts(ask) => {

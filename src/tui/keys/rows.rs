@@ -12,7 +12,7 @@ impl CommandId {
         format!("command-{}", self.0)
     }
 
-    /// The message of the bar at the bottom: six columns at most.
+    /// The message of the bar at the bottom: six columns at most, thirteen for a list of the second desk.
     pub fn short_id(self) -> String {
         format!("command-short-{}", self.0)
     }
@@ -55,11 +55,13 @@ pub enum Scope {
     Report,
     /// The figures of the permits.
     Figures,
+    /// The lists of the second desk: inquiries, permits, employers, figures, quotas.
+    SecondDesk,
 }
 
 impl Scope {
     /// All, in the order of the key map.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Global,
         Self::Desk,
         Self::Queue,
@@ -74,6 +76,7 @@ impl Scope {
         Self::Sitting,
         Self::Report,
         Self::Figures,
+        Self::SecondDesk,
     ];
 
     /// The section's name in the key map.
@@ -93,6 +96,7 @@ impl Scope {
             Self::Sitting => "sitting",
             Self::Report => "report",
             Self::Figures => "figures",
+            Self::SecondDesk => "second-desk",
         }
     }
 
@@ -249,6 +253,7 @@ pub const ROWS: &[CommandRow] = &[
     row("report-paper", &[Scope::Report]),
     row("figures", DESK),
     row("figures-ask", &[Scope::Figures]),
+    row("next-register", &[Scope::SecondDesk]),
     row("quotas", DESK),
     row("allot-quota", DESK),
     row("rule-extension", DESK),

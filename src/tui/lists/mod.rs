@@ -32,6 +32,7 @@ use super::keys::CommandId;
 use super::theme::Role;
 use super::world::World;
 use crate::office::application::codes;
+use crate::office::permit::EmployerInput;
 use crate::office::permit::figures::Question;
 use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
@@ -83,6 +84,10 @@ codes! {
     }
 }
 
+/// The lists of the second desk, in the order one key goes round them.
+const SECOND_DESK: [ListKind; 5] =
+    [ListKind::Inquiries, ListKind::Permits, ListKind::Employers, ListKind::Figures, ListKind::Quotas];
+
 /// What a list is asked about, where it is not of what stands there by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListOf {
@@ -92,6 +97,8 @@ pub enum ListOf {
     Figures(Question),
     /// The permits that a question counts.
     Counted(Question),
+    /// The permits of an employer.
+    Employer(EmployerInput),
 }
 
 impl ListOf {
@@ -100,6 +107,7 @@ impl ListOf {
         match self {
             Self::Period(_) => ListKind::Report,
             Self::Figures(_) | Self::Counted(_) => ListKind::Figures,
+            Self::Employer(_) => ListKind::PermitsByEmployer,
         }
     }
 
@@ -107,7 +115,7 @@ impl ListOf {
     pub const fn period(&self) -> Option<Period> {
         match self {
             Self::Period(period) => Some(*period),
-            Self::Figures(_) | Self::Counted(_) => None,
+            Self::Figures(_) | Self::Counted(_) | Self::Employer(_) => None,
         }
     }
 }
@@ -221,13 +229,15 @@ enum Rows {
     Whole(fn(&Snapshot, NaiveDate) -> Result<Vec<ListRow>, StoreError>),
     /// One that grows with the register, by the days of the office's reminder.
     Paged(fn(u16, NaiveDate) -> Vec<Section>),
+    /// One that grows with the register, of what was asked where something was.
+    PagedOf(fn(Option<&ListOf>, NaiveDate) -> Vec<Section>),
     /// What was asked.
     Of(AskedRows),
 }
 
 impl ListKind {
     const fn table(self) -> Kind {
-        use Rows::{Paged, Whole};
+        use Rows::{Paged, PagedOf, Whole};
         match self {
             Self::Certificates => Kind { command: "register", rows: Paged(certificates::rows) },
             Self::Readings => Kind { command: "readings", rows: Whole(readings::rows) },
@@ -242,13 +252,26 @@ impl ListKind {
             Self::Flagged => Kind { command: "flagged", rows: Paged(certificates::flagged) },
             Self::Supervision => Kind { command: "matrix", rows: Whole(supervision::rows) },
             Self::Permits => Kind { command: "permits", rows: Paged(permits::rows) },
-            Self::PermitsByEmployer => Kind { command: "permits-by-employer", rows: Paged(permits::by_employer) },
+            Self::PermitsByEmployer => Kind { command: "permits-by-employer", rows: PagedOf(permits::by_employer) },
             Self::Employers => Kind { command: "employers", rows: Paged(permits::employers) },
             Self::Officers => Kind { command: "officers", rows: Whole(officers::rows) },
             Self::Report => Kind { command: "report", rows: Rows::Of(report::rows) },
             Self::Figures => Kind { command: "figures", rows: Rows::Of(figures::rows) },
             Self::Quotas => Kind { command: "quotas", rows: Whole(quotas::rows) },
         }
+    }
+
+    /// The list of the second desk that comes after this one; none for a list of the first. Permits by employer stand
+    /// where permits do.
+    pub fn next_register(self) -> Option<Self> {
+        let standing = if self == Self::PermitsByEmployer { Self::Permits } else { self };
+        let at = SECOND_DESK.iter().position(|kind| *kind == standing)?;
+        Some(SECOND_DESK[(at + 1) % SECOND_DESK.len()])
+    }
+
+    /// The command that opens it.
+    pub const fn command(self) -> CommandId {
+        CommandId(self.table().command)
     }
 
     /// The list a command opens.
@@ -274,6 +297,7 @@ impl ListKind {
                 let remind = snapshot.settings()?.map_or(0, |settings| settings.remind_days);
                 Sections { snapshot, all: sections(remind, today) }.page(ask)
             }
+            Rows::PagedOf(sections) => Sections { snapshot, all: sections(of, today) }.page(ask),
             Rows::Of(rows) => rows(snapshot, of, today).map(ListPage::whole),
         }
     }

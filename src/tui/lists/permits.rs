@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::paged::Section;
-use super::{ListRow, RowOpens};
+use super::{ListOf, ListRow, RowOpens};
 use crate::locale::Texts;
 use crate::office::Subject;
 use crate::office::permit::{Permit, PermitStatus};
@@ -23,9 +23,14 @@ pub(super) fn rows(_: u16, today: NaiveDate) -> Vec<Section> {
         .collect()
 }
 
-/// All of them, by the BIN of the employer and the day of issue.
-pub(super) fn by_employer(_: u16, today: NaiveDate) -> Vec<Section> {
-    vec![section("permits-by-employer", Listing::permits_by_employer(), today)]
+/// All of them, by the BIN of the employer and the day of issue; or those of one employer.
+pub(super) fn by_employer(of: Option<&ListOf>, today: NaiveDate) -> Vec<Section> {
+    let Some(ListOf::Employer(employer)) = of else {
+        return vec![section("permits-by-employer", Listing::permits_by_employer(), today)];
+    };
+    let of_one = section("permits-of-employer", Listing::permits_of(&employer.bin), today);
+    let heading = of_one.heading.clone().with("name", employer.name.as_str()).with("bin", employer.bin.as_str());
+    vec![Section { heading, ..of_one }]
 }
 
 /// Employers by name.

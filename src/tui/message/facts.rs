@@ -5,7 +5,6 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::import::{Counts, Entry};
-use crate::locale::Lang;
 use crate::office::case::Case;
 use crate::office::certificate::Certificate;
 use crate::office::complaint::Complaint;
@@ -13,11 +12,10 @@ use crate::office::inquiry::Inquiry;
 use crate::office::notification::Notification;
 use crate::office::paper::Papers;
 use crate::office::permit::{Employer, Permit};
-use crate::office::report::Period;
 use crate::office::settings::Settings;
 use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
-use crate::store::{PersonLink, QueueRow, RegisterTally, Summary, When};
+use crate::store::{PersonLink, QueueRow, RegisterTally, Summary};
 
 use super::super::cards::Card;
 use super::super::life::Life;
@@ -206,41 +204,4 @@ pub struct Preview {
     pub counts: Counts,
     /// About the file as a whole.
     pub notes: Vec<Phrase>,
-}
-
-/// A table that is wanted in the outbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExportAsk {
-    /// Of what.
-    pub kind: crate::tables::Kind,
-    /// In what form.
-    pub form: crate::tables::Form,
-    /// As at this moment; none is what the screens show.
-    pub when: Option<When>,
-    /// The moment the screens show, by the office's wall clock.
-    pub shown: NaiveDateTime,
-    /// The language of its words.
-    pub lang: Lang,
-}
-
-/// A report that is wanted in the outbox as a workbook.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReportAsk {
-    /// Of this period.
-    pub period: Period,
-    /// By what is known of the calendar on this day.
-    pub today: NaiveDate,
-    /// The moment the screens show, by the office's wall clock.
-    pub shown: NaiveDateTime,
-    /// The language of its words.
-    pub lang: Lang,
-}
-
-/// A table that stands in the outbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exported {
-    /// Its name there.
-    pub name: String,
-    /// How many rows it has.
-    pub rows: u64,
 }

@@ -51,7 +51,7 @@ pub enum Screen {
 
 impl Screen {
     /// Where its keys are looked up, the nearest scope first.
-    pub const fn scopes(&self) -> &'static [Scope] {
+    pub fn scopes(&self) -> &'static [Scope] {
         match self {
             Self::Form(_) => &[Scope::Form, Scope::Global],
             Self::Paper(_) | Self::Outgoing(_) => &[Scope::Paper, Scope::Text, Scope::Global],
@@ -59,7 +59,10 @@ impl Screen {
             Self::Menu(_) => &[Scope::Menu, Scope::Global],
             Self::Text(_) => &[Scope::Text, Scope::Global],
             Self::List(list) if matches!(list.kind, ListKind::Report) => &[Scope::Report, Scope::List, Scope::Global],
-            Self::List(list) if matches!(list.kind, ListKind::Figures) => &[Scope::Figures, Scope::List, Scope::Global],
+            Self::List(list) if matches!(list.kind, ListKind::Figures) => {
+                &[Scope::Figures, Scope::SecondDesk, Scope::List, Scope::Global]
+            }
+            Self::List(list) if list.kind.next_register().is_some() => &[Scope::SecondDesk, Scope::List, Scope::Global],
             Self::Import(_) | Self::List(_) => &[Scope::List, Scope::Global],
             Self::Sitting(_) => &[Scope::Sitting, Scope::Global],
             Self::Welcome => &[Scope::Desk, Scope::Global],

@@ -5,12 +5,15 @@ use std::fs;
 use rstest::rstest;
 
 use super::complaints::complain;
+use super::permits::with_permits;
 use super::{SMALL, WIDE, shown, stage};
 use crate::intake::Column;
 use crate::locale::Lang;
 use crate::office::Role;
 use crate::office::complaint::Matter;
+use crate::office::permit::figures::{Measure, Question};
 use crate::tables::Kind;
+use crate::tui::lists::ListOf;
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
 
@@ -61,6 +64,10 @@ fn a_table_is_never_written_over_another() {
 #[case(" register<enter>", Kind::Certificates)]
 #[case(" жалобы<enter>", Kind::Complaints)]
 #[case("<f11>", Kind::Inquiries)]
+#[case("<f11><f11>", Kind::Permits)]
+#[case(" permits-by-employer<enter>", Kind::Permits)]
+#[case("<f11><f11><f11>", Kind::Employers)]
+#[case("<f11><f11><f11><f11><f11>", Kind::Quotas)]
 #[case(" заседания<enter>", Kind::Minutes)]
 #[case(" readings<enter>", Kind::Cases)]
 fn the_kind_is_the_one_of_the_screen(#[case] keys: &str, #[case] kind: Kind) {
@@ -73,6 +80,36 @@ fn the_kind_is_the_one_of_the_screen(#[case] keys: &str, #[case] kind: Kind) {
     stage.keys("<f2>");
     assert_eq!(stage.model.screens.len(), before);
     assert_eq!(outbox(&stage), [format!("{}-2026-03-26.xlsx", kind.code())]);
+}
+
+/// Figures go out as they were asked: flow or stock stands in the name and in each row, and so do the days.
+#[test]
+fn the_figures_go_out_as_they_stand_on_the_screen() {
+    let mut stage = with_permits(Lang::Ru, SMALL);
+    stage.keys("<f11><f11><f11><f11><f12>");
+    assert!(stage.text().contains("figures-flow-2026-01-01-2026-12-31.xlsx, 12 строк"), "{}", stage.text());
+    // What is valid today: the second line of the other days is asked, and its question goes out.
+    let on_day = Question::of(Measure::Valid { on: "2026-03-26".parse().unwrap() });
+    stage.keys("<down><down><down><enter><enter><f12>");
+    let Some(Screen::List(list)) = stage.model.screens.last() else { panic!("no list") };
+    assert_eq!(list.of, Some(ListOf::Figures(on_day)));
+    assert_eq!(outbox(&stage), ["figures-flow-2026-01-01-2026-12-31.xlsx", "figures-stock-2026-03-26.xlsx"]);
+    // The same once more stands beside it: nothing is overwritten.
+    stage.keys("<f12>");
+    assert!(stage.text().contains("figures-stock-2026-03-26-2.xlsx"), "{}", stage.text());
+}
+
+#[test]
+fn a_table_of_permits_has_every_permit_and_the_past_has_fewer() {
+    let mut stage = with_permits(Lang::Ru, SMALL);
+    stage.keys("<f11><f11><f12><tab>csv<f2>");
+    let csv = taken(&stage, "permits-2026-03-26.csv");
+    assert_eq!(csv.lines().count(), 4, "{csv}");
+    for number in ["KZ-1", "KZ-2", "KZ-3"] {
+        assert!(csv.contains(number), "{csv}");
+    }
+    stage.keys("<f12><tab>csv<tab>20.03.2026<f2>");
+    assert_eq!(taken(&stage, "permits-2026-03-20.csv").lines().count(), 1);
 }
 
 #[test]

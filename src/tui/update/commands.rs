@@ -200,7 +200,7 @@ fn works_above(id: &'static str, model: &Model) -> bool {
     let form = matches!(model.screens.last(), Some(Screen::Form(_)));
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     match id {
-        "back" | "help" | "find" | "report-period" | "report-paper" | "figures-ask" => true,
+        "back" | "help" | "find" | "report-period" | "report-paper" | "figures-ask" | "next-register" => true,
         "draft" => matches!(model.screens.last(), Some(Screen::Outgoing(_))),
         "export" => matches!(model.screens.last(), Some(Screen::List(_))),
         "next-unrecorded" | "projector" | "put-on-agenda" | "off-agenda" | "cancel-sitting" | "paper" | "score"

@@ -54,6 +54,7 @@ impl Model {
         match command.0 {
             "find" => self.open_find(None),
             "report-paper" => self.report_on_paper(),
+            "next-register" => self.next_register(),
             "menu" => {
                 let rows = menu(self);
                 self.push(Screen::Menu(Box::new(MenuScreen::new(rows))))

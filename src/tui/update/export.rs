@@ -4,7 +4,7 @@ use super::super::cards::Card;
 use super::super::form::Value;
 use super::super::forms::{EXPORT_KIND, FormKind};
 use super::super::lists::{ListKind, ListOf, RowOpens};
-use super::super::message::{Effect, Exported, ReportAsk, Span};
+use super::super::message::{Effect, Exported, FiguresAsk, ReportAsk, Span};
 use super::super::model::Model;
 use super::super::screens::Screen;
 use super::super::theme::Role;
@@ -20,6 +20,9 @@ impl Model {
         if matches!(self.screens.last(), Some(Screen::List(list)) if list.kind == ListKind::Report) {
             return self.file_report();
         }
+        if matches!(self.screens.last(), Some(Screen::List(list)) if list.kind == ListKind::Figures) {
+            return self.file_figures();
+        }
         self.preset = vec![(EXPORT_KIND, Value::Code(self.table_at_hand().code().to_owned()))];
         self.open_form_on(FormKind::Export, Subject::Office)
     }
@@ -31,6 +34,14 @@ impl Model {
         let words = self.world.say(&Phrase::new("export-begun").with("what", ListKind::Report.title()));
         self.tell(words, Role::Good);
         vec![Effect::Report(ReportAsk { period, today, shown, lang: self.world.texts.lang() })]
+    }
+
+    /// The figures of the question that is shown, into the outbox as a workbook.
+    fn file_figures(&mut self) -> Vec<Effect> {
+        let question = self.question_at_hand();
+        let words = self.world.say(&Phrase::new("export-begun").with("what", ListKind::Figures.title()));
+        self.tell(words, Role::Good);
+        vec![Effect::Figures(FiguresAsk { question, shown: self.world.now, lang: self.world.texts.lang() })]
     }
 
     /// The report that is shown, or whose part is, on its pages.
@@ -65,11 +76,11 @@ impl Model {
                 ) => Kind::Certificates,
                 (_, RowOpens::Form(_, Subject::Permit(_))) => Kind::Permits,
                 (_, RowOpens::Form(_, Subject::Employer(_))) => Kind::Employers,
-                (_, RowOpens::Form(_, Subject::Quota(_))) => Kind::Quotas,
                 (ListKind::Complaints, _) => Kind::Complaints,
                 (ListKind::Inquiries, _) => Kind::Inquiries,
                 (ListKind::Permits | ListKind::PermitsByEmployer, _) => Kind::Permits,
                 (ListKind::Employers, _) => Kind::Employers,
+                (ListKind::Quotas, _) => Kind::Quotas,
                 (ListKind::Sittings, _) => Kind::Minutes,
                 _ => Kind::Cases,
             },

@@ -8,14 +8,15 @@ use super::super::model::Model;
 use super::super::screens::import::ImportStep;
 use super::super::screens::list::ListScreen;
 use super::super::screens::menu::MenuScreen;
-use super::super::screens::text::TextLine;
+use super::super::screens::text::{TextLine, wrap};
 use super::super::screens::{Screen, TextScreen};
 use super::super::theme::Role;
-use super::super::{inbox, view};
+use super::super::{explain, inbox, view};
 use super::commands::{availability, menu};
 use super::overlay::scrolled;
 use crate::import::Counts;
 use crate::office::Subject;
+use crate::office::permit::figures::Question;
 use crate::phrase::Phrase;
 
 impl Model {
@@ -25,7 +26,7 @@ impl Model {
         let Some(Screen::List(screen)) = self.screens.last_mut() else { return Vec::new() };
         self.dirty = true;
         match command.0 {
-            "back" | "leave" => return self.pop(),
+            "back" | "leave" => return self.leave_list(),
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
             "paper" => {
@@ -42,7 +43,7 @@ impl Model {
                 return self.open_outgoing(subject);
             }
             "figures-ask" => return self.ask_figures(),
-            "export" | "report-period" | "report-paper" => return self.run(command),
+            "export" | "report-period" | "report-paper" | "next-register" => return self.run(command),
             "menu" => {
                 let rows = menu(self);
                 return self.push(Screen::Menu(Box::new(MenuScreen::new(rows))));
@@ -149,17 +150,25 @@ impl Model {
 
     /// The question the figures on top answer, to be asked otherwise.
     fn ask_figures(&mut self) -> Vec<Effect> {
-        let Some(Screen::List(list)) = self.screens.last() else { return Vec::new() };
-        let question = match &list.of {
+        let question = self.question_at_hand();
+        self.open_row(RowOpens::Preset(FormKind::Figures, forms::figures::values(&question)))
+    }
+
+    /// The question the figures on top answer, or the list they are a part of; without one, the one at hand.
+    pub(super) fn question_at_hand(&self) -> Question {
+        let asked = self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::List(list) if list.part.is_none() => list.of.as_ref(),
+            _ => None,
+        });
+        match asked {
             Some(ListOf::Figures(question) | ListOf::Counted(question)) => question.clone(),
             _ => at_hand(self.world.today()),
-        };
-        self.open_row(RowOpens::Preset(FormKind::Figures, forms::figures::values(&question)))
+        }
     }
 
     pub(super) fn import_key(&mut self, command: Option<CommandId>) -> Vec<Effect> {
         self.dirty = true;
-        let (_, height) = view::overlay_size(&self.world);
+        let (columns, height) = view::overlay_size(&self.world);
         let Some(command) = command else { return Vec::new() };
         let Some(Screen::Import(screen)) = self.screens.last_mut() else { return Vec::new() };
         match (&mut screen.step, command.0) {
@@ -178,7 +187,8 @@ impl Model {
                 return vec![Effect::Import(source)];
             }
             (ImportStep::Preview { preview, scroll }, _) => {
-                *scroll = scrolled(*scroll, command, preview.rows.len() + 8, height);
+                let lines = wrap(&explain::preview(preview, &self.world), columns).len();
+                *scroll = scrolled(*scroll, command, lines, height);
             }
             _ => {}
         }

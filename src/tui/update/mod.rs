@@ -17,6 +17,7 @@ mod past;
 mod place;
 mod queue;
 mod quiet;
+mod second_desk;
 mod seek;
 mod sitting;
 mod submitted;
@@ -41,6 +42,7 @@ pub use here::Here;
 pub use notice::Noticed;
 pub use place::Place;
 pub use quiet::Quiet;
+pub use second_desk::Aside;
 
 /// How long keys wait for an answer of the store: longer than a command may wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(6);

@@ -35,6 +35,7 @@ fn reads(command: CommandId) -> bool {
             | "report-period"
             | "report-paper"
             | "figures-ask"
+            | "next-register"
             | "next"
             | "previous"
             | "page-up"
@@ -89,6 +90,7 @@ impl Model {
     fn turn_to(&mut self, past: Option<LookBack>) {
         let now = past.as_ref().map_or(self.world.clock, |past| past.at);
         self.past = past;
+        self.aside.clear();
         self.world.moved_to(now);
         self.queue.scope = match std::mem::replace(&mut self.queue.scope, Scope::All) {
             Scope::Overdue(_) => Scope::Overdue(now.date()),

@@ -107,23 +107,13 @@ pub fn notice(model: &Model, buffer: &mut Buffer, area: Rect) {
     put(buffer, area, 1, 0, &line, model.world.theme.style(notice.role));
 }
 
-/// The ten keys, ten times a tenth of the width: the number of the F-key and seven columns (six of F10) of what it does
-/// here.
+/// The keys, each in its tenth of the width: the number of the F-key and seven columns (six of F10) of what it does here.
 pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
     let world = &model.world;
     let scopes = model.scopes();
-    let width = area.width / 10;
-    let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
-    let outgoing = matches!(model.screens.last(), Some(Screen::Outgoing(_)));
-    for (place, id) in BAR.iter().enumerate() {
-        // On the sheet of a sitting two of the ten keys do what only it has, before a paper leaves one does.
-        let command = CommandId(match *id {
-            "choose" if sheet => "next-unrecorded",
-            "decide" if sheet => "projector",
-            "score" if outgoing => "draft",
-            id => id,
-        });
-        let x = place as u16 * width;
+    let mut x = 0;
+    for (place, command, tenths) in cells(model) {
+        let width = area.width / 10 * tenths;
         let label = world.get(&short(model, command));
         let number = number(model, scopes, command, place);
         put(buffer, area, x, 0, &number, world.theme.style(Role::Key));
@@ -132,7 +122,28 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
         let whole = usize::from(width).saturating_sub(text::width(&number));
         let room = text::width(&label).clamp(whole.saturating_sub(1), whole);
         put(buffer, area, at, 0, &text::pad(&label, room), world.theme.style(Role::KeyLabel));
+        x += width;
     }
+}
+
+/// What stands in the bar: the number of its key as shipped, the command, and the tenths of the width it has.
+fn cells(model: &Model) -> Vec<(usize, CommandId, u16)> {
+    let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
+    let outgoing = matches!(model.screens.last(), Some(Screen::Outgoing(_)));
+    // On a list of the second desk nothing is scored or decided: their two tenths name the next of the lists.
+    let second = model.after_this().is_some();
+    let shown = BAR.iter().enumerate().filter(|(_, id)| !(second && matches!(**id, "score" | "decide")));
+    let cell = |(place, id): (usize, &&'static str)| {
+        // On the sheet of a sitting two of the ten keys do what only it has, before a paper leaves one does.
+        let command = CommandId(match *id {
+            "choose" if sheet => "next-unrecorded",
+            "decide" if sheet => "projector",
+            "score" if outgoing => "draft",
+            id => id,
+        });
+        (place + 1, command, 1)
+    };
+    shown.map(cell).chain(second.then_some((11, CommandId("next-register"), 2))).collect()
 }
 
 /// The number of the F-key the command has here: the key map may have moved it.
@@ -140,7 +151,7 @@ fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> 
     let key = model.keymap.key_in(scopes, command).map(|key| key.to_string());
     match key.as_deref().and_then(|key| key.strip_prefix('f')).filter(|n| n.parse::<u8>().is_ok()) {
         Some(number) => number.to_owned(),
-        None => (place + 1).to_string(),
+        None => place.to_string(),
     }
 }
 
@@ -161,6 +172,7 @@ fn short(model: &Model, command: CommandId) -> String {
         "paper" if outgoing => "command-short-language".to_owned(),
         "choose" if outgoing => "command-short-next-paper".to_owned(),
         "leave" if above => "command-short-back".to_owned(),
+        "next-register" => model.after_this().map_or_else(|| command.short_id(), |list| list.command().short_id()),
         _ => command.short_id(),
     }
 }
