@@ -238,3 +238,5 @@ column-redirected_to = body it was sent on to
 column-redirect_late_by = working days it was sent on late; 0 in time
 column-no_reply = why it was closed without a reply
 column-no_reply_because = what the closing stands on
+queue-inquiry = inquiry
+queue-inquiries-more = inquiries: { $n } more, { $key }

@@ -143,6 +143,7 @@ reply-moved-issued-group = issued in the year, { $group }: was { $was }, is { $n
 reply-moved-valid-group = valid on the day, { $group }: was { $was }, is { $now }
 
 refusal-inquiry-figures = the figures of the register are others than those the reply was shown with: look at it once more
+refusal-inquiry-figures-moved = the figures of the register are others than those the reply was prepared with: { $moved }; look at it once more
 refusal-inquiry-field = a field in double braces that there is not is left in the reply
 
 field-reply_employer = employer
@@ -155,6 +156,9 @@ form-reply-questions = what is asked
 form-reply-facts = register and check
 form-reply-no-employer = No employer is chosen: no figures of the register are in the reply
 form-reply-waits = The register is being counted
+form-reply-theirs = another’s
+form-reply-written = { $by } wrote “{ $text }”
+form-reply-taken-out = { $by } took out “{ $text }”
 form-reply-counts = Issued in the year { $issued }, valid on the day { $valid }. The figures stand in the text as fields and follow the register until it is signed
 reply-question-issued = how many were issued in the year, for what positions and term
 reply-question-categories = definitions of the categories (par. 5)

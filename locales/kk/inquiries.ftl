@@ -238,3 +238,5 @@ column-redirected_to = қай органға жіберілді
 column-redirect_late_by = неше жұмыс күніне кеш жіберілді; 0 – мерзімінде
 column-no_reply = неге жауапсыз жабылды
 column-no_reply_because = жауапсыз жабудың негіздемесі
+queue-inquiry = жолданым
+queue-inquiries-more = тағы { $n } жолданым: { $key }

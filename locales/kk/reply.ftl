@@ -138,6 +138,7 @@ reply-moved-issued-group = жыл ішінде берілгені, { $group }: {
 reply-moved-valid-group = сол күні қолданыстағысы, { $group }: { $was } болған, қазір { $now }
 
 refusal-inquiry-figures = тізілім көрсеткіштері жауап көрсетілген кездегідей емес: оны қайта қараңыз
+refusal-inquiry-figures-moved = тізілім көрсеткіштері жауап дайындалған кездегідей емес: { $moved }; оны қайта қараңыз
 refusal-inquiry-field = жауап мәтінінде қос жақшадағы белгісіз өріс қалды
 
 field-reply_employer = жұмыс беруші
@@ -150,6 +151,9 @@ form-reply-questions = не сұралды
 form-reply-facts = тізілім және тексеру
 form-reply-no-employer = Жұмыс беруші таңдалмаған: жауапта тізілім көрсеткіштері жоқ
 form-reply-waits = Тізілім саналып жатыр
+form-reply-theirs = басқасында
+form-reply-written = { $by }: жазылды «{ $text }»
+form-reply-taken-out = { $by }: алынды «{ $text }»
 form-reply-counts = Жыл ішінде { $issued } берілді, сол күні { $valid } қолданыста. Көрсеткіштер мәтінде өріс болып тұрады және қол қойылғанға дейін тізілімге ереді
 reply-question-issued = жыл ішінде қанша, қандай лауазым мен мерзімге берілді
 reply-question-categories = санаттардың анықтамалары (5-тармақ)

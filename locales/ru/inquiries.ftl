@@ -238,3 +238,5 @@ column-redirected_to = куда перенаправлено
 column-redirect_late_by = на сколько рабочих дней позже перенаправлено; 0 - в срок
 column-no_reply = почему закрыто без ответа
 column-no_reply_because = на чём стоит закрытие без ответа
+queue-inquiry = обращение
+queue-inquiries-more = обращений ещё { $n }: { $key }

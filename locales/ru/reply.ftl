@@ -148,6 +148,7 @@ reply-moved-issued-group = выдано за год, { $group }: было { $was
 reply-moved-valid-group = действует на день, { $group }: было { $was }, стало { $now }
 
 refusal-inquiry-figures = показатели реестра уже не те, с которыми ответ показан: посмотрите его ещё раз
+refusal-inquiry-figures-moved = показатели реестра уже не те, с которыми ответ подготовлен: { $moved }; посмотрите его ещё раз
 refusal-inquiry-field = в тексте ответа осталось поле в двойных скобках, которого нет
 
 field-reply_employer = работодатель
@@ -160,6 +161,9 @@ form-reply-questions = о чём спросили
 form-reply-facts = реестр и проверка
 form-reply-no-employer = Работодатель не выбран: показателей реестра в ответе нет
 form-reply-waits = Реестр считается
+form-reply-theirs = у другого
+form-reply-written = { $by }: написано «{ $text }»
+form-reply-taken-out = { $by }: убрано «{ $text }»
 form-reply-counts = Выдано за год { $issued }, действует на день { $valid }. Показатели стоят в тексте полями и следуют за реестром до подписи
 reply-question-issued = сколько выдано за год, на какие должности и срок
 reply-question-categories = определения категорий (п. 5)

@@ -60,6 +60,8 @@ pub struct Queue {
     pub loading: bool,
     /// Whether one's own save may have moved the selected case: the next rows are shown with what stands before it.
     pub moved: bool,
+    /// The selected line of the inquiries above the cases; none while a case is selected.
+    pub above: Option<usize>,
     /// Marked cases.
     pub marked: Vec<CaseNo>,
     /// The case that is selected once the first rows are there: the one of the last session.
@@ -82,6 +84,7 @@ impl Queue {
             ticket: 0,
             loading: false,
             moved: false,
+            above: None,
             marked: Vec::new(),
             sought: None,
             fresh: super::update::Fresh::default(),
@@ -291,12 +294,16 @@ impl Model {
     /// Rows of the queue that are seen at once.
     pub fn queue_height(&self) -> usize {
         let layout = super::view::layout(self.world.columns, self.world.rows, self.deadlines.sentences.len());
-        // The frame and the line of headings.
-        usize::from(layout.queue.height.saturating_sub(3)).max(1)
+        // The frame, the line of headings, and the inquiries under it.
+        usize::from(layout.queue.height.saturating_sub(3)).saturating_sub(self.inquiries_above().len()).max(1)
     }
 
-    /// The case the commands are about: the one shown where the case pane has the keys, the selected one elsewhere.
+    /// The case the commands are about: the one shown where the case pane has the keys, the selected one elsewhere; none
+    /// while an inquiry above them is selected.
     pub fn current(&self) -> Option<(CaseNo, u64)> {
+        if self.inquiry_selected().is_some() {
+            return None;
+        }
         let selected = self.queue.selected().map(|row| (row.no, row.revision));
         let shown = self.case.view.as_ref().map(|view| (view.case.no, view.case.revision));
         if self.pane == Pane::Case || self.case.held.is_some() { shown.or(selected) } else { selected.or(shown) }

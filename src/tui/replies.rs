@@ -42,7 +42,7 @@ pub fn said(
     let texts = texts(of.lang, world);
     let source = source(inquiry, ask, facts, texts);
     let words = of.paragraphs.iter().map(|text| reply::resolve(text, &source)).collect();
-    let moved = of.seen.iter().flat_map(|seen| seen.moved(facts)).map(|moved| reply::moved(&moved));
+    let moved = of.seen.iter().flat_map(|seen| seen.moved(facts)).map(|moved| moved.phrase());
     let mut told: Vec<TextLine> = moved.map(|phrase| TextLine::new(world.say(&phrase), Role::Error)).collect();
     let standard = reply::standard(&source, body(texts, world));
     let found = reply::check(&of.paragraphs, &standard, &source);

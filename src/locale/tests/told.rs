@@ -19,7 +19,8 @@ use crate::office::inquiry::{InquiryRefusal, InquiryState};
 use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperRefusal, PatternFault, Series};
-use crate::office::permit::{PermitRefusal, PermitStatus};
+use crate::office::permit::figures::PermitBy;
+use crate::office::permit::{Moved, PermitRefusal, PermitStatus};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -206,7 +207,13 @@ fn every_refusal() {
                 until: day("2026-06-01"), first: day("2026-03-27"), last: day("2026-05-05"),
             }.into(),
             InquiryRefusal::NothingToTell.into(), InquiryRefusal::NoWords.into(),
-            InquiryRefusal::FiguresMoved.into(), InquiryRefusal::OpenField.into(),
+            InquiryRefusal::FiguresMoved { moved: Vec::new() }.into(),
+            InquiryRefusal::FiguresMoved {
+                moved: vec![
+                    Moved { stock: true, group: None, was: 65, now: 64 },
+                    Moved { stock: true, group: Some((PermitBy::Category, "third".into())), was: 9, now: 8 },
+                ],
+            }.into(), InquiryRefusal::OpenField.into(),
             InquiryRefusal::BadTerm { term: InquiryTerm::Extension, length: 13, longest: 12 }.into(),
             InquiryRefusal::BadTerm { term: InquiryTerm::General, length: 0, longest: 60 }.into(),
         ]

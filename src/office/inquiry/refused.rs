@@ -6,6 +6,7 @@ use super::InquiryState;
 use crate::law::inquiry::InquiryTerm;
 use crate::office::command::Act;
 use crate::office::ids::InquiryNo;
+use crate::office::permit::Moved;
 use crate::office::refusal::Refusal;
 use crate::phrase::Phrase;
 
@@ -53,7 +54,10 @@ pub enum InquiryRefusal {
     /// A reply without words.
     NoWords,
     /// The figures of the register are others than those the reply was drawn with.
-    FiguresMoved,
+    FiguresMoved {
+        /// What moved since it was prepared; nothing where it moved back.
+        moved: Vec<Moved>,
+    },
     /// A field that nobody knows stands in the words.
     OpenField,
     /// A term that no office keeps.
@@ -90,7 +94,7 @@ impl InquiryRefusal {
             Self::NoQuestion => Some("questions"),
             Self::TooLateToExtend { .. } => Some("extended_on"),
             Self::NoSuchExtension { .. } => Some("extended_until"),
-            Self::NoWords | Self::OpenField | Self::FiguresMoved => Some("reply"),
+            Self::NoWords | Self::OpenField | Self::FiguresMoved { .. } => Some("reply"),
             Self::BadTerm { .. } => Some("length"),
             Self::Unknown(_) | Self::NotNow { .. } | Self::NoExtension | Self::NothingToTell => None,
         }
@@ -115,7 +119,11 @@ impl InquiryRefusal {
             }
             Self::NothingToTell => Phrase::new("refusal-inquiry-told"),
             Self::NoWords => Phrase::new("refusal-inquiry-no-words"),
-            Self::FiguresMoved => Phrase::new("refusal-inquiry-figures"),
+            Self::FiguresMoved { moved } if moved.is_empty() => Phrase::new("refusal-inquiry-figures"),
+            Self::FiguresMoved { moved } => {
+                let told: Vec<Phrase> = moved.iter().map(Moved::phrase).collect();
+                Phrase::new("refusal-inquiry-figures-moved").with("moved", told)
+            }
             Self::OpenField => Phrase::new("refusal-inquiry-field"),
             Self::BadTerm { term, length, longest } => Phrase::new("refusal-inquiry-term")
                 .with("term", term.phrase())

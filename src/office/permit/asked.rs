@@ -11,6 +11,7 @@ use super::figures::{Counting, Figures, Measure, PermitBy, Question};
 use super::{Category, Permit};
 use crate::office::application::codes;
 use crate::office::paper::hash;
+use crate::phrase::Phrase;
 
 codes! {
     /// A question an inquiry may ask about an employer.
@@ -118,6 +119,27 @@ pub struct Moved {
     pub was: u32,
     /// What it is.
     pub now: u32,
+}
+
+impl Moved {
+    /// It in words: what it was, what it is.
+    pub fn phrase(&self) -> Phrase {
+        let id = match (self.stock, &self.group) {
+            (false, None) => "reply-moved-issued",
+            (true, None) => "reply-moved-valid",
+            (false, Some(_)) => "reply-moved-issued-group",
+            (true, Some(_)) => "reply-moved-valid-group",
+        };
+        let mut phrase = Phrase::new(id);
+        if let Some((by, key)) = &self.group {
+            let category = Category::from_code(key).filter(|_| *by == PermitBy::Category);
+            phrase = match category {
+                Some(category) => phrase.with("group", category.phrase()),
+                None => phrase.with("group", key.as_str()),
+            };
+        }
+        phrase.with("was", self.was).with("now", self.now)
+    }
 }
 
 impl ReplyFacts {

@@ -16,9 +16,8 @@ use super::{BLANK, Head, Paper, Place, Writer};
 use crate::locale::Lang;
 use crate::office::Office;
 use crate::office::inquiry::Inquiry;
-use crate::office::permit::figures::PermitBy;
 use crate::office::permit::told::ORDER;
-use crate::office::permit::{Category, Moved, ReplyQuestion};
+use crate::office::permit::{Category, ReplyQuestion};
 use crate::phrase::{Arg, Phrase};
 
 /// The paragraphs of п. 5: the six categories.
@@ -176,23 +175,4 @@ fn executor(of: &Letter<'_>) -> Phrase {
         return Phrase::new("reply-executor-plain").with("name", of.executor);
     }
     Phrase::new("reply-executor").with("name", of.executor).with("phone", of.phone)
-}
-
-/// A figure that moved, in words.
-pub fn moved(of: &Moved) -> Phrase {
-    let id = match (of.stock, &of.group) {
-        (false, None) => "reply-moved-issued",
-        (true, None) => "reply-moved-valid",
-        (false, Some(_)) => "reply-moved-issued-group",
-        (true, Some(_)) => "reply-moved-valid-group",
-    };
-    let mut phrase = Phrase::new(id);
-    if let Some((by, key)) = &of.group {
-        let category = Category::from_code(key).filter(|_| *by == PermitBy::Category);
-        phrase = match category {
-            Some(category) => phrase.with("group", category.phrase()),
-            None => phrase.with("group", key.as_str()),
-        };
-    }
-    phrase.with("was", of.was).with("now", of.now)
 }

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::super::cards::{Card, ComplaintCard, EmployerCard, InquiryCard, PermitCard};
 use super::super::forms::FormKind;
 use super::super::life::Life;
-use super::super::message::{CaseView, CommissionView, Deadlines, PermitsView, ReplyView, Settled, Since, ThingView};
+use super::super::message::{
+    CaseView, CommissionView, Deadlines, PermitsView, Pressing, ReplyView, Settled, Since, ThingView,
+};
 use super::super::screens::sitting::SittingView;
 use super::RECORDS;
 use crate::law::Service;
@@ -208,10 +210,10 @@ pub(super) fn deadlines(
     let first = Some((Some(today), CaseNo::from_key(0)));
     let due = QueueQuery { anchor: first, ..QueueQuery::first(own, RUNG) };
     let due = snapshot.queue_page(&due)?.rows.into_iter().filter(|row| row.due == Some(today));
-    let inquiries = snapshot.open_inquiries(RUNG)?.into_iter().filter(|inquiry| {
-        inquiry.officer.as_deref() == Some(login) && inquiry.governing().is_some_and(|due| due.due == today)
-    });
-    let inquiries = inquiries.map(|inquiry| Subject::Inquiry(inquiry.no));
+    let open = snapshot.open_inquiries(RUNG)?.into_iter();
+    let pressing: Vec<Pressing> = open.filter_map(|inquiry| pressing(inquiry, today)).collect();
+    let own = pressing.iter().filter(|inquiry| inquiry.officer.as_deref() == Some(login) && inquiry.due == today);
+    let inquiries: Vec<Subject> = own.map(|inquiry| Subject::Inquiry(inquiry.no)).collect();
     Ok(Deadlines {
         cases: snapshot.summary(today)?,
         ever: snapshot.has_cases()?,
@@ -219,8 +221,15 @@ pub(super) fn deadlines(
         mine_today: due.map(|row| Subject::Case(row.no)).chain(inquiries).collect(),
         complaints: snapshot.complaint_tally(today)?,
         inquiries: snapshot.inquiry_tally(today)?,
+        pressing,
         since,
     })
+}
+
+/// An inquiry that is overdue or due on a day.
+fn pressing(inquiry: Inquiry, today: NaiveDate) -> Option<Pressing> {
+    let due = inquiry.governing().map(|due| due.due).filter(|due| *due <= today)?;
+    Some(Pressing { no: inquiry.no, due, name: inquiry.input.from.name, officer: inquiry.officer })
 }
 
 /// What the office has settled, for a form that changes it.

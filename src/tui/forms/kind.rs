@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::office::Record;
 use crate::office::permit::ReplyAsk;
 use crate::tui::screens::PaperScreen;
 
@@ -299,6 +300,13 @@ impl FormKind {
     /// The pages it would make of what is typed, to be read.
     pub fn pages(self, values: &Values, opened: &Opened, world: &World) -> Option<PaperScreen> {
         (self == Self::InquiryReply).then(|| super::inquiry::reply::pages(values, opened, world)).flatten()
+    }
+
+    /// Shows what others wrote meanwhile in the place of what is typed here, beyond what their records say.
+    pub fn others_words(self, form: &mut Form, opened: &Opened, changed: &[Record], world: &World) {
+        if self == Self::InquiryReply {
+            super::inquiry::reply::others_words(form, opened, changed, world);
+        }
     }
 
     /// Choosing from a list, where the field in focus has none: the list of files is the one that is meant.

@@ -13,7 +13,7 @@ use crate::office::notification::Notification;
 use crate::office::paper::Papers;
 use crate::office::permit::{Employer, Permit};
 use crate::office::settings::Settings;
-use crate::office::{CaseNo, Login, Record, SittingNo, Subject};
+use crate::office::{CaseNo, InquiryNo, Login, Record, SittingNo, Subject};
 use crate::phrase::Phrase;
 use crate::store::{PersonLink, QueueRow, RegisterTally, Summary};
 
@@ -36,8 +36,23 @@ pub struct Deadlines {
     pub complaints: RegisterTally,
     /// Inquiries.
     pub inquiries: RegisterTally,
+    /// Those that are overdue or due on that day, the first due first.
+    pub pressing: Vec<Pressing>,
     /// Since the last look.
     pub since: Since,
+}
+
+/// An inquiry that stands above the cases of the queue: a term of ours has passed or ends on the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pressing {
+    /// Its number.
+    pub no: InquiryNo,
+    /// The day it is due.
+    pub due: NaiveDate,
+    /// Who asks.
+    pub name: String,
+    /// Who works on it.
+    pub officer: Option<Login>,
 }
 
 /// The case that whoever asked for one is to go on with.

@@ -40,8 +40,10 @@ pub struct PaperScreen {
     pub shown: Option<u64>,
     /// The number of the command while it is on its way.
     pub saving: Option<u64>,
-    /// Why it was not signed.
-    pub fault: Option<String>,
+    /// What draws it anew, where it is drawn of what stands in the store: then it is never signed over another.
+    pub drawn_by: Option<(FormKind, Subject)>,
+    /// Why it was not signed and what changed, while it is drawn anew; they stand above the new one.
+    pub redrawing: Option<Vec<TextLine>>,
 }
 
 impl PaperScreen {
@@ -63,7 +65,8 @@ impl PaperScreen {
             expected: None,
             shown: None,
             saving: None,
-            fault: None,
+            drawn_by: None,
+            redrawing: None,
         }
     }
 

@@ -15,7 +15,7 @@ use crate::office::who::Role;
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
 
-const BIN: &str = "180340012346";
+pub const BIN: &str = "180340012346";
 /// The fields from the number to the last day that is proposed, of an employer nobody knows.
 const NEW: &str = "KZ-7<tab>180340012346<tab>ТОО «Ақсу Құрылыс»<tab>строительство<tab>Чэнь Вэй<tab>КНР<tab>E12345678<tab>\
                    III<tab>инженер<tab>20.03.2026<tab>01.04.2026<tab>";

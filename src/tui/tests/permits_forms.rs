@@ -111,17 +111,17 @@ fn extending_and_ending_refuse_at_their_field(#[case] command: &str, #[case] typ
 #[test]
 fn a_permit_is_extended_and_ended_by_keyboard_and_another_reason_needs_its_words() {
     let mut stage = with_permits(Lang::Ru, SMALL);
-    card_of(&mut stage, "KZ-3");
+    card_of(&mut stage, "KZ-1");
     by_menu(&mut stage, "command-permit-extend");
     stage.keys("<f2>");
-    let extended = permit(&mut stage, "KZ-3").unwrap();
-    assert_eq!(extended.extensions.len(), 1, "{}", stage.text());
+    let extended = permit(&mut stage, "KZ-1").unwrap();
+    assert_eq!(extended.extensions.len(), 2, "{}", stage.text());
     by_menu(&mut stage, "command-permit-end");
-    stage.keys("01.05.2026<tab>другая<f2>");
-    assert_eq!(permit(&mut stage, "KZ-3").unwrap().ended, None, "{}", stage.text());
+    stage.keys("24.03.2026<tab>другая<f2>");
+    assert_eq!(permit(&mut stage, "KZ-1").unwrap().ended, None, "{}", stage.text());
     stage.keys("Предприятие закрыто<f2>");
-    let ended = permit(&mut stage, "KZ-3").unwrap().ended.unwrap_or_else(|| panic!("{}", stage.text()));
-    assert_eq!((ended.on, ended.note.as_str()), (day("2026-05-01"), "Предприятие закрыто"));
+    let ended = permit(&mut stage, "KZ-1").unwrap().ended.unwrap_or_else(|| panic!("{}", stage.text()));
+    assert_eq!((ended.on, ended.note.as_str()), (day("2026-03-24"), "Предприятие закрыто"));
 }
 
 #[rstest]

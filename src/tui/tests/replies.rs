@@ -35,7 +35,7 @@ fn with_register(lang: Lang, size: (u16, u16)) -> Stage {
     stage
 }
 
-fn composed(lang: Lang, size: (u16, u16), keys: usize) -> Stage {
+pub fn composed(lang: Lang, size: (u16, u16), keys: usize) -> Stage {
     let mut stage = with_register(lang, size);
     for keys in &COMPOSE[..keys] {
         stage.keys(keys);
@@ -43,12 +43,12 @@ fn composed(lang: Lang, size: (u16, u16), keys: usize) -> Stage {
     stage
 }
 
-fn kept(stage: &mut Stage) -> Inquiry {
+pub fn kept(stage: &mut Stage) -> Inquiry {
     stage.inquiry(NO)
 }
 
 /// What stands on the paper that is drawn, above it and on it, with single blanks.
-fn paper(stage: &mut Stage) -> String {
+pub fn paper(stage: &mut Stage) -> String {
     let Some(Screen::Paper(paper)) = stage.model.screens.last() else { panic!("{}", stage.text()) };
     let lines: Vec<String> = paper.all().iter().map(|line| line.text.clone()).collect();
     lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")

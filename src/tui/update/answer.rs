@@ -196,6 +196,8 @@ impl Model {
         let mut form = match kind.build(&opened, &self.world) {
             Ok(form) => form,
             Err(words) => {
+                // A paper of it that is being drawn anew has nothing to be drawn of any more.
+                self.screens.retain(|screen| !matches!(screen, Screen::Paper(paper) if paper.redrawing.is_some()));
                 let text = self.world.say(&words);
                 self.tell(text, Role::Warn);
                 return self.release();
@@ -204,7 +206,7 @@ impl Model {
         if kind.draws_at_once() {
             let values = form.values(&self.world.form_context());
             return match kind.finish(&values, &opened, &self.world) {
-                Finish::Paper(paper) => self.push(Screen::Paper(paper)),
+                Finish::Paper(paper) => self.drawn_of_store(*paper, (kind, opened.subject())),
                 _ => self.release(),
             };
         }
@@ -233,37 +235,6 @@ impl Model {
         effects.extend(kind.asks_for_files().then_some(Effect::SignedFiles));
         effects.extend(ask.map(|ask| Effect::ReplyFacts(Box::new(ask))));
         effects
-    }
-
-    /// What a form proposes of itself is asked anew where others were faster: it cannot be changed by hand.
-    pub(super) fn renew(&mut self, place: Option<usize>) -> Option<Vec<Effect>> {
-        let Some(Screen::Form(screen)) = self.screens.get_mut(place?) else { return None };
-        if !screen.kind.proposes() {
-            return None;
-        }
-        (screen.renewing, self.opening) = (true, true);
-        Some(vec![Effect::Open { kind: screen.kind, subject: Subject::Office }])
-    }
-
-    /// The same form over what there is now: what was typed stays, and so does what was said above it.
-    fn renewed(&mut self, place: usize, opened: Opened) -> Vec<Effect> {
-        let Screen::Form(screen) = &mut self.screens[place] else { return self.release() };
-        screen.renewing = false;
-        match screen.kind.build(&opened, &self.world) {
-            Ok(mut form) => {
-                form.restore(&screen.form.draft());
-                form.set_context(screen.form.context().to_vec());
-                screen.kind.recompute(&mut form, &opened, &self.world);
-                screen.expected = screen.kind.commission_revision(&opened);
-                (screen.form, screen.opened) = (form, opened);
-            }
-            Err(words) => {
-                let text = self.world.say(&words);
-                self.tell(text, Role::Warn);
-            }
-        }
-        self.dirty = true;
-        self.release()
     }
 
     /// Rows of a list: keys wait for those that a move leads to, not for those that only renew it.

@@ -96,6 +96,9 @@ fn needs_case(command: CommandId) -> bool {
 
 /// The state and service of the case the commands are about.
 pub(super) fn current(model: &Model) -> Option<(Service, State)> {
+    if model.inquiry_selected().is_some() {
+        return None;
+    }
     let row = model.queue.selected().map(|row| (row.service, row.state));
     let shown = model.case.view.as_ref().map(|view| (view.case.service(), view.case.state));
     if model.pane == Pane::Case || model.case.held.is_some() { shown.or(row) } else { row.or(shown) }
@@ -168,7 +171,10 @@ pub(super) fn menu(model: &Model) -> Vec<MenuRow> {
 /// Why a command of the menu cannot be given now: on the desk, or above a card.
 fn barred(command: CommandId, model: &Model) -> Option<Phrase> {
     match model.card() {
-        Some(card) if card.takes(command) => card.availability(command, &model.world).err(),
+        Some(card) if card.takes(command) => {
+            let past = model.allowed_in_the_past(command);
+            past.and_then(|()| card.availability(command, &model.world)).err()
+        }
         _ if command.0 == "draft" => model.no_draft(),
         _ if matches!(model.screens.last(), None | Some(Screen::Welcome | Screen::List(_))) => {
             availability(command, model).err()

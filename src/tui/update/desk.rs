@@ -111,6 +111,11 @@ impl Model {
         if command.0 == "back" && self.past.is_some() {
             return Some(self.back_to_now());
         }
+        if self.pane == Pane::Queue
+            && let Some(effects) = self.move_above(command)
+        {
+            return Some(effects);
+        }
         let page = i64::try_from(self.queue_height()).unwrap_or(1);
         let effects = match (self.pane, command.0) {
             (_, "next") => self.turn(1),

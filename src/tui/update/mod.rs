@@ -1,5 +1,6 @@
 //! Events into a changed model and effects. Pure: no clock, no I/O.
 
+mod above;
 mod answer;
 mod batch;
 mod cards;
@@ -17,6 +18,7 @@ mod past;
 mod place;
 mod queue;
 mod quiet;
+mod redrawn;
 mod second_desk;
 mod seek;
 mod sitting;
@@ -34,6 +36,7 @@ use super::screens::Screen;
 use super::theme::Role;
 use super::view;
 
+pub use above::LineAbove;
 pub use batch::Batch;
 pub use commands::{availability, key_of_act, keys_text};
 pub use down::Left;

@@ -254,7 +254,6 @@ impl Model {
         }
         let command = paper.command.clone()?;
         paper.saving = Some(ticket);
-        paper.fault = None;
         Some(Effect::Submit { ticket, command: Box::new(command), expected: paper.expected })
     }
 

@@ -23,6 +23,7 @@ impl Model {
     /// Asks for the list from its beginning.
     pub(super) fn ask_list(&mut self, scope: Scope) -> Effect {
         self.queue.scope = scope;
+        self.queue.above = None;
         self.queue.rows.clear();
         self.queue.marked.clear();
         (self.queue.top, self.queue.at, self.queue.before) = (0, 0, 0);

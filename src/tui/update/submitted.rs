@@ -104,6 +104,9 @@ impl Model {
         if let SubmitError::Stale { found: revision, changed, .. } = error {
             found = Some(*revision);
             news = explain::history(changed, &self.world);
+            if let Some(Screen::Form(screen)) = place.and_then(|place| self.screens.get_mut(place)) {
+                screen.kind.others_words(&mut screen.form, &screen.opened, changed, &self.world);
+            }
         }
         let ways = found.map(|_| self.ways_out());
         match place.map(|place| &mut self.screens[place]) {
@@ -121,9 +124,13 @@ impl Model {
                 paper.expected = found.or(paper.expected);
                 // What changed is read before it is signed again.
                 paper.shown = None;
-                paper.remarks = news;
-                paper.remarks.push(TextLine::new(text.clone(), Role::Error));
-                paper.fault = Some(text);
+                news.push(TextLine::new(text, Role::Error));
+                let moved = matches!(error, SubmitError::Stale { .. } | SubmitError::Refused(_));
+                if paper.drawn_by.is_some() && moved {
+                    paper.redrawing = Some(news);
+                } else {
+                    paper.remarks = news;
+                }
             }
             _ => self.tell(text, Role::Error),
         }

@@ -63,16 +63,16 @@ pub fn sentences(model: &Model) -> Vec<Sentence> {
     sentences.push((count("deadlines-delivered", facts.cases.delivered), Role::Text, Scope::Delivered));
     let mut list: Vec<Sentence> =
         sentences.into_iter().map(|(text, role, scope)| Sentence { text, role, opens: Opens::List(scope) }).collect();
-    list.extend(super::super::complaints::sentence(&facts.complaints, world).map(|(text, role)| Sentence {
-        text,
-        role,
-        opens: Opens::Register(ListKind::Complaints),
-    }));
-    list.extend(super::super::inquiries::sentence(&facts.inquiries, world).map(|(text, role)| Sentence {
-        text,
-        role,
-        opens: Opens::Register(ListKind::Inquiries),
-    }));
+    let registers = [
+        (super::super::complaints::sentence(&facts.complaints, world), ListKind::Complaints),
+        (super::super::inquiries::sentence(&facts.inquiries, world), ListKind::Inquiries),
+    ];
+    let told = registers.into_iter().filter_map(|(said, kind)| said.map(|said| (said, kind)));
+    let told = told.map(|((text, role), kind)| Sentence { text, role, opens: Opens::Register(kind) });
+    // What is overdue of them stands below the cases that are.
+    let (overdue, others): (Vec<_>, Vec<_>) = told.partition(|sentence| sentence.role == Role::Overdue);
+    list.splice(1..1, overdue);
+    list.extend(others);
     let certificates = world.texts.with(
         "deadlines-certificates",
         &[

@@ -5,9 +5,11 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::super::columns::QUEUE;
+use super::super::lists::ListKind;
 use super::super::model::{Model, Pane};
 use super::super::text::{pad, truncate, width};
 use super::super::theme::Role;
+use super::super::update::LineAbove;
 use super::{inside, put};
 use crate::office::case::State;
 use crate::store::{Flags, QueueRow, Scope};
@@ -28,15 +30,43 @@ pub fn draw(model: &Model, buffer: &mut Buffer, area: Rect) {
     let [due, number, who, stage] = QUEUE.map(|column| world.get(column.heading));
     let heading = format!("{} {} {} {stage}", pad(&due, DUE), pad(&number, NUMBER), pad(&who, name));
     put(buffer, area, 0, 0, &heading, world.theme.style(Role::Label));
+    let above = model.inquiries_above();
+    for (at, line) in above.iter().enumerate() {
+        draw_above(model, buffer, Rect { y: area.y + at as u16 + 1, height: 1, ..area }, *line, name);
+    }
+    let taken = above.len() as u16 + 1;
     if model.queue.rows.is_empty() {
-        put(buffer, area, 0, 1, &world.get("queue-empty"), world.theme.style(Role::Text));
+        put(buffer, area, 0, taken, &world.get("queue-empty"), world.theme.style(Role::Text));
         return;
     }
-    let rows = model.queue.rows.iter().enumerate().skip(model.queue.top).take(usize::from(area.height) - 1);
-    for (line, (at, row)) in rows.enumerate() {
-        let y = line as u16 + 1;
-        draw_row(model, buffer, Rect { y: area.y + y, height: 1, ..area }, row, at == model.queue.at, name);
+    let rows = model.queue.rows.iter().enumerate().skip(model.queue.top);
+    let selected = model.inquiry_selected().is_none().then_some(model.queue.at);
+    for (line, (at, row)) in rows.take(usize::from(area.height.saturating_sub(taken))).enumerate() {
+        let y = line as u16 + taken;
+        draw_row(model, buffer, Rect { y: area.y + y, height: 1, ..area }, row, Some(at) == selected, name);
     }
+}
+
+/// An inquiry that presses, in the columns of the cases; where others follow, how many and the key of their list.
+fn draw_above(model: &Model, buffer: &mut Buffer, area: Rect, line: LineAbove<'_>, name: usize) {
+    let world = &model.world;
+    let selected = model.inquiry_selected() == Some(line);
+    let base = world.theme.style(if selected { Role::Selected } else { Role::Text });
+    let (due, role, rest) = match line {
+        LineAbove::Inquiry(inquiry) => {
+            let (due, role) = world.due_mark(Some(inquiry.due));
+            let (no, who) = (pad(&inquiry.no.to_string(), NUMBER), pad(&inquiry.name, name));
+            (due, role, format!(" {no} {who} {}", pad(&world.get("queue-inquiry"), STAGE)))
+        }
+        LineAbove::More(n) => {
+            let key = model.keymap.key_in(model.scopes(), ListKind::Inquiries.command());
+            let key = key.map(|key| key.label(&world.texts)).unwrap_or_default();
+            let said = world.texts.with("queue-inquiries-more", &[("n", n.into()), ("key", key.into())]);
+            (String::new(), Role::Text, format!(" {}", pad(&said, NUMBER + name + STAGE + 2)))
+        }
+    };
+    put(buffer, area, 0, 0, &pad(&due, DUE), if selected { base } else { world.theme.style(role) });
+    put(buffer, area, DUE as u16, 0, &rest, base);
 }
 
 fn draw_row(model: &Model, buffer: &mut Buffer, area: Rect, row: &QueueRow, selected: bool, name: usize) {

@@ -51,8 +51,10 @@ fn said(ask: &Ask<'_>, reply: &Reply, command: &SignReply) -> Result<Vec<String>
     let Some(asked) = &reply.ask else {
         return if open(&reply.paragraphs) { Err(InquiryRefusal::OpenField.into()) } else { Ok(Vec::new()) };
     };
-    if ask.office.reply_facts(asked).hash() != command.facts {
-        return Err(InquiryRefusal::FiguresMoved.into());
+    let now = ask.office.reply_facts(asked);
+    if now.hash() != command.facts {
+        let moved = reply.seen.iter().flat_map(|seen| seen.moved(&now)).collect();
+        return Err(InquiryRefusal::FiguresMoved { moved }.into());
     }
     if command.words.is_empty() {
         return Err(InquiryRefusal::NoWords.into());

@@ -6,7 +6,7 @@ use super::{Asked, form, text};
 use crate::office::inquiry::{Inquiry, PrepareReply, PreparedReply, Reply};
 use crate::office::paper::PaperLang;
 use crate::office::permit::{Category, ReplyAsk, ReplyFacts, ReplyQuestion};
-use crate::office::{Act, Command};
+use crate::office::{Act, Command, Event, Record};
 use crate::papers::reply;
 use crate::phrase::Phrase;
 use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
@@ -31,6 +31,9 @@ const TICKS: [(&str, ReplyQuestion); 4] = [
 
 /// The standard wording the text began with, kept beside it: until it is changed, it follows what is asked.
 const PROPOSED: &str = "proposed";
+
+/// What another wrote while this was typed.
+const THEIRS: &str = "theirs";
 
 pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let inquiry = ASKED.standing(opened)?;
@@ -82,6 +85,7 @@ fn fields(opened: &Opened, world: &World) -> Vec<Field> {
         Field::line("reply_position", "field-reply_position", 200),
         Field::line("reply_phone", "field-reply_phone", 60),
         Field::computed("facts", "form-reply-facts"),
+        Field::computed(THEIRS, "form-reply-theirs").hidden(),
         Field::page("reply", "field-reply", MOST).required().hint("form-inquiry-reply-hint"),
         Field::area(PROPOSED, "field-reply", MOST).hidden(),
     ]);
@@ -133,6 +137,29 @@ fn lang(values: &Values, inquiry: &Inquiry) -> PaperLang {
 
 fn paragraphs(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// What another prepared while this was typed stands above it: the paragraphs they wrote that do not stand here, and those
+/// of the reply both began with that they took out.
+pub fn others_words(form: &mut Form, opened: &Opened, changed: &[Record], world: &World) {
+    let prepared = changed.iter().rev().find_map(|record| match &record.event {
+        Event::ReplyPrepared(event) => Some((record, &event.reply.paragraphs)),
+        _ => None,
+    });
+    let Some((record, theirs)) = prepared else { return };
+    let ours = form.values(&world.form_context()).text("reply").map(paragraphs).unwrap_or_default();
+    let stood = opened.inquiry.iter().filter_map(|inquiry| inquiry.reply.as_ref());
+    let stood: Vec<&String> = stood.flat_map(|prepared| &prepared.reply.paragraphs).collect();
+    let said = |id: &'static str, text: &String| {
+        let words = Phrase::new(id).with("by", world.officer_name(&record.by)).with("text", text.as_str());
+        Said::new(Role::Warn, words)
+    };
+    let written = theirs.iter().filter(|text| !ours.contains(text) && !stood.contains(text));
+    let written = written.map(|text| said("form-reply-written", text));
+    let gone = ours.iter().filter(|text| stood.contains(text) && !theirs.contains(text));
+    let lines: Vec<Said> = written.chain(gone.map(|text| said("form-reply-taken-out", text))).collect();
+    form.set_visible(THEIRS, !lines.is_empty());
+    form.set_computed(THEIRS, lines);
 }
 
 fn command(values: &Values, inquiry: &Inquiry, _: &World, blank: &str) -> Command {
