@@ -186,7 +186,7 @@ fn a_reply_is_not_sent_twice() {
     prepare(&mut stage, &["Выдано 45 разрешений."]);
     stage.submit(Command::SignReply(SignReply { inquiry: NO, words: Vec::new(), facts: String::new() }));
     stage.refresh();
-    stage.keys("g<tab><tab>otvet.pdf");
+    stage.keys("g<tab><tab><tab>otvet.pdf");
     stage.submit(Command::SendReply(SendReply {
         inquiry: NO,
         sent_at: moment().naive_local(),

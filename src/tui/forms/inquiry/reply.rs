@@ -158,8 +158,13 @@ pub fn others_words(form: &mut Form, opened: &Opened, changed: &[Record], world:
     let written = written.map(|text| said("form-reply-written", text));
     let gone = ours.iter().filter(|text| stood.contains(text) && !theirs.contains(text));
     let lines: Vec<Said> = written.chain(gone.map(|text| said("form-reply-taken-out", text))).collect();
-    form.set_visible(THEIRS, !lines.is_empty());
+    if lines.is_empty() {
+        return;
+    }
+    form.set_visible(THEIRS, true);
     form.set_computed(THEIRS, lines);
+    // The text has the whole pane while it is written: from the field before it both are seen.
+    form.focus_on(if opened.reply.employers.is_empty() { "reply_lang" } else { "reply_phone" });
 }
 
 fn command(values: &Values, inquiry: &Inquiry, _: &World, blank: &str) -> Command {
