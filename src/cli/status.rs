@@ -34,7 +34,7 @@ enum Found {
     Case(Box<Case>),
     Inquiry(Box<Inquiry>),
     Permit(Box<Permit>, NaiveDate),
-    Employer { of: Employer, issued: Figures, valid: Figures },
+    Employer { of: Box<Employer>, issued: Box<Figures>, valid: Box<Figures> },
 }
 
 /// No personal data: the number, where it stands, what was promised.
@@ -185,10 +185,10 @@ fn found(place: &Place, number: &str) -> Result<Found, Stop> {
         return Ok(there);
     }
     let unknown = || Stop::Refused(Phrase::new("status-unknown").with("number", clean(number).text));
-    let of = employer_named(&snapshot, number)?.ok_or_else(unknown)?;
+    let of = Box::new(employer_named(&snapshot, number)?.ok_or_else(unknown)?);
     let figures = |measure| {
         let question = Question { employer: Some(of.input.bin.clone()), ..Question::of(measure) };
-        snapshot.figures(&question)
+        snapshot.figures(&question).map(Box::new)
     };
     let issued = figures(Measure::of_year(today.year()).unwrap_or(Measure::Issued { from: today, until: today }))?;
     let valid = figures(Measure::Valid { on: today })?;

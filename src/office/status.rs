@@ -63,13 +63,13 @@ pub fn permit(permit: &Permit, today: NaiveDate) -> Phrase {
             Phrase::new("status-permit-ended").with("on", ended.on).with("reason", ended.reason.phrase())
         }
         (PermitStatus::NotYet, _) => Phrase::new("status-permit-not-yet").with("from", permit.input.valid_from),
-        _ => match permit.valid_through(today) {
-            Some(until) => Phrase::new("status-permit-valid").with("until", until),
-            None => {
+        _ => permit.valid_through(today).map_or_else(
+            || {
                 let past = permit.spans().map(|span| span.until).filter(|until| *until < today).max();
                 Phrase::new("status-permit-expired").with("until", past.unwrap_or(permit.input.valid_until))
-            }
-        },
+            },
+            |until| Phrase::new("status-permit-valid").with("until", until),
+        ),
     };
     Phrase::new("status-permit")
         .with("permit", permit.input.number.as_str())
