@@ -5,7 +5,7 @@ use super::super::{form_options, propose};
 use super::{Asked, form, text};
 use crate::office::inquiry::{Inquiry, PrepareReply, PreparedReply, Reply};
 use crate::office::paper::PaperLang;
-use crate::office::permit::{Category, ReplyAsk, ReplyFacts, ReplyQuestion};
+use crate::office::permit::{Category, EmployerInput, ReplyAsk, ReplyFacts, ReplyQuestion};
 use crate::office::{Act, Command, Event, Record};
 use crate::papers::reply;
 use crate::phrase::Phrase;
@@ -20,6 +20,9 @@ const ASKED: Asked = Asked { act: Act::PrepareReply, fields: &["reply", "reply_l
 
 /// The most characters a reply may have: some eight pages.
 const MOST: usize = 20_000;
+
+/// A name of fewer letters is found in other words.
+const SHORTEST_NAME: usize = 4;
 
 /// What may be asked by a tick; the category is asked by choosing one.
 const TICKS: [(&str, ReplyQuestion); 4] = [
@@ -41,7 +44,12 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     let stood = inquiry.reply.as_ref().map(|prepared| &prepared.reply);
     let lang = stood.map_or(inquiry.input.lang, |reply| reply.lang);
     form.set("reply_lang", &Value::Code(lang.code().to_owned()));
-    form.set("reply_year", &Value::Text(world.today().format("%Y").to_string()));
+    let questions = inquiry.input.questions.join(" ");
+    let year = year_named(&questions).unwrap_or_else(|| world.today().format("%Y").to_string());
+    form.set("reply_year", &Value::Text(year));
+    if let Some(employer) = employer_named(&questions, &opened.reply.employers) {
+        form.set("reply_employer", &Value::Code(employer.bin.clone()));
+    }
     form.set("reply_on", &Value::Date(world.today()));
     for (tick, _) in TICKS {
         form.set(tick, &Value::Bool(true));
@@ -62,6 +70,29 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     form.mark_clean();
     form.focus_on(if composes { "reply_employer" } else { "reply" });
     Ok(form)
+}
+
+/// The one year that is asked about.
+fn year_named(questions: &str) -> Option<String> {
+    let numbers = questions.split(|c: char| !c.is_ascii_digit());
+    let mut years: Vec<&str> = numbers.filter(|number| number.len() == 4 && number.starts_with("20")).collect();
+    years.sort_unstable();
+    years.dedup();
+    match years[..] {
+        [year] => Some(year.to_owned()),
+        _ => None,
+    }
+}
+
+/// The one employer whose name, or what stands in its quotation marks, is among the questions.
+fn employer_named<'e>(questions: &str, employers: &'e [EmployerInput]) -> Option<&'e EmployerInput> {
+    let asked = questions.to_lowercase();
+    let named = |of: &&EmployerInput| {
+        let own = of.name.split(['«', '»', '"', '“', '”']).nth(1).unwrap_or(&of.name).trim().to_lowercase();
+        own.chars().count() >= SHORTEST_NAME && asked.contains(&own)
+    };
+    let mut found = employers.iter().filter(named);
+    found.next().filter(|_| found.next().is_none())
 }
 
 fn fields(opened: &Opened, world: &World) -> Vec<Field> {
@@ -242,5 +273,28 @@ pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
             Finish::Submit(Command::PrepareReply(PrepareReply { ask: ask.map(Box::new), ..command }))
         }
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn employer(name: &str) -> EmployerInput {
+        EmployerInput { bin: "190540012345".into(), name: name.into(), activity: String::new() }
+    }
+
+    #[test]
+    fn what_is_asked_about_is_read_from_the_questions() {
+        let all = [employer("ТОО «Қиял Зауыт»"), employer("ТОО \"Үлгі Құрылыс\""), employer("Орда")];
+        let named = |text: &str| employer_named(text, &all).map(|of| of.name.as_str());
+        assert_eq!(named("Сколько выдано ТОО \"қиял зауыт\"?"), Some("ТОО «Қиял Зауыт»"));
+        assert_eq!(named("Сколько выдано Үлгі Құрылыс в 2025 году?"), Some("ТОО \"Үлгі Құрылыс\""));
+        // Two that are named, and none: the officer says which.
+        assert_eq!(named("Қиял Зауыт и Үлгі Құрылыс"), None);
+        assert_eq!(named("Сколько выдано всего?"), None);
+        assert_eq!(year_named("в 2025 году, на 01.09.2025").as_deref(), Some("2025"));
+        assert_eq!(year_named("в 2024 и 2025 годах"), None);
+        assert_eq!(year_named("№ 20250001").as_deref(), None);
     }
 }
