@@ -164,6 +164,7 @@ fn the_reply_is_read_before_it_is_signed_and_printed_after() {
     let pages: Vec<String> = outgoing.lines.iter().map(|line| line.text.clone()).collect();
     let pages = pages.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(pages.contains("действует всего 65 разрешений"), "in its own language: {pages}");
+    assert!(!stage.text().lines().last().unwrap().contains("Word"), "{}", stage.text());
     // It was written in Russian alone, whatever the screens are in.
     stage.keys("<f3>");
     assert!(stage.text().contains("тек орысша"), "{}", stage.text());

@@ -114,7 +114,7 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
     let mut x = 0;
     for (place, command, tenths) in cells(model) {
         let width = area.width / 10 * tenths;
-        let label = world.get(&short(model, command));
+        let label = if idle(model, command) { String::new() } else { world.get(&short(model, command)) };
         let number = number(model, scopes, command, place);
         put(buffer, area, x, 0, &number, world.theme.style(Role::Key));
         let at = x + text::width(&number) as u16;
@@ -152,6 +152,17 @@ fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> 
     match key.as_deref().and_then(|key| key.strip_prefix('f')).filter(|n| n.parse::<u8>().is_ok()) {
         Some(number) => number.to_owned(),
         None => place.to_string(),
+    }
+}
+
+/// Whether a key does nothing on the paper that is shown: there is no other language of it, no other paper, no draft.
+fn idle(model: &Model, command: CommandId) -> bool {
+    let Some(Screen::Outgoing(paper)) = model.screens.last() else { return false };
+    match command.0 {
+        "paper" => paper.other_language().is_err(),
+        "choose" => paper.next().is_none(),
+        "draft" => paper.no_draft().is_some(),
+        _ => false,
     }
 }
 
