@@ -107,7 +107,7 @@ fn notes(stage: &mut Stage) -> usize {
 }
 
 /// Who changed what stands above the fields, and what was typed in them.
-fn assert_told(stage: &mut Stage, typed: &str) {
+pub fn assert_told(stage: &mut Stage, typed: &str) {
     let text = stage.text();
     assert!(text.contains("записано 1 изменение (В. Ли)") && text.contains(typed), "{text}");
     // What it was, from the journal.

@@ -3,6 +3,7 @@
 
 use super::inquiries::inquire;
 use super::replies::{composed, kept, paper};
+use super::stale::assert_told;
 use super::{SMALL, stage};
 use crate::locale::Lang;
 use crate::office::inquiry::{AskerKind, AssignInquiry, InquiryState, NoteInquiry, PrepareReply, SendReply, SignReply};
@@ -34,14 +35,6 @@ fn note(stage: &mut Stage, text: &str) {
 
 fn words(stage: &mut Stage) -> Vec<String> {
     kept(stage).reply.map(|prepared| prepared.reply.paragraphs).unwrap_or_default()
-}
-
-/// Who changed what stands above the fields, and what was typed in them.
-fn assert_told(stage: &mut Stage, typed: &str) {
-    let text = stage.text();
-    assert!(text.contains("записано 1 изменение (В. Ли)") && text.contains(typed), "{text}");
-    assert!(text.contains("26.03.2026 10:15  В. Ли: "), "{text}");
-    assert!(text.contains("F2 – записать своё, F9"), "{text}");
 }
 
 #[test]
