@@ -28,6 +28,7 @@ pub use field::{DateBias, Field, FieldKind, Item, Opt, plain};
 pub use moment::{parse_moment, parse_time};
 pub use style::{FormStyle, Role};
 pub use value::{ItemState, Period, Value, Values};
+pub use view::scroll;
 
 use crate::phrase::Phrase;
 use state::State;

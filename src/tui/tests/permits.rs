@@ -12,6 +12,7 @@ use crate::office::permit::{
     RegisterPermit, Worker,
 };
 use crate::office::who::Role;
+use crate::papers::reply::tests::letter_commands;
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
 
@@ -208,4 +209,20 @@ fn the_list_of_permits_is_read_by_pages() {
     assert!(stage.text().contains("Все разрешения: 900"), "{}", stage.text());
     stage.keys("<end>");
     assert!(stage.text().contains("P-0895"), "{}", stage.text());
+}
+
+/// A register goes by half panes, as the queue does: one that went row by row would be drawn whole at every key.
+#[test]
+fn the_register_scrolls_by_half_panes() {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.submit_many(letter_commands().into_iter());
+    stage.keys("<f11><f11>");
+    let first = |stage: &mut Stage| stage.text().lines().nth(2).unwrap_or_default().to_owned();
+    let mut tops = vec![first(&mut stage)];
+    for _ in 0..40 {
+        stage.keys("<down>");
+        tops.push(first(&mut stage));
+    }
+    tops.dedup();
+    assert!((3..=6).contains(&tops.len()), "{tops:#?}");
 }

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Clear, Widget};
 
+use super::super::form::scroll;
 use super::super::message::Found;
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
@@ -12,7 +13,7 @@ use super::super::screens::text::{TextLine, wrap};
 use super::super::screens::{
     FindScreen, ImportScreen, ListScreen, MenuScreen, OutgoingScreen, PaperScreen, Screen, TextScreen,
 };
-use super::super::text::{pad, truncate};
+use super::super::text::{self, pad, truncate};
 use super::super::theme::Role;
 use super::super::world::World;
 use super::{Layout, inside, more_below, put};
@@ -232,7 +233,7 @@ fn draw_welcome(model: &Model, buffer: &mut Buffer, area: Rect) {
     lines_in(&lines, 0, world, buffer, area);
 }
 
-/// A list: one line a row, the selected one wrapped to its end at the bottom.
+/// A list: one line a row; the selected one, where it does not say everything, wrapped to its end at the bottom.
 fn draw_list(screen: &ListScreen, world: &World, buffer: &mut Buffer, area: Rect) {
     world.theme.pane(format!(" {} ", world.say(&screen.title())), true).render(area, buffer);
     let area = inside(area);
@@ -242,14 +243,18 @@ fn draw_list(screen: &ListScreen, world: &World, buffer: &mut Buffer, area: Rect
     }
     let room = usize::from(area.width).saturating_sub(2);
     let height = usize::from(area.height).saturating_sub(3).max(1);
-    let top = (screen.at + 1).saturating_sub(height);
+    // By half panes, as the queue goes: scrolled row by row every key would draw the whole pane.
+    let top = scroll(lines.len(), height, screen.at, screen.at + 1);
     for (y, (at, line)) in lines.iter().enumerate().skip(top).take(height).enumerate() {
         let role = if at == screen.at { Role::Selected } else { line.role };
         put(buffer, area, 1, y as u16, &pad(&line.text, room), world.theme.style(role));
     }
     super::bars::draw(screen.rows.iter().flatten().skip(top).take(height), world, buffer, area);
     if let Some(row) = screen.rows.iter().flatten().nth(screen.at) {
-        for (y, line) in super::super::text::wrap(&row.whole(world), room).iter().take(2).enumerate() {
+        let (whole, shown) = (row.whole(world), row.line(world));
+        let told = whole.trim_end() == shown.trim_end() && text::width(shown.trim_end()) <= room;
+        let rest = if told { Vec::new() } else { text::wrap(&whole, room) };
+        for (y, line) in rest.iter().take(2).enumerate() {
             let y = area.height.saturating_sub(2) + y as u16;
             put(buffer, area, 1, y, line, world.theme.style(Role::Text));
         }
