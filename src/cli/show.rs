@@ -15,14 +15,16 @@ use crate::locale::{Lang, Texts};
 use crate::office::case::State;
 use crate::office::certificate::life::Told;
 use crate::office::permit::{self, PermitRefusal};
-use crate::office::{CaseNo, ComplaintNo, InquiryNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who};
+use crate::office::{
+    Act, CaseNo, Command, ComplaintNo, InquiryNo, Login, NoticeNo, Refusal, SittingNo, Subject, Who, decide,
+};
 use crate::phrase::{Arg, Phrase};
 use crate::store::{Direction, QueueQuery, Scope, Snapshot};
-use crate::tui::cards::Card;
+use crate::tui::cards::{Card, InquiryCard};
 use crate::tui::screens::text::TextLine;
 use crate::tui::theme::Theme;
 use crate::tui::world::World;
-use crate::tui::{desk, life, papers, view};
+use crate::tui::{desk, life, papers, replies, view};
 
 /// Rows read at a time.
 const PAGE: usize = 500;
@@ -241,11 +243,26 @@ fn card(no: &str, subject: Subject, at: &Look, world: &World, none: impl Fn() ->
     lines.extend(words(found.told(world)));
     let facts = match &found {
         Card::Complaint(card) => facts(at, "complaint", &card.complaint)?,
-        Card::Inquiry(card) => facts(at, "inquiry", &card.inquiry)?,
+        Card::Inquiry(card) => inquiry_facts(at, card, world)?,
         Card::Permit(card) => facts(at, "permit", &card.permit)?,
         Card::Employer(card) => facts(at, "employer", &card.employer)?,
     };
     Ok(Shown { facts, lines, of: Some(subject) })
+}
+
+/// An inquiry with what a script signs its prepared reply by: the line for `apply`, and what a head would be told first.
+fn inquiry_facts(at: &Look, card: &InquiryCard, world: &World) -> Result<Json, Stop> {
+    let inquiry = &card.inquiry;
+    let mut facts = facts(at, "inquiry", inquiry)?;
+    let unsigned = decide::inquiry_allows(inquiry.state, Act::SignReply).is_ok() && !at.past;
+    if let Some(prepared) = inquiry.reply.as_ref().filter(|_| unsigned) {
+        let command = Command::SignReply(replies::signing(inquiry, prepared, card.facts.as_deref(), world));
+        let mut line = serde_json::to_value(command).map_err(|fault| Stop::Usage(unsaid(&fault)))?;
+        line["expected"] = inquiry.revision.into();
+        facts["sign"] = line;
+        facts["told"] = words(replies::said(inquiry, prepared, card.facts.as_deref(), world).1).into();
+    }
+    Ok(facts)
 }
 
 /// A case of a list, for a program.

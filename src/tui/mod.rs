@@ -19,7 +19,7 @@ pub mod message;
 pub mod model;
 pub mod outside;
 pub mod papers;
-mod replies;
+pub mod replies;
 pub mod runtime;
 pub mod screens;
 #[cfg(test)]

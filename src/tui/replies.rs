@@ -7,7 +7,7 @@ use super::screens::text::TextLine;
 use super::theme::Role;
 use super::world::World;
 use crate::locale::Texts;
-use crate::office::inquiry::{Inquiry, PreparedReply};
+use crate::office::inquiry::{Inquiry, PreparedReply, SignReply};
 use crate::office::paper::PaperLang;
 use crate::office::permit::{ReplyAsk, ReplyFacts};
 use crate::papers::reply::{self, Letter, Source};
@@ -48,6 +48,15 @@ pub fn said(
     let found = reply::check(&of.paragraphs, &standard, &source);
     told.extend(found.iter().map(|flaw| TextLine::new(world.say(&flaw.phrase()), Role::Warn)));
     (words, told)
+}
+
+/// The command that signs a prepared reply with the figures of the register as they are now.
+pub fn signing(inquiry: &Inquiry, prepared: &PreparedReply, facts: Option<&ReplyFacts>, world: &World) -> SignReply {
+    SignReply {
+        inquiry: inquiry.no,
+        words: facts.map(|_| said(inquiry, prepared, facts, world).0).unwrap_or_default(),
+        facts: facts.map(ReplyFacts::hash).unwrap_or_default(),
+    }
 }
 
 /// The paper of a prepared reply as it would be signed now.

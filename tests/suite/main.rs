@@ -35,6 +35,7 @@ mod papers_out;
 mod past_cli;
 mod permits_io;
 mod pty;
+mod reply_cli;
 mod report;
 mod report_cli;
 mod runtime;

@@ -118,7 +118,8 @@ pub struct ReturnReply {
 pub struct SignReply {
     /// The inquiry.
     pub inquiry: InquiryNo,
-    /// The words with the figures said, as they were drawn; empty for a reply that asks nothing of the register.
+    /// The words with the figures said, as they were drawn (`akimat show inquiry NO --json` has them); empty for a reply
+    /// that asks nothing of the register.
     #[serde(default)]
     pub words: Vec<String>,
     /// The hash of the figures they were drawn with.

@@ -3,7 +3,6 @@
 use super::super::FormKind;
 use super::{Asked, tried};
 use crate::office::inquiry::{Inquiry, SignReply};
-use crate::office::permit::ReplyFacts;
 use crate::office::{Act, Command, Event, Subject};
 use crate::phrase::Phrase;
 use crate::tui::form::{Form, Values};
@@ -34,11 +33,7 @@ pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
     };
     let Some(prepared) = &inquiry.reply else { return ASKED.finished(values, opened, world) };
     let facts = prepared.reply.ask.as_deref().and_then(|ask| opened.reply_facts(ask));
-    let command = Command::SignReply(SignReply {
-        inquiry: inquiry.no,
-        words: facts.map(|_| replies::said(inquiry, prepared, facts, world).0).unwrap_or_default(),
-        facts: facts.map(ReplyFacts::hash).unwrap_or_default(),
-    });
+    let command = Command::SignReply(replies::signing(inquiry, prepared, facts, world));
     let may = tried(opened, world, &command);
     let title = Phrase::new("form-inquiry-sign-title").with("inquiry", inquiry.no.to_string());
     let mut paper = replies::pages(inquiry, prepared, facts, world);

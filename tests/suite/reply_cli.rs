@@ -1,0 +1,77 @@
+//! A reply signed by a script: `akimat show` gives the line that signs it, with the figures as they are now.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+const SCENARIO: &str = include_str!("../scenarios/reply-from-the-register.jsonl");
+
+/// Of the scenario: until the reply is prepared; then a permit of its employer is ended.
+const PREPARED: usize = 12;
+
+fn akimat(office: &Path, line: &[&str]) -> (u8, String, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let place = ["akimat", "--lang", "en", "--office", office.to_str().unwrap()];
+    let code = akimat::cli::run(place.iter().chain(line).map(OsString::from), &mut out, &mut err).unwrap();
+    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+}
+
+fn apply(office: &Path, lines: &[String]) -> (u8, String) {
+    let file = office.with_extension("jsonl");
+    fs::write(&file, lines.join("\n")).unwrap();
+    let (code, out, err) = akimat(office, &["apply", file.to_str().unwrap()]);
+    (code, out + &err)
+}
+
+fn scenario(lines: std::ops::Range<usize>) -> Vec<String> {
+    SCENARIO.lines().skip(lines.start).take(lines.len()).map(str::to_owned).collect()
+}
+
+fn shown(office: &Path) -> Value {
+    let (code, out, err) = akimat(office, &["show", "inquiry", "ЗТ-2026-00000031", "--json"]);
+    assert_eq!(code, 0, "{err}");
+    serde_json::from_str(&out).unwrap()
+}
+
+/// The line as a script gives it on, for the head.
+fn signing(shown: &Value) -> String {
+    let mut line = shown["sign"].clone();
+    (line["as"], line["at"]) = (json!("serik"), json!("2026-03-10T10:00"));
+    line.to_string()
+}
+
+#[test]
+fn the_line_that_is_shown_signs_the_reply_with_the_figures_of_now() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = dir.path().join("office");
+    assert_eq!(apply(&office, &scenario(0..PREPARED)).0, 0);
+    let before = shown(&office);
+    assert_eq!(before["sign"]["command"], "sign_reply");
+    assert_eq!(apply(&office, &scenario(PREPARED..PREPARED + 1)).0, 0);
+    let (code, told) = apply(&office, &[signing(&before)]);
+    assert!(code == 1 && told.contains("refused"), "{told}");
+    let now = shown(&office);
+    assert_ne!(now["sign"]["facts"], before["sign"]["facts"]);
+    assert!(!now["told"].as_array().unwrap().is_empty(), "{now}");
+    let (code, told) = apply(&office, &[signing(&now)]);
+    assert_eq!(code, 0, "{told}");
+    let signed = shown(&office);
+    assert_eq!(signed["inquiry"]["reply"]["reply"]["fixed"]["words"], now["sign"]["words"]);
+    assert!(signed["sign"].is_null() && signed["told"].is_null(), "{signed}");
+}
+
+#[test]
+fn before_a_reply_is_prepared_and_at_a_past_moment_there_is_nothing_to_sign() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = dir.path().join("office");
+    assert_eq!(apply(&office, &scenario(0..PREPARED - 1)).0, 0);
+    assert!(shown(&office)["sign"].is_null());
+    assert_eq!(apply(&office, &scenario(PREPARED - 1..PREPARED)).0, 0);
+    let past = ["show", "inquiry", "2026-0001", "--json", "--at", "2026-03-10T09:10:30"];
+    let (code, out, err) = akimat(&office, &past);
+    assert_eq!(code, 0, "{err}");
+    let past: Value = serde_json::from_str(&out).unwrap();
+    assert!(past["sign"].is_null() && past["inquiry"]["reply"].is_object(), "{out}");
+}
