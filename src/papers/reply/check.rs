@@ -2,6 +2,7 @@
 
 use super::fields::{Field, Figure, Form, Piece, Source, groups, pieces, resolve};
 use super::slips::{SLIPS, first, holds};
+use super::typed::by_hand;
 use crate::office::permit::Category;
 use crate::office::permit::figures::PermitBy;
 use crate::phrase::Phrase;
@@ -275,35 +276,4 @@ fn heads(source: &Source<'_>) -> Vec<ReplyFlaw> {
         .filter(|position| head(position))
         .map(|position| ReplyFlaw::Head { position: position.to_owned() })
         .collect()
-}
-
-/// Numbers that stand in a paragraph as digits and neither in a field nor in the standard wording: paragraph and number.
-/// A paragraph of the standard wording is left alone; what the others may have is what the rest of the wording had.
-pub fn by_hand(paragraphs: &[String], standard: &[String]) -> Vec<(usize, String)> {
-    let mut left: Vec<&String> = standard.iter().collect();
-    let mut edited = Vec::new();
-    for (at, text) in paragraphs.iter().enumerate() {
-        match left.iter().position(|whole| *whole == text) {
-            Some(whole) => drop(left.remove(whole)),
-            None => edited.push((at + 1, text)),
-        }
-    }
-    let mut known: Vec<String> = left.iter().flat_map(|text| numbers(text)).collect();
-    let mut typed = Vec::new();
-    for (at, text) in edited {
-        for number in numbers(text) {
-            match known.iter().position(|known| *known == number) {
-                Some(place) => drop(known.swap_remove(place)),
-                None => typed.push((at, number)),
-            }
-        }
-    }
-    typed
-}
-
-/// The numbers of a paragraph, fields left out.
-fn numbers(text: &str) -> Vec<String> {
-    let bare = bare(text);
-    let runs = bare.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
-    runs.map(str::to_owned).collect()
 }

@@ -6,10 +6,11 @@ mod fields;
 mod slips;
 #[cfg(test)]
 pub(crate) mod tests;
+mod typed;
 
 use chrono::NaiveDate;
 
-pub use check::{ReplyFlaw, by_hand, check};
+pub use check::{ReplyFlaw, check};
 pub use fields::{Field, Figure, Form, Piece, Source, pieces, resolve};
 
 use super::{BLANK, Head, Paper, Place, Writer};

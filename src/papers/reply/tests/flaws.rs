@@ -1,5 +1,6 @@
 //! What a reply is read for before it is signed.
 
+use super::super::typed::by_hand;
 use super::*;
 
 #[test]
@@ -55,7 +56,7 @@ fn the_slips_of_the_letter_are_told() {
     ] {
         assert!(told.contains(&flaw), "{flaw:?}\n{told:?}");
     }
-    assert_eq!(found(&["Е.И. Пример, г. Алматы, ст. 91, № 350-VI (вне квоты), {{valid}}."]), []);
+    assert_eq!(found(&["Е.И. Пример, г. Алматы, статье 91, № 350-VI (вне квоты), {{valid}}."]), []);
     let typed = found(&["На 01сентября"]);
     assert!(typed.contains(&near(1, "На 01сентября")), "{typed:?}");
 }
@@ -96,4 +97,20 @@ fn a_number_typed_by_hand_is_told_and_one_of_the_wording_is_not() {
     assert_eq!(by_hand(&edited, &whole), [(5, "46".to_owned())]);
     edited.push("Всего 65.".to_owned());
     assert_eq!(by_hand(&edited, &whole).len(), 2);
+}
+
+/// The wording names articles and orders by numbers: in another sentence such a number is somebody's own.
+#[test]
+fn a_number_of_a_paragraph_that_was_deleted_is_told_in_another() {
+    let standard = ["Согласно статье 91 Кодекса и приказу № 279 от 30.06.2023.", "Сведений не имеется.", "1"];
+    let standard = standard.map(str::to_owned);
+    let told =
+        |paragraphs: &[&str]| by_hand(&paragraphs.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), &standard);
+    assert_eq!(told(&["Сведений не имеется: выдано 91 разрешение."]), [(1, "91".to_owned())]);
+    assert_eq!(told(&["Действует 279 разрешений."]), [(1, "279".to_owned())]);
+    assert_eq!(told(&["Как сказано в статье 91 АППК и в приказе № 279 от 30.06.2023:"]), []);
+    assert_eq!(told(&["Статья 91 Кодекса."]), []);
+    assert_eq!(told(&["В статье 91 и ещё раз в статье 91."]), [(1, "91".to_owned())]);
+    assert_eq!(told(&["Всего 1"]), [(1, "1".to_owned())]);
+    assert_eq!(told(&["1", "2"]), [(2, "2".to_owned())]);
 }
