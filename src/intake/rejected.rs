@@ -1,6 +1,6 @@
 //! `NAME.rejected.csv`: the rows that were refused, to be mended and imported again.
 
-use std::fs::File;
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -47,14 +47,29 @@ impl RejectedFile {
         Ok(())
     }
 
-    /// Puts the file in its place; none where no row was refused.
+    /// Puts the file in its place and says where that is; none where no row was refused.
+    ///
+    /// A file that stands there may have been mended since: it is never written over. The same rows again leave it as it
+    /// is, other ones go into `NAME.rejected-2.csv` and on.
     pub fn finish(self) -> io::Result<Option<PathBuf>> {
         let Some(writer) = self.writer else { return Ok(None) };
         let buffer = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
-        let file = buffer.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let mut file = buffer.into_inner().map_err(io::IntoInnerError::into_error)?;
         file.as_file().sync_all()?;
-        let _: File = file.persist(&self.path)?;
-        Ok(Some(self.path))
+        let mut path = self.path;
+        let stem = path.with_extension("");
+        for nth in 2_u32.. {
+            match file.persist_noclobber(&path) {
+                Ok(_) => break,
+                Err(there) if there.error.kind() == io::ErrorKind::AlreadyExists => file = there.file,
+                Err(fault) => return Err(fault.error),
+            }
+            if fs::read(&path)? == fs::read(file.path())? {
+                break;
+            }
+            path = stem.with_extension(format!("rejected-{nth}.csv"));
+        }
+        Ok(Some(path))
     }
 
     /// How many rows were added.

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use super::desk::{Clock, Importer};
-use super::message::{ImportSource, InboxFile, Preview, SignedFile};
+use super::message::{ImportSource, Imported, InboxFile, Preview, SignedFile};
 use crate::import::{self, By, Counts, Entry, Ground, Rejects, Verdict};
-use crate::intake::{FileWarning, HeaderMap, Intake, IntakeFault, RejectedFile};
+use crate::intake::{FileWarning, HeaderMap, Intake, IntakeFault};
 use crate::locale::{Lang, Texts};
 use crate::office::settings::Settings;
 use crate::office::who::Who;
@@ -26,14 +26,6 @@ const LARGEST: u64 = 16 * 1024 * 1024;
 /// Name under which the refused rows of a paste are kept.
 const PASTED: &str = "pasted.csv";
 
-/// The name of the file that the rejected rows of a source go to, beside it.
-pub(super) fn rejected_name(source: &ImportSource) -> String {
-    let name = match source {
-        ImportSource::File(name) => name,
-        ImportSource::Pasted(_) => PASTED,
-    };
-    RejectedFile::path_for(Path::new(name)).display().to_string()
-}
 /// The office's own map of headers.
 const OWN_MAP: &str = "intake.toml";
 
@@ -161,7 +153,7 @@ impl Importer for Inbox {
         service: &mut Service,
         who: &Who,
         now: DateTime<FixedOffset>,
-    ) -> Result<Counts, Phrase> {
+    ) -> Result<Imported, Phrase> {
         let ground = self.ground(service, now.naive_local())?;
         let mut intake = self.intake(&ground, source)?;
         let name = match source {
@@ -185,11 +177,14 @@ impl Importer for Inbox {
             rejects.add(&entry, &texts);
         });
         let kept = rejects.finish().map_err(|(path, fault)| {
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            Phrase::new("import-unwritten").with("name", name).with("why", fault.to_string())
+            Phrase::new("import-unwritten").with("name", bare(&path)).with("why", fault.to_string())
         });
         told.map_err(|fault| fault.phrase())?;
-        kept?;
-        Ok(counts)
+        Ok(Imported { counts, rejected: kept?.as_deref().map(bare) })
     }
+}
+
+/// The name of a file without its folder.
+fn bare(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -10,7 +10,6 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::import::Counts;
 use crate::locale::Lang;
 use crate::office::officer::Officer;
 use crate::office::permit::{ReplyAsk, ReplyFacts};
@@ -121,7 +120,7 @@ pub enum Msg {
     /// What an import would do.
     Preview(Result<Box<Preview>, Phrase>),
     /// An import is done.
-    Imported(Result<Counts, Phrase>),
+    Imported(Result<Imported, Phrase>),
     /// A table stands in the outbox, or does not, and why.
     Exported(Result<Exported, Phrase>),
     /// The store looks back to this moment, or to none; or it would not, and why.

@@ -69,7 +69,7 @@ pub trait Importer: Send {
         service: &mut Service,
         who: &Who,
         now: DateTime<FixedOffset>,
-    ) -> Result<crate::import::Counts, Phrase>;
+    ) -> Result<super::message::Imported, Phrase>;
 }
 
 enum Task {

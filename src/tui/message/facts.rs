@@ -190,6 +190,15 @@ pub struct InboxFile {
     pub bytes: u64,
 }
 
+/// An import that is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// What came of its rows.
+    pub counts: Counts,
+    /// The file of the inbox that the rejected rows went to; none where none was rejected.
+    pub rejected: Option<String>,
+}
+
 /// A file of the inbox that may be a signed result, with its hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedFile {

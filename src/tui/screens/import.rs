@@ -1,7 +1,6 @@
 //! Applications in: files of the inbox or pasted rows, a preview, and the import itself.
 
-use crate::import::Counts;
-use crate::tui::message::{InboxFile, Preview};
+use crate::tui::message::{Imported, InboxFile, Preview};
 
 /// Where the import stands.
 #[derive(Debug, Default)]
@@ -28,7 +27,7 @@ pub enum ImportStep {
     /// It goes in.
     Running,
     /// It is done.
-    Done(Counts),
+    Done(Imported),
 }
 
 /// The screen.
@@ -36,8 +35,6 @@ pub enum ImportStep {
 pub struct ImportScreen {
     /// Where it stands.
     pub step: ImportStep,
-    /// Where rejected rows go, once it runs: a name in the inbox.
-    pub rejected: String,
     /// What went wrong the last time.
     pub fault: Option<String>,
 }

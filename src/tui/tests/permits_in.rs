@@ -25,8 +25,8 @@ fn arrive(stage: &Stage, name: &str) {
 /// What the import screen says is done.
 fn done(stage: &mut Stage) -> Counts {
     match stage.model.screens.last() {
-        Some(Screen::Import(screen)) => match screen.step {
-            ImportStep::Done(counts) => counts,
+        Some(Screen::Import(screen)) => match &screen.step {
+            ImportStep::Done(done) => done.counts,
             _ => panic!("{}", stage.text()),
         },
         _ => panic!("{}", stage.text()),
@@ -136,6 +136,15 @@ fn a_messy_file_says_line_and_column_and_loses_nothing() {
     let again = done(&mut stage);
     assert_eq!((again.imported, again.amended, again.rejected), (0, 0, counts.rejected), "{}", stage.text());
     assert_eq!(stage.records(), head, "again changes nothing");
+    assert_eq!(fs::read_dir(stage.dir().join("inbox")).unwrap().count(), 2, "the same rejected rows stand once");
+    // What was begun to be mended there is not written over.
+    let file = stage.dir().join("inbox/permits-messy.rejected.csv");
+    fs::write(&file, kept.replace("31.02.2025", "28.02.2025")).unwrap();
+    stage.keys("<enter>i<enter><f2>");
+    assert!(stage.text().contains("inbox/permits-messy.rejected-2.csv"), "{}", stage.text());
+    assert!(fs::read_to_string(&file).unwrap().contains("28.02.2025"));
+    stage.keys("<enter>i<enter><f2>");
+    assert_eq!(fs::read_dir(stage.dir().join("inbox")).unwrap().count(), 3, "{}", stage.text());
 }
 
 #[test]

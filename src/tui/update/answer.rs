@@ -123,7 +123,7 @@ impl Model {
             Msg::ReplyFacts(told) => self.told_facts(told),
             Msg::Sitting { no, view } => self.sitting_came(no, view),
             Msg::Preview(preview) => self.preview(preview),
-            Msg::Imported(outcome) => self.imported(&outcome),
+            Msg::Imported(outcome) => self.imported(outcome),
             Msg::LookedBack(outcome) => self.looked_back(outcome),
             Msg::Exported(outcome) => self.exported(&outcome),
             // What others do now does not change what was.

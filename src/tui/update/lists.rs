@@ -3,7 +3,7 @@
 use super::super::forms::{self, FormKind};
 use super::super::keys::CommandId;
 use super::super::lists::{Ask, ListOf, RowOpens, at_hand};
-use super::super::message::{Effect, ImportSource, InboxFile, Preview};
+use super::super::message::{Effect, ImportSource, Imported, InboxFile, Preview};
 use super::super::model::Model;
 use super::super::screens::import::ImportStep;
 use super::super::screens::list::ListScreen;
@@ -11,10 +11,9 @@ use super::super::screens::menu::MenuScreen;
 use super::super::screens::text::{TextLine, wrap};
 use super::super::screens::{Screen, TextScreen};
 use super::super::theme::Role;
-use super::super::{explain, inbox, view};
+use super::super::{explain, view};
 use super::commands::{availability, menu};
 use super::overlay::scrolled;
-use crate::import::Counts;
 use crate::office::Subject;
 use crate::office::permit::figures::Question;
 use crate::phrase::Phrase;
@@ -182,7 +181,6 @@ impl Model {
             (ImportStep::Choosing { files, at }, _) => *at = scrolled(*at, command, files.len(), 1),
             (ImportStep::Preview { preview, .. }, "save") => {
                 let source = preview.source.clone();
-                screen.rejected = inbox::rejected_name(&source);
                 screen.step = ImportStep::Running;
                 return vec![Effect::Import(source)];
             }
@@ -226,13 +224,13 @@ impl Model {
         Vec::new()
     }
 
-    pub(super) fn imported(&mut self, outcome: &Result<Counts, Phrase>) -> Vec<Effect> {
+    pub(super) fn imported(&mut self, outcome: Result<Imported, Phrase>) -> Vec<Effect> {
         let fault = outcome.as_ref().err().map(|why| self.world.say(why));
         if let Some(Screen::Import(screen)) = self.screens.last_mut() {
             self.dirty = true;
             screen.fault = fault;
             match outcome {
-                Ok(counts) => screen.step = ImportStep::Done(*counts),
+                Ok(done) => screen.step = ImportStep::Done(done),
                 Err(_) => return vec![Effect::Inbox],
             }
         }

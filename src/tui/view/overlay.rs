@@ -292,11 +292,11 @@ fn draw_import(screen: &ImportScreen, world: &World, buffer: &mut Buffer, area: 
             lines.extend(super::super::explain::preview(preview, world));
             scroll = *at;
         }
-        ImportStep::Done(counts) => {
-            lines.push(TextLine::new(super::super::explain::counts(counts, world), Role::Good));
+        ImportStep::Done(done) => {
+            lines.push(TextLine::new(super::super::explain::counts(&done.counts, world), Role::Good));
             lines.push(TextLine::plain(world.get("import-done")));
-            if counts.rejected > 0 {
-                let file = format!("inbox/{}", screen.rejected);
+            if let Some(name) = &done.rejected {
+                let file = format!("inbox/{name}");
                 lines.push(TextLine::plain(world.texts.with("import-done-rejected", &[("file", file.into())])));
             }
         }
