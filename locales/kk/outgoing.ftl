@@ -1,7 +1,7 @@
 # Бумаги в исходящие.
 outgoing-title = { $paper } · { $no } · { $lang }
 outgoing-days = { $from } – { $to }
-outgoing-none = Бұл іс бойынша әзірге қағаз жоқ
+outgoing-none = Бұл туралы әзірге қағаз жоқ
 outgoing-not-made = Қағаз жасалмады
 outgoing-one-language = Қағаз тек { $lang } жазылған
 outgoing-moved = Қағаз экранда тұрғанда өзгерді: оны тағы бір рет тексеріңіз, содан кейін F2

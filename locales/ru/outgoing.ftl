@@ -1,7 +1,7 @@
 # Бумаги в исходящие.
 outgoing-title = { $paper } · { $no } · { $lang }
 outgoing-days = { $from } – { $to }
-outgoing-none = По этому делу бумаг ещё нет
+outgoing-none = Бумаг об этом ещё нет
 outgoing-not-made = Бумага не сделана
 outgoing-one-language = Бумага написана только { $lang }
 outgoing-moved = Пока бумага была на экране, она изменилась: проверьте её ещё раз, тогда F2

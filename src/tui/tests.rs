@@ -33,7 +33,7 @@ mod queue_inquiries;
 mod quiet;
 mod replies;
 mod report;
-mod second_desk;
+pub mod second_desk;
 mod seek;
 mod sheet;
 mod signing;

@@ -297,9 +297,14 @@ impl FormKind {
         (self == Self::InquiryReply).then(|| super::inquiry::reply::asks(form, opened, world)).flatten()
     }
 
+    /// Whether what is typed makes pages to be read.
+    pub fn has_pages(self) -> bool {
+        self == Self::InquiryReply
+    }
+
     /// The pages it would make of what is typed, to be read.
     pub fn pages(self, values: &Values, opened: &Opened, world: &World) -> Option<PaperScreen> {
-        (self == Self::InquiryReply).then(|| super::inquiry::reply::pages(values, opened, world)).flatten()
+        self.has_pages().then(|| super::inquiry::reply::pages(values, opened, world)).flatten()
     }
 
     /// Shows what others wrote meanwhile in the place of what is typed here, beyond what their records say.

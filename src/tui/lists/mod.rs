@@ -153,6 +153,20 @@ pub enum RowOpens {
     Text(Phrase, Vec<(Phrase, Role)>),
 }
 
+impl RowOpens {
+    /// Whom or what papers may be about; the second desk's registers have none.
+    pub fn subject_of_papers(&self) -> Option<Subject> {
+        match self {
+            Self::Case(no) => Some(Subject::Case(*no)),
+            Self::Card(Subject::Permit(_) | Subject::Employer(_)) => None,
+            Self::Card(subject) => Some(subject.clone()),
+            Self::Sitting(no) => Some(Subject::Sitting(*no)),
+            Self::Life(number) => Some(Subject::Certificate(number.clone())),
+            _ => None,
+        }
+    }
+}
+
 /// A row, in no language yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListRow {

@@ -21,7 +21,7 @@ fn on_top(stage: &Stage) -> (Option<ListKind>, usize) {
     (kind, stage.model.screens.len())
 }
 
-fn with_inquiries(lang: Lang, size: (u16, u16)) -> Stage {
+pub fn with_inquiries(lang: Lang, size: (u16, u16)) -> Stage {
     let mut stage = with_permits(lang, size);
     inquire(&mut stage, "2026-03-16T10:00:00", "ЗТ-2026-00000011", AskerKind::Media);
     inquire(&mut stage, "2026-03-20T10:00:00", "ЗТ-2026-00000012", AskerKind::Media);

@@ -29,16 +29,7 @@ impl Model {
             "find" => return self.open_find(None),
             "help" => return self.open_help(),
             "paper" => {
-                let subject = match screen.opens() {
-                    RowOpens::Case(no) => Subject::Case(*no),
-                    RowOpens::Card(subject) => subject.clone(),
-                    RowOpens::Sitting(no) => Subject::Sitting(*no),
-                    RowOpens::Life(number) => Subject::Certificate(number.clone()),
-                    _ => {
-                        self.tell(self.world.get("outgoing-none"), Role::Warn);
-                        return Vec::new();
-                    }
-                };
+                let Some(subject) = screen.opens().subject_of_papers() else { return Vec::new() };
                 return self.open_outgoing(subject);
             }
             "figures-ask" => return self.ask_figures(),

@@ -211,24 +211,24 @@ impl Model {
             Some(Screen::Paper(_)) => self.paper_key(drawn, command),
             Some(Screen::Outgoing(_)) => self.outgoing_key(drawn, command),
             Some(Screen::Import(_)) => self.import_key(command),
-            Some(Screen::List(_)) => self.list_key(command),
+            Some(Screen::List(_)) => self.searched(key, command).unwrap_or_else(|| self.list_key(command)),
             Some(Screen::Text(_)) => self.text_key(command),
             Some(Screen::Sitting(_)) => self.sitting_key(key, command),
             Some(Screen::Welcome) | None => self.desk_key(key, command),
         }
     }
 
-    /// On a list a capital letter or a digit begins a search; anything bound is its command.
     fn desk_key(&mut self, key: KeyEvent, command: Option<CommandId>) -> Vec<Effect> {
-        if let KeyCode::Char(typed) = key.code {
-            let begins = typed.is_uppercase() || super::keys::digit(typed).is_some();
-            let plain = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
-            let bound = command.is_some() && !typed.is_uppercase();
-            if begins && plain && !bound {
-                return self.open_find(Some(typed));
-            }
-        }
-        command.map_or_else(Vec::new, |command| self.run(command))
+        self.searched(key, command).unwrap_or_else(|| command.map_or_else(Vec::new, |command| self.run(command)))
+    }
+
+    /// On a list a capital letter or a digit begins a search; anything bound is its command.
+    fn searched(&mut self, key: KeyEvent, command: Option<CommandId>) -> Option<Vec<Effect>> {
+        let KeyCode::Char(typed) = key.code else { return None };
+        let begins = typed.is_uppercase() || super::keys::digit(typed).is_some();
+        let plain = !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        let bound = command.is_some() && !typed.is_uppercase();
+        (begins && plain && !bound).then(|| self.open_find(Some(typed)))
     }
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
@@ -252,8 +252,7 @@ impl Model {
                 self.sitting_pasted(text);
                 Vec::new()
             }
-            Some(_) => Vec::new(),
-            None => {
+            None | Some(Screen::List(_)) => {
                 let mut effects = self.open_find(None);
                 if let Some(Screen::Find(screen)) = self.screens.last_mut() {
                     screen.line.paste(text);
@@ -261,6 +260,7 @@ impl Model {
                 effects.extend(self.find_asks());
                 effects
             }
+            Some(_) => Vec::new(),
         }
     }
 

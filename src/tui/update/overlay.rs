@@ -268,6 +268,9 @@ impl Model {
             ("open", Some(opens)) => return self.open_row(opens),
             ("back" | "leave" | "open", _) => return self.pop(),
             ("find", _) => return self.open_find(None),
+            // Help of help is the way out of it.
+            ("help", _) if text.title == self.world.get("help-title") => return self.pop(),
+            ("help", _) => return self.open_help(),
             _ => {}
         }
         self.dirty = true;

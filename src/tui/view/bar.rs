@@ -4,9 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::keys::{CommandId, Scope};
+use super::super::lists::ListKind;
 use super::super::message::LookBack;
 use super::super::model::{Model, Pane};
 use super::super::screens::Screen;
+use super::super::screens::import::ImportStep;
 use super::super::screens::paper::PaperAct;
 use super::super::text;
 use super::super::theme::Role;
@@ -114,7 +116,7 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
     let mut x = 0;
     for (place, command, tenths) in cells(model) {
         let width = area.width / 10 * tenths;
-        let label = if idle(model, command) { String::new() } else { world.get(&short(model, command)) };
+        let label = if hears(model, command) { world.get(&short(model, command)) } else { String::new() };
         let number = number(model, scopes, command, place);
         put(buffer, area, x, 0, &number, world.theme.style(Role::Key));
         let at = x + text::width(&number) as u16;
@@ -130,15 +132,23 @@ pub fn keys(model: &Model, buffer: &mut Buffer, area: Rect) {
 fn cells(model: &Model) -> Vec<(usize, CommandId, u16)> {
     let sheet = matches!(model.screens.last(), Some(Screen::Sitting(_)));
     let outgoing = matches!(model.screens.last(), Some(Screen::Outgoing(_)));
+    let list = match model.screens.last() {
+        Some(Screen::List(list)) => Some(list.kind),
+        _ => None,
+    };
     // On a list of the second desk nothing is scored or decided: their two tenths name the next of the lists.
     let second = model.after_this().is_some();
     let shown = BAR.iter().enumerate().filter(|(_, id)| !(second && matches!(**id, "score" | "decide")));
     let cell = |(place, id): (usize, &&'static str)| {
-        // On the sheet of a sitting two of the ten keys do what only it has, before a paper leaves one does.
+        // On the sheet of a sitting two of the ten keys do what only it has; so do some before a paper leaves, on the
+        // figures and on the report.
         let command = CommandId(match *id {
             "choose" if sheet => "next-unrecorded",
             "decide" if sheet => "projector",
             "score" if outgoing => "draft",
+            "choose" if list == Some(ListKind::Figures) => "figures-ask",
+            "choose" if list == Some(ListKind::Report) => "report-period",
+            "paper" if list == Some(ListKind::Report) => "report-paper",
             id => id,
         });
         (place + 1, command, 1)
@@ -155,14 +165,36 @@ fn number(model: &Model, scopes: &[Scope], command: CommandId, place: usize) -> 
     }
 }
 
-/// Whether a key does nothing on the paper that is shown: there is no other language of it, no other paper, no draft.
-fn idle(model: &Model, command: CommandId) -> bool {
-    let Some(Screen::Outgoing(paper)) = model.screens.last() else { return false };
-    match command.0 {
-        "paper" => paper.other_language().is_err(),
-        "choose" => paper.next().is_none(),
-        "draft" => paper.no_draft().is_some(),
-        _ => false,
+/// Whether a key of the bar does something where the keys are now: one that does not is not named.
+fn hears(model: &Model, command: CommandId) -> bool {
+    let Some(screen) = model.screens.last() else { return !matches!(command.0, "save" | "choose") };
+    match (screen, command.0) {
+        (Screen::Welcome, id) => matches!(id, "help" | "find" | "menu" | "leave"),
+        (Screen::Sitting(_), _) | (_, "leave") => true,
+        (Screen::Menu(_), id) => id == "menu",
+        (Screen::Find(_), id) => id == "find",
+        (Screen::Import(screen), id) => match id {
+            "save" => matches!(screen.step, ImportStep::Preview { .. } | ImportStep::Done(_)),
+            _ => false,
+        },
+        (_, "help" | "find") => true,
+        (Screen::Form(form), id) => matches!(id, "save" | "choose" | "menu") || id == "paper" && form.kind.has_pages(),
+        (Screen::List(list), id) => match id {
+            "paper" => list.opens().subject_of_papers().is_some(),
+            id => matches!(id, "menu" | "next-register" | "figures-ask" | "report-period" | "report-paper"),
+        },
+        (Screen::Text(text), id) => text.card.as_ref().is_some_and(|card| id == "menu" || card.takes(command)),
+        (Screen::Paper(paper), id) => match id {
+            "save" => paper.command.is_some(),
+            "decide" => paper.returns.is_some(),
+            _ => false,
+        },
+        (Screen::Outgoing(paper), id) => match id {
+            "paper" => paper.other_language().is_ok(),
+            "choose" => paper.next().is_some(),
+            "draft" => paper.no_draft().is_none(),
+            id => matches!(id, "save" | "menu"),
+        },
     }
 }
 
@@ -182,6 +214,7 @@ fn short(model: &Model, command: CommandId) -> String {
         "save" if outgoing => "command-short-outbox".to_owned(),
         "paper" if outgoing => "command-short-language".to_owned(),
         "choose" if outgoing => "command-short-next-paper".to_owned(),
+        "report-paper" => "command-short-paper".to_owned(),
         "leave" if above => "command-short-back".to_owned(),
         "next-register" => model.after_this().map_or_else(|| command.short_id(), |list| list.command().short_id()),
         _ => command.short_id(),
@@ -193,18 +226,70 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::tui::stage::Stage;
+    use crate::tui::tests::second_desk::with_inquiries;
 
     /// Labels that stand in the bar in another's place, each with the number of its key.
-    const OTHERS: [(usize, &str); 8] = [
+    const OTHERS: [(usize, &str); 10] = [
         (2, "command-short-sign"),
         (2, "command-short-outbox"),
         (3, "command-short-language"),
         (4, "command-short-next-paper"),
+        (4, "command-short-figures-ask"),
+        (4, "command-short-report-period"),
         (5, "command-short-draft"),
         (6, "command-short-return"),
         (6, "command-short-projector"),
         (10, "command-short-back"),
     ];
+
+    /// Where the keys can be: the panes, the lists and cards of the second desk, forms, texts, what narrows as it is typed.
+    const PLACES: [&str; 20] = [
+        "",
+        "<f11>",
+        "<f11><f11>",
+        "<f11><f11><f11>",
+        "<f11><f11><f11><f11>",
+        "<f11><f11><f11><f11><f11>",
+        "<f11><enter>",
+        "<f11><enter><f8>",
+        "<f11><enter>h",
+        "<f11><enter>d",
+        "<f11><enter>d<f3>",
+        "<f11><f11><enter>",
+        "<f11><f11><enter>h",
+        "<f11><f11><f11><enter>",
+        "<f1>",
+        "<f7>",
+        "<f9>",
+        "w",
+        "<f12>",
+        "<f9>report<enter>",
+    ];
+
+    #[rstest::rstest]
+    fn a_key_that_is_named_does_something_and_one_that_is_not_does_nothing(
+        #[values(0, 1, 2, 3, 4, 5, 6)] third: usize,
+    ) {
+        for place in PLACES.iter().skip(third * 3).take(3) {
+            let there = || {
+                let mut stage = with_inquiries(Lang::Ru, (80, 24));
+                stage.keys(place);
+                stage
+            };
+            let mut stage = there();
+            let before = stage.text();
+            for (at, command, _) in cells(&stage.model) {
+                let number = number(&stage.model, stage.model.scopes(), command, at);
+                let named = hears(&stage.model, command);
+                stage.keys(&format!("<f{number}>"));
+                let said = if stage.model.finished { String::new() } else { stage.text() };
+                assert_eq!(said != before, named, "{place} F{number} {}\n{before}\n{said}", command.0);
+                if named {
+                    stage = there();
+                }
+            }
+        }
+    }
 
     #[test]
     fn no_label_of_the_bar_is_cut_at_eighty_columns() {
@@ -212,13 +297,15 @@ mod tests {
             let mut stage = Stage::new(lang, 80, 24);
             let world = &stage.model.world;
             let own = (1..=10).zip(BAR.iter().map(|id| CommandId(id).short_id()));
+            // Nothing is saved nor chosen on the desk.
+            let on_desk = own.clone().filter(|(place, _)| !matches!(place, 2 | 4));
             let others = OTHERS.iter().map(|(place, id)| (*place, (*id).to_owned()));
             for (place, id) in own.clone().chain(others) {
                 let label = world.get(&id);
                 let number = place.to_string();
                 assert!(world.texts.has(&id) && text::width(&label) + number.len() <= 8, "{lang:?} {number}{label}");
             }
-            let labels: Vec<String> = own.map(|(place, id)| format!("{place}{}", world.get(&id))).collect();
+            let labels: Vec<String> = on_desk.map(|(place, id)| format!("{place}{}", world.get(&id))).collect();
             let screen = stage.text();
             let bar = screen.lines().last().unwrap_or_default().to_owned();
             for label in labels {
