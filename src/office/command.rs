@@ -30,7 +30,7 @@ use super::notification::NoticeInput;
 use super::officer::{AddKey, ChangeOfficer, DisableOfficer, EnableOfficer, NewOfficer, RemoveKey, SetAbsence};
 use super::paper::MakePaper;
 use super::permit::quota::AllotQuota;
-use super::permit::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit};
+use super::permit::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit, TakeBackPermit};
 use super::reopening::ReopenCase;
 use super::ruling::RuleExtension;
 use super::settings::Settings;
@@ -364,6 +364,8 @@ pub enum Command {
     EndPermit(EndPermit),
     /// Correct what was written down wrongly of a permit.
     CorrectPermit(Box<CorrectPermit>),
+    /// Take back the last thing that happened to a permit, written down by mistake.
+    TakeBackPermit(TakeBackPermit),
     /// Write down what an act allots as the quota of a year (Order 274).
     AllotQuota(AllotQuota),
 }

@@ -481,6 +481,8 @@ pub enum Event {
     PermitEnded(permit::PermitEnded),
     /// What was written down wrongly of a permit was corrected.
     PermitCorrected(permit::PermitCorrected),
+    /// What had happened to a permit last was written down by mistake, and was taken back.
+    PermitTakenBack(permit::PermitTakenBack),
     /// The quota of a year was allotted or amended (Order 274).
     QuotaAllotted(permit::quota::QuotaAllotted),
 }

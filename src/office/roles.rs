@@ -91,7 +91,7 @@ pub const fn who_may(act: Act) -> &'static [Role] {
         // Which paper is whose, is the paper's: `PaperKind::who_makes`.
         Act::MakePaper => &[Role::Officer, Role::Secretary, Role::Head, Role::Supervisor],
         Act::RecordEmployer | Act::RegisterPermit | Act::ExtendPermit => &[Role::Officer],
-        Act::EndPermit | Act::CorrectPermit => &[Role::Officer, Role::Head],
+        Act::EndPermit | Act::CorrectPermit | Act::TakeBackPermit => &[Role::Officer, Role::Head],
         // What the ministry allots is no officer's to write alone into the register.
         Act::AllotQuota => &[Role::Head, Role::Supervisor],
         Act::AnswerValidity => &[Role::Officer, Role::Head, Role::Supervisor],

@@ -5,7 +5,7 @@ mod inquiries;
 mod officers;
 mod permits;
 
-pub use permits::end_words;
+pub use permits::{end_words, taken_back};
 
 use super::lists::RowOpens;
 use super::message::{AsItWas, Preview, ThingView};

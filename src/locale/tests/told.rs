@@ -239,6 +239,7 @@ fn every_refusal_about_a_permit() {
         EndOutside [PermitRefusal::EndOutside { from: on, until: day("2027-08-31") }]
         BeyondYears [PermitRefusal::BeyondYears(day("1026-09-01"))]
         NoSuchYear [PermitRefusal::NoSuchYear(226)]
+        NothingToTakeBack [PermitRefusal::NothingToTakeBack]
         Nothing [PermitRefusal::Nothing]
         NothingAllotted [PermitRefusal::NothingAllotted]
     };

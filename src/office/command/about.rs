@@ -138,6 +138,7 @@ impl Command {
             Self::RecordEmployer(of) => Some(Subject::Employer(permit::plain(&of.employer.bin).replace(' ', ""))),
             Self::ExtendPermit(of) => Some(Subject::Permit(permit::plain(&of.permit))),
             Self::EndPermit(of) => Some(Subject::Permit(permit::plain(&of.permit))),
+            Self::TakeBackPermit(of) => Some(Subject::Permit(permit::plain(&of.permit))),
             Self::CorrectPermit(of) => Some(Subject::Permit(permit::plain(&of.input.number))),
             Self::AllotQuota(of) => Some(Subject::Quota(of.year)),
             Self::MatchNotification { notice, .. } => Some(Subject::Notification(*notice)),

@@ -96,6 +96,7 @@ crate::office::application::codes! {
         ExtendPermit = "extend_permit",
         EndPermit = "end_permit",
         CorrectPermit = "correct_permit",
+        TakeBackPermit = "take_back_permit",
         AllotQuota = "allot_quota",
     }
 }
@@ -194,6 +195,7 @@ impl Command {
             Self::ExtendPermit(_) => Act::ExtendPermit,
             Self::EndPermit(_) => Act::EndPermit,
             Self::CorrectPermit(_) => Act::CorrectPermit,
+            Self::TakeBackPermit(_) => Act::TakeBackPermit,
             Self::AllotQuota(_) => Act::AllotQuota,
         }
     }

@@ -221,6 +221,7 @@ fn decided(ask: &Ask<'_>, command: &Command, who: &Who) -> Result<Vec<Event>, Re
         Command::ExtendPermit(asked) => permit::extend(ask, asked),
         Command::EndPermit(asked) => permit::end(ask, asked),
         Command::CorrectPermit(asked) => permit::correct(ask, asked),
+        Command::TakeBackPermit(asked) => permit::take_back(ask, asked),
         Command::AllotQuota(asked) => permit::allot(ask, asked),
         Command::RuleExtension(_)
         | Command::EnterCertificate(_)

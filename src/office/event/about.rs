@@ -172,6 +172,7 @@ impl Event {
             Self::PermitRegistered(of) => Subject::Permit(of.input.number.clone()),
             Self::PermitExtended(of) => Subject::Permit(of.permit.clone()),
             Self::PermitEnded(of) => Subject::Permit(of.permit.clone()),
+            Self::PermitTakenBack(of) => Subject::Permit(of.permit.clone()),
             Self::PermitCorrected(of) => Subject::Permit(of.input.number.clone()),
             Self::QuotaAllotted(of) => Subject::Quota(of.allotted.year),
             // A number the register does not have is nothing of its own.
@@ -299,6 +300,7 @@ impl Event {
             Self::PermitExtended(_) => "permit_extended",
             Self::PermitEnded(_) => "permit_ended",
             Self::PermitCorrected(_) => "permit_corrected",
+            Self::PermitTakenBack(_) => "permit_taken_back",
             Self::QuotaAllotted(_) => "quota_allotted",
         }
     }

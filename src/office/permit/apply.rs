@@ -1,7 +1,7 @@
 //! Events of permits, employers and quotas into their state. Never asks the law.
 
 use super::quota::Quota;
-use super::{Employer, Permit};
+use super::{Employer, Permit, TakenBack};
 use crate::office::event::{Event, Record};
 
 /// The permit after a record; `None` stays `None` for an event of something else.
@@ -25,6 +25,13 @@ pub fn permit(before: Option<Permit>, record: &Record) -> Option<Permit> {
         Event::PermitEnded(event) => permit.ended = Some(event.end.clone()),
         Event::PermitCorrected(event) => {
             permit.input = (*event.input).clone();
+            permit.warnings.clone_from(&event.warnings);
+        }
+        Event::PermitTakenBack(event) => {
+            match event.what {
+                TakenBack::End(_) => permit.ended = None,
+                TakenBack::Extension(_) => drop(permit.extensions.pop()),
+            }
             permit.warnings.clone_from(&event.warnings);
         }
         _ => {}

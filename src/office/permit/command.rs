@@ -71,3 +71,13 @@ pub struct CorrectPermit {
     /// What it was corrected by.
     pub reason: String,
 }
+
+/// Take back the last thing that happened to a permit, where it was written down by mistake: its early end, else its last
+/// extension. What is right is written down afterwards as ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct TakeBackPermit {
+    /// Its number.
+    pub permit: String,
+    /// Why.
+    pub reason: String,
+}

@@ -55,3 +55,27 @@ pub struct PermitCorrected {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<PermitWarning>,
 }
+
+/// What was taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TakenBack {
+    /// The early end.
+    End(PermitEnd),
+    /// The last extension.
+    Extension(Extension),
+}
+
+/// What had happened to a permit last was written down by mistake.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PermitTakenBack {
+    /// Its number.
+    pub permit: String,
+    /// What was taken back.
+    pub what: TakenBack,
+    /// Why.
+    pub reason: String,
+    /// What was noticed about it as it stands now.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<PermitWarning>,
+}

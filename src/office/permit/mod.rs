@@ -21,8 +21,10 @@ use serde::{Deserialize, Serialize};
 
 pub use asked::{Moved, ReplyAsk, ReplyFacts, ReplyQuestion};
 pub use category::{Category, ChangePermits, LONGEST_TERM, PermitSettings, PermitTerms, SeasonalQuota};
-pub use command::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit};
-pub use event::{EmployerRecorded, PermitCorrected, PermitEnded, PermitExtended, PermitRegistered};
+pub use command::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit, TakeBackPermit};
+pub use event::{
+    EmployerRecorded, PermitCorrected, PermitEnded, PermitExtended, PermitRegistered, PermitTakenBack, TakenBack,
+};
 pub use refusal::PermitRefusal;
 pub use warning::PermitWarning;
 
@@ -188,6 +190,13 @@ impl Permit {
     /// Why nothing more can be done with its days: it has ended.
     pub fn over(&self) -> Option<PermitRefusal> {
         self.ended.as_ref().map(|ended| PermitRefusal::Over { status: PermitStatus::Ended, on: ended.on })
+    }
+
+    /// The last thing that happened to it after it was issued, which can be taken back: its early end, else its last
+    /// extension.
+    pub fn last_act(&self) -> Option<TakenBack> {
+        let end = self.ended.clone().map(TakenBack::End);
+        end.or_else(|| self.extensions.last().cloned().map(TakenBack::Extension))
     }
 
     /// The last day it was given for, an early end not taken off.

@@ -59,6 +59,8 @@ pub enum PermitRefusal {
     BeyondYears(NaiveDate),
     /// A year beyond those the register may hold.
     NoSuchYear(u16),
+    /// Neither extended nor ended: there is nothing to take back.
+    NothingToTakeBack,
     /// Nothing is otherwise than it stands.
     Nothing,
     /// The act allots nothing.
@@ -80,7 +82,12 @@ impl PermitRefusal {
             Self::Overlaps { .. } => Some("valid_from"),
             Self::EndOutside { .. } => Some("permit_on"),
             Self::NoSuchYear(_) => Some("year"),
-            Self::Unknown(_) | Self::Over { .. } | Self::BeyondYears(_) | Self::Nothing | Self::NothingAllotted => None,
+            Self::Unknown(_)
+            | Self::Over { .. }
+            | Self::BeyondYears(_)
+            | Self::NothingToTakeBack
+            | Self::Nothing
+            | Self::NothingAllotted => None,
         }
     }
 
@@ -104,6 +111,7 @@ impl PermitRefusal {
             }
             Self::BeyondYears(day) => of("refusal-permit-beyond-years").with("day", *day),
             Self::NoSuchYear(year) => of("refusal-permit-no-such-year").with("year", Arg::Text(year.to_string())),
+            Self::NothingToTakeBack => of("refusal-permit-nothing-to-take-back"),
             Self::Nothing => of("refusal-permit-nothing"),
             Self::NothingAllotted => of("refusal-permit-nothing-allotted"),
         }

@@ -9,11 +9,12 @@ use super::testing::{self, day, moment, put, who};
 use crate::law::extension::Span;
 use crate::office::permit::figures::{Counting, Figures, Measure, Question};
 use crate::office::permit::{
-    Category, EmployerInput, EndReason, Extension, Permit, PermitCorrected, PermitEnd, PermitEnded, PermitExtended,
-    PermitInput, PermitRegistered, RegisterPermit, Worker, apply,
+    Category, EmployerInput, EndPermit, EndReason, ExtendPermit, Extension, Permit, PermitCorrected, PermitEnd,
+    PermitEnded, PermitExtended, PermitInput, PermitRegistered, PermitTakenBack, RegisterPermit, TakeBackPermit,
+    TakenBack, Worker, apply,
 };
 use crate::office::{Command, Event, Subject};
-use crate::store::{AsAt, Envelope, Snapshot, Store, rebuild};
+use crate::store::{AsAt, Envelope, Listing, Snapshot, Store, rebuild, verify};
 
 const BINS: [&str; 3] = ["970240001116", "1", "940140000385"];
 
@@ -58,7 +59,12 @@ fn events(step: u64) -> Vec<Event> {
         }
         if n % 4 == 0 {
             let end = PermitEnd { on: on(n * 13 + 3 + n), reason: EndReason::Revoked, note: String::new() };
-            events.push(Event::PermitEnded(PermitEnded { permit, end }));
+            events.push(Event::PermitEnded(PermitEnded { permit: permit.clone(), end: end.clone() }));
+            let what = if n % 8 == 0 { Some(TakenBack::End(end)) } else { None };
+            events.extend(what.map(|what| {
+                let (reason, warnings) = ("не то разрешение".to_owned(), Vec::new());
+                Event::PermitTakenBack(PermitTakenBack { permit, what, reason, warnings })
+            }));
         }
         if n % 5 == 0 {
             let mut right = PermitInput { number: format!("KZ-{n}"), ..input(n + 1) };
@@ -164,6 +170,51 @@ fn a_rebuild_counts_the_same() {
         &store.snapshot().unwrap().as_at(Arc::new(AsAt::after(last / 2))),
         &naive(&store.snapshot().unwrap(), last / 2),
     );
+}
+
+/// An end and an extension that were written down by mistake: the stock of every later day, the last day in the lists and
+/// the counters are again what they were, and a look at the moment between still has the mistake.
+#[test]
+fn what_is_taken_back_is_counted_again_and_the_past_keeps_the_mistake() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = Store::create(dir.path().join("office")).unwrap();
+    put(&mut store, 0, testing::opening()).unwrap();
+    let mut step = 0;
+    let mut said = |store: &mut Store, command: Command| {
+        step += 1;
+        store.submit(&Envelope { command, expected: None, who: who(), now: moment(step) }).unwrap();
+        let snapshot = store.snapshot().unwrap();
+        let stock = |on: NaiveDate| snapshot.figures(&Question::of(Measure::Valid { on })).unwrap().total;
+        let listed =
+            |from: NaiveDate, until: NaiveDate| snapshot.listing_total(&Listing::permits(from, until)).unwrap();
+        (
+            snapshot.head().unwrap().0,
+            [stock(on(100)), stock(on(250))],
+            [listed(on(19), on(21)), listed(on(299), on(301))],
+        )
+    };
+    let permit = || "KZ-0".to_owned();
+    let take_back = || Command::TakeBackPermit(TakeBackPermit { permit: permit(), reason: "ошибка".to_owned() });
+    let (_, stood, _) = said(&mut store, Command::RegisterPermit(Box::new(RegisterPermit::from(input(0)))));
+    assert_eq!(stood, [1, 0]);
+    let span = (on(2), on(300));
+    let extend = ExtendPermit { permit: permit(), on: span.0, from: None, until: span.1 };
+    let (extended, stock, listed) = said(&mut store, Command::ExtendPermit(extend));
+    assert_eq!((stock, listed), ([1, 1], [0, 1]));
+    let end = EndPermit { permit: permit(), on: on(20), reason: EndReason::Revoked, note: String::new() };
+    let (ended, stock, listed) = said(&mut store, Command::EndPermit(end));
+    assert_eq!((stock, listed), ([0, 0], [1, 0]));
+    let (_, stock, listed) = said(&mut store, take_back());
+    assert_eq!((stock, listed), ([1, 1], [0, 1]));
+    let (_, stock, listed) = said(&mut store, take_back());
+    assert_eq!((stock, listed), ([1, 0], [0, 0]));
+    for (seq, expected) in [(extended, 1), (ended, 0)] {
+        let then = store.snapshot().unwrap().as_at(Arc::new(AsAt::after(seq)));
+        assert_eq!(then.figures(&Question::of(Measure::Valid { on: on(100) })).unwrap().total, expected);
+    }
+    let dir = store.dir().to_owned();
+    drop(store);
+    assert_eq!(verify(&dir, None, |_| ()).unwrap().fault, None);
 }
 
 #[test]

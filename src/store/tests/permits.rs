@@ -12,7 +12,7 @@ use crate::office::officer::NewOfficer;
 use crate::office::permit::quota::AllotQuota;
 use crate::office::permit::{
     Category, CorrectPermit, EmployerInput, EndPermit, EndReason, ExtendPermit, PermitInput, RecordEmployer,
-    RegisterPermit, Worker,
+    RegisterPermit, TakeBackPermit, Worker,
 };
 use crate::office::settings::Settings;
 use crate::office::{Command, Office, Subject};
@@ -68,6 +68,7 @@ fn command(kind: u8, dice: u32) -> Command {
         8 | 9 => {
             Command::CorrectPermit(Box::new(CorrectPermit { input: input(dice), reason: "описка".to_owned() }))
         }
+        11 => Command::TakeBackPermit(TakeBackPermit { permit, reason: "не то разрешение".to_owned() }),
         _ => Command::AllotQuota(AllotQuota {
             year: 2025 + (dice % 3) as u16,
             act: "приказ".to_owned(),
@@ -107,7 +108,7 @@ proptest! {
 
     #[test]
     fn any_sequence_about_permits_is_one_in_memory_and_in_the_store(
-        steps in prop::collection::vec((0..11_u8, any::<u32>()), 1..40),
+        steps in prop::collection::vec((0..12_u8, any::<u32>()), 1..40),
     ) {
         let (_dir, mut store, mut office) = opened();
         let mut stood = Vec::new();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::office::permit::{Employer, Permit, PermitStatus, PermitWarning};
+use crate::office::permit::{Employer, Permit, PermitRefusal, PermitStatus, PermitWarning};
 use crate::office::{Act, Record, Refusal, Subject};
 use crate::phrase::Phrase;
 use crate::store::PersonLink;
@@ -33,6 +33,7 @@ pub(super) fn act(command: CommandId) -> Option<Act> {
         "permit-extend" => Act::ExtendPermit,
         "permit-end" => Act::EndPermit,
         "permit-correct" => Act::CorrectPermit,
+        "permit-take-back" => Act::TakeBackPermit,
         _ => return None,
     })
 }
@@ -56,8 +57,12 @@ impl PermitCard {
     /// Why not.
     pub fn availability(&self, command: CommandId, world: &World) -> Result<(), Phrase> {
         let Some(act) = act(command) else { return Ok(()) };
-        let over = self.permit.over().filter(|_| act != Act::CorrectPermit);
-        match over {
+        let refused = match act {
+            Act::CorrectPermit => None,
+            Act::TakeBackPermit => self.permit.last_act().is_none().then_some(PermitRefusal::NothingToTakeBack),
+            _ => self.permit.over(),
+        };
+        match refused {
             _ if !world.me.may(act) => Err(Refusal::MayNot(act).phrase()),
             Some(refused) => Err(refused.told()),
             None => Ok(()),

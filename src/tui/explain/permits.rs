@@ -1,7 +1,7 @@
 //! What happened to permits, employers and quotas, beyond the event's name.
 
 use crate::office::Event;
-use crate::office::permit::{PermitEnd, PermitInput, PermitWarning};
+use crate::office::permit::{PermitEnd, PermitInput, PermitWarning, TakenBack};
 use crate::phrase::{Arg, Phrase};
 
 /// The details of an event of a permit, an employer or a quota.
@@ -30,6 +30,11 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
                 .with("reason", event.reason.as_str());
             noticed(said, &event.warnings)
         }
+        // What stays noticed was told when it was written down.
+        Event::PermitTakenBack(event) => Phrase::new("history-permit-taken-back")
+            .with("number", event.permit.as_str())
+            .with("what", taken_back(&event.what))
+            .with("reason", event.reason.as_str()),
         Event::QuotaAllotted(event) => event.allotted.phrase(),
         _ => return None,
     })
@@ -39,6 +44,17 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
 fn words(texts: &[&String]) -> Arg {
     let there = texts.iter().filter(|text| !text.is_empty());
     Arg::List(there.map(|text| Phrase::new("history-text").with("text", text.as_str())).collect())
+}
+
+/// What of a permit was taken back: its end or an extension, with their days.
+pub fn taken_back(what: &TakenBack) -> Phrase {
+    match what {
+        TakenBack::End(end) => Phrase::new("permit-taken-back-end").with("on", end.on).with("reason", end_words(end)),
+        TakenBack::Extension(extension) => Phrase::new("permit-taken-back-extension")
+            .with("from", extension.span.from)
+            .with("until", extension.span.until)
+            .with("on", extension.on),
+    }
 }
 
 /// Why a permit ended, with the note.

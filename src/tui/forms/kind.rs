@@ -125,6 +125,7 @@ forms! {
     PermitExtend = "permit_extend" by "permit-extend" in permit::extend,
     PermitEnd = "permit_end" by "permit-end" in permit::end,
     PermitCorrect = "permit_correct" by "permit-correct" in permit::correct,
+    PermitTakeBack = "permit_take_back" by "permit-take-back" in permit::take_back,
     Employer = "employer" by "employer-record" in permit::employer,
     Figures = "figures" by "figures-ask" in figures,
     Quota = "quota" by "allot-quota" in quota,
@@ -229,7 +230,15 @@ impl FormKind {
 
     /// Whether it is about permits or their employers.
     pub const fn is_of_permits(self) -> bool {
-        matches!(self, Self::Permit | Self::PermitExtend | Self::PermitEnd | Self::PermitCorrect | Self::Employer)
+        matches!(
+            self,
+            Self::Permit
+                | Self::PermitExtend
+                | Self::PermitEnd
+                | Self::PermitCorrect
+                | Self::PermitTakeBack
+                | Self::Employer
+        )
     }
 
     /// Whether it is about the officer selected in their list.

@@ -242,6 +242,7 @@ pub const ROWS: &[CommandRow] = &[
     row("permit-extend", CARD),
     row("permit-end", CARD),
     row("permit-correct", CARD),
+    row("permit-take-back", CARD),
     row("past", DESK),
     row("export", DESK),
     row("expiring", DESK),

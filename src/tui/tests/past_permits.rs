@@ -155,6 +155,7 @@ fn a_figure_of_the_past_opens_what_it_counted_then() {
 #[case::permit("<f11><f11><enter>", "command-permit-end")]
 #[case::permit_extended("<f11><f11><enter>", "command-permit-extend")]
 #[case::permit_corrected("<f11><f11><enter>", "command-permit-correct")]
+#[case::permit_taken_back("<f11><f11><enter>", "command-permit-take-back")]
 #[case::employer("<f11><f11><f11><enter>", "command-employer-record")]
 #[case::inquiry("<f11><enter>", "command-inquiry-reply")]
 #[case::new_permit("<f11><f11>", "command-new-permit")]

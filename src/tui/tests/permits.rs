@@ -167,6 +167,33 @@ fn what_ended_is_not_extended_and_who_may_not_is_told() {
     assert!(!matches!(stage.model.screens.last(), Some(Screen::Form(_))), "{}", stage.text());
 }
 
+/// What was written down by mistake is taken back at its card, and what is right is entered; what happened stays to be read.
+#[rstest]
+fn the_end_of_the_wrong_permit_is_taken_back(
+    #[values(Lang::Kk, Lang::Ru, Lang::En)] lang: Lang,
+    #[values(WIDE, SMALL)] size: (u16, u16),
+) {
+    let mut stage = with_permits(lang, size);
+    by_menu(&mut stage, "command-permits");
+    stage.keys("<end><enter>");
+    by_menu(&mut stage, "command-permit-take-back");
+    shown("permit-take-back", lang, size, &mut stage);
+    stage.keys("<f2>");
+    assert!(permit(&mut stage, "KZ-2").ended.is_some(), "no reason was given");
+    stage.keys("отозвано другое<f2>");
+    assert_eq!(permit(&mut stage, "KZ-2").ended, None);
+    shown("permit-taken-back", lang, size, &mut stage);
+}
+
+#[test]
+fn nothing_is_taken_back_of_a_permit_that_was_only_issued() {
+    let mut stage = with_permits(Lang::Ru, SMALL);
+    stage.keys("<f7>KZ-3<enter>");
+    by_menu(&mut stage, "command-permit-take-back");
+    assert!(stage.text().contains("отменять нечего"), "{}", stage.text());
+    assert!(!matches!(stage.model.screens.last(), Some(Screen::Form(_))), "{}", stage.text());
+}
+
 #[test]
 fn search_finds_a_permit_its_worker_and_its_employer() {
     let mut stage = with_permits(Lang::Ru, WIDE);

@@ -198,6 +198,7 @@ fn command_of_office(office: &mut MemoryOffice, act: Act) -> Command {
         | Act::ExtendPermit
         | Act::EndPermit
         | Act::CorrectPermit
+        | Act::TakeBackPermit
         | Act::AllotQuota => permits::command_of(office, act),
         other => certificates::command(office, other),
     }

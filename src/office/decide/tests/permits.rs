@@ -5,7 +5,7 @@ use super::*;
 use crate::office::permit::quota::AllotQuota;
 use crate::office::permit::{
     Category, CorrectPermit, EmployerInput, EndPermit, EndReason, ExtendPermit, PermitInput, PermitRefusal,
-    PermitWarning, RecordEmployer, RegisterPermit, SeasonalQuota, Worker,
+    PermitWarning, RecordEmployer, RegisterPermit, SeasonalQuota, TakeBackPermit, TakenBack, Worker,
 };
 
 /// A BIN whose check digit holds.
@@ -44,6 +44,10 @@ fn end(number: &str, on: &str, reason: EndReason) -> Command {
     Command::EndPermit(EndPermit { permit: number.into(), on: day(on), reason, note: String::new() })
 }
 
+fn take_back(number: &str) -> Command {
+    Command::TakeBackPermit(TakeBackPermit { permit: number.into(), reason: "не то разрешение".into() })
+}
+
 pub(super) fn allot(total: Option<u32>, by: &[(Category, u32)]) -> Command {
     Command::AllotQuota(AllotQuota {
         year: 2026,
@@ -56,8 +60,11 @@ pub(super) fn allot(total: Option<u32>, by: &[(Category, u32)]) -> Command {
 
 /// A command of an act that nothing stands against.
 pub(super) fn command_of(office: &mut MemoryOffice, act: Act) -> Command {
-    if matches!(act, Act::ExtendPermit | Act::EndPermit | Act::CorrectPermit) {
+    if matches!(act, Act::ExtendPermit | Act::EndPermit | Act::CorrectPermit | Act::TakeBackPermit) {
         office.submit(&register(input("0412", Category::Third)), &who(), Line::now()).unwrap();
+    }
+    if act == Act::TakeBackPermit {
+        office.submit(&extend("0412", "2028-02-08"), &who(), Line::now()).unwrap();
     }
     match act {
         Act::RecordEmployer => Command::RecordEmployer(RecordEmployer {
@@ -67,6 +74,7 @@ pub(super) fn command_of(office: &mut MemoryOffice, act: Act) -> Command {
         Act::ExtendPermit => extend("0412", "2028-02-08"),
         Act::EndPermit => end("0412", "2026-03-01", EndReason::ContractEnded),
         Act::CorrectPermit => correct(input("0412", Category::Second)),
+        Act::TakeBackPermit => take_back("0412"),
         Act::AllotQuota => allot(Some(100), &[(Category::Third, 60)]),
         other => panic!("{other:?} is not about permits"),
     }
@@ -165,6 +173,34 @@ fn an_extension_lies_behind_what_was_given_and_a_correction_before_it() {
     longer.valid_until = day("2027-02-07");
     ask(&mut office, &correct(longer)).unwrap();
     assert_eq!(office.permits["7"].spans().count(), 2);
+}
+
+/// Revoked on the wrong permit, or extended to a wrong day: taken back one after another, the last first, and what is
+/// right is written down as ever.
+#[test]
+fn the_last_act_is_taken_back_and_the_right_one_written_down() {
+    let mut office = opened();
+    ask(&mut office, &register(input("7", Category::Third))).unwrap();
+    assert_eq!(refused(&mut office, &take_back("7")), PermitRefusal::NothingToTakeBack);
+    assert_eq!(refused(&mut office, &take_back("8")), PermitRefusal::Unknown("8".into()));
+    ask(&mut office, &extend("7", "2028-02-09")).unwrap();
+    let extended = office.permits["7"].clone();
+    assert!(extended.warnings.contains(&PermitWarning::Longer { most: day("2028-02-08") }));
+    ask(&mut office, &end("7", "2026-03-01", EndReason::Revoked)).unwrap();
+    let unsaid = Command::TakeBackPermit(TakeBackPermit { permit: "7".into(), reason: " ".into() });
+    assert!(matches!(ask(&mut office, &unsaid), Err(Refusal::Empty { .. })));
+    let events = ask(&mut office, &take_back(" 7 ")).unwrap();
+    let [Event::PermitTakenBack(taken)] = events.as_slice() else { panic!("{events:?}") };
+    assert!(matches!(&taken.what, TakenBack::End(end) if end.on == day("2026-03-01")), "{taken:?}");
+    let permit = &office.permits["7"];
+    assert_eq!((&permit.ended, &permit.warnings), (&None, &extended.warnings));
+    ask(&mut office, &take_back("7")).unwrap();
+    let permit = &office.permits["7"];
+    assert_eq!((permit.extensions.len(), permit.given_until()), (0, day("2027-02-08")));
+    assert_eq!(permit.warnings, [PermitWarning::NoQuota { year: 2026 }], "what was noticed of the extension went too");
+    assert_eq!(refused(&mut office, &take_back("7")), PermitRefusal::NothingToTakeBack);
+    ask(&mut office, &extend("7", "2027-08-08")).unwrap();
+    assert_eq!(office.permits["7"].given_until(), day("2027-08-08"));
 }
 
 #[test]

@@ -6,6 +6,7 @@ pub(super) mod end;
 pub(super) mod extend;
 mod fields;
 pub(super) mod register;
+pub(super) mod take_back;
 
 use super::Finish;
 use super::trial::{problem, submitted, tried};

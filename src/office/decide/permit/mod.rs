@@ -1,112 +1,29 @@
 //! Permits, employers and quotas (Orders 279 and 274): what may be written down, and what is noticed about it.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+mod noticed;
+mod quota;
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use noticed::{longer, without_last};
 
 use super::{Ask, filled, not_before};
 use crate::law::extension::Span;
-use crate::office::Office;
 use crate::office::event::Event;
-use crate::office::identity::check_bin;
-use crate::office::permit::quota::{AllotQuota, QuotaAllotted};
 use crate::office::permit::{
-    Category, CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
+    CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
     PermitCorrected, PermitEnd, PermitEnded, PermitExtended, PermitInput, PermitRefusal, PermitRegistered,
-    PermitWarning, RecordEmployer, RegisterPermit, Worker, plain,
+    PermitTakenBack, RecordEmployer, RegisterPermit, TakeBackPermit, TakenBack, Worker, plain,
 };
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
 use crate::phrase::Arg;
 
+pub use noticed::{extension_term, permit_term, permit_warnings};
+pub(super) use quota::allot;
+
 /// The years a permit may name: the service is younger, and no term is that long.
 const YEARS: std::ops::RangeInclusive<i32> = 1995..=2099;
-
-/// The last day a permit may have by its category's term, counted from its first day; none where the office has no limit.
-pub fn permit_term(settings: &Settings, category: Category, from: NaiveDate) -> Option<NaiveDate> {
-    term(from, *settings.permits.terms.months.get(&category)?)
-}
-
-/// The last day an extension from a day may have. A transfer has its years and what they may be extended by, and a
-/// seasonal worker a year, however they are divided (п. 5); any other category begins its term anew with each extension.
-pub fn extension_term(settings: &Settings, input: &PermitInput, from: NaiveDate) -> Option<NaiveDate> {
-    let terms = &settings.permits.terms;
-    let months = *terms.months.get(&input.category)?;
-    match input.category {
-        category if category.is_transfer() => term(input.valid_from, months.saturating_add(terms.transfer_extension)),
-        Category::Seasonal => term(input.valid_from, months),
-        _ => term(from, months),
-    }
-}
-
-/// The last day of a number of months.
-fn term(from: NaiveDate, months: u16) -> Option<NaiveDate> {
-    from.checked_add_months(Months::new(u32::from(months)))?.pred_opt()
-}
-
-/// Where an extension is longer than its term.
-fn longer(settings: &Settings, input: &PermitInput, span: Span) -> Option<PermitWarning> {
-    let most = extension_term(settings, input, span.from).filter(|most| span.until > *most)?;
-    Some(PermitWarning::Longer { most })
-}
-
-/// What is noticed about a permit as it would be written down now; `before` is the same permit as it stands.
-pub fn permit_warnings(
-    office: &dyn Office,
-    settings: &Settings,
-    input: &PermitInput,
-    before: Option<&Permit>,
-) -> Vec<PermitWarning> {
-    let mut warnings = Vec::new();
-    if check_bin(&input.employer.bin).is_err() {
-        warnings.push(PermitWarning::Bin);
-    }
-    if let Some(known) = office.employer(&input.employer.bin)
-        && known.input.name != input.employer.name
-    {
-        warnings.push(PermitWarning::EmployerName { known: known.input.name });
-    }
-    if let Some(most) = permit_term(settings, input.category, input.valid_from).filter(|most| input.valid_until > *most)
-    {
-        warnings.push(PermitWarning::Longer { most });
-    }
-    if input.issued_on > input.valid_from {
-        warnings.push(PermitWarning::IssuedLate);
-    }
-    let extensions = before.into_iter().flat_map(|before| &before.extensions);
-    warnings.extend(extensions.filter_map(|extension| longer(settings, input, extension.span)));
-    warnings.extend(over_quota(office, settings, input, before.map(|before| &before.input)));
-    warnings
-}
-
-/// Where a permit passes the quota of its year, with it counted.
-fn over_quota(
-    office: &dyn Office,
-    settings: &Settings,
-    input: &PermitInput,
-    before: Option<&PermitInput>,
-) -> Vec<PermitWarning> {
-    let seasonal = settings.permits.seasonal;
-    if !input.category.is_in_quota(seasonal) {
-        return Vec::new();
-    }
-    let year = input.issued_in();
-    let Some(quota) = office.quota(year) else { return vec![PermitWarning::NoQuota { year }] };
-    let new = |category| before.is_none_or(|before| before.counts_in(year) != Some(category));
-    let issued = |category| office.permits_issued(year, category);
-    let own = issued(input.category) + u32::from(new(input.category));
-    let stood = before.and_then(|before| before.counts_in(year)).is_some_and(|category| category.is_in_quota(seasonal));
-    let in_quota = Category::ALL.iter().filter(|category| category.is_in_quota(seasonal));
-    let total = in_quota.map(|category| issued(*category)).sum::<u32>() + u32::from(!stood);
-    let asked = [(quota.of(input.category), own, Some(input.category)), (quota.total(), total, None)];
-    let over = |(allotted, issued, category): (Option<u32>, u32, _)| {
-        allotted.filter(|allotted| issued > *allotted).map(|allotted| PermitWarning::OverQuota {
-            year,
-            category,
-            allotted,
-            issued,
-        })
-    };
-    asked.into_iter().filter_map(over).collect()
-}
 
 fn tidy_employer(input: &EmployerInput) -> EmployerInput {
     EmployerInput {
@@ -338,16 +255,15 @@ pub(super) fn correct(ask: &Ask<'_>, command: &CorrectPermit) -> Result<Vec<Even
     Ok(events)
 }
 
-pub(super) fn allot(ask: &Ask<'_>, command: &AllotQuota) -> Result<Vec<Event>, Refusal> {
-    ask.settings()?;
-    if !YEARS.contains(&i32::from(command.year)) {
-        return Err(PermitRefusal::NoSuchYear(command.year).into());
-    }
-    filled(&command.act, "field-act", "")?;
-    ask.past_day("field-act_on", command.act_on, "")?;
-    if command.total.is_none() && command.by_category.is_empty() {
-        return Err(PermitRefusal::NothingAllotted.into());
-    }
-    let allotted = AllotQuota { act: command.act.trim().to_owned(), ..command.clone() };
-    Ok(vec![Event::QuotaAllotted(QuotaAllotted { allotted })])
+pub(super) fn take_back(ask: &Ask<'_>, command: &TakeBackPermit) -> Result<Vec<Event>, Refusal> {
+    let settings = ask.settings()?;
+    let permit = ask.permit(&command.permit)?;
+    filled(&command.reason, "field-reason", "")?;
+    let what = permit.last_act().ok_or(PermitRefusal::NothingToTakeBack)?;
+    let warnings = match what {
+        TakenBack::End(_) => permit.warnings.clone(),
+        TakenBack::Extension(_) => without_last(&settings, &permit),
+    };
+    let reason = command.reason.trim().to_owned();
+    Ok(vec![Event::PermitTakenBack(PermitTakenBack { permit: permit.input.number, what, reason, warnings })])
 }
