@@ -46,3 +46,4 @@ upgrade-done = { $count ->
        *[other] The data was brought up to this version from { $count } records of the journal. Hash of the last record:
     }
 upgrade-nothing = The data is in the shape of this version already (schema { $schema }). Nothing was changed.
+past-several-inquiries = Several inquiries came with the number { $no }: { $inquiries }. Name one of them by its own

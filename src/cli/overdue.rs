@@ -227,8 +227,10 @@ fn inquiries(snapshot: &Snapshot, settings: &Settings, today: NaiveDate) -> Resu
 }
 
 fn of_inquiry(inquiry: &OverdueInquiry) -> Phrase {
+    let own = inquiry.inquiry.to_string();
+    let both = if inquiry.outside_no.is_empty() { own } else { format!("{own} ({})", inquiry.outside_no) };
     let phrase = Phrase::new(if inquiry.officer.is_some() { "overdue-inquiry" } else { "overdue-inquiry-of-nobody" })
-        .with("inquiry", inquiry.inquiry.to_string())
+        .with("inquiry", both)
         .with("name", inquiry.name.as_str())
         .with("what", inquiry.term.phrase())
         .with("due", inquiry.due)

@@ -228,12 +228,21 @@ fn complaint(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
 /// By its own number, or by the one it came with.
 fn inquiry(no: &str, at: &Look, world: &World) -> Result<Shown, Stop> {
     let none = || Phrase::new("refusal-no-inquiry").with("inquiry", no);
-    let number = match no.parse::<InquiryNo>() {
-        Ok(number) => Some(number),
-        Err(()) => at.snapshot.inquiry_of_outside(no)?,
+    let came = match no.parse::<InquiryNo>() {
+        Ok(number) => vec![number],
+        Err(()) => at.snapshot.inquiries_of_outside(no)?,
     };
-    let Some(number) = number else { return Err(missing(at, no, none())) };
-    card(no, Subject::Inquiry(number), at, world, none)
+    match came.as_slice() {
+        [number] => card(no, Subject::Inquiry(*number), at, world, none),
+        [] => Err(missing(at, no, none())),
+        several => Err(Stop::Refused(several_inquiries(no, several))),
+    }
+}
+
+/// The asker's number alone does not tell which.
+pub(super) fn several_inquiries(no: &str, came: &[InquiryNo]) -> Phrase {
+    let own = came.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    Phrase::new("past-several-inquiries").with("no", no).with("inquiries", own)
 }
 
 /// The card of something.

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::figures::employer_named;
 use super::past::{Look, look};
 use super::place::{Place, Stop};
+use super::show::several_inquiries;
 use super::{Cli, DONE, Streams, looked};
 use crate::intake::clean;
 use crate::office::case::{Case, State};
@@ -172,11 +173,16 @@ fn found(place: &Place, number: &str) -> Result<Found, Stop> {
     let number = number.trim();
     let Look { snapshot, now, .. } = look(&place.read()?, None)?;
     let (today, plain) = (now.date(), plain(number));
+    let came = snapshot.inquiries_of_outside(number)?;
+    if came.len() > 1 {
+        return Err(Stop::Refused(several_inquiries(number, &came)));
+    }
     let there = snapshot.ask(|office| {
         let own = number.parse().ok().and_then(|no| office.case(no));
         let case = own.or_else(|| office.case(office.case_of_portal(number)?));
-        // Its own number would be a case's.
-        let inquiry = || office.inquiry(office.inquiry_of_outside(number)?);
+        // Its own number may be a case's too, which comes first.
+        let inquiry =
+            || number.parse().ok().and_then(|no| office.inquiry(no)).or_else(|| office.inquiry(*came.first()?));
         let permit = || Some(Found::Permit(Box::new(office.permit(&plain)?), today));
         let case = case.map(|case| Found::Case(Box::new(case)));
         case.or_else(|| Some(Found::Inquiry(Box::new(inquiry()?)))).or_else(permit)

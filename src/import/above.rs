@@ -136,8 +136,8 @@ impl Office for Over<'_> {
         self.office.inquiry(no)
     }
 
-    fn inquiry_of_outside(&self, number: &str) -> Option<InquiryNo> {
-        self.office.inquiry_of_outside(number)
+    fn inquiries_of_outside(&self, number: &str) -> Vec<InquiryNo> {
+        self.office.inquiries_of_outside(number)
     }
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {

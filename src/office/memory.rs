@@ -235,9 +235,10 @@ impl Office for MemoryOffice {
         self.inquiries.get(&no).cloned()
     }
 
-    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo> {
+    fn inquiries_of_outside(&self, outside_no: &str) -> Vec<InquiryNo> {
         let wanted = number(outside_no);
-        self.inquiries.values().find(|inquiry| number(&inquiry.input.outside_no) == wanted).map(|inquiry| inquiry.no)
+        let came = self.inquiries.values().filter(|inquiry| number(&inquiry.input.outside_no) == wanted);
+        came.map(|inquiry| inquiry.no).collect()
     }
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {

@@ -51,8 +51,9 @@ pub trait Office {
     fn next_complaint(&self, year: u16) -> ComplaintNo;
     /// An inquiry.
     fn inquiry(&self, no: InquiryNo) -> Option<Inquiry>;
-    /// The inquiry that came with a number of another's; letters and digits alone are compared.
-    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo>;
+    /// The inquiries that came with a number of another's, oldest first; letters and digits alone are compared. Everybody
+    /// counts their letters from one.
+    fn inquiries_of_outside(&self, outside_no: &str) -> Vec<InquiryNo>;
     /// The first free number of an inquiry in a year.
     fn next_inquiry(&self, year: u16) -> InquiryNo;
     /// The Commission's compositions, by first day.

@@ -167,8 +167,8 @@ impl Office for Indexed {
         self.memory.inquiry(no)
     }
 
-    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo> {
-        self.memory.inquiry_of_outside(outside_no)
+    fn inquiries_of_outside(&self, outside_no: &str) -> Vec<InquiryNo> {
+        self.memory.inquiries_of_outside(outside_no)
     }
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {

@@ -74,19 +74,19 @@ impl Listing {
     }
 }
 
-/// The prefix of the inquiry that came with a number.
+/// The prefix of the inquiries that came with a number.
 fn outside(outside_no: &str) -> Vec<u8> {
     let mut key = vec![tag::INQUIRY, b'n'];
     key::text(&mut key, &number(outside_no));
     key
 }
 
-/// The inquiry that came with a number.
-pub(super) fn of_outside(tables: &impl Raw, outside_no: &str) -> Result<Option<InquiryNo>, StoreError> {
-    let mut found = None;
+/// The inquiries that came with a number, oldest first.
+pub(super) fn of_outside(tables: &impl Raw, outside_no: &str) -> Result<Vec<InquiryNo>, StoreError> {
+    let mut found = Vec::new();
     tables.each_index_key(&outside(outside_no), &mut |entry| {
-        found = Some(InquiryNo::from_key(key::tail(entry)));
-        false
+        found.push(InquiryNo::from_key(key::tail(entry)));
+        true
     })?;
     Ok(found)
 }
@@ -97,8 +97,8 @@ impl Snapshot {
         self.office_bytes(&things::inquiry(no))?.map(|bytes| unpack(&bytes)).transpose()
     }
 
-    /// The inquiry that came with a number of another's.
-    pub fn inquiry_of_outside(&self, outside_no: &str) -> Result<Option<InquiryNo>, StoreError> {
+    /// The inquiries that came with a number of another's, oldest first.
+    pub fn inquiries_of_outside(&self, outside_no: &str) -> Result<Vec<InquiryNo>, StoreError> {
         of_outside(self, outside_no)
     }
 

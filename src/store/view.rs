@@ -147,8 +147,8 @@ impl<R: Raw> Office for View<'_, R> {
         self.decoded(self.tables.office_bytes(&things::inquiry(no)))
     }
 
-    fn inquiry_of_outside(&self, outside_no: &str) -> Option<InquiryNo> {
-        self.kept(inquiries::of_outside(self.tables, outside_no))
+    fn inquiries_of_outside(&self, outside_no: &str) -> Vec<InquiryNo> {
+        self.kept(inquiries::of_outside(self.tables, outside_no).map(Some)).unwrap_or_default()
     }
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {

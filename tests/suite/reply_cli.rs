@@ -75,3 +75,26 @@ fn before_a_reply_is_prepared_and_at_a_past_moment_there_is_nothing_to_sign() {
     let past: Value = serde_json::from_str(&out).unwrap();
     assert!(past["sign"].is_null() && past["inquiry"]["reply"].is_object(), "{out}");
 }
+
+/// Everybody counts their letters from one: a number of two askers names neither, our own names each.
+#[test]
+fn a_number_of_two_askers_is_asked_to_be_named_by_our_own() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = dir.path().join("office");
+    let mut lines = scenario(0..PREPARED - 2);
+    let of = |asker: &str| {
+        let mut line: Value = serde_json::from_str(&lines[PREPARED - 3]).unwrap();
+        (line["input"]["outside_no"], line["input"]["from"]["name"]) = (json!("15"), json!(asker));
+        line.to_string()
+    };
+    let more = [of("ТОО «Қиял»"), of("ТОО «Дала»")];
+    lines.extend(more);
+    let (code, told) = apply(&office, &lines);
+    assert_eq!(code, 0, "{told}");
+    for line in [["show", "inquiry", "15"].as_slice(), &["status", "15"]] {
+        let (code, out, err) = akimat(&office, line);
+        assert!(code == 1 && err.contains("2026-0002, 2026-0003"), "{out}{err}");
+    }
+    let (code, out, err) = akimat(&office, &["status", "2026-0003"]);
+    assert!(code == 0 && out.contains("15"), "{out}{err}");
+}

@@ -30,8 +30,12 @@ use super::application::codes;
 use super::ids::{InquiryNo, Login};
 use super::notification::NoticeChannel;
 use super::paper::PaperLang;
+use super::person::number;
 use crate::law::edition::Readings;
 use crate::law::inquiry::InquiryTerm;
+
+/// Digits of a number of the state's portal: the year and eight more.
+const PORTAL_DIGITS: usize = 12;
 
 codes! {
     /// Where an inquiry stands.
@@ -97,6 +101,18 @@ pub struct InquiryInput {
     pub lang: PaperLang,
     /// What is asked, a question a line.
     pub questions: Vec<String>,
+}
+
+impl InquiryInput {
+    /// Whether it is one that is kept already: a number of the state's portal («ЗТ-2025-02947312») is given once; a number
+    /// of the asker's own is the same letter only with the same asker and the same day.
+    pub fn is_again(&self, known: &Self) -> bool {
+        let own = number(&self.outside_no);
+        let digits = own.trim_start_matches(char::is_alphabetic);
+        let of_portal = digits.len() == PORTAL_DIGITS && digits != own && digits.chars().all(|c| c.is_ascii_digit());
+        let same_letter = || number(&self.from.name) == number(&known.from.name) && self.dated == known.dated;
+        own == number(&known.outside_no) && (of_portal || same_letter())
+    }
 }
 
 /// A term as it was computed. Working days, office local dates.

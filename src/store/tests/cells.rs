@@ -67,7 +67,7 @@ fn agree(tables: &Tables<'_>, office: &MemoryOffice, told: &str) {
     for (no, inquiry) in &office.inquiries {
         assert_eq!(view.inquiry(*no).as_ref(), Some(inquiry), "{told}");
         let outside = &inquiry.input.outside_no;
-        assert_eq!(view.inquiry_of_outside(outside), office.inquiry_of_outside(outside), "{told}");
+        assert_eq!(view.inquiries_of_outside(outside), office.inquiries_of_outside(outside), "{told}");
     }
     assert_eq!(view.next_inquiry(2026), office.next_inquiry(2026), "{told}");
     for (number, permit) in &office.permits {

@@ -94,7 +94,7 @@ fn they_are_found_by_their_numbers_and_by_who_asks_in_either_script() {
         let counts: Vec<u32> = found.inquiries.iter().map(|inquiry| inquiry.no.count).collect();
         assert_eq!(counts, expected, "{query}");
     }
-    assert_eq!(snapshot.inquiry_of_outside("зт 2026 00000011").unwrap(), Some(no(1)));
+    assert_eq!(snapshot.inquiries_of_outside("зт 2026 00000011").unwrap(), [no(1)]);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_past_moment_has_the_inquiries_of_then() {
     assert!(before.inquiry(no(2)).unwrap().unwrap().closed.is_none());
     let first = store.snapshot().unwrap().as_at(AsAt::after(head - 4).into());
     assert_eq!((first.inquiries().unwrap().len(), first.inquiry(no(2)).unwrap()), (1, None));
-    assert_eq!(first.inquiry_of_outside("ЗТ-2026-00000012").unwrap(), None);
+    assert_eq!(first.inquiries_of_outside("ЗТ-2026-00000012").unwrap(), []);
 }
 
 #[test]

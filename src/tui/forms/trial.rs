@@ -111,8 +111,8 @@ impl Office for Seen<'_> {
     }
 
     // The register, not the form, knows every inquiry.
-    fn inquiry_of_outside(&self, _outside_no: &str) -> Option<InquiryNo> {
-        None
+    fn inquiries_of_outside(&self, _outside_no: &str) -> Vec<InquiryNo> {
+        Vec::new()
     }
 
     fn next_inquiry(&self, year: u16) -> InquiryNo {

@@ -18,7 +18,6 @@ use crate::office::inquiry::{
     AskerKind, CorrectInquiry, Inquiry, InquiryClocks, InquiryCorrected, InquiryDue, InquiryInput, InquiryRefusal,
     InquiryRegistered, RegisterInquiry,
 };
-use crate::office::person::number;
 use crate::office::refusal::Refusal;
 use crate::office::who::Who;
 
@@ -169,9 +168,10 @@ fn checked(ask: &Ask<'_>, input: &InquiryInput, own: Option<InquiryNo>) -> Resul
     if let Some(dated) = input.dated {
         not_before("field-arrived_at", input.received_at.date(), dated, "")?;
     }
-    let known = Some(input.outside_no.as_str()).filter(|no| !number(no).is_empty());
-    let known = known.and_then(|no| ask.office.inquiry_of_outside(no)).filter(|known| Some(*known) != own);
-    if let Some(inquiry) = known {
+    let numbered = input.outside_no.contains(|c: char| c.is_ascii_digit());
+    let came = if numbered { ask.office.inquiries_of_outside(&input.outside_no) } else { Vec::new() };
+    let again = |no: &InquiryNo| ask.office.inquiry(*no).is_some_and(|known| input.is_again(&known.input));
+    if let Some(inquiry) = came.into_iter().filter(|no| Some(*no) != own).find(again) {
         return Err(InquiryRefusal::Known { outside: input.outside_no, inquiry }.into());
     }
     Ok(input)
