@@ -36,6 +36,7 @@ permit-category-transfer_manager = transfer: managers
 permit-category-transfer_specialist = transfer: specialists
 
 permit-warning-bin = the check digit of the BIN does not match, or it has not 12 digits
+permit-warning-country = the country of the citizenship is not known: figures count it as it is written
 permit-warning-employer-name = the register has this employer as “{ $known }”
 permit-warning-longer = longer than the category's term, which ends on { $most }
 permit-warning-issued-late = issued after its first day

@@ -36,6 +36,7 @@ permit-category-transfer_manager = корп.ауыс. менеджерлері
 permit-category-transfer_specialist = корп.ауыс. мамандары
 
 permit-warning-bin = БСН бақылау цифры сәйкес емес немесе онда 12 цифр жоқ
+permit-warning-country = азаматтық елі танылмады: сандарда ол жазылғанындай саналады
 permit-warning-employer-name = тізілімде бұл жұмыс беруші «{ $known }» деп аталған
 permit-warning-longer = санат мерзімінен ұзақ: ол { $most } күні бітеді
 permit-warning-issued-late = қолданудың бірінші күнінен кейін берілген

@@ -36,6 +36,7 @@ permit-category-transfer_manager = ВКП менеджеры
 permit-category-transfer_specialist = ВКП специалисты
 
 permit-warning-bin = контрольная цифра БИН не сходится, или в нём не 12 цифр
+permit-warning-country = страна гражданства не распознана: в цифрах она считается так, как написана
 permit-warning-employer-name = в реестре этот работодатель назван «{ $known }»
 permit-warning-longer = дольше срока категории: он кончается { $most }
 permit-warning-issued-late = выдано позже первого дня действия

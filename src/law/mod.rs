@@ -5,6 +5,7 @@ pub mod checklist;
 pub mod clock;
 pub mod codes;
 pub mod complaint;
+pub mod countries;
 pub mod coverage;
 mod data;
 pub mod edition;

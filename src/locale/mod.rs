@@ -66,7 +66,7 @@ pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
             sources!($lang: "common", "law", "readings", "office", "officers", "refusals", "store", "intake", "cli",
                 "keys", "forms", "queue", "case", "complaints", "inquiries", "deadlines", "help", "outside", "papers", "print", "outgoing",
                 "simulate", "tui", "word", "apply", "columns", "commission", "past", "report", "certificates",
-                "letterhead", "tables", "bundle", "registers", "permits", "reply", "figures")
+                "letterhead", "tables", "bundle", "registers", "permits", "reply", "figures", "countries")
         };
     }
     match lang {

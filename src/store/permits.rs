@@ -319,6 +319,7 @@ impl Snapshot {
     /// The numbers of the permits a question counts, by employer, then by the day of issue.
     pub fn permits_asked(&self, question: &Question) -> Result<Vec<String>, StoreError> {
         let mut numbers = Vec::new();
+        let question = &question.known();
         self.each_fact(question, &mut |facts, number| {
             if question.counts(facts) {
                 numbers.push(number.to_owned());
@@ -363,7 +364,8 @@ impl Snapshot {
         Ok(match by {
             PermitBy::Employer => told::named(key, self.employer(key)?.as_ref()),
             PermitBy::Category => Category::from_code(key).map_or_else(|| Phrase::new(""), Category::phrase),
-            PermitBy::Position | PermitBy::Citizenship => Phrase::new("figures-name").with("name", key),
+            PermitBy::Citizenship => told::country(key),
+            PermitBy::Position => Phrase::new("figures-name").with("name", key),
         })
     }
 

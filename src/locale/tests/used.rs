@@ -10,6 +10,7 @@ use super::messages;
 use crate::cli::Cli;
 use crate::intake::Content;
 use crate::law::complaint::ComplaintTerm;
+use crate::law::countries;
 use crate::law::edition::Rulebook;
 use crate::law::inquiry::InquiryTerm;
 use crate::law::{Service, Stage};
@@ -92,10 +93,7 @@ fn family(template: &str) -> Option<Suffixes> {
         "reply-category-name-{}" | "reply-category-to-{}" | "reply-category-by-{}" => {
             codes(permit::Category::ALL, permit::Category::code)
         }
-        "reply-country-{}" => {
-            let all = messages(Lang::Ru).into_keys();
-            Suffixes::Codes(all.filter_map(|id| id.strip_prefix("reply-country-").map(str::to_owned)).collect())
-        }
+        "country-{}" | "reply-country-{}" => Suffixes::Codes(countries::codes().map(str::to_owned).collect()),
         "reply-question-{}" => codes(permit::ReplyQuestion::ALL, permit::ReplyQuestion::code),
         "permit-short-{}" | "permit-status-{}" => codes(PermitStatus::ALL, PermitStatus::code),
         "figures-by-{}" => codes(PermitBy::ALL, PermitBy::code),

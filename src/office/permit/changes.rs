@@ -1,6 +1,7 @@
 //! What a correction changed, field by field.
 
 use super::PermitInput;
+use super::told::country;
 use crate::phrase::{Arg, Phrase};
 
 impl PermitInput {
@@ -12,7 +13,7 @@ impl PermitInput {
             ("field-employer_name", text(|of| &of.employer.name)),
             ("field-employer_activity", text(|of| &of.employer.activity)),
             ("field-worker_name", text(|of| &of.worker.name)),
-            ("field-citizenship", text(|of| &of.worker.citizenship)),
+            ("field-citizenship", (country(&self.worker.citizenship).into(), country(&now.worker.citizenship).into())),
             ("field-id_number", text(|of| &of.worker.document)),
             ("field-permit_category", (self.category.phrase().into(), now.category.phrase().into())),
             ("field-position", text(|of| &of.position)),

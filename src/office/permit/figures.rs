@@ -62,7 +62,7 @@ pub struct Facts<'p> {
     pub category: Category,
     /// Position, as written.
     pub position: &'p str,
-    /// Citizenship, as written.
+    /// Citizenship: the code of a country that is known, else as written.
     pub citizenship: &'p str,
     /// The day of issue.
     pub issued_on: NaiveDate,
@@ -86,7 +86,12 @@ impl Question {
         Self { measure, employer: None, category: None, position: None, citizenship: None }
     }
 
-    /// Whether a permit is counted.
+    /// The same question with its citizenship as permits are counted by it.
+    pub fn known(&self) -> Self {
+        Self { citizenship: self.citizenship.as_deref().map(super::citizenship), ..self.clone() }
+    }
+
+    /// Whether a permit is counted. The citizenship asked about is the one of [`Self::known`].
     pub fn counts(&self, facts: &Facts<'_>) -> bool {
         let is = |asked: &Option<String>, text: &str| asked.as_ref().is_none_or(|asked| folded(asked).eq(folded(text)));
         self.employer.as_ref().is_none_or(|bin| bin == facts.employer)
@@ -121,8 +126,8 @@ pub struct Figures {
     pub question: Question,
     /// How many; zero is an answer.
     pub total: u32,
-    /// By what, then by group: BIN, code of the category, position in small letters, citizenship as most permits write
-    /// it. A category nobody has a permit of stands there with zero.
+    /// By what, then by group: BIN, code of the category, position and citizenship as most permits write them. A category
+    /// nobody has a permit of stands there with zero.
     pub by: BTreeMap<PermitBy, BTreeMap<String, u32>>,
 }
 
@@ -145,7 +150,7 @@ pub struct Counting {
 impl Counting {
     /// Before the first permit.
     pub fn of(question: &Question) -> Self {
-        Self { question: question.clone(), total: 0, categories: BTreeMap::new(), words: BTreeMap::new() }
+        Self { question: question.known(), total: 0, categories: BTreeMap::new(), words: BTreeMap::new() }
     }
 
     /// Takes a permit in, where it is asked about.
@@ -178,7 +183,6 @@ impl Counting {
             let words = self.words.remove(&kind).unwrap_or_default();
             let groups = match kind {
                 PermitBy::Employer => words.into_iter().collect(),
-                PermitBy::Position => together(words).into_iter().map(|(plain, (_, count))| (plain, count)).collect(),
                 _ => together(words).into_values().collect(),
             };
             by.insert(kind, groups);

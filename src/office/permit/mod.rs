@@ -29,6 +29,7 @@ pub use refusal::PermitRefusal;
 pub use warning::PermitWarning;
 
 use super::application::codes;
+use crate::law::countries;
 use crate::law::extension::Span;
 use crate::phrase::Phrase;
 
@@ -36,6 +37,12 @@ use crate::phrase::Phrase;
 pub fn plain(text: &str) -> String {
     let words = text.split_whitespace().map(|word| word.chars().filter(|c| !c.is_control()).collect::<String>());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A citizenship as it is kept: the code of a country that is known (`rules/countries.toml`), anything else as it is
+/// written. However a permit and a question write it, one country is one.
+pub fn citizenship(text: &str) -> String {
+    countries::code(text).map_or_else(|| plain(text), ToOwned::to_owned)
 }
 
 codes! {
@@ -104,7 +111,7 @@ pub struct Employer {
 pub struct Worker {
     /// Name.
     pub name: String,
-    /// Citizenship, ISO 3166-1 alpha-3 or the text as it came.
+    /// Citizenship, ISO 3166-1 alpha-3 of a country that is known, or the text as it came.
     pub citizenship: String,
     /// The identity document; may be empty.
     #[serde(default)]
@@ -232,7 +239,7 @@ impl Permit {
             employer: &self.input.employer.bin,
             category: self.input.category,
             position: &self.input.position,
-            citizenship: &self.input.worker.citizenship,
+            citizenship: countries::code(&self.input.worker.citizenship).unwrap_or(&self.input.worker.citizenship),
             issued_on: self.input.issued_on,
             spans: self.spans().filter_map(valid).collect(),
         }

@@ -140,3 +140,35 @@ proptest! {
         prop_assert_eq!(figures.by[&PermitBy::Category].len(), Category::ALL.len());
     }
 }
+
+/// Positions are told apart by their letters alone and stand as most permits write them; countries are one by any name.
+#[test]
+fn groups_stand_as_most_permits_write_them() {
+    let mut counting = Counting::of(&Question::of(Measure::Valid { on: day("2026-03-01") }));
+    let written = [
+        ("инженер КИПиА", "КНР"),
+        ("Инженер КИПиА", "chn"),
+        ("Инженер  КИПиА", "Китай"),
+        ("Инженер КИПиА", "ҚХР"),
+        ("Переводчик", "Атлантида"),
+        ("ПЕРЕВОДЧИК", "атлантида"),
+    ];
+    for (position, citizenship) in written {
+        let mut made = permit(day("2026-01-01"), day("2026-12-31"));
+        made.input.position = position.into();
+        made.input.worker.citizenship = citizenship.into();
+        counting.take(&made.facts());
+    }
+    let figures = counting.done();
+    let groups = |by| figures.groups(by);
+    assert_eq!(
+        groups(PermitBy::Position),
+        [("Инженер КИПиА", 4), ("ПЕРЕВОДЧИК", 2)],
+        "of as many, the first by letters"
+    );
+    assert_eq!(groups(PermitBy::Citizenship), [("CHN", 4), ("Атлантида", 2)]);
+    for named in ["КНР", "china", "CHN"] {
+        let asked = Question { citizenship: Some(named.into()), ..figures.question.clone() }.known();
+        assert_eq!(asked.citizenship.as_deref(), Some("CHN"), "{named}");
+    }
+}

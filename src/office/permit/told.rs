@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::figures::{Figures, Measure, PermitBy, Question};
 use super::{Category, Employer};
+use crate::law::countries;
 use crate::phrase::{Arg, Phrase};
 
 /// Categories in the order an answer names them: transfers first, then those of the quota.
@@ -61,9 +62,19 @@ impl Question {
         let category =
             self.category.map(|category| Phrase::new("figures-of-category").with("category", category.phrase()));
         let position = self.position.as_deref().map(|of| Phrase::new("figures-of-position").with("position", of));
-        let citizenship =
-            self.citizenship.as_deref().map(|of| Phrase::new("figures-of-citizenship").with("citizenship", of));
+        let citizenship = self
+            .citizenship
+            .as_deref()
+            .map(|of| Phrase::new("figures-of-citizenship").with("citizenship", country(of)));
         bin.into_iter().chain(category).chain(position).chain(citizenship).collect()
+    }
+}
+
+/// A citizenship by the name of its country; as it is written where the country is not known.
+pub fn country(citizenship: &str) -> Phrase {
+    match countries::code(citizenship) {
+        Some(code) => Phrase::new(format!("country-{code}")),
+        None => Phrase::new("figures-name").with("name", citizenship),
     }
 }
 

@@ -12,6 +12,8 @@ use crate::phrase::{Arg, Phrase};
 pub enum PermitWarning {
     /// The BIN is not 12 digits, or its check digit is another.
     Bin,
+    /// The citizenship is none of the countries that are known: figures count it as it is written.
+    Country,
     /// The employer stands in the register under another name.
     EmployerName {
         /// The name there.
@@ -49,6 +51,7 @@ impl PermitWarning {
         let year = |year: u16| Arg::Text(year.to_string());
         match self {
             Self::Bin => of("permit-warning-bin"),
+            Self::Country => of("permit-warning-country"),
             Self::EmployerName { known } => of("permit-warning-employer-name").with("known", known.as_str()),
             Self::Longer { most } => of("permit-warning-longer").with("most", *most),
             Self::IssuedLate => of("permit-warning-issued-late"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::slips::COUNTRIES;
+use crate::law::countries;
 use crate::locale::Texts;
 use crate::office::permit::figures::PermitBy;
 use crate::office::permit::told::ORDER;
@@ -216,7 +216,9 @@ impl Field {
         match self {
             Self::Figure(figure) => figure.said(source),
             Self::Positions => {
-                groups(facts, false, PermitBy::Position).map(|(key, _)| key).collect::<Vec<_>>().join(", ")
+                let mut positions: Vec<&str> = groups(facts, false, PermitBy::Position).map(|(key, _)| key).collect();
+                positions.sort_by_cached_key(|position| position.to_lowercase());
+                positions.join(", ")
             }
             Self::PositionCount => groups(facts, false, PermitBy::Position).count().to_string(),
             Self::Terms => texts.say(&Phrase::new("reply-terms").with("terms", terms(&facts.terms))),
@@ -284,8 +286,6 @@ fn citizens(facts: &ReplyFacts, texts: &Texts) -> Arg {
 
 /// The country of a citizenship, by its code or by a name of it; none where it is not known.
 fn country(key: &str, texts: &Texts) -> Option<Phrase> {
-    let named = |names: &Vec<String>| names.iter().any(|name| name.to_lowercase() == key.to_lowercase());
-    let known = COUNTRIES.iter().find(|(code, names)| code.as_str() == key || named(names)).map(|(code, _)| code);
-    let id = format!("reply-country-{}", known?);
+    let id = format!("reply-country-{}", countries::code(key)?);
     texts.has(&id).then(|| Phrase::new(id))
 }

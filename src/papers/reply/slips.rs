@@ -1,6 +1,5 @@
-//! The words a reply is read for, `rules/slips.toml`, and the names of countries, `rules/countries.toml`.
+//! The words a reply is read for, `rules/slips.toml`.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -44,11 +43,6 @@ pub(super) struct Slips {
 #[expect(clippy::expect_used, reason = "a file of the program, which a test reads")]
 pub(super) static SLIPS: LazyLock<Slips> =
     LazyLock::new(|| toml::from_str(include_str!("../../../rules/slips.toml")).expect("rules/slips.toml"));
-
-/// Names of countries by code, embedded.
-#[expect(clippy::expect_used, reason = "a file of the program, which a test reads")]
-pub(super) static COUNTRIES: LazyLock<BTreeMap<String, Vec<String>>> =
-    LazyLock::new(|| toml::from_str(include_str!("../../../rules/countries.toml")).expect("rules/countries.toml"));
 
 /// Whether words stand in a text, as whole words and without case; words that end with a hyphen begin one.
 pub(super) fn holds(text: &str, words: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::office::permit::told;
 use crate::office::permit::{Employer, Permit, PermitRefusal, PermitStatus, PermitWarning};
 use crate::office::{Act, Record, Refusal, Subject};
 use crate::phrase::Phrase;
@@ -121,7 +122,7 @@ impl PermitCard {
         facts.push((
             Phrase::new("permit-fact-worker")
                 .with("name", input.worker.name.as_str())
-                .with("citizenship", input.worker.citizenship.as_str())
+                .with("citizenship", told::country(&input.worker.citizenship))
                 .with("document", if input.worker.document.is_empty() { "–" } else { &input.worker.document }),
             None,
         ));

@@ -1,6 +1,7 @@
 //! What happened to permits, employers and quotas, beyond the event's name.
 
 use crate::office::Event;
+use crate::office::permit::told;
 use crate::office::permit::{PermitEnd, PermitInput, PermitWarning, TakenBack};
 use crate::phrase::{Arg, Phrase};
 
@@ -72,7 +73,7 @@ fn registered(input: &PermitInput) -> Phrase {
         .with("category", input.category.phrase())
         .with("position", input.position.as_str())
         .with("worker", input.worker.name.as_str())
-        .with("citizenship", input.worker.citizenship.as_str())
+        .with("citizenship", told::country(&input.worker.citizenship))
         .with("issued", input.issued_on)
         .with("from", input.valid_from)
         .with("until", input.valid_until)

@@ -13,7 +13,7 @@ use crate::office::event::Event;
 use crate::office::permit::{
     CorrectPermit, EmployerInput, EmployerRecorded, EndPermit, EndReason, ExtendPermit, Extension, Permit,
     PermitCorrected, PermitEnd, PermitEnded, PermitExtended, PermitInput, PermitRefusal, PermitRegistered,
-    PermitTakenBack, RecordEmployer, RegisterPermit, TakeBackPermit, TakenBack, Worker, plain,
+    PermitTakenBack, RecordEmployer, RegisterPermit, TakeBackPermit, TakenBack, Worker, citizenship, plain,
 };
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
@@ -39,7 +39,7 @@ fn tidy(input: &PermitInput) -> PermitInput {
         employer: tidy_employer(&input.employer),
         worker: Worker {
             name: plain(&input.worker.name),
-            citizenship: plain(&input.worker.citizenship),
+            citizenship: citizenship(&input.worker.citizenship),
             document: plain(&input.worker.document),
         },
         position: plain(&input.position),
@@ -156,7 +156,8 @@ fn cells(stands: &PermitInput, given: &PermitInput) -> Vec<(&'static str, Arg, A
         text("employer_name", |input| &input.employer.name),
         text("activity", |input| &input.employer.activity),
         text("worker_name", |input| &input.worker.name),
-        text("citizenship", |input| &input.worker.citizenship),
+        // What was written down before countries were known by their names may have one.
+        ("citizenship", Arg::from(citizenship(&stands.worker.citizenship)), given.worker.citizenship.as_str().into()),
         text("document", |input| &input.worker.document),
         ("category", stands.category.phrase().into(), given.category.phrase().into()),
         text("position", |input| &input.position),

@@ -3,6 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::quota::over_quota;
+use crate::law::countries;
 use crate::law::extension::Span;
 use crate::office::Office;
 use crate::office::identity::check_bin;
@@ -47,6 +48,9 @@ pub fn permit_warnings(
     let mut warnings = Vec::new();
     if check_bin(&input.employer.bin).is_err() {
         warnings.push(PermitWarning::Bin);
+    }
+    if countries::code(&input.worker.citizenship).is_none() {
+        warnings.push(PermitWarning::Country);
     }
     if let Some(known) = office.employer(&input.employer.bin)
         && known.input.name != input.employer.name

@@ -109,6 +109,32 @@ fn the_employer_of_a_permit_is_written_down_with_it_once_and_keeps_its_name() {
     assert_eq!(refused(&mut office, &Command::RecordEmployer(renamed)), PermitRefusal::Nothing);
 }
 
+/// However a country is written, it is one; what is no country that is known stays, and is noticed.
+#[test]
+fn a_citizenship_is_kept_by_the_code_of_its_country() {
+    let mut office = opened();
+    let of = |number: &str, written: &str| {
+        let mut made = input(number, Category::Third);
+        made.worker.citizenship = written.into();
+        made
+    };
+    for (number, written) in
+        ["CHN", "chn", " КНР ", "Китай", "Китайская  Народная Республика", "ҚХР"].iter().enumerate()
+    {
+        ask(&mut office, &register(of(&number.to_string(), written))).unwrap();
+        assert_eq!(office.permits[&number.to_string()].input.worker.citizenship, "CHN", "{written}");
+    }
+    assert_eq!(refused(&mut office, &register(of("0", "China"))), PermitRefusal::Same("0".into()));
+    assert_eq!(refused(&mut office, &correct(of("0", "КНР"))), PermitRefusal::Nothing);
+    ask(&mut office, &correct(of("0", " Атлантида "))).unwrap();
+    let stands = &office.permits["0"];
+    assert_eq!(stands.input.worker.citizenship, "Атлантида");
+    assert!(stands.warnings.contains(&PermitWarning::Country), "{:?}", stands.warnings);
+    ask(&mut office, &correct(of("0", "турция"))).unwrap();
+    assert_eq!(office.permits["0"].input.worker.citizenship, "TUR");
+    assert!(!office.permits["0"].warnings.contains(&PermitWarning::Country));
+}
+
 #[test]
 fn a_number_is_one_permit_whatever_unseen_signs_it_came_with() {
     let mut office = opened();

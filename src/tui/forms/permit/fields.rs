@@ -2,7 +2,7 @@
 
 use super::super::form_options;
 use crate::office::decide::permit_term;
-use crate::office::permit::{Category, Employer, EmployerInput, PermitInput, Worker};
+use crate::office::permit::{Category, Employer, EmployerInput, PermitInput, Worker, citizenship};
 use crate::tui::form::{DateBias, Field, Form, Opt, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
@@ -133,7 +133,11 @@ pub fn input(number: &str, values: &Values) -> Option<PermitInput> {
             name: text("employer_name"),
             activity: text("employer_activity"),
         },
-        worker: Worker { name: text("worker_name"), citizenship: text("citizenship"), document: text("id_number") },
+        worker: Worker {
+            name: text("worker_name"),
+            citizenship: citizenship(values.text("citizenship").unwrap_or_default()),
+            document: text("id_number"),
+        },
         category: category(values)?,
         position: text("position"),
         issued_on: values.date("issued_on")?,
