@@ -47,3 +47,4 @@ upgrade-done = { $count ->
     }
 upgrade-nothing = The data is in the shape of this version already (schema { $schema }). Nothing was changed.
 past-several-inquiries = Several inquiries came with the number { $no }: { $inquiries }. Name one of them by its own
+past-turning = The journal is read up to that day

@@ -48,3 +48,4 @@ upgrade-done = { $count ->
     }
 upgrade-nothing = Данные уже в виде этой версии (схема { $schema }). Ничего не изменено.
 past-several-inquiries = Под номером { $no } несколько обращений: { $inquiries }. Назовите одно из них этим номером
+past-turning = Читается журнал до этого дня

@@ -185,6 +185,8 @@ pub struct Model {
     /// Number of the last answer that an own change is to be followed by: until then a key would be judged by what
     /// stood before it, so it waits.
     pub settling: Option<u64>,
+    /// The question whose answers bring another moment: what is held until then is of the one before.
+    pub turning: Option<u64>,
     /// Number of the last command or question.
     pub ticket: u64,
     /// The past moment that is looked at; none is now.
@@ -240,6 +242,7 @@ impl Model {
             preset: Vec::new(),
             opening: false,
             settling: None,
+            turning: None,
             ticket: 0,
             past: None,
             list_then: None,

@@ -87,7 +87,10 @@ impl Refusal {
                 .with("case", case.to_string()),
             Self::Empty { field, .. } => Phrase::new("refusal-empty").with("field", Phrase::new(*field)),
             Self::InFuture { field, moment, .. } => {
-                Phrase::new("refusal-in-future").with("field", Phrase::new(*field)).with("moment", *moment)
+                let said = Phrase::new("refusal-in-future").with("field", Phrase::new(*field));
+                // A day was asked for: its midnight is nothing that was typed.
+                let whole_day = moment.time() == chrono::NaiveTime::MIN;
+                if whole_day { said.with("moment", moment.date()) } else { said.with("moment", *moment) }
             }
             Self::Before { field, day, earliest, .. } => Phrase::new("refusal-before")
                 .with("field", Phrase::new(*field))

@@ -10,6 +10,7 @@ use crate::law::Service;
 use crate::locale::Lang;
 use crate::office::Command;
 use crate::store::Scope;
+use crate::tui::message::{LookBack, Msg};
 use crate::tui::model::Pane;
 use crate::tui::runtime::{Event, Program};
 use crate::tui::stage::{Stage, application};
@@ -277,4 +278,18 @@ fn a_clock_that_was_set_back_is_noted_and_the_order_stands() {
         let shown = stage.text();
         assert_eq!(shown.matches(&words).count(), 1, "{words}: {shown}");
     }
+}
+
+/// The journal may be long: until the answers of a moment are there, those of another do not stand below its heading.
+#[test]
+fn while_the_past_is_read_nothing_of_now_stands_below_its_heading() {
+    let mut stage = lived(Lang::Ru, SMALL);
+    let past = LookBack { at: "2026-03-16T23:59:59".parse().unwrap(), seq: 7 };
+    let effects = stage.model.update(Event::Message(Msg::LookedBack(Ok(Some(past)))), Duration::ZERO);
+    let text = stage.text();
+    assert!(text.contains("16.03.2026 23:59") && text.contains("Читается журнал"), "{text}");
+    assert!(!text.contains("Росси") && !text.contains("просрочено"), "{text}");
+    stage.answer(effects);
+    let text = stage.text();
+    assert!(text.contains("Росси") && !text.contains("Читается журнал"), "{text}");
 }

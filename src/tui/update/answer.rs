@@ -130,9 +130,9 @@ impl Model {
             Msg::Changed if self.past.is_some() => Vec::new(),
             Msg::Changed => self.others_changed(),
             Msg::Here(others) => self.others_came(others),
-            Msg::Settled(ticket) if self.settling == Some(ticket) => {
-                self.settling = None;
-                self.release()
+            Msg::Settled(ticket) => {
+                self.dirty |= self.turning.take_if(|turned| *turned == ticket).is_some();
+                self.settling.take_if(|settled| *settled == ticket).map_or_else(Vec::new, |_| self.release())
             }
             Msg::Fault(words) => self.faulted(&words),
             Msg::Dismissed(words) => {

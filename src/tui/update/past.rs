@@ -66,6 +66,7 @@ impl Model {
                 self.screens.retain(|screen| !matches!(screen, Screen::Form(form) if form.saving.is_some()));
                 self.turn_to(past);
                 let mut effects = self.settle();
+                self.turning = self.settling;
                 if let Some(of) = self.list_then.take() {
                     effects.extend(self.turn_list(of));
                 }

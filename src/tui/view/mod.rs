@@ -89,10 +89,12 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
     let buffer = frame.buffer_mut();
     bar::header(model, buffer, places.header);
     let covered = overlay::covers(model);
-    if !covered {
+    if model.turning.is_some() {
+        in_the_middle(&model.world.get("past-turning"), model, buffer, area);
+    } else if !covered {
         panes(model, buffer, &places);
     }
-    let cursor = overlay::draw(model, buffer, &places);
+    let cursor = if model.turning.is_some() { None } else { overlay::draw(model, buffer, &places) };
     bar::notice(model, buffer, places.notice);
     bar::keys(model, buffer, places.bar);
     model.world.theme.finish(buffer);
@@ -104,8 +106,12 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
 /// Nothing but whose screen it is and what to do: whoever passes by reads no more.
 fn cover(model: &Model, buffer: &mut Buffer, area: Rect) {
     let name = model.world.officer_name(&model.login);
-    let words = model.world.texts.with("quiet-cover", &[("name", name.into())]);
-    let lines = text::wrap(&words, usize::from(area.width.saturating_sub(4)));
+    in_the_middle(&model.world.texts.with("quiet-cover", &[("name", name.into())]), model, buffer, area);
+}
+
+/// Words alone on the screen.
+fn in_the_middle(words: &str, model: &Model, buffer: &mut Buffer, area: Rect) {
+    let lines = text::wrap(words, usize::from(area.width.saturating_sub(4)));
     let top = (usize::from(area.height).saturating_sub(lines.len()) / 2) as u16;
     for (row, line) in lines.iter().enumerate() {
         let x = (usize::from(area.width).saturating_sub(text::width(line)) / 2) as u16;

@@ -2,8 +2,8 @@
 //! sending.
 
 use super::*;
-use crate::office::Office;
 use crate::law::inquiry::InquiryTerm;
+use crate::office::Office;
 use crate::office::change::{ReviseCalendar, Source, SourceKind};
 use crate::office::ids::InquiryNo;
 use crate::office::inquiry::terms::SetInquiryTerm;

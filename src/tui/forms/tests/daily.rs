@@ -172,5 +172,5 @@ fn a_note_and_a_call_take_their_words() {
     let made = command(&call, &world, "спросил о сроке»");
     assert_eq!(made, Command::Call { case, at: moment(NOW), text: "спросил о сроке".into() });
     let erase = "⌫".repeat(16);
-    assert!(objection(&call, &world, &format!("спросил\n{erase}09.03.2026 11:01»")).contains("ещё не наступило"));
+    assert!(objection(&call, &world, &format!("спросил\n{erase}09.03.2026 11:01»")).contains("ещё впереди"));
 }

@@ -39,7 +39,7 @@ fn the_clocks_stand_beside_the_moment_of_filing() {
     );
     assert!(words.contains("решение: до конца пн 16.03.2026 (п. 11)"), "{words}");
     press(&mut form, &opened, &world, &format!("{}10.03.2026 0900", erase(20)));
-    assert!(shown(&form, &world).contains("ещё не наступило"));
+    assert!(shown(&form, &world).contains("ещё впереди"));
 }
 
 /// Holds: row-10.
@@ -126,7 +126,7 @@ fn a_corrected_moment_shows_how_the_clocks_move() {
     assert!(words.contains("День регистрации: был чт 05.03.2026, станет ср 04.03.2026"), "{words}");
     assert!(words.contains("решение: был срок пт 13.03.2026, станет чт 12.03.2026"), "{words}");
     press(&mut form, &opened, &world, &format!("{}10.03.2026 1000", erase(20)));
-    assert!(shown(&form, &world).contains("ещё не наступило"));
+    assert!(shown(&form, &world).contains("ещё впереди"));
 }
 
 #[test]
