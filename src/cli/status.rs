@@ -173,16 +173,16 @@ fn found(place: &Place, number: &str) -> Result<Found, Stop> {
     let number = number.trim();
     let Look { snapshot, now, .. } = look(&place.read()?, None)?;
     let (today, plain) = (now.date(), plain(number));
-    let came = snapshot.inquiries_of_outside(number)?;
-    if came.len() > 1 {
-        return Err(Stop::Refused(several_inquiries(number, &came)));
+    let letters = snapshot.inquiries_of_outside(number)?;
+    if letters.len() > 1 {
+        return Err(Stop::Refused(several_inquiries(number, &letters)));
     }
     let there = snapshot.ask(|office| {
         let own = number.parse().ok().and_then(|no| office.case(no));
         let case = own.or_else(|| office.case(office.case_of_portal(number)?));
         // Its own number may be a case's too, which comes first.
         let inquiry =
-            || number.parse().ok().and_then(|no| office.inquiry(no)).or_else(|| office.inquiry(*came.first()?));
+            || number.parse().ok().and_then(|no| office.inquiry(no)).or_else(|| office.inquiry(*letters.first()?));
         let permit = || Some(Found::Permit(Box::new(office.permit(&plain)?), today));
         let case = case.map(|case| Found::Case(Box::new(case)));
         case.or_else(|| Some(Found::Inquiry(Box::new(inquiry()?)))).or_else(permit)
