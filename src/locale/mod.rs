@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::phrase::{Arg, Phrase};
 
+pub use dates::days_asked;
 pub use explanation::Part;
 
 /// A language of the screens.

@@ -2,7 +2,7 @@
 
 use rstest::rstest;
 
-use super::inquiries::inquire;
+use super::inquiries::{inquire, inquiry};
 use super::{SMALL, WIDE, shown, stage};
 use crate::locale::Lang;
 use crate::office::Command;
@@ -92,6 +92,29 @@ fn the_letter_is_answered_by_the_keys_with_every_figure() {
 
 /// Keys from the inquiry in its list to the sent reply.
 const KEYS: usize = 41;
+
+/// The day of the questions stands ready, not the day of an order they name, nor one that has not come.
+#[rstest]
+#[case("Сколько разрешений действует на 01 сентября 2025 года?", "01.09.2025")]
+#[case("2025 жылғы 1 қыркүйекте қанша рұқсат қолданыста?", "01.09.2025")]
+#[case("Сколько действует по приказу № 279 от 30.06.2023?", "26.03.2026")]
+#[case("Сколько будет действовать на 01.09.2026?", "26.03.2026")]
+#[case("Сколько на 01.09.2025 и на 31.12.2025?", "26.03.2026")]
+fn the_day_that_is_asked_about_stands_ready(#[case] question: &str, #[case] day: &str) {
+    let mut stage = stage(Lang::Ru, SMALL);
+    stage.submit_many(letter_commands().into_iter());
+    let Command::RegisterInquiry(mut came) =
+        inquiry("2026-03-20T10:00:00", "ЗТ-2025-00000001", AskerKind::Organisation)
+    else {
+        panic!("an inquiry")
+    };
+    came.input.questions = vec![question.to_owned()];
+    stage.submit(Command::RegisterInquiry(came));
+    stage.keys("<f11><enter>d");
+    let text = stage.text();
+    let line = text.lines().find(|line| line.contains("действует на день")).unwrap_or_else(|| panic!("{text}"));
+    assert!(line.contains(day), "{text}");
+}
 
 #[test]
 fn a_permit_that_ended_meanwhile_is_told_at_signing_and_signed_as_it_is() {

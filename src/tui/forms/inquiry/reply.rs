@@ -1,8 +1,11 @@
 //! The reply to an inquiry, prepared for the head's signature. With an employer chosen it is composed from the register:
 //! the standard wording stands in the text until the officer changes it, its figures as fields that stay linked.
 
+use chrono::NaiveDate;
+
 use super::super::{form_options, propose};
 use super::{Asked, form, text};
+use crate::locale::days_asked;
 use crate::office::inquiry::{Inquiry, PrepareReply, PreparedReply, Reply};
 use crate::office::paper::PaperLang;
 use crate::office::permit::{Category, EmployerInput, ReplyAsk, ReplyFacts, ReplyQuestion};
@@ -50,7 +53,7 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     if let Some(employer) = employer_named(&questions, &opened.reply.employers) {
         form.set("reply_employer", &Value::Code(employer.bin.clone()));
     }
-    form.set("reply_on", &Value::Date(world.today()));
+    form.set("reply_on", &Value::Date(day_named(&questions, world.today()).unwrap_or_else(|| world.today())));
     for (tick, _) in TICKS {
         form.set(tick, &Value::Bool(true));
     }
@@ -80,6 +83,14 @@ fn year_named(questions: &str) -> Option<String> {
     years.dedup();
     match years[..] {
         [year] => Some(year.to_owned()),
+        _ => None,
+    }
+}
+
+/// The one day that is asked about, if it has come.
+fn day_named(questions: &str, today: NaiveDate) -> Option<NaiveDate> {
+    match days_asked(questions)[..] {
+        [day] if day <= today => Some(day),
         _ => None,
     }
 }
