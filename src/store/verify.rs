@@ -11,6 +11,8 @@ use super::journal::{self, Hash};
 use super::papers;
 use super::project::project;
 use super::tables::{Journal, Raw, Shelves, Tables};
+use super::things;
+use crate::office::inquiry::Inquiry;
 use crate::office::{Event, Record, paper};
 use crate::phrase::{Arg, Phrase};
 
@@ -39,7 +41,7 @@ pub enum Fault {
     Unreadable(u64),
     /// The text of a paper that a record names is not kept.
     NoText(u64),
-    /// The text of a paper that a record names is not the one that was made.
+    /// The text of a paper that a record names, or the words of a reply that it signed, are not those it has the hash of.
     TextAltered(u64),
     /// A projection is not what the journal gives.
     Differs {
@@ -202,6 +204,9 @@ fn replay(stored: &Shelves, scratch: &Database, progress: &mut dyn FnMut(u64)) -
                     Err(StoreError::Damaged(_)) => return Ok(Some(Fault::Unreadable(seq))),
                     other => other?,
                 }
+                if let Some(fault) = reply_of(&tables, &record)? {
+                    return Ok(Some(fault));
+                }
                 done += 1;
             }
             tables.finish()?;
@@ -222,6 +227,14 @@ fn text_of(stored: &Shelves, record: &Record) -> Result<Option<Fault>, StoreErro
         Some(text) if paper::hash(&text) != made.text => Some(Fault::TextAltered(record.seq)),
         Some(_) => None,
     })
+}
+
+/// What is wrong with the words of the reply that a record signed: they are kept with it, and have its hash.
+fn reply_of(tables: &Tables<'_>, record: &Record) -> Result<Option<Fault>, StoreError> {
+    let Event::ReplySigned(signed) = &record.event else { return Ok(None) };
+    let inquiry: Option<Inquiry> = things::get(tables, &things::inquiry(signed.inquiry))?;
+    let stands = inquiry.and_then(|inquiry| inquiry.reply).is_some_and(|prepared| prepared.reply.stands());
+    Ok((!stands).then_some(Fault::TextAltered(record.seq)))
 }
 
 /// The first key that two tables do not hold alike.

@@ -10,7 +10,7 @@ use crate::locale::Texts;
 use crate::office::inquiry::{Inquiry, PreparedReply, SignReply};
 use crate::office::paper::PaperLang;
 use crate::office::permit::{ReplyAsk, ReplyFacts};
-use crate::papers::reply::{self, Letter, Source};
+use crate::papers::reply::{self, Letter, ReplyFlaw, Source};
 use crate::papers::{Head, Paper};
 use crate::phrase::Phrase;
 
@@ -29,6 +29,11 @@ pub fn source<'a>(inquiry: &'a Inquiry, ask: &'a ReplyAsk, facts: &'a ReplyFacts
     Source { ask, facts, number: &inquiry.input.outside_no, dated: inquiry.input.dated, texts }
 }
 
+/// What is found in a reply that asks nothing of the register.
+pub fn found_alone(words: &[String], inquiry: &Inquiry, texts: &Texts) -> Vec<ReplyFlaw> {
+    reply::check_words(words, &reply::cited(texts), (&inquiry.input.outside_no, inquiry.input.dated), texts)
+}
+
 /// The words of a prepared reply with its figures said, and what is told before they are signed: what moved since it was
 /// prepared, what is found in the words, the numbers typed by hand.
 pub fn said(
@@ -38,15 +43,21 @@ pub fn said(
     world: &World,
 ) -> (Vec<String>, Vec<TextLine>) {
     let of = &prepared.reply;
-    let (Some(ask), Some(facts)) = (of.ask.as_deref(), facts) else { return (of.words().to_vec(), Vec::new()) };
     let texts = texts(of.lang, world);
+    let lines = |found: &[ReplyFlaw]| -> Vec<TextLine> {
+        found.iter().map(|flaw| TextLine::new(world.say(&flaw.phrase()), Role::Warn)).collect()
+    };
+    let Some(ask) = of.ask.as_deref() else {
+        return (of.words().to_vec(), lines(&found_alone(&of.paragraphs, inquiry, texts)));
+    };
+    let Some(facts) = facts else { return (of.words().to_vec(), Vec::new()) };
     let source = source(inquiry, ask, facts, texts);
     let words = of.paragraphs.iter().map(|text| reply::resolve(text, &source)).collect();
     let moved = of.seen.iter().flat_map(|seen| seen.moved(facts)).map(|moved| moved.phrase());
     let mut told: Vec<TextLine> = moved.map(|phrase| TextLine::new(world.say(&phrase), Role::Error)).collect();
     let standard = reply::standard(&source, body(texts, world));
     let found = reply::check(&of.paragraphs, &standard, &source);
-    told.extend(found.iter().map(|flaw| TextLine::new(world.say(&flaw.phrase()), Role::Warn)));
+    told.extend(lines(&found));
     (words, told)
 }
 

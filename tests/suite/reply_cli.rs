@@ -98,3 +98,40 @@ fn a_number_of_two_askers_is_asked_to_be_named_by_our_own() {
     let (code, out, err) = akimat(&office, &["status", "2026-0003"]);
     assert!(code == 0 && out.contains("15"), "{out}{err}");
 }
+
+/// A reply is of one language: asked for in the other it is told, and is of its own from the first line to the foot.
+#[test]
+fn a_reply_asked_for_in_the_other_language_is_the_one_that_was_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = dir.path().join("office");
+    assert_eq!(apply(&office, &scenario(0..PREPARED)).0, 0);
+    let (code, told) = apply(&office, &[signing(&shown(&office))]);
+    assert_eq!(code, 0, "{told}");
+    let asked = |lang: &str| {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let line = ["akimat", "--lang", lang, "--office", office.to_str().unwrap()];
+        let rest = ["paper", "reply", "2026-0001", "--format", "text"];
+        let code = akimat::cli::run(line.iter().chain(&rest).map(OsString::from), &mut out, &mut err).unwrap();
+        (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    };
+    let (own, other) = (asked("ru"), asked("kk"));
+    assert_eq!((own.0, own.2.as_str()), (0, ""));
+    assert!(own.1.contains("— стр. 1 из 1 —"), "{}", own.1);
+    assert_eq!((other.0, &other.1), (0, &own.1));
+    assert!(other.2.contains("Қағаз тек орысша жазылған"), "{}", other.2);
+}
+
+/// Nothing of the register is asked: the words are told of all the same.
+#[test]
+fn a_reply_in_words_alone_is_told_of_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = dir.path().join("office");
+    let mut lines = scenario(0..PREPARED);
+    let last = lines.last_mut().unwrap();
+    let mut prepare: Value = serde_json::from_str(last).unwrap();
+    (prepare["paragraphs"], prepare["ask"]) = (json!(["Работают 45 человек."]), Value::Null);
+    *last = prepare.to_string();
+    assert_eq!(apply(&office, &lines).0, 0);
+    let told = shown(&office)["told"].to_string();
+    assert!(told.contains("people at work") && told.contains("typed by hand") && told.contains("45"), "{told}");
+}

@@ -6,13 +6,13 @@ use super::{Args, Form, known, language};
 use crate::cli::past::look;
 use crate::cli::place::{Place, Stop, shown};
 use crate::cli::{Cli, DONE, Streams, change, input};
+use crate::locale::Texts;
 use crate::office::paper::{PaperKind, PaperRef};
 use crate::office::report::Period;
 use crate::office::{CaseNo, ComplaintNo, InquiryNo, Refusal, SittingNo, Subject};
 use crate::outbox;
 use crate::outgoing::{self, Drawn, Undrawn, Unmade, Way};
 use crate::phrase::Phrase;
-use crate::print::Pages;
 use crate::store::{Envelope, Snapshot, SubmitError};
 
 /// How often it is drawn anew because somebody took the number it was drawn with.
@@ -30,7 +30,7 @@ pub(super) fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<i
         let at = look(&store, args.at.as_deref())?;
         let paper = which(&at.snapshot, kind, args)?;
         let drawn = outgoing::draw(&at.snapshot, &paper, streams.texts, at.now).map_err(stop)?;
-        return Ok(tell(&drawn.pages, streams).map(|()| DONE));
+        return Ok(one_language(&drawn, streams).and_then(|()| tell(&drawn, streams)).map(|()| DONE));
     }
     if args.at.is_some() {
         return Err(Stop::Usage(Phrase::new("outgoing-past")));
@@ -59,7 +59,8 @@ pub(super) fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<i
                     words = words.with("number", made.number);
                 }
                 let said = streams.texts.say(&words);
-                Ok(warn(&desk.settings, streams).and_then(|()| writeln!(streams.out, "{said}")).map(|()| DONE))
+                let told = one_language(&drawn, streams).and_then(|()| warn(&desk.settings, streams));
+                Ok(told.and_then(|()| writeln!(streams.out, "{said}")).map(|()| DONE))
             }
             Err(Unmade::Drawn(_)) if tries < TRIES => continue,
             Err(Unmade::Changed) => Err(differs(&drawn, streams)),
@@ -87,7 +88,7 @@ fn register(kind: PaperKind, args: &Args, place: &Place, streams: &mut Streams<'
     let drawn =
         outgoing::of_period(&at.snapshot, kind, period, streams.texts, (at.now, at.now.date())).map_err(stop)?;
     if args.format == Form::Text {
-        return Ok(tell(&drawn.pages, streams).map(|()| DONE));
+        return Ok(tell(&drawn, streams).map(|()| DONE));
     }
     let made = outgoing::put(&drawn, &way(args, place)?).map_err(|why| Stop::Usage(why.phrase()))?;
     let said = Phrase::new("paper-made").with("path", shown(&made.path)).with("pages", made.pages);
@@ -107,6 +108,15 @@ fn warn(settings: &crate::office::settings::Settings, streams: &mut Streams<'_>)
     settings.head_warning().map_or(Ok(()), |words| writeln!(streams.err, "akimat: {}", streams.texts.say(&words)))
 }
 
+/// That a paper was asked for in the other language than it was written in alone, as the screen says it.
+fn one_language(drawn: &Drawn, streams: &mut Streams<'_>) -> io::Result<()> {
+    if !drawn.only || outgoing::lang_for(drawn.lang) == streams.texts.lang() {
+        return Ok(());
+    }
+    let words = Phrase::new("outgoing-one-language").with("lang", drawn.lang.phrase());
+    writeln!(streams.err, "akimat: {}", streams.texts.say(&words))
+}
+
 /// A paper that was made before and says something else now: what, a line each, and how to have it all the same.
 fn differs(drawn: &Drawn, streams: &mut Streams<'_>) -> Stop {
     for change in drawn.before.iter().flat_map(|(_, changes)| changes) {
@@ -115,14 +125,15 @@ fn differs(drawn: &Drawn, streams: &mut Streams<'_>) -> Stop {
     Stop::Refused(Unmade::Changed.phrase())
 }
 
-/// The pages as text.
-fn tell(pages: &Pages, streams: &mut Streams<'_>) -> io::Result<()> {
-    let of = pages.count();
-    for (at, page) in pages.text().into_iter().enumerate() {
+/// The pages as text, their foot in the language of the paper.
+fn tell(drawn: &Drawn, streams: &mut Streams<'_>) -> io::Result<()> {
+    let own = Texts::new(outgoing::lang_for(drawn.lang));
+    let of = drawn.pages.count();
+    for (at, page) in drawn.pages.text().into_iter().enumerate() {
         for line in page {
             writeln!(streams.out, "{}", line.text)?;
         }
-        writeln!(streams.out, "— {} —", outgoing::foot(streams.texts)(at + 1, of))?;
+        writeln!(streams.out, "— {} —", outgoing::foot(&own)(at + 1, of))?;
     }
     Ok(())
 }

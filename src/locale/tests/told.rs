@@ -20,7 +20,7 @@ use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperRefusal, PatternFault, Series};
 use crate::office::permit::figures::PermitBy;
-use crate::office::permit::{Moved, PermitRefusal, PermitStatus};
+use crate::office::permit::{Moved, MovedGroup, PermitRefusal, PermitStatus};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -211,9 +211,11 @@ fn every_refusal() {
             InquiryRefusal::FiguresMoved {
                 moved: vec![
                     Moved { stock: true, group: None, was: 65, now: 64 },
-                    Moved { stock: true, group: Some((PermitBy::Category, "third".into())), was: 9, now: 8 },
+                    Moved { stock: true, group: Some(MovedGroup::By(PermitBy::Category, "third".into())), was: 9, now: 8 },
+                    Moved { stock: false, group: Some(MovedGroup::Term(12)), was: 9, now: 8 },
                 ],
-            }.into(), InquiryRefusal::OpenField.into(),
+            }.into(), InquiryRefusal::OpenField.into(), InquiryRefusal::OtherWords { at: 2 }.into(),
+            InquiryRefusal::NoEmployer("190540012345".into()).into(),
             InquiryRefusal::BadTerm { term: InquiryTerm::Extension, length: 13, longest: 12 }.into(),
             InquiryRefusal::BadTerm { term: InquiryTerm::General, length: 0, longest: 60 }.into(),
         ]

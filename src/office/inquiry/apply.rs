@@ -30,6 +30,7 @@ fn registered(event: &InquiryRegistered, record: &Record) -> Inquiry {
         reply: None,
         returned_because: String::new(),
         redirected: None,
+        told_where: false,
         sent: None,
         closed: None,
     }
@@ -53,6 +54,7 @@ fn change(inquiry: &mut Inquiry, record: &Record) {
         }
         Event::AskerNotified(event) => {
             inquiry.told.push(event.told.clone());
+            inquiry.told_where = inquiry.redirected.is_some();
             inquiry.clocks.notice = None;
         }
         Event::InquiryRedirected(event) => {

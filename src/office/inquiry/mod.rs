@@ -3,6 +3,7 @@
 
 pub mod apply;
 mod command;
+mod drawn;
 mod event;
 mod refused;
 mod reply;
@@ -19,6 +20,7 @@ pub use command::{
     AssignInquiry, CloseInquiry, CorrectInquiry, ExtendInquiry, NoteInquiry, NotifyAsker, PrepareReply,
     RedirectInquiry, RegisterInquiry, ReturnReply, SendReply, SignReply,
 };
+pub use drawn::{Piece, first_other, pieces};
 pub use event::{
     AskerNotified, InquiryAssigned, InquiryClosed, InquiryCorrected, InquiryDueMoved, InquiryExtended, InquiryMove,
     InquiryNoted, InquiryRedirected, InquiryRegistered, ReplyPrepared, ReplyReturned, ReplySent, ReplySigned,
@@ -265,6 +267,8 @@ pub struct Inquiry {
     pub returned_because: String,
     /// Sent on.
     pub redirected: Option<SentOn>,
+    /// The asker was told that it was sent on: what they were told before that was of something else.
+    pub told_where: bool,
     /// The reply was sent.
     pub sent: Option<Sent>,
     /// Closed without a reply.
@@ -298,11 +302,12 @@ impl Inquiry {
         self.reply.as_ref()?.reply.fixed.as_ref()
     }
 
-    /// Whether the asker is still to be told of something: an extension, or that it was sent on.
-    pub fn is_untold(&self) -> bool {
+    /// Whether the asker is still to be told of something: that it was sent on, or of an extension while a reply is still
+    /// to come.
+    pub const fn is_untold(&self) -> bool {
         match &self.redirected {
-            Some(sent) => !self.told.iter().any(|told| told.on >= sent.on),
-            None => self.clocks.notice.is_some(),
+            Some(_) => !self.told_where,
+            None => self.is_open() && self.clocks.notice.is_some(),
         }
     }
 }

@@ -58,8 +58,15 @@ pub enum InquiryRefusal {
         /// What moved since it was prepared; nothing where it moved back.
         moved: Vec<Moved>,
     },
-    /// A field that nobody knows stands in the words.
+    /// A field stands in the words that nobody knows, or that no register is asked for.
     OpenField,
+    /// The words to be signed are not those that were prepared.
+    OtherWords {
+        /// The first paragraph that is another, counted from 1.
+        at: usize,
+    },
+    /// The register has no employer of that БИН: a reply about one is in words alone.
+    NoEmployer(String),
     /// A term that no office keeps.
     BadTerm {
         /// Which.
@@ -94,7 +101,8 @@ impl InquiryRefusal {
             Self::NoQuestion => Some("questions"),
             Self::TooLateToExtend { .. } => Some("extended_on"),
             Self::NoSuchExtension { .. } => Some("extended_until"),
-            Self::NoWords | Self::OpenField | Self::FiguresMoved { .. } => Some("reply"),
+            Self::NoWords | Self::OpenField | Self::OtherWords { .. } | Self::FiguresMoved { .. } => Some("reply"),
+            Self::NoEmployer(_) => Some("reply_employer"),
             Self::BadTerm { .. } => Some("length"),
             Self::Unknown(_) | Self::NotNow { .. } | Self::NoExtension | Self::NothingToTell => None,
         }
@@ -125,6 +133,8 @@ impl InquiryRefusal {
                 Phrase::new("refusal-inquiry-figures-moved").with("moved", told)
             }
             Self::OpenField => Phrase::new("refusal-inquiry-field"),
+            Self::OtherWords { at } => Phrase::new("refusal-inquiry-other-words").with("at", *at),
+            Self::NoEmployer(bin) => Phrase::new("refusal-no-employer").with("bin", bin.as_str()),
             Self::BadTerm { term, length, longest } => Phrase::new("refusal-inquiry-term")
                 .with("term", term.phrase())
                 .with("length", term.shipped().unit.phrase(*length))

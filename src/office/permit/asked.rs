@@ -11,7 +11,7 @@ use super::figures::{Counting, Figures, Measure, PermitBy, Question};
 use super::{Category, Permit};
 use crate::office::application::codes;
 use crate::office::paper::hash;
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 
 codes! {
     /// A question an inquiry may ask about an employer.
@@ -108,17 +108,43 @@ mod months {
     }
 }
 
+/// The group a figure counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MovedGroup {
+    /// Of a category, a position or a citizenship.
+    By(PermitBy, String),
+    /// Of a term in calendar months; 0 is none of whole months.
+    Term(u16),
+}
+
 /// A figure that is another than it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moved {
     /// Of those issued in the year, or of those valid on the day.
     pub stock: bool,
     /// The group; none is the total.
-    pub group: Option<(PermitBy, String)>,
+    pub group: Option<MovedGroup>,
     /// What it was.
     pub was: u32,
     /// What it is.
     pub now: u32,
+}
+
+impl MovedGroup {
+    fn said(&self) -> Arg {
+        match self {
+            Self::Term(months) => Phrase::new("reply-moved-term").with("term", term_phrase(*months)).into(),
+            Self::By(by, key) => match Category::from_code(key).filter(|_| *by == PermitBy::Category) {
+                Some(category) => category.phrase().into(),
+                None => key.as_str().into(),
+            },
+        }
+    }
+}
+
+/// «один год», «7 месяцев», «иной срок».
+pub fn term_phrase(months: u16) -> Phrase {
+    Phrase::new("reply-term").with("n", months)
 }
 
 impl Moved {
@@ -131,12 +157,8 @@ impl Moved {
             (true, Some(_)) => "reply-moved-valid-group",
         };
         let mut phrase = Phrase::new(id);
-        if let Some((by, key)) = &self.group {
-            let category = Category::from_code(key).filter(|_| *by == PermitBy::Category);
-            phrase = match category {
-                Some(category) => phrase.with("group", category.phrase()),
-                None => phrase.with("group", key.as_str()),
-            };
+        if let Some(group) = &self.group {
+            phrase = phrase.with("group", group.said());
         }
         phrase.with("was", self.was).with("now", self.now)
     }
@@ -170,7 +192,7 @@ impl ReplyFacts {
         category.map_or(figures.total, |category| figures.count(PermitBy::Category, category.code()))
     }
 
-    /// What is otherwise now: totals first, then by group. Terms follow from the permits issued.
+    /// What is otherwise now: totals first, then by group, the terms of those issued last.
     pub fn moved(&self, now: &Self) -> Vec<Moved> {
         let mut all = Vec::new();
         for (stock, was, now) in [(false, &self.issued, &now.issued), (true, &self.valid, &now.valid)] {
@@ -183,11 +205,18 @@ impl ReplyFacts {
                 for key in keys {
                     let (was, now) = (was.count(by, &key), now.count(by, &key));
                     if was != now {
-                        all.push(Moved { stock, group: Some((by, key)), was, now });
+                        all.push(Moved { stock, group: Some(MovedGroup::By(by, key)), was, now });
                     }
                 }
             }
         }
+        let terms: BTreeSet<u16> = self.terms.keys().chain(now.terms.keys()).copied().collect();
+        let of = |facts: &Self, months| facts.terms.get(&months).copied().unwrap_or(0);
+        let terms = terms.into_iter().map(|months| (months, of(self, months), of(now, months)));
+        all.extend(terms.filter(|(_, was, now)| was != now).map(|(months, was, now)| {
+            let group = Some(MovedGroup::Term(months));
+            Moved { stock: false, group, was, now }
+        }));
         all
     }
 }

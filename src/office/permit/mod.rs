@@ -19,7 +19,7 @@ use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use asked::{Moved, ReplyAsk, ReplyFacts, ReplyQuestion};
+pub use asked::{Moved, MovedGroup, ReplyAsk, ReplyFacts, ReplyQuestion, term_phrase};
 pub use category::{Category, ChangePermits, LONGEST_TERM, PermitSettings, PermitTerms, SeasonalQuota};
 pub use command::{CorrectPermit, EndPermit, ExtendPermit, RecordEmployer, RegisterPermit, TakeBackPermit};
 pub use event::{

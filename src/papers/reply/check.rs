@@ -1,148 +1,78 @@
 //! What a reply is read for before it is signed. Nothing here stops it: each finding is told, in words.
 
+use chrono::NaiveDate;
+
 use super::fields::{Field, Figure, Form, Piece, Source, groups, pieces, resolve};
+use super::flaw::ReplyFlaw;
 use super::slips::{SLIPS, first, holds};
 use super::typed::by_hand;
+use crate::locale::Texts;
 use crate::office::permit::Category;
 use crate::office::permit::figures::PermitBy;
-use crate::phrase::Phrase;
 
 /// Letters shown on each side of a wrong space.
 const NEAR: usize = 8;
 
-/// Something found in a reply. Paragraphs are counted from 1.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ReplyFlaw {
-    /// A figure of the permits issued in the year in a sentence about the day.
-    FlowBesideDay {
-        /// The paragraph.
-        at: usize,
-        /// The field.
-        field: String,
-    },
-    /// A figure of the permits valid on the day in a sentence about permits issued.
-    StockBesideYear {
-        /// The paragraph.
-        at: usize,
-        /// The field.
-        field: String,
-    },
-    /// The inquiry has no number.
-    NoNumber,
-    /// The inquiry has no date.
-    NoDay,
-    /// A slip of the pen.
-    Slip {
-        /// The paragraph.
-        at: usize,
-        /// What stands there.
-        wrong: String,
-        /// What should.
-        right: String,
-    },
-    /// A space that is missing or stands twice.
-    Spacing {
-        /// The paragraph.
-        at: usize,
-        /// What stands about it.
-        near: String,
-    },
-    /// A question: the title of a head among the positions, and no permit of category I.
-    Head {
-        /// The position.
-        position: String,
-    },
-    /// People at work, where permits are counted.
-    Work {
-        /// The paragraph.
-        at: usize,
-        /// The word.
-        word: String,
-    },
-    /// The lines do not come to the total.
-    Sum {
-        /// What they come to.
-        sum: u32,
-        /// The total.
-        total: u32,
-    },
-    /// The court as another way than the complaint before it.
-    Court {
-        /// The paragraph.
-        at: usize,
-        /// The words.
-        word: String,
-    },
-    /// A field that there is not: a reply with one cannot be signed.
-    Unknown {
-        /// The paragraph.
-        at: usize,
-        /// What stands between the braces.
-        field: String,
-    },
-    /// A number that is zero and should be words.
-    Zero {
-        /// The paragraph.
-        at: usize,
-        /// The field.
-        field: String,
-        /// The field that says it in words.
-        instead: String,
-    },
-    /// A number typed by hand.
-    ByHand {
-        /// The paragraph.
-        at: usize,
-        /// The number.
-        number: String,
-    },
-}
-
-impl ReplyFlaw {
-    /// It in words.
-    pub fn phrase(&self) -> Phrase {
-        let of = |id: &str| Phrase::new(format!("reply-flaw-{id}"));
-        match self {
-            Self::FlowBesideDay { at, field } => of("flow-beside-day").with("at", *at).with("field", field.as_str()),
-            Self::StockBesideYear { at, field } => {
-                of("stock-beside-year").with("at", *at).with("field", field.as_str())
-            }
-            Self::NoNumber => of("no-number"),
-            Self::NoDay => of("no-day"),
-            Self::Slip { at, wrong, right } => {
-                of("slip").with("at", *at).with("wrong", wrong.as_str()).with("right", right.as_str())
-            }
-            Self::Spacing { at, near } => of("spacing").with("at", *at).with("near", near.as_str()),
-            Self::Head { position } => of("head").with("position", position.as_str()),
-            Self::Work { at, word } => of("work").with("at", *at).with("word", word.as_str()),
-            Self::Sum { sum, total } => of("sum").with("sum", *sum).with("total", *total),
-            Self::Court { at, word } => of("court").with("at", *at).with("word", word.as_str()),
-            Self::Unknown { at, field } => of("unknown").with("at", *at).with("field", field.as_str()),
-            Self::Zero { at, field, instead } => {
-                of("zero").with("at", *at).with("field", field.as_str()).with("instead", instead.as_str())
-            }
-            Self::ByHand { at, number } => of("by-hand").with("at", *at).with("number", number.as_str()),
-        }
-    }
-}
-
 /// Everything found in the paragraphs of a reply, `standard` being the wording it began with.
 pub fn check(paragraphs: &[String], standard: &[String], source: &Source<'_>) -> Vec<ReplyFlaw> {
-    let mut found = Vec::new();
-    if source.number.trim().is_empty() {
-        found.push(ReplyFlaw::NoNumber);
-    }
-    if source.dated.is_none() {
-        found.push(ReplyFlaw::NoDay);
-    }
+    let mut found: Vec<ReplyFlaw> = named(source.number, source.dated).collect();
+    // What the register and the law name is not ours to space.
+    let names = [source.ask.employer.clone(), Field::Positions.said(source)];
     for (at, text) in paragraphs.iter().enumerate().map(|(at, text)| (at + 1, text)) {
         fields(at, text, source, &mut found);
-        words(at, text, source, &mut found);
+        let said = names.iter().filter(|name| !name.is_empty());
+        let said = said.fold(resolve(text, source), |said, name| said.replace(name.as_str(), "…"));
+        words(at, &said, &mut found);
     }
     found.extend(sum(paragraphs, source));
     found.extend(heads(source));
     found.extend(by_hand(paragraphs, standard).into_iter().map(|(at, number)| ReplyFlaw::ByHand { at, number }));
     found
+}
+
+/// Everything found in a reply that asks nothing of the register. `cited` are paragraphs of the wording, whose numbers are
+/// those of the law; the inquiry's own number and day may be named too.
+pub fn check_words(
+    paragraphs: &[String],
+    cited: &[String],
+    (number, dated): (&str, Option<NaiveDate>),
+    texts: &Texts,
+) -> Vec<ReplyFlaw> {
+    let mut found: Vec<ReplyFlaw> = named(number, dated).collect();
+    for (at, text) in paragraphs.iter().enumerate().map(|(at, text)| (at + 1, text)) {
+        found.extend(pieces(text).into_iter().filter_map(|piece| match piece {
+            Piece::Field(name) => Some(nowhere(at, name)),
+            Piece::Words(_) => None,
+        }));
+        words(at, text, &mut found);
+    }
+    let days = dated.map(|day| [texts.day_written(day), Texts::date(day)]);
+    let own: Vec<String> = days.into_iter().flatten().chain([number.trim().to_owned()]).collect();
+    let without =
+        |text: &String| own.iter().filter(|own| !own.is_empty()).fold(text.clone(), |text, own| text.replace(own, "…"));
+    let rest: Vec<String> = paragraphs.iter().map(without).collect();
+    let mut numbers: Vec<String> = Vec::new();
+    for (_, number) in by_hand(&rest, cited) {
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
+    if !numbers.is_empty() {
+        found.push(ReplyFlaw::AllByHand { numbers });
+    }
+    found
+}
+
+/// What the inquiry lacks to be named in its reply.
+fn named(number: &str, dated: Option<NaiveDate>) -> impl Iterator<Item = ReplyFlaw> {
+    let number = number.trim().is_empty().then_some(ReplyFlaw::NoNumber);
+    number.into_iter().chain(dated.is_none().then_some(ReplyFlaw::NoDay))
+}
+
+/// A field where there is no register to say it.
+fn nowhere(at: usize, name: &str) -> ReplyFlaw {
+    let field = name.to_owned();
+    if Field::named(name).is_some() { ReplyFlaw::NoRegister { at, field } } else { ReplyFlaw::Unknown { at, field } }
 }
 
 /// The fields of a paragraph that are none, are zero, or stand in a sentence about the other measure.
@@ -152,8 +82,13 @@ fn fields(at: usize, text: &str, source: &Source<'_>, found: &mut Vec<ReplyFlaw>
             .into_iter()
             .filter_map(|piece| if let Piece::Field(name) = piece { Some((name, Field::named(name))) } else { None })
             .collect();
-        let of_day = named.iter().any(|(_, field)| *field == Some(Field::Day));
+        let has = |wanted: Field| named.iter().any(|(_, field)| *field == Some(wanted));
+        let counts = |stock| named.iter().any(|(_, field)| field.and_then(Field::measure) == Some(stock));
         let bare = bare(sentence);
+        // Each measure is told by the fields beside it too: the words of most of them are said by the register.
+        let of_day = has(Field::Day) || counts(true) || first(&bare, &SLIPS.words.stock).is_some();
+        let of_year = has(Field::Year) && !has(Field::Day);
+        let of_issue = of_year || counts(false) || first(&bare, &SLIPS.words.flow).is_some();
         for (name, field) in named {
             let field_name = || name.to_owned();
             let Some(field) = field else {
@@ -161,10 +96,10 @@ fn fields(at: usize, text: &str, source: &Source<'_>, found: &mut Vec<ReplyFlaw>
                 continue;
             };
             match field.measure() {
-                Some(false) if of_day || first(&bare, &SLIPS.words.stock).is_some() => {
+                Some(false) if of_day => {
                     found.push(ReplyFlaw::FlowBesideDay { at, field: field_name() });
                 }
-                Some(true) if first(&bare, &SLIPS.words.flow).is_some() => {
+                Some(true) if of_issue => {
                     found.push(ReplyFlaw::StockBesideYear { at, field: field_name() });
                 }
                 _ => {}
@@ -180,23 +115,17 @@ fn fields(at: usize, text: &str, source: &Source<'_>, found: &mut Vec<ReplyFlaw>
     }
 }
 
-/// Slips, spaces, people at work, the court.
-fn words(at: usize, text: &str, source: &Source<'_>, found: &mut Vec<ReplyFlaw>) {
-    // What the register and the law name is not ours to space.
-    let names = [source.ask.employer.clone(), Field::Positions.said(source)];
-    let said = names
-        .iter()
-        .filter(|name| !name.is_empty())
-        .fold(resolve(text, source), |said, name| said.replace(name.as_str(), "…"));
-    for slip in SLIPS.slip.iter().filter(|slip| holds(&said, &slip.wrong)) {
+/// Slips, spaces, people at work, the court: in a paragraph as it reads.
+fn words(at: usize, said: &str, found: &mut Vec<ReplyFlaw>) {
+    for slip in SLIPS.slip.iter().filter(|slip| holds(said, &slip.wrong)) {
         found.push(ReplyFlaw::Slip { at, wrong: slip.wrong.clone(), right: slip.right.clone() });
     }
-    found.extend(spacing(&said).into_iter().map(|near| ReplyFlaw::Spacing { at, near }));
+    found.extend(spacing(said).into_iter().map(|near| ReplyFlaw::Spacing { at, near }));
     let counts = said.contains(|c: char| c.is_ascii_digit());
-    if let Some(word) = first(&said, &SLIPS.words.work).filter(|_| counts) {
+    if let Some(word) = first(said, &SLIPS.words.work).filter(|_| counts) {
         found.push(ReplyFlaw::Work { at, word: word.to_owned() });
     }
-    if let Some(word) = first(&said, &SLIPS.words.court) {
+    if let Some(word) = first(said, &SLIPS.words.court) {
         found.push(ReplyFlaw::Court { at, word: word.to_owned() });
     }
 }

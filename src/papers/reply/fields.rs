@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 
 use crate::law::countries;
 use crate::locale::Texts;
+pub use crate::office::inquiry::{Piece, pieces};
 use crate::office::permit::figures::PermitBy;
 use crate::office::permit::told::ORDER;
-use crate::office::permit::{Category, ReplyAsk, ReplyFacts};
+use crate::office::permit::{Category, ReplyAsk, ReplyFacts, term_phrase};
 use crate::phrase::{Arg, Phrase};
 
 /// What a reply is written from.
@@ -25,15 +26,6 @@ pub struct Source<'a> {
     pub dated: Option<NaiveDate>,
     /// Kazakh or Russian.
     pub texts: &'a Texts,
-}
-
-/// A part of a paragraph.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece<'a> {
-    /// Words as they stand.
-    Words(&'a str),
-    /// What stands between the braces.
-    Field(&'a str),
 }
 
 /// How a figure is said.
@@ -79,24 +71,6 @@ pub enum Field {
     Employer,
     /// Number and day of the inquiry.
     Inquiry,
-}
-
-/// The paragraph in parts. Braces that do not close are words.
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("{{") {
-        let Some((name, behind)) = after.split_once("}}") else { break };
-        if !before.is_empty() {
-            pieces.push(Piece::Words(before));
-        }
-        pieces.push(Piece::Field(name.trim()));
-        rest = behind;
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Words(rest));
-    }
-    pieces
 }
 
 impl Figure {
@@ -221,7 +195,7 @@ impl Field {
                 positions.join(", ")
             }
             Self::PositionCount => groups(facts, false, PermitBy::Position).count().to_string(),
-            Self::Terms => texts.say(&Phrase::new("reply-terms").with("terms", terms(&facts.terms))),
+            Self::Terms => texts.say(&terms(&facts.terms)),
             Self::Sum => sum(facts),
             Self::Year => source.ask.year.to_string(),
             Self::Day => texts.day_written(source.ask.on),
@@ -259,14 +233,18 @@ fn sum(facts: &ReplyFacts) -> String {
     if parts.len() < 2 { total.to_string() } else { format!("{total} = {}", parts.join(" + ")) }
 }
 
-/// «один год», or each with its number: «один год – 40, три года – 5».
-fn terms(terms: &BTreeMap<u16, u32>) -> Arg {
-    let term = |months: u16| Phrase::new("reply-term").with("n", months);
-    let counted =
-        |(months, count): (&u16, &u32)| Phrase::new("reply-term-counted").with("term", term(*months)).with("n", *count);
+/// «сроком действия один год», each with its number where they differ, or that they are of no whole months.
+fn terms(terms: &BTreeMap<u16, u32>) -> Phrase {
+    let counted = |(months, count): (&u16, &u32)| {
+        Phrase::new("reply-term-counted").with("term", term_phrase(*months)).with("n", *count)
+    };
     match terms.first_key_value() {
-        Some((months, _)) if terms.len() == 1 => Arg::from(term(*months)),
-        _ => Arg::from(terms.iter().map(counted).collect::<Vec<_>>()),
+        Some((0, _)) if terms.len() == 1 => Phrase::new("reply-terms-irregular"),
+        Some((months, _)) if terms.len() == 1 => Phrase::new("reply-terms").with("terms", term_phrase(*months)),
+        _ => {
+            let whole = terms.range(1..).chain(terms.range(..1)).map(counted).collect::<Vec<_>>();
+            Phrase::new("reply-terms-counted").with("terms", whole)
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod check;
 mod fields;
+mod flaw;
 mod slips;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -10,11 +11,12 @@ mod typed;
 
 use chrono::NaiveDate;
 
-pub use check::{ReplyFlaw, check};
+pub use check::{check, check_words};
 pub use fields::{Field, Figure, Form, Piece, Source, pieces, resolve};
+pub use flaw::ReplyFlaw;
 
 use super::{BLANK, Head, Paper, Place, Writer};
-use crate::locale::Lang;
+use crate::locale::{Lang, Texts};
 use crate::office::Office;
 use crate::office::inquiry::Inquiry;
 use crate::office::permit::told::ORDER;
@@ -61,23 +63,35 @@ pub fn standard(source: &Source<'_>, body: &str) -> Vec<String> {
     paragraphs
 }
 
+/// The paragraphs of the wording that cite the law: their numbers are nobody's own.
+pub fn cited(texts: &Texts) -> Vec<String> {
+    ["reply-quota", "reply-rules", "reply-categories", "reply-appeal"].map(|id| texts.get(id)).to_vec()
+}
+
 fn braced(figure: Figure) -> Arg {
     Arg::from(Field::Figure(figure).braced())
 }
 
 /// The permits issued in the year, for what positions and term.
 fn issued(source: &Source<'_>) -> Phrase {
-    let none = source.facts.issued.total == 0;
-    let said = Phrase::new(if none { "reply-issued-none" } else { "reply-issued" })
+    let facts = source.facts;
+    let none = facts.issued.total == 0;
+    // Terms of no whole months are no words of this sentence.
+    let termless = facts.terms.keys().all(|months| *months == 0);
+    let id = match (none, termless) {
+        (true, _) => "reply-issued-none",
+        (false, true) => "reply-issued-termless",
+        (false, false) => "reply-issued",
+    };
+    let said = Phrase::new(id)
         .with("year", Field::Year.braced())
         .with("employer", Field::Employer.braced())
         .with("said", braced(Figure::all(false, Form::Said)));
     if none {
         return said;
     }
-    said.with("terms", Field::Terms.braced())
-        .with("count", Field::PositionCount.braced())
-        .with("positions", Field::Positions.braced())
+    let said = if termless { said } else { said.with("terms", Field::Terms.braced()) };
+    said.with("count", Field::PositionCount.braced()).with("positions", Field::Positions.braced())
 }
 
 /// Whether permits of a category were issued in the year: zero is said in words.

@@ -2,11 +2,14 @@
 //! that gives the same.
 
 use super::testing::{self, moment, put, who};
-use crate::office::inquiry::{Asker, AskerKind, CloseInquiry, Inquiry, InquiryInput, NoReply, RegisterInquiry};
+use crate::office::inquiry::{
+    Asker, AskerKind, CloseInquiry, Fixed, Inquiry, InquiryInput, NoReply, RegisterInquiry, Reply, ReplyPrepared,
+    ReplySigned,
+};
 use crate::office::notification::NoticeChannel;
-use crate::office::paper::PaperLang;
-use crate::office::{Command, InquiryNo};
-use crate::store::{AsAt, Envelope, RegisterTally, Store, SubmitError, rebuild, verify};
+use crate::office::paper::{Given, PaperLang, hash};
+use crate::office::{Command, Event, InquiryNo};
+use crate::store::{AsAt, Envelope, Fault, RegisterTally, Store, SubmitError, rebuild, verify};
 
 fn ask(store: &mut Store, step: u64, command: Command) {
     store.submit(&Envelope { command, expected: None, who: who(), now: moment(step) }).unwrap();
@@ -126,4 +129,23 @@ fn a_command_over_an_older_inquiry_is_stale() {
     let (_dir, mut store) = office();
     let envelope = Envelope { command: close(3), expected: Some(1), who: who(), now: moment(20) };
     assert!(matches!(store.submit(&envelope).unwrap_err(), SubmitError::Stale { .. }));
+}
+
+/// The chain holds the bytes of a record; that a reply's words have the hash beside them is asked of them alone.
+#[test]
+fn a_signed_reply_whose_words_are_not_those_of_its_hash_is_found() {
+    let (_dir, mut store) = office();
+    let reply = Reply::written(PaperLang::Ru, &["Выдано {{issued}}.".to_owned()]);
+    put(&mut store, 20, vec![Event::ReplyPrepared(ReplyPrepared { inquiry: no(1), reply })]).unwrap();
+    let signed = |hash: String| {
+        let counted = Given { year: 2026, count: 1 };
+        let (number, words) = ("1/2026".to_owned(), vec!["Выдано 45.".to_owned()]);
+        let fixed = Fixed { number, counted, on: testing::day("2026-03-20"), by: "akhmetova".to_owned(), hash, words };
+        vec![Event::ReplySigned(ReplySigned { inquiry: no(1), fixed })]
+    };
+    put(&mut store, 21, signed(hash("Выдано 45."))).unwrap();
+    let dir = store.dir().to_owned();
+    assert_eq!(verify(&dir, None, |_| {}).unwrap().fault, None);
+    let seq = put(&mut store, 22, signed(hash("Выдано 54."))).unwrap().last_seq;
+    assert_eq!(verify(&dir, None, |_| {}).unwrap().fault, Some(Fault::TextAltered(seq)));
 }

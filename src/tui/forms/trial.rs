@@ -94,7 +94,9 @@ impl Office for Seen<'_> {
 
     fn employer(&self, bin: &str) -> Option<Employer> {
         let of = &self.opened.permits;
-        of.employers.iter().chain(&of.employer).find(|employer| employer.input.bin == bin).cloned()
+        let opened = of.employers.iter().chain(&of.employer).find(|employer| employer.input.bin == bin).cloned();
+        let asked = || self.opened.reply.employers.iter().find(|input| input.bin == bin).cloned();
+        opened.or_else(|| asked().map(|input| Employer { revision: 0, input }))
     }
 
     fn quota(&self, year: u16) -> Option<Quota> {

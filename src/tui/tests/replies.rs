@@ -212,3 +212,36 @@ fn the_text_of_a_reply_takes_the_pane() {
     stage.keys("<tab>");
     assert!(!stage.text().contains("Премьер-Министра"), "{}", stage.text());
 }
+
+#[test]
+fn an_employer_asks_for_its_year() {
+    let mut stage = composed(Lang::Ru, WIDE, 2);
+    stage.keys("<backspace><backspace><backspace><backspace>");
+    let text = stage.text();
+    assert!(text.contains("Укажите год") && !text.contains("Работодатель не выбран"), "{text}");
+    stage.keys("<f2>");
+    assert_eq!(kept(&mut stage).state, InquiryState::Received, "{}", stage.text());
+    stage.keys("2025<f2>");
+    assert_eq!(kept(&mut stage).reply.and_then(|prepared| prepared.reply.ask).map(|ask| ask.year), Some(2025));
+}
+
+/// Without an employer nothing is asked of the register, and the words are read all the same.
+#[test]
+fn a_reply_in_words_alone_is_read_on_the_form_and_before_it_is_signed() {
+    let mut stage = with_register(Lang::Ru, WIDE);
+    stage.keys("<f11><enter>d<tab><tab><tab><tab><tab><tab><tab><tab><tab><tab>");
+    stage.keys("В {{year}} году работают 45 человек, не согласия нет.");
+    stage.keys("<shift-tab>");
+    let told = ["«работают»", "правильно «несогласия»", "числа введены вручную, с реестром не связаны: 45"];
+    let text = stage.text();
+    assert!(text.contains("«year» берётся из реестра") && text.contains("Работодатель не выбран"), "{text}");
+    let missing = |text: &str| told.into_iter().filter(|words| !text.contains(words)).collect::<Vec<_>>();
+    assert_eq!(missing(&text), [""; 0], "{text}");
+    stage.keys("<f2>");
+    assert_eq!(kept(&mut stage).state, InquiryState::Received, "{}", stage.text());
+    assert!(stage.text().contains("осталось поле в двойных скобках"), "{}", stage.text());
+    stage.keys("<ctrl-home><delete><delete><delete><delete><delete><delete><delete><delete><delete><delete>");
+    stage.keys("<f2>s");
+    let text = paper(&mut stage);
+    assert_eq!(missing(&text), [""; 0], "{text}");
+}

@@ -31,19 +31,23 @@ pub(super) fn note(ask: &Ask<'_>, command: &NoteInquiry) -> Result<Event, Refusa
     Ok(Event::InquiryNoted(InquiryNoted { inquiry: inquiry.no, text: command.text.trim().to_owned() }))
 }
 
-/// Extended by the head while the term still runs, to a day within the months of the code (АППК, art. 76); the asker is
-/// told of it in a term of its own.
+/// Extended by the head while the term still runs, to a working day within the months of the code (АППК, art. 76), a day off
+/// being followed by the next one; the asker is told of it in a term of its own.
 pub(super) fn extend(ask: &Ask<'_>, command: &ExtendInquiry) -> Result<Event, Refusal> {
     let inquiry = ask.inquiry(command.inquiry, Act::ExtendInquiry)?;
     let clocks = &inquiry.clocks;
     let last = clocks.extend_by.ok_or(InquiryRefusal::NoExtension)?;
     filled(&command.reason, "field-reason", "apc-76")?;
     on_day(ask, &inquiry, command.on, "field-extended_on")?;
-    let (on, until, due) = (command.on, command.until, clocks.answer.due);
+    let (on, due) = (command.on, clocks.answer.due);
     if on > due {
         return Err(InquiryRefusal::TooLateToExtend { on, due }.into());
     }
     let rules = ask.rules()?;
+    // As every term it ends on a working day; the last one there may be is one.
+    let calendar = &rules.calendar;
+    let until = command.until;
+    let until = if until > last || calendar.is_working(until)? { until } else { calendar.nth_after(until, 1)? };
     if until <= due || until > last {
         let first = rules.calendar.nth_after(due, 1)?;
         return Err(InquiryRefusal::NoSuchExtension { until, first, last }.into());

@@ -139,7 +139,7 @@ fn correct(ask: &Ask<'_>, command: &CorrectInquiry) -> Result<Event, Refusal> {
     let media = |input: &InquiryInput| input.from.kind == AskerKind::Media;
     let clocks = if media(&new) == media(&inquiry.input) {
         let after = Inquiry { input: new.clone(), ..inquiry.clone() };
-        inquiry_clocks_anew(&rules, &inquiry.clocks.readings, &after)?
+        corrected(&rules, &after)?
     } else {
         clocks_by(&rules, &inquiry.clocks.readings, &new)?
     };
@@ -150,6 +150,18 @@ fn correct(ask: &Ask<'_>, command: &CorrectInquiry) -> Result<Event, Refusal> {
         clocks,
         reason: command.reason.trim().to_owned(),
     }))
+}
+
+/// The clocks of an inquiry put right, by the calendar of now. A day that an extension set is none behind the last one there
+/// may be: the months of the code run from the receipt as it was (АППК, art. 76).
+fn corrected(rules: &Rules, after: &Inquiry) -> Result<InquiryClocks, Refusal> {
+    let mut clocks = inquiry_clocks_anew(rules, &after.clocks.readings, after)?;
+    rules.calendar.revision().clone_into(&mut clocks.calendar_revision);
+    if let Some(last) = clocks.extend_by.filter(|_| clocks.answer.term == InquiryTerm::Extension) {
+        clocks.answer.due = clocks.answer.due.min(last);
+        clocks.answer.stricter = clocks.answer.stricter.min(last);
+    }
+    Ok(clocks)
 }
 
 /// What was typed, trimmed; refuses what no inquiry is, and one that is kept already.

@@ -74,7 +74,7 @@ pub fn command(inquiry: InquiryNo, act: Act) -> Command {
     }
 }
 
-fn extend(inquiry: InquiryNo, on: &str, until: &str) -> Command {
+pub fn extend(inquiry: InquiryNo, on: &str, until: &str) -> Command {
     let (on, until, reason) = (day(on), day(until), "запрошены сведения".to_owned());
     Command::ExtendInquiry(ExtendInquiry { inquiry, on, until, reason })
 }
@@ -139,7 +139,7 @@ pub fn tried(act: Act) -> InquiryState {
     }
 }
 
-fn came(office: &mut MemoryOffice, moment: &str, kind: AskerKind) -> InquiryNo {
+pub fn came(office: &mut MemoryOffice, moment: &str, kind: AskerKind) -> InquiryNo {
     let mut input = input(moment, kind);
     input.outside_no = String::new();
     let register = Command::RegisterInquiry(RegisterInquiry { input });
@@ -147,13 +147,13 @@ fn came(office: &mut MemoryOffice, moment: &str, kind: AskerKind) -> InquiryNo {
     *office.inquiries.keys().last().unwrap()
 }
 
-fn done(office: &mut MemoryOffice, command: &Command, moment: &str) -> Inquiry {
+pub fn done(office: &mut MemoryOffice, command: &Command, moment: &str) -> Inquiry {
     let no = command.inquiry().unwrap();
     office.submit(command, &who(), at(moment)).unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"));
     office.inquiries[&no].clone()
 }
 
-fn refused(office: &mut MemoryOffice, command: &Command, moment: &str) -> Refusal {
+pub fn refused(office: &mut MemoryOffice, command: &Command, moment: &str) -> Refusal {
     let before = office.clone();
     let refusal = office.submit(command, &who(), at(moment)).unwrap_err();
     assert_eq!(*office, before);

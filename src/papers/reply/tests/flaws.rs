@@ -36,6 +36,89 @@ fn a_figure_of_the_year_beside_the_day_and_the_other_way_round_is_told() {
     assert_eq!(apart, []);
 }
 
+/// Both are figures of the register: each is told by the other, and what is valid by the year alone.
+#[test]
+fn figures_of_both_measures_in_one_sentence_are_told() {
+    let flow = |field: &str| ReplyFlaw::FlowBesideDay { at: 1, field: field.to_owned() };
+    let stock = |field: &str| ReplyFlaw::StockBesideYear { at: 1, field: field.to_owned() };
+    let both = found(&["В {{year}} году {{issued.said}}, из них специалисты – {{valid_transfer_specialist.permits}}."]);
+    assert_eq!(both, [flow("issued.said"), stock("valid_transfer_specialist.permits")]);
+    assert_eq!(found(&["{{issued.permits}}, {{valid.sum}}."]), [flow("issued.permits"), stock("valid.sum")]);
+    assert_eq!(found(&["В {{year}} году {{valid.said}}."]), [stock("valid.said")]);
+    assert_eq!(found(&["На {{day}} {{year}} года {{valid.said}}."]), []);
+}
+
+fn alone(paragraphs: &[&str], lang: Lang) -> Vec<ReplyFlaw> {
+    let (texts, paragraphs) = (Texts::new(lang), paragraphs.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
+    check_words(&paragraphs, &cited(&texts), ("ЗТ-2025-00000001", Some(day("2025-08-27"))), &texts)
+}
+
+#[test]
+fn a_reply_that_asks_nothing_of_the_register_is_read_for_what_needs_none() {
+    let told = alone(
+        &[
+            "На Ваше обращение № ЗТ-2025-00000001 от 27.08.2025 (27 августа 2025 года): выдано 45 разрешений, из них 45.",
+            "По приказу от 30 июня 2023 года № 274, {{year}} и {{isued}}: работают 7 человек, или суд, не согласия,всего.",
+        ],
+        Lang::Ru,
+    );
+    let field = |name: &str| name.to_owned();
+    for flaw in [
+        ReplyFlaw::NoRegister { at: 2, field: field("year") },
+        ReplyFlaw::Unknown { at: 2, field: field("isued") },
+        ReplyFlaw::Slip { at: 2, wrong: "не согласия".to_owned(), right: "несогласия".to_owned() },
+        ReplyFlaw::Work { at: 2, word: "работают".to_owned() },
+        ReplyFlaw::Court { at: 2, word: "или суд".to_owned() },
+        ReplyFlaw::AllByHand { numbers: vec!["45".to_owned(), "7".to_owned()] },
+    ] {
+        assert!(told.contains(&flaw), "{flaw:?}\n{told:?}");
+    }
+    assert!(told.iter().any(|flaw| matches!(flaw, ReplyFlaw::Spacing { at: 2, .. })), "{told:?}");
+    assert_eq!(told.len(), 7, "{told:?}");
+    assert_eq!(alone(&["Сұралған мәліметтер жоқ."], Lang::Kk), []);
+    let texts = Texts::new(Lang::Ru);
+    let nameless = check_words(&["Сведений нет.".to_owned()], &[], ("", None), &texts);
+    assert_eq!(nameless, [ReplyFlaw::NoNumber, ReplyFlaw::NoDay]);
+}
+
+#[test]
+fn terms_of_no_whole_months_are_no_words_of_the_reply() {
+    let ask = ask();
+    for (irregular, wanted) in [
+        (0, "было выдано 45 разрешений сроком действия один год на должности (14): "),
+        (3, "было выдано 45 разрешений (срок действия: один год – 42, иной срок – 3) на должности (14): "),
+        (45, "было выдано 45 разрешений на должности (14): "),
+    ] {
+        let mut left = irregular;
+        let mut facts = facts(&register(|_, _| {}), &ask);
+        let regular = facts.issued.total - left;
+        facts.terms = [(0, std::mem::take(&mut left)), (12, regular)].into_iter().filter(|(_, n)| *n > 0).collect();
+        for (lang, wanted) in [(Lang::Ru, Some(wanted)), (Lang::Kk, None)] {
+            let texts = Texts::new(lang);
+            let source = source(&ask, &facts, &texts);
+            let whole = standard(&source, "Управление");
+            let said: Vec<String> = whole.iter().map(|text| resolve(text, &source)).collect();
+            assert!(wanted.is_none_or(|wanted| said[4].contains(wanted)), "{}", said[4]);
+            assert!(!check(&whole, &whole, &source).iter().any(|flaw| matches!(flaw, ReplyFlaw::Spacing { .. })));
+        }
+    }
+    let mut facts = facts(&register(|_, _| {}), &ask);
+    facts.terms = [(0, 45)].into();
+    for (lang, wanted) in [
+        (Lang::Ru, "было выдано 45 разрешений на сроки, указанные в разрешениях, на должности"),
+        (Lang::Kk, "рұқсаттарда көрсетілген мерзімдерге 45 рұқсат берілді"),
+    ] {
+        let texts = Texts::new(lang);
+        let source = source(&ask, &facts, &texts);
+        let order = if lang == Lang::Ru {
+            "{{issued.said}} {{issued.terms}} на должности"
+        } else {
+            "{{issued.terms}} {{issued.said}}"
+        };
+        assert_eq!(resolve(order, &source), wanted);
+    }
+}
+
 #[test]
 fn the_slips_of_the_letter_are_told() {
     let slip = |at, wrong: &str, right: &str| ReplyFlaw::Slip { at, wrong: wrong.to_owned(), right: right.to_owned() };

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::trial::submitted;
 use super::super::{form_options, propose};
 use super::{Asked, form, text};
 use crate::locale::days_asked;
@@ -10,7 +11,7 @@ use crate::office::inquiry::{Inquiry, PrepareReply, PreparedReply, Reply};
 use crate::office::paper::PaperLang;
 use crate::office::permit::{Category, EmployerInput, ReplyAsk, ReplyFacts, ReplyQuestion};
 use crate::office::{Act, Command, Event, Record};
-use crate::papers::reply;
+use crate::papers::reply::{self, ReplyFlaw};
 use crate::phrase::Phrase;
 use crate::tui::form::{DateBias, Field, Form, Opt, Role, Said, Value, Values};
 use crate::tui::forms::Finish;
@@ -19,7 +20,9 @@ use crate::tui::replies;
 use crate::tui::screens::PaperScreen;
 use crate::tui::world::World;
 
-const ASKED: Asked = Asked { act: Act::PrepareReply, fields: &["reply", "reply_lang"], command };
+const ASKED: Asked = Asked { act: Act::PrepareReply, fields: FIELDS, command };
+
+const FIELDS: &[&str] = &["reply", "reply_lang", "reply_employer", "reply_year", "reply_on"];
 
 /// The most characters a reply may have: some eight pages.
 const MOST: usize = 20_000;
@@ -65,8 +68,7 @@ pub fn build(opened: &Opened, world: &World) -> Result<Form, Phrase> {
     }
     // An office without permits has nothing to compose from: the reply is its words alone.
     let composes = !opened.reply.employers.is_empty();
-    let of_register =
-        ["reply_employer", "reply_year", "reply_on", "reply_category", "reply_position", "reply_phone", "facts"];
+    let of_register = ["reply_employer", "reply_year", "reply_on", "reply_category", "reply_position", "reply_phone"];
     for field in of_register.into_iter().chain(TICKS.map(|(tick, _)| tick)) {
         form.set_visible(field, composes);
     }
@@ -210,12 +212,17 @@ pub fn others_words(form: &mut Form, opened: &Opened, changed: &[Record], world:
 }
 
 fn command(values: &Values, inquiry: &Inquiry, _: &World, blank: &str) -> Command {
-    Command::PrepareReply(PrepareReply {
+    Command::PrepareReply(prepared(values, inquiry, blank))
+}
+
+/// What is typed, of its words alone.
+fn prepared(values: &Values, inquiry: &Inquiry, blank: &str) -> PrepareReply {
+    PrepareReply {
         inquiry: inquiry.no,
         lang: Some(lang(values, inquiry)),
         paragraphs: paragraphs(&text(values, "reply", blank)),
         ask: None,
-    })
+    }
 }
 
 /// What is asked stands above what answers it; what the register says and what is found in the words stand under it.
@@ -224,14 +231,31 @@ pub fn recompute(form: &mut Form, opened: &Opened, world: &World) {
     let question = |text: &String| Said::from(Phrase::new("history-text").with("text", text.as_str()));
     form.set_computed("questions", inquiry.input.questions.iter().map(question).collect());
     let values = form.values(&world.form_context());
+    let chosen = values.code("reply_employer").is_some();
+    form.set_required("reply_year", chosen);
     let said = match asked(&values, opened, world) {
-        None => vec![Said::from(Phrase::new("form-reply-no-employer"))],
+        None if chosen => vec![Said::new(Role::Warn, Phrase::new("form-reply-no-year"))],
+        None => alone(&values, inquiry, opened, world),
         Some(ask) => match opened.reply_facts(&ask) {
             None => vec![Said::from(Phrase::new("form-reply-waits"))],
             Some(facts) => composed(form, &values, inquiry, (&ask, facts), world),
         },
     };
+    // An office without permits has a register to say nothing of: only what is found stands there.
+    form.set_visible("facts", !said.is_empty());
     form.set_computed("facts", said);
+}
+
+/// What is found in a reply without an employer.
+fn alone(values: &Values, inquiry: &Inquiry, opened: &Opened, world: &World) -> Vec<Said> {
+    let words = values.text("reply").map(paragraphs).unwrap_or_default();
+    let none = (!opened.reply.employers.is_empty()).then(|| Said::from(Phrase::new("form-reply-no-employer")));
+    let found = replies::found_alone(&words, inquiry, replies::texts(lang(values, inquiry), world));
+    none.into_iter().chain(told(&found)).collect()
+}
+
+fn told(found: &[ReplyFlaw]) -> impl Iterator<Item = Said> {
+    found.iter().map(|flaw| Said::new(Role::Warn, flaw.phrase()))
 }
 
 /// Proposes the standard wording, and says what the register counts and what is found in the words.
@@ -256,8 +280,7 @@ fn composed(
     let mut said = vec![Said::from(
         Phrase::new("form-reply-counts").with("issued", facts.issued.total).with("valid", facts.valid.total),
     )];
-    let found = reply::check(&words, &standard, &source);
-    said.extend(found.iter().map(|flaw| Said::new(Role::Warn, flaw.phrase())));
+    said.extend(told(&reply::check(&words, &standard, &source)));
     said
 }
 
@@ -276,14 +299,18 @@ pub fn pages(values: &Values, opened: &Opened, world: &World) -> Option<PaperScr
 
 pub fn finish(values: &Values, opened: &Opened, world: &World) -> Finish {
     let ask = asked(values, opened, world);
+    if ask.is_none() && values.code("reply_employer").is_some() {
+        return Finish::Problem { field: "reply_year", words: Phrase::new("form-reply-no-year") };
+    }
     if ask.as_ref().is_some_and(|ask| opened.reply_facts(ask).is_none()) {
         return Finish::Problem { field: "reply_employer", words: Phrase::new("form-reply-waits") };
     }
-    match ASKED.finished(values, opened, world) {
-        Finish::Submit(Command::PrepareReply(command)) => {
-            Finish::Submit(Command::PrepareReply(PrepareReply { ask: ask.map(Box::new), ..command }))
+    match ASKED.standing(opened) {
+        Err(words) => Finish::Problem { field: "reply", words },
+        Ok(inquiry) => {
+            let prepared = PrepareReply { ask: ask.map(Box::new), ..prepared(values, inquiry, "") };
+            submitted(opened, world, Command::PrepareReply(prepared), ASKED.fields)
         }
-        other => other,
     }
 }
 
