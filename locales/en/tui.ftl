@@ -17,6 +17,7 @@ desk-close-body = The result is delivered, the case is closed. F2 closes it, Esc
 desk-language = Screen language: English
 desk-draft-kept = Draft kept: the form opens where you left it
 desk-saved = Saved No. { $seq }, { $time }: { $what }
+desk-saved-of = Saved No. { $seq }, { $time }: { $number }, { $what }
 desk-no-answer = The store does not answer: what was typed ahead was not done, what was saved is whole. Wait, or leave (F10)
 desk-updated = The program was updated, the draft is kept: log in again
 desk-more-below = { $n } more below

@@ -303,14 +303,18 @@ fn entry(recorded: &EntryRecorded) -> Phrase {
 /// «Записано № 1234, 10:15: документы проверены».
 pub fn acknowledged(committed: &Committed, world: &World) -> String {
     let what: Vec<Phrase> = committed.events.iter().map(Event::phrase).collect();
-    world.texts.with(
-        "desk-saved",
-        &[
-            ("seq", committed.last_seq.into()),
-            ("time", committed.at.naive_local().format("%H:%M").to_string().into()),
-            ("what", Arg::List(what)),
-        ],
-    )
+    // The number that was just given is said where it was given.
+    let number = committed.events.first().map(|event| event.subject().number()).unwrap_or_default();
+    let id = if number.is_empty() { "desk-saved" } else { "desk-saved-of" };
+    let mut args = vec![
+        ("seq", committed.last_seq.into()),
+        ("time", committed.at.naive_local().format("%H:%M").to_string().into()),
+        ("what", Arg::List(what)),
+    ];
+    if !number.is_empty() {
+        args.push(("number", number.into()));
+    }
+    world.texts.with(id, &args)
 }
 
 /// What an import did, in one sentence.

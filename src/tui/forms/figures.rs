@@ -67,7 +67,10 @@ pub(in crate::tui) fn values(question: &Question) -> Vec<(&'static str, Value)> 
 pub(super) fn recompute(form: &mut Form, _: &Opened, world: &World) {
     let values = form.values(&world.form_context());
     let stock = values.code(MEASURE) == Some(STOCK);
-    for (field, shown) in [(FROM, !stock), (UNTIL, !stock), (ON, stock)] {
+    // What comes is there before what goes leaves its focus to the next.
+    let mut days = [(FROM, !stock), (UNTIL, !stock), (ON, stock)];
+    days.sort_by_key(|(_, shown)| !shown);
+    for (field, shown) in days {
         form.set_visible(field, shown);
         form.set_required(field, shown);
     }

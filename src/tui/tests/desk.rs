@@ -64,7 +64,7 @@ fn the_register_opens_on_its_first_notification() {
 fn a_call_is_called_one_and_marked_cases_are_named_alone() {
     let mut stage = stage(Lang::Ru, SMALL);
     stage.keys("lспрашивал о сроке<f2>");
-    assert!(stage.text().contains(": звонок заявителя"), "{}", stage.text());
+    assert!(stage.text().contains(": 2026-0001, звонок заявителя"), "{}", stage.text());
     stage.keys("xa");
     let text = stage.text();
     assert!(text.contains("Исполнитель по отмеченным делам"), "{text}");

@@ -113,6 +113,16 @@ fn a_number_opens_the_permits_it_counts_and_esc_comes_back_to_it() {
     assert_eq!(stage.text(), before);
 }
 
+/// Once the stock is asked for, its day is what comes next.
+#[test]
+fn the_day_of_the_stock_is_next_after_what_is_counted() {
+    let mut stage = with_permits(Lang::Ru, SMALL);
+    open(&mut stage);
+    stage.keys("<f4><f4>действует<enter>15.03.2026<f2>");
+    assert!(stage.text().contains("15.03.2026") && stage.text().contains("Действует"), "{}", stage.text());
+    assert!(matches!(stage.model.screens.last(), Some(Screen::List(_))), "{}", stage.text());
+}
+
 #[test]
 fn a_question_is_asked_of_one_employer_on_a_day() {
     let mut stage = with_permits(Lang::Ru, WIDE);
