@@ -43,6 +43,9 @@ pub fn said(
     world: &World,
 ) -> (Vec<String>, Vec<TextLine>) {
     let of = &prepared.reply;
+    if of.fixed.is_some() {
+        return (of.words().to_vec(), Vec::new());
+    }
     let texts = texts(of.lang, world);
     let lines = |found: &[ReplyFlaw]| -> Vec<TextLine> {
         found.iter().map(|flaw| TextLine::new(world.say(&flaw.phrase()), Role::Warn)).collect()

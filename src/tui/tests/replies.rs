@@ -241,7 +241,13 @@ fn a_reply_in_words_alone_is_read_on_the_form_and_before_it_is_signed() {
     assert_eq!(kept(&mut stage).state, InquiryState::Received, "{}", stage.text());
     assert!(stage.text().contains("осталось поле в двойных скобках"), "{}", stage.text());
     stage.keys("<ctrl-home><delete><delete><delete><delete><delete><delete><delete><delete><delete><delete>");
-    stage.keys("<f2>s");
+    stage.keys("<f2>");
+    assert_eq!(missing(&stage.text()), [""; 0], "{}", stage.text());
+    stage.keys("s");
     let text = paper(&mut stage);
     assert_eq!(missing(&text), [""; 0], "{text}");
+    stage.draw();
+    stage.keys("<f2>");
+    assert_eq!(kept(&mut stage).state, InquiryState::Signed, "{}", stage.text());
+    assert!(!stage.text().contains("«работают»"), "what is signed is told of no more: {}", stage.text());
 }
