@@ -100,7 +100,7 @@ cli-arg-demo-now = the moment its clock starts at: 2026-11-23T10:00
 
 ## Export
 
-cli-about-export = cases, certificates, notifications, complaints, inquiries, minutes, applications or the journal as a table
+cli-about-export = cases, certificates, notifications, complaints, inquiries, minutes, applications, permits, employers, quotas or the journal as a table
 cli-arg-export-kind = what: cases, certificates, notifications, complaints, inquiries, minutes (of the Commission), intake (applications in the columns of import), permits, employers, quotas, views (who looked at what) or journal
 cli-arg-export-format = form: csv, xlsx or jsonl
 cli-arg-export-columns = say what each column means, and export nothing

@@ -34,7 +34,7 @@ past-after = { $what } · as it was after record № { $seq } of { $at }
 ## The command line
 
 cli-about-show = a case, a certificate, a notification, a sitting, a complaint, an inquiry, a permit, an employer or the queue, now or as at a past date
-cli-arg-show-kind = what: case, certificate, notification, sitting, complaint, inquiry or queue
+cli-arg-show-kind = what: case, certificate, notification, sitting, complaint, inquiry, permit, employer or queue
 cli-arg-show-no = its number; for the queue a list: all, mine, nobody, overdue, today, waiting, no-slack, untouched, to_commission, commission, decision, delivered
 cli-arg-show-at = as at a past moment: 2026-03-26 (the end of that day) or 2026-03-26T10:00. What stood in the journal then is seen; of a local time that was there twice the second is meant
 cli-arg-show-json = JSON instead of words

@@ -76,8 +76,8 @@ word-field-inventory-item = inventory: the document
 
 # The command line.
 cli-about-paper = a paper as a file; the Word templates papers are written by
-cli-arg-paper-kind = which: certificate, refusal, minutes, agenda, cover, inventory, deadline and others; a wrong one names them all
-cli-arg-paper-no = number of the case, certificate, sitting or complaint; a register has none
+cli-arg-paper-kind = which: certificate, refusal, minutes, agenda, cover, inventory, deadline, reply and others; a wrong one names them all
+cli-arg-paper-no = number of the case, certificate, sitting, complaint or inquiry; a register has none
 cli-arg-paper-from = first day of a register: 2026-01-01
 cli-arg-paper-to = last day of a register: 2026-12-31
 cli-arg-paper-again = make it although it says something else than when it was last made

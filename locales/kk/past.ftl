@@ -34,7 +34,7 @@ past-after = { $what } · { $at } жазылған № { $seq } жазбадан
 ## Пәрмен жолы
 
 cli-about-show = іс, анықтама, хабарлама, отырыс, шағым, жолданым, рұқсат, жұмыс беруші немесе кезек – қазіргі немесе өткен күнгі жағдайы
-cli-arg-show-kind = не: case (іс), certificate (анықтама), notification (хабарлама), sitting (отырыс), complaint (шағым), inquiry (жолданым) немесе queue (кезек)
+cli-arg-show-kind = не: case (іс), certificate (анықтама), notification (хабарлама), sitting (отырыс), complaint (шағым), inquiry (жолданым), permit (рұқсат), employer (жұмыс беруші) немесе queue (кезек)
 cli-arg-show-no = нөмірі; кезек үшін тізім: all, mine, nobody, overdue, today, waiting, no-slack, untouched, to_commission, commission, decision, delivered
 cli-arg-show-at = өткен сәттегі жағдайы: 2026-03-26 (күннің соңы) немесе 2026-03-26T10:00. Сол кезде журналда тұрғаны көрінеді; екі рет болған жергілікті уақыттың екіншісі алынады
 cli-arg-show-json = сөздің орнына JSON

@@ -76,8 +76,8 @@ word-field-inventory-item = тізімдеме: құжат
 
 # Команда жолы.
 cli-about-paper = қағазды файлға шығару; қағаздар жазылатын Word үлгілері
-cli-arg-paper-kind = қайсысы: certificate, refusal, minutes, agenda, cover, inventory, deadline және басқалары; қатесі бәрін атайды
-cli-arg-paper-no = істің, анықтаманың, отырыстың немесе шағымның нөмірі; тізілімде ол жоқ
+cli-arg-paper-kind = қайсысы: certificate, refusal, minutes, agenda, cover, inventory, deadline, reply және басқалары; қатесі бәрін атайды
+cli-arg-paper-no = істің, анықтаманың, отырыстың, шағымның немесе жолданымның нөмірі; тізілімде ол жоқ
 cli-arg-paper-from = тізілімнің бірінші күні: 2026-01-01
 cli-arg-paper-to = тізілімнің соңғы күні: 2026-12-31
 cli-arg-paper-again = қағаз өткендегіден басқаша айтса да жасау

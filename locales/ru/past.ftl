@@ -34,7 +34,7 @@ past-after = { $what } · как стало после записи № { $seq }
 ## Командная строка
 
 cli-about-show = дело, справка, уведомление, заседание, жалоба, обращение, разрешение, работодатель или очередь – сейчас или на прошлую дату
-cli-arg-show-kind = что: case (дело), certificate (справка), notification (уведомление), sitting (заседание), complaint (жалоба), inquiry (обращение) или queue (очередь)
+cli-arg-show-kind = что: case (дело), certificate (справка), notification (уведомление), sitting (заседание), complaint (жалоба), inquiry (обращение), permit (разрешение), employer (работодатель) или queue (очередь)
 cli-arg-show-no = номер; для очереди список: all, mine, nobody, overdue, today, waiting, no-slack, untouched, to_commission, commission, decision, delivered
 cli-arg-show-at = на прошлый момент: 2026-03-26 (конец дня) или 2026-03-26T10:00. Видно то, что стояло в журнале тогда; местное время, которое было дважды, берётся вторым
 cli-arg-show-json = JSON вместо слов

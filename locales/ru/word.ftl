@@ -76,8 +76,8 @@ word-field-inventory-item = опись: документ
 
 # Командная строка.
 cli-about-paper = бумага файлом; шаблоны Word, по которым пишутся бумаги
-cli-arg-paper-kind = какая: certificate, refusal, minutes, agenda, cover, inventory, deadline и другие; неверная называет все
-cli-arg-paper-no = номер дела, справки, заседания или жалобы; у реестра его нет
+cli-arg-paper-kind = какая: certificate, refusal, minutes, agenda, cover, inventory, deadline, reply и другие; неверная называет все
+cli-arg-paper-no = номер дела, справки, заседания, жалобы или обращения; у реестра его нет
 cli-arg-paper-from = первый день реестра: 2026-01-01
 cli-arg-paper-to = последний день реестра: 2026-12-31
 cli-arg-paper-again = сделать, хотя бумага говорит не то, что в прошлый раз
