@@ -8,9 +8,11 @@ use super::place::{Place, Stop};
 use super::{Cli, DONE, Streams, change};
 use crate::law::edition::{Readings, Rulebook};
 use crate::law::gaps::{self, Gap};
+use crate::law::inquiry::InquiryTerm;
 use crate::office::Command;
 use crate::office::change::{AppliesTo, ChangeReading, Changed, Source, SourceKind, shown};
 use crate::office::decide::Rules;
+use crate::office::inquiry::terms::TermInForce;
 use crate::office::settings::Settings;
 use crate::phrase::Phrase;
 
@@ -98,9 +100,21 @@ struct Named<'a> {
     bites: String,
 }
 
+/// A term of inquiries.
+#[derive(Debug, Serialize)]
+struct Term<'a> {
+    id: &'static str,
+    /// Working days, for the extension calendar months.
+    length: u16,
+    shipped: u16,
+    source: &'a str,
+    confirmed: Option<&'a Changed>,
+}
+
 #[derive(Debug, Serialize)]
 struct Answer<'a> {
     readings: Vec<Reading<'a>>,
+    inquiry_terms: Vec<Term<'a>>,
     gaps: Vec<Named<'a>>,
 }
 
@@ -121,6 +135,9 @@ fn list(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> Result<io::Result<
     let head = |id: &str| shown::Shown { line: Phrase::new(id), under: Vec::new() };
     let mut lines = vec![head("readings-head")];
     lines.extend(edition.reading_notes().iter().map(|note| shown::reading(note, &readings, &settings, &name)));
+    lines.push(head("inquiry-terms-head"));
+    let terms = InquiryTerm::ALL.iter().map(|term| settings.inquiry_term(*term).phrase());
+    lines.extend(terms.map(|line| shown::Shown { line, under: Vec::new() }));
     lines.push(head("gaps-head"));
     lines.extend(gaps::embedded().iter().map(|gap| shown::gap(gap, edition, &readings)));
     Ok(change::list(&lines, streams).map(|()| DONE))
@@ -148,7 +165,11 @@ fn print(settings: &Settings, readings: &Readings, streams: &mut Streams<'_>) ->
         reason: say(&gap.reason),
         bites: say(&gap.bites),
     });
-    let answer = Answer { readings: notes.collect(), gaps: gaps.collect() };
+    let terms = InquiryTerm::ALL.iter().map(|term| {
+        let TermInForce { length, source, confirmed, .. } = settings.inquiry_term(*term);
+        Term { id: term.code(), length, shipped: term.shipped().length, source, confirmed }
+    });
+    let answer = Answer { readings: notes.collect(), inquiry_terms: terms.collect(), gaps: gaps.collect() };
     serde_json::to_writer_pretty(&mut *streams.out, &answer)?;
     writeln!(streams.out)?;
     Ok(DONE)

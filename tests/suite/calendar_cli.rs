@@ -134,6 +134,25 @@ fn a_file_that_does_not_parse_is_told_in_the_readers_language_with_its_place() {
     }
 }
 
+/// The Order has no terms of inquiries: what stands, and that nobody has confirmed it, is told with the readings.
+#[test]
+fn the_terms_of_inquiries_stand_among_the_readings() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = dir.path().join("none");
+    let (_, json, _) = akimat(&at, &["readings", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let lengths: Vec<(&str, u64)> = json["inquiry_terms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|term| (term["id"].as_str().unwrap(), term["length"].as_u64().unwrap()))
+        .collect();
+    assert!(lengths.contains(&("general", 15)) && lengths.contains(&("media", 5)), "{json}");
+    assert!(json["inquiry_terms"][0]["confirmed"].is_null(), "{json}");
+    let (code, out, _) = akimat(&at, &["readings"]);
+    assert!(code == 0 && out.contains("15 working days") && out.contains("5 working days"), "{out}");
+}
+
 #[test]
 fn the_list_of_readings_names_what_set_takes() {
     let (_dir, at) = office();
