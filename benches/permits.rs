@@ -117,7 +117,7 @@ fn journal(permits: u64) -> impl Iterator<Item = Vec<u8>> {
         let employer = EmployerInput {
             bin: bin(n), name: format!("ТОО «Работодатель {n}»"), activity: String::new()
         };
-        Event::EmployerRecorded(EmployerRecorded { employer })
+        Event::EmployerRecorded(EmployerRecorded { employer, warnings: Vec::new() })
     });
     let opened = std::iter::once(Event::OfficeOpened { settings: Settings::new("Акимат") });
     let all = opened.chain(employers).map(|event| (start(), event));

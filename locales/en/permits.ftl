@@ -58,6 +58,7 @@ refusal-permit-no-such-year = { $year }: the register can have no such year
 refusal-permit-nothing = everything stands so already
 refusal-permit-nothing-to-take-back = the permit was neither extended nor ended: there is nothing to take back
 refusal-permit-nothing-allotted = the act allots nothing: neither in total nor by category
+refusal-permit-outside-quota = { $category } stands outside the quota: it is allotted none
 
 field-permit_category = category
 field-employer_activity = kind of activity

@@ -58,6 +58,7 @@ refusal-permit-no-such-year = { $year }: тізілімде мұндай жыл 
 refusal-permit-nothing = бәрі солай жазылған
 refusal-permit-nothing-to-take-back = рұқсат ұзартылмаған және тоқтатылмаған: жоятын ештеңе жоқ
 refusal-permit-nothing-allotted = акт ештеңе бөлмейді: жалпы сан да, санат бойынша сан да жоқ
+refusal-permit-outside-quota = { $category } квотадан тыс: оған ештеңе бөлінбейді
 
 field-permit_category = санаты
 field-employer_activity = қызмет түрі

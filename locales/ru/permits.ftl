@@ -58,6 +58,7 @@ refusal-permit-no-such-year = { $year }: такого года в реестре
 refusal-permit-nothing = всё уже записано так
 refusal-permit-nothing-to-take-back = разрешение не продлевалось и не прекращалось: отменять нечего
 refusal-permit-nothing-allotted = акт ничего не выделяет: нет ни общего числа, ни числа по категории
+refusal-permit-outside-quota = { $category } вне квоты: на неё ничего не выделяется
 
 field-permit_category = категория
 field-employer_activity = вид деятельности

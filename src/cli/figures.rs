@@ -10,6 +10,7 @@ use clap::builder::PossibleValue;
 use super::past::look;
 use super::place::{Place, Stop};
 use super::{Cli, DONE, Streams, input};
+use crate::intake::{HeaderMap, PermitColumn};
 use crate::locale::Texts;
 use crate::office::permit::figures::{Figures, Measure, PermitBy, Question};
 use crate::office::permit::told;
@@ -34,7 +35,7 @@ pub struct Args {
     /// Of one category: first, second, third, fourth, seasonal, transfer_head, transfer_manager, transfer_specialist.
     #[arg(long, value_name = "CATEGORY")]
     pub category: Option<String>,
-    /// Of one citizenship, as the permits write it.
+    /// Of one citizenship: its country by any name, or as the permits write it.
     #[arg(long, value_name = "CITIZENSHIP")]
     pub citizenship: Option<String>,
     /// Of one position, as the permits write it.
@@ -98,6 +99,10 @@ pub fn run(args: &Args, cli: &Cli, streams: &mut Streams<'_>) -> io::Result<u8> 
         Ok(made) => made,
         Err(stop) => return stop.tell(streams),
     };
+    match made.snapshot.unheard_of(&made.figures.question) {
+        Ok(unheard) => unheard.iter().try_for_each(|words| writeln!(streams.err, "{}", streams.texts.say(words)))?,
+        Err(fault) => return Stop::from(fault).tell(streams),
+    }
     if args.list {
         return match made.snapshot.permits_asked(&made.figures.question) {
             Ok(numbers) => numbers.iter().try_for_each(|number| writeln!(streams.out, "{number}")).map(|()| DONE),
@@ -112,7 +117,11 @@ fn made(args: &Args, cli: &Cli) -> Result<Made, Stop> {
     let measure = measure(args).map_err(Stop::Usage)?;
     let by = args.by.as_deref().map(|by| known(by, PermitBy::ALL, PermitBy::code, "report-no-breakdown", "by"));
     let category = args.category.as_deref();
-    let category = category.map(|code| known(code, Category::ALL, Category::code, "figures-no-category", "category"));
+    let category = category.map(|word| {
+        // By its code, or by any of the words that a file of permits may have for it.
+        let code = HeaderMap::shipped().code(PermitColumn::Category, word).unwrap_or(word);
+        known(code, Category::ALL, Category::code, "figures-no-category", "category")
+    });
     let (by, category) = (by.transpose().map_err(Stop::Usage)?, category.transpose().map_err(Stop::Usage)?);
     let look = look(&Place::of(cli)?.read()?, args.at.as_deref())?;
     let employer = args.employer.as_deref().map(|of| employer(&look.snapshot, of)).transpose()?;
@@ -184,6 +193,7 @@ impl Made {
         let mut said = vec![question.measure.phrase()];
         said.extend(question.narrowing(employer.as_ref()));
         said.extend(self.past.then(|| Phrase::new("figures-known").with("at", self.at)));
+        said.extend(told::ahead(question.measure, self.at.date()));
         said.push(self.figures.sum());
         let mut lines: Vec<String> = said.iter().map(|phrase| texts.say(phrase)).collect();
         for by in told::BREAKDOWNS.iter().filter(|by| self.by.is_none_or(|only| only == **by)) {

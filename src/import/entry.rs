@@ -177,15 +177,25 @@ fn column_of(refusal: &Refusal, permit: &RegisterPermit) -> Option<PermitColumn>
         Refusal::Permit(PermitRefusal::Overlaps { .. }) => PermitColumn::ExtendedFrom,
         Refusal::Permit(PermitRefusal::Over { .. }) => PermitColumn::ExtendedOn,
         Refusal::Permit(PermitRefusal::EndOutside { .. }) => PermitColumn::EndedOn,
-        Refusal::Permit(PermitRefusal::BeyondYears(day)) => return column_of_day(*day, permit),
-        Refusal::InFuture { moment, .. } => return column_of_day(moment.date(), permit),
+        Refusal::Permit(PermitRefusal::BeyondYears(day)) => return column_of_day(*day, permit, |_| true),
+        Refusal::InFuture { moment, .. } => return column_of_day(moment.date(), permit, happened),
+        Refusal::Before { day, .. } => return column_of_day(*day, permit, |column| column == PermitColumn::ExtendedOn),
         Refusal::Empty { field: "field-note", .. } => PermitColumn::EndNote,
         _ => return None,
     })
 }
 
-/// The first column that holds a day.
-fn column_of_day(day: NaiveDate, permit: &RegisterPermit) -> Option<PermitColumn> {
+/// Whether a column has the day something happened on, which is over: a term may begin and end in time to come.
+fn happened(column: PermitColumn) -> bool {
+    matches!(column, PermitColumn::IssuedOn | PermitColumn::ExtendedOn | PermitColumn::EndedOn)
+}
+
+/// The first column that holds a day, of those that may be meant.
+fn column_of_day(
+    day: NaiveDate,
+    permit: &RegisterPermit,
+    meant: impl Fn(PermitColumn) -> bool,
+) -> Option<PermitColumn> {
     let input = &permit.input;
     let mut days = vec![
         (PermitColumn::IssuedOn, input.issued_on),
@@ -198,7 +208,7 @@ fn column_of_day(day: NaiveDate, permit: &RegisterPermit) -> Option<PermitColumn
         days.push((PermitColumn::ExtendedUntil, extension.span.until));
     }
     days.extend(permit.ended.iter().map(|end| (PermitColumn::EndedOn, end.on)));
-    days.into_iter().find(|(_, held)| *held == day).map(|(column, _)| column)
+    days.into_iter().find(|(column, held)| *held == day && meant(*column)).map(|(column, _)| column)
 }
 
 impl Counts {
@@ -211,5 +221,52 @@ impl Counts {
             Verdict::Rejected { .. } => self.rejected += 1,
         }
         self.warnings += u64::from(!entry.warnings.is_empty());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::extension::Span;
+    use crate::office::permit::{Category, EmployerInput, EndReason, Extension, PermitEnd, PermitInput, Worker};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Valid from the day it was extended and ended on: the same day stands in several columns.
+    fn permit() -> RegisterPermit {
+        let input = PermitInput {
+            number: "1".into(),
+            employer: EmployerInput::default(),
+            worker: Worker::default(),
+            category: Category::Third,
+            position: "инженер".into(),
+            issued_on: day("2026-03-01"),
+            valid_from: day("2026-04-10"),
+            valid_until: day("2026-05-10"),
+        };
+        let span = Span { from: day("2026-05-11"), until: day("2026-06-10") };
+        let end = PermitEnd { on: day("2026-05-10"), reason: EndReason::Revoked, note: String::new() };
+        let extensions = vec![Extension { on: day("2026-04-10"), span }];
+        RegisterPermit { input, extensions, ended: Some(end) }
+    }
+
+    #[test]
+    fn a_refusal_names_the_column_whose_day_it_is_about() {
+        let future = |on: &str| {
+            let moment = day(on).and_time(chrono::NaiveTime::MIN);
+            column_of(&Refusal::InFuture { field: "field-permit_on", moment, paragraph: "" }, &permit())
+        };
+        assert_eq!(future("2026-03-01"), Some(PermitColumn::IssuedOn));
+        assert_eq!(future("2026-04-10"), Some(PermitColumn::ExtendedOn), "a term may begin in time to come");
+        assert_eq!(future("2026-05-10"), Some(PermitColumn::EndedOn));
+        let before = Refusal::Before {
+            field: "field-permit_on",
+            day: day("2026-04-10"),
+            earliest: day("2026-05-01"),
+            paragraph: "",
+        };
+        assert_eq!(column_of(&before, &permit()), Some(PermitColumn::ExtendedOn));
     }
 }

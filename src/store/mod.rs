@@ -28,6 +28,7 @@ pub mod presence;
 mod preview;
 mod project;
 mod queue;
+mod quotas;
 mod read;
 mod rebuild;
 mod recompute;

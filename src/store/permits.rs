@@ -1,4 +1,4 @@
-//! Permits, employers and quotas: what they are found by, their lists, and the figures over them.
+//! Permits and employers: what they are found by, their lists, and the figures over them.
 
 use chrono::NaiveDate;
 
@@ -14,8 +14,7 @@ use super::words::Identity;
 use crate::law::extension::Span;
 use crate::office::Record;
 use crate::office::permit::figures::{Counting, Facts, Figures, Measure, PermitBy, Question};
-use crate::office::permit::quota::{Issued, Quota, Standing};
-use crate::office::permit::{self, Category, Employer, Permit, SeasonalQuota, told};
+use crate::office::permit::{self, Category, Employer, Permit, told};
 use crate::phrase::Phrase;
 
 /// The category of a permit and its days of validity.
@@ -156,16 +155,6 @@ impl Thing for Employer {
     }
 }
 
-impl Thing for Quota {
-    fn after(before: Option<Self>, record: &Record) -> Option<Self> {
-        permit::apply::quota(before, record)
-    }
-
-    fn keys(&self) -> Keys {
-        Keys::of_index(vec![[&[tag::QUOTA][..], &self.year.to_be_bytes()].concat()])
-    }
-}
-
 fn term_key(tag: u8, term: &str, number: &str) -> Vec<u8> {
     let mut key = vec![tag];
     key::text(&mut key, term);
@@ -279,43 +268,6 @@ impl Snapshot {
         bins.into_iter().map(there).collect()
     }
 
-    /// The quota of a year, and what is issued against it by category.
-    pub fn quota(&self, year: u16) -> Result<Option<(Quota, Issued)>, StoreError> {
-        let Some(quota) = self.office_bytes(&things::quota(year))?.map(|bytes| unpack(&bytes)).transpose()? else {
-            return Ok(None);
-        };
-        Ok(Some((quota, self.permits_issued(year)?)))
-    }
-
-    /// The quota of a year, where it has one, and where it stands by the office's settings.
-    pub fn quota_standing(&self, year: u16) -> Result<(Option<Quota>, Standing), StoreError> {
-        let seasonal = self.settings()?.map_or(SeasonalQuota::Within, |settings| settings.permits.seasonal);
-        let found = self.quota(year)?;
-        let issued = match &found {
-            Some((_, issued)) => issued.clone(),
-            None => self.permits_issued(year)?,
-        };
-        let quota = found.map(|(quota, _)| quota);
-        let standing = Standing::of(quota.as_ref(), &issued, seasonal);
-        Ok((quota, standing))
-    }
-
-    /// The years that have a quota.
-    pub fn quota_years(&self) -> Result<Vec<u16>, StoreError> {
-        let mut years = Vec::new();
-        self.each_index_key(&[tag::QUOTA], &mut |entry| {
-            years.extend(entry.get(1..3).and_then(|b| b.first_chunk::<2>()).map(|b| u16::from_be_bytes(*b)));
-            true
-        })?;
-        Ok(years)
-    }
-
-    /// How many permits were issued in a year, by category.
-    pub fn permits_issued(&self, year: u16) -> Result<Issued, StoreError> {
-        let of = |category: &Category| Ok((*category, self.counted(&issued(year, *category))? as u32));
-        Category::ALL.iter().map(of).collect()
-    }
-
     /// The numbers of the permits a question counts, by employer, then by the day of issue.
     pub fn permits_asked(&self, question: &Question) -> Result<Vec<String>, StoreError> {
         let mut numbers = Vec::new();
@@ -352,6 +304,23 @@ impl Snapshot {
         self.each_fact(question, &mut |facts, _| counting.take(facts))?;
         let figures = counting.done();
         if figures.is_whole() { Ok(figures) } else { Err(StoreError::Damaged("figures that do not sum".to_owned())) }
+    }
+
+    /// What a question names that no permit of the register has, of whatever day and employer: a position or a citizenship
+    /// may be written otherwise there.
+    pub fn unheard_of(&self, question: &Question) -> Result<Vec<Phrase>, StoreError> {
+        let ever = Question::of(Measure::Issued { from: NaiveDate::MIN, until: NaiveDate::MAX });
+        let alone = [
+            Question { position: question.position.clone(), ..ever.clone() },
+            Question { citizenship: question.citizenship.clone(), ..ever },
+        ];
+        let mut unheard = Vec::new();
+        for asked in alone.into_iter().filter(|asked| asked.position.is_some() || asked.citizenship.is_some()) {
+            if self.figures(&asked)?.total == 0 {
+                unheard.push(Phrase::new("figures-unheard-of").with("what", asked.narrowing(None)));
+            }
+        }
+        Ok(unheard)
     }
 
     /// The employer a question asks about, where it stands in the register.

@@ -49,14 +49,18 @@ pub fn employer(employer: &Employer) -> Vec<Cell> {
 pub fn quota(quota: &Quota, issued: &BTreeMap<Category, u32>, seasonal: SeasonalQuota) -> Vec<Vec<Cell>> {
     let of = |category: Category| issued.get(&category).copied().unwrap_or(0);
     let within = Category::ALL.iter().copied().filter(|category| category.is_in_quota(seasonal));
-    let mut rows = vec![line(quota, None, quota.total(), within.map(of).sum())];
+    let mut rows = vec![line(quota, (None, true), quota.total(), within.map(of).sum())];
     let known = |category: &Category| quota.of(*category).is_some() || of(*category) > 0;
     let categories = Category::ALL.iter().copied().filter(known);
-    rows.extend(categories.map(|category| line(quota, Some(category), quota.of(category), of(category))));
+    rows.extend(categories.map(|category| {
+        let within = category.is_in_quota(seasonal);
+        line(quota, (Some(category), within), quota.of(category), of(category))
+    }));
     rows
 }
 
-fn line(quota: &Quota, category: Option<Category>, allotted: Option<u32>, issued: u32) -> Vec<Cell> {
+/// A line; what stands outside the quota has no rest of it.
+fn line(quota: &Quota, (category, within): (Option<Category>, bool), allotted: Option<u32>, issued: u32) -> Vec<Cell> {
     let named = |act: &&crate::office::permit::quota::AllotQuota| match category {
         Some(category) => act.by_category.contains_key(&category),
         None => act.total.is_some(),
@@ -67,7 +71,7 @@ fn line(quota: &Quota, category: Option<Category>, allotted: Option<u32>, issued
         category.map_or("total", Category::code).into(),
         Cell::count(allotted),
         Cell::Number(issued.into()),
-        Cell::count(allotted.map(|allotted| i64::from(allotted) - i64::from(issued))),
+        Cell::count(allotted.filter(|_| within).map(|allotted| i64::from(allotted) - i64::from(issued))),
         Cell::text(act.map(|act| &act.act)),
         Cell::Day(act.map(|act| act.act_on)),
     ]

@@ -121,3 +121,31 @@ fn what_cannot_be_asked_is_said() {
     let none = said(&office, "ru", &["figures", "--stock", "2025-09-01", "--employer", "АО «Жол»"]);
     assert!(none.contains("действующих нет"), "{none}");
 }
+
+/// A position or a country that no permit ever had is a zero that may be a slip of the pen: it is said, and by the names
+/// that files have for them categories and countries are understood.
+#[test]
+fn what_no_permit_ever_had_and_what_has_not_come_is_said() {
+    let (_dir, office) = made();
+    let asked = |line: &[&str]| akimat(&office, "ru", &[&["figures"], line].concat());
+    for line in [["--position", "сварщик"], ["--citizenship", "ABC"], ["--citizenship", "Турция"]] {
+        let (code, out, err) = asked(&[&["--stock", "2025-09-01"], &line[..]].concat());
+        assert_eq!(code, 0);
+        assert!(out.contains("действующих нет") && err.contains("никогда не было"), "{line:?}: {out} {err}");
+    }
+    // Had once, and nobody has it on the day: a zero that is no slip.
+    let (_, out, err) = asked(&["--stock", "2020-09-01", "--position", "Переводчик"]);
+    assert!(out.contains("действующих нет") && err.is_empty(), "{out} {err}");
+    for written in ["КНР", "chn", "ҚХР", "Китай"] {
+        let (_, out, err) = asked(&["--flow", "2024", "--citizenship", written]);
+        assert!(out.contains("гражданство: Китай") && out.contains("всего 3 разрешения"), "{written}: {out} {err}");
+    }
+    for written in ["third", "III", "3"] {
+        let (code, out, err) = asked(&["--flow", "2025", "--category", written]);
+        assert!(code == 0 && out.contains("всего 1 разрешение"), "{written}: {out} {err}");
+    }
+    for line in [["--stock", "2099-01-01"], ["--flow", "2098"]] {
+        assert!(asked(&line).1.contains("не наступил"), "{line:?}");
+    }
+    assert!(!asked(&["--stock", "2025-09-01"]).1.contains("не наступил"));
+}

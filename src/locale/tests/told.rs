@@ -20,7 +20,7 @@ use crate::office::officer::{KeyFault, OfficerRefusal};
 use crate::office::paper::head::HeadField;
 use crate::office::paper::{PaperKind, PaperRefusal, PatternFault, Series};
 use crate::office::permit::figures::PermitBy;
-use crate::office::permit::{Moved, MovedGroup, PermitRefusal, PermitStatus};
+use crate::office::permit::{self, Moved, MovedGroup, PermitRefusal, PermitStatus};
 use crate::phrase::Phrase;
 use crate::store::{StoreError, SubmitError};
 
@@ -243,6 +243,7 @@ fn every_refusal_about_a_permit() {
         NoSuchYear [PermitRefusal::NoSuchYear(226)]
         NothingToTakeBack [PermitRefusal::NothingToTakeBack]
         Nothing [PermitRefusal::Nothing]
+        OutsideQuota [PermitRefusal::OutsideQuota(permit::Category::TransferHead)]
         NothingAllotted [PermitRefusal::NothingAllotted]
     };
     insta::assert_snapshot!(told(&all));

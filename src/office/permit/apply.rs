@@ -20,7 +20,8 @@ pub fn permit(before: Option<Permit>, record: &Record) -> Option<Permit> {
     match &record.event {
         Event::PermitExtended(event) => {
             permit.extensions.push(event.extension.clone());
-            permit.warnings.extend(event.warnings.iter().cloned());
+            let new = event.warnings.iter().filter(|warning| !permit.warnings.contains(warning));
+            permit.warnings.extend(new.cloned().collect::<Vec<_>>());
         }
         Event::PermitEnded(event) => permit.ended = Some(event.end.clone()),
         Event::PermitCorrected(event) => {
@@ -55,6 +56,6 @@ pub fn quota(before: Option<Quota>, record: &Record) -> Option<Quota> {
     let year = event.allotted.year;
     let mut quota = before.unwrap_or(Quota { revision: 0, year, acts: Vec::new() });
     quota.revision = record.seq;
-    quota.acts.push(event.allotted.clone());
+    quota.record(event.allotted.clone());
     Some(quota)
 }

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::figures::{Counting, Figures, Measure, PermitBy, Question};
-use super::{Category, Permit};
+use super::{Category, Permit, told};
 use crate::office::application::codes;
 use crate::office::paper::hash;
 use crate::phrase::{Arg, Phrase};
@@ -136,6 +136,7 @@ impl MovedGroup {
             Self::Term(months) => Phrase::new("reply-moved-term").with("term", term_phrase(*months)).into(),
             Self::By(by, key) => match Category::from_code(key).filter(|_| *by == PermitBy::Category) {
                 Some(category) => category.phrase().into(),
+                None if *by == PermitBy::Citizenship => told::country(key).into(),
                 None => key.as_str().into(),
             },
         }
@@ -222,12 +223,15 @@ impl ReplyFacts {
 }
 
 /// The first term of a permit in calendar months; 0 where it is none of whole months. «с … по …» is inclusive: a year
-/// from 01.03 ends on the last of February.
+/// from 01.03 ends on the last of February. A permit that has the same day of the month on both ends, as many are written,
+/// is said to be of that term too.
 fn term(permit: &Permit) -> u16 {
     let (from, until) = (permit.input.valid_from, permit.input.valid_until);
-    let Some(after) = until.checked_add_days(Days::new(1)) else { return 0 };
-    let months = (after.year() - from.year()) * 12 + after.month() as i32 - from.month() as i32;
-    let whole =
-        u32::try_from(months).ok().filter(|months| from.checked_add_months(Months::new(*months)) == Some(after));
-    whole.and_then(|months| u16::try_from(months).ok()).unwrap_or(0)
+    let months = (until.year() - from.year()) * 12 + until.month() as i32 - from.month() as i32;
+    let whole = |months: &u32| {
+        let end = from.checked_add_months(Months::new(*months));
+        *months > 0 && (end == Some(until) || end == until.succ_opt())
+    };
+    let found = u32::try_from(months).ok().and_then(|months| [months, months + 1].into_iter().find(whole));
+    found.and_then(|months| u16::try_from(months).ok()).unwrap_or(0)
 }

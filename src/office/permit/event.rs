@@ -9,6 +9,9 @@ use super::{EmployerInput, Extension, PermitEnd, PermitInput, PermitWarning};
 pub struct EmployerRecorded {
     /// As it stands.
     pub employer: EmployerInput,
+    /// What was noticed; what a permit brings is noticed with the permit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<PermitWarning>,
 }
 
 /// A permit was written down.

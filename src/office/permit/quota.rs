@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{Category, SeasonalQuota};
 use crate::phrase::{Arg, Phrase};
 
-/// What one act allots for a year. A later act replaces what the earlier ones allotted, figure by figure.
+/// What one act allots for a year. An act of a later date replaces what the earlier ones allotted,
+/// figure by figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AllotQuota {
     /// The year.
@@ -31,6 +32,53 @@ pub struct AllotQuota {
 pub struct QuotaAllotted {
     /// What the act says.
     pub allotted: AllotQuota,
+    /// What was noticed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<QuotaWarning>,
+}
+
+/// Something noticed when an act is recorded: kept with it, never a ground to refuse it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuotaWarning {
+    /// An act of that name and date is recorded already with other figures; those named now stand in their place.
+    Again,
+    /// Less is allotted than is issued.
+    BelowIssued {
+        /// The category, or none for the total.
+        category: Option<Category>,
+        /// What is allotted.
+        allotted: u32,
+        /// What is issued.
+        issued: u32,
+    },
+    /// A category is allotted more than all of them.
+    AboveTotal {
+        /// The category.
+        category: Category,
+        /// What it is allotted.
+        allotted: u32,
+        /// What all are allotted.
+        total: u32,
+    },
+}
+
+impl QuotaWarning {
+    /// The warning in words.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Again => Phrase::new("quota-warning-again"),
+            Self::BelowIssued { category, allotted, issued } => {
+                let name = category.map_or_else(|| Phrase::new("quota-total"), Category::phrase);
+                let said = Phrase::new("quota-warning-below-issued").with("name", name);
+                said.with("allotted", *allotted).with("issued", *issued)
+            }
+            Self::AboveTotal { category, allotted, total } => Phrase::new("quota-warning-above-total")
+                .with("name", category.phrase())
+                .with("allotted", *allotted)
+                .with("total", *total),
+        }
+    }
 }
 
 /// How many permits were issued in a year, by category.
@@ -43,11 +91,17 @@ pub struct Quota {
     pub revision: u64,
     /// The year.
     pub year: u16,
-    /// The acts, in the order they were recorded.
+    /// The acts by their dates; those of one day in the order they were recorded.
     pub acts: Vec<AllotQuota>,
 }
 
 impl Quota {
+    /// Takes an act in: a later one stands over an earlier one, whichever was recorded first.
+    pub fn record(&mut self, act: AllotQuota) {
+        self.acts.push(act);
+        self.acts.sort_by_key(|act| act.act_on);
+    }
+
     /// What is allotted in total: the last act that names it.
     pub fn total(&self) -> Option<u32> {
         self.acts.iter().rev().find_map(|act| act.total)

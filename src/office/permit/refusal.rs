@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::PermitStatus;
+use super::{Category, PermitStatus};
 use crate::office::refusal::Refusal;
 use crate::phrase::{Arg, Phrase};
 
@@ -63,6 +63,8 @@ pub enum PermitRefusal {
     NothingToTakeBack,
     /// Nothing is otherwise than it stands.
     Nothing,
+    /// A category that stands outside the quota is allotted none (п. 5 6).
+    OutsideQuota(Category),
     /// The act allots nothing.
     NothingAllotted,
 }
@@ -86,6 +88,7 @@ impl PermitRefusal {
             | Self::Over { .. }
             | Self::BeyondYears(_)
             | Self::NothingToTakeBack
+            | Self::OutsideQuota(_)
             | Self::Nothing
             | Self::NothingAllotted => None,
         }
@@ -113,6 +116,7 @@ impl PermitRefusal {
             Self::NoSuchYear(year) => of("refusal-permit-no-such-year").with("year", Arg::Text(year.to_string())),
             Self::NothingToTakeBack => of("refusal-permit-nothing-to-take-back"),
             Self::Nothing => of("refusal-permit-nothing"),
+            Self::OutsideQuota(category) => of("refusal-permit-outside-quota").with("category", category.phrase()),
             Self::NothingAllotted => of("refusal-permit-nothing-allotted"),
         }
     }

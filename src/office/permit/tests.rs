@@ -172,3 +172,30 @@ fn groups_stand_as_most_permits_write_them() {
         assert_eq!(asked.citizenship.as_deref(), Some("CHN"), "{named}");
     }
 }
+
+#[test]
+fn a_term_is_said_in_whole_months_as_permits_write_it() {
+    let ask = ReplyAsk {
+        bin: String::new(),
+        employer: String::new(),
+        year: 2024,
+        on: day("2024-09-01"),
+        questions: [ReplyQuestion::Issued].into(),
+        category: None,
+        position: String::new(),
+        phone: String::new(),
+    };
+    let table = [
+        ("2024-05-20", "2025-05-19", 12),
+        ("2024-05-20", "2025-05-20", 12),
+        ("2024-02-29", "2025-02-28", 12),
+        ("2024-03-01", "2025-02-28", 12),
+        ("2024-05-20", "2027-05-20", 36),
+        ("2024-05-20", "2025-05-21", 0),
+        ("2024-05-20", "2024-05-20", 0),
+    ];
+    for (from, until, months) in table {
+        let facts = ReplyFacts::over(&ask, &[permit(day(from), day(until))]);
+        assert_eq!(facts.terms, [(months, 1)].into(), "{from} {until}");
+    }
+}

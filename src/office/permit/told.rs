@@ -70,6 +70,15 @@ impl Question {
     }
 }
 
+/// That the days of a figure have not come, as of a day: it tells what is written down so far. None where they have begun.
+pub fn ahead(measure: Measure, today: NaiveDate) -> Option<Phrase> {
+    match measure {
+        Measure::Valid { on } if on > today => Some(Phrase::new("figures-day-ahead").with("on", on)),
+        Measure::Issued { from, .. } if from > today => Some(Phrase::new("figures-period-ahead").with("from", from)),
+        _ => None,
+    }
+}
+
 /// A citizenship by the name of its country; as it is written where the country is not known.
 pub fn country(citizenship: &str) -> Phrase {
     match countries::code(citizenship) {

@@ -246,7 +246,7 @@ fn figures_follow_the_register_and_say_what_moved() {
     let told: Vec<String> = was.moved(&now).iter().map(|one| texts.say(&one.phrase())).collect();
     assert_eq!(told[0], "выдано за год: было 45, стало 46");
     assert!(told.contains(&"действует на день, IV категория: было 0, стало 1".to_owned()), "{told:?}");
-    assert!(told.contains(&"действует на день, CHN: было 65, стало 66".to_owned()), "{told:?}");
+    assert!(told.contains(&"действует на день, Китай: было 65, стало 66".to_owned()), "{told:?}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::office::permit::told;
 use crate::office::permit::{Employer, Permit, PermitRefusal, PermitStatus, PermitWarning};
-use crate::office::{Act, Record, Refusal, Subject};
+use crate::office::{Act, Event, Record, Refusal, Subject};
 use crate::phrase::Phrase;
 use crate::store::PersonLink;
 use crate::tui::desk::link_words;
@@ -103,9 +103,24 @@ impl PermitCard {
         if !self.records.is_empty() {
             rows.push((TextLine::plain(""), None));
             rows.push(line(&Phrase::new("permit-history"), Role::Label));
-            rows.extend(explain::history(&self.records, world).into_iter().map(|line| (line, None)));
+            rows.extend(explain::history(&self.untold(), world).into_iter().map(|line| (line, None)));
         }
         rows
+    }
+
+    /// The records without the notices that stand above: each is said once.
+    fn untold(&self) -> Vec<Record> {
+        let mut records = self.records.clone();
+        for record in &mut records {
+            let warnings = match &mut record.event {
+                Event::PermitRegistered(event) => &mut event.warnings,
+                Event::PermitExtended(event) => &mut event.warnings,
+                Event::PermitCorrected(event) => &mut event.warnings,
+                _ => continue,
+            };
+            warnings.retain(|warning| !self.permit.warnings.contains(warning));
+        }
+        records
     }
 
     fn facts(&self) -> Vec<(Phrase, Option<RowOpens>)> {

@@ -1,6 +1,7 @@
 //! What happened to permits, employers and quotas, beyond the event's name.
 
 use crate::office::Event;
+use crate::office::permit::quota::QuotaWarning;
 use crate::office::permit::told;
 use crate::office::permit::{PermitEnd, PermitInput, PermitWarning, TakenBack};
 use crate::phrase::{Arg, Phrase};
@@ -8,9 +9,12 @@ use crate::phrase::{Arg, Phrase};
 /// The details of an event of a permit, an employer or a quota.
 pub(super) fn detail(event: &Event) -> Option<Phrase> {
     Some(match event {
-        Event::EmployerRecorded(event) => Phrase::new("history-employer-recorded")
-            .with("bin", event.employer.bin.as_str())
-            .with("name", words(&[&event.employer.name, &event.employer.activity])),
+        Event::EmployerRecorded(event) => {
+            let said = Phrase::new("history-employer-recorded")
+                .with("bin", event.employer.bin.as_str())
+                .with("name", words(&[&event.employer.name, &event.employer.activity]));
+            noticed(said, &event.warnings)
+        }
         Event::PermitRegistered(event) => noticed(registered(&event.input), &event.warnings),
         Event::PermitExtended(event) => {
             let said = Phrase::new("history-permit-extended")
@@ -36,7 +40,9 @@ pub(super) fn detail(event: &Event) -> Option<Phrase> {
             .with("number", event.permit.as_str())
             .with("what", taken_back(&event.what))
             .with("reason", event.reason.as_str()),
-        Event::QuotaAllotted(event) => event.allotted.phrase(),
+        Event::QuotaAllotted(event) => {
+            told_with(event.allotted.phrase(), event.warnings.iter().map(QuotaWarning::phrase).collect())
+        }
         _ => return None,
     })
 }
@@ -81,9 +87,13 @@ fn registered(input: &PermitInput) -> Phrase {
 
 /// The same with what was noticed.
 fn noticed(said: Phrase, warnings: &[PermitWarning]) -> Phrase {
+    told_with(said, warnings.iter().map(PermitWarning::phrase).collect())
+}
+
+fn told_with(said: Phrase, warnings: Vec<Phrase>) -> Phrase {
     if warnings.is_empty() {
-        return said;
+        said
+    } else {
+        Phrase::new("history-permit-noticed").with("said", said).with("warnings", warnings)
     }
-    let warnings: Vec<Phrase> = warnings.iter().map(PermitWarning::phrase).collect();
-    Phrase::new("history-permit-noticed").with("said", said).with("warnings", warnings)
 }

@@ -3,12 +3,12 @@
 use chrono::Datelike;
 
 use super::Finish;
-use super::trial::submitted;
-use crate::office::Command;
+use super::trial::{submitted, tried};
 use crate::office::permit::quota::{AllotQuota, Standing};
 use crate::office::permit::{Category, SeasonalQuota};
+use crate::office::{Command, Event};
 use crate::phrase::Phrase;
-use crate::tui::form::{DateBias, Field, Form, Said, Value, Values};
+use crate::tui::form::{DateBias, Field, Form, Role, Said, Value, Values};
 use crate::tui::message::Opened;
 use crate::tui::world::World;
 
@@ -17,6 +17,7 @@ const ACT: &str = "act";
 const ON: &str = "act_on";
 const TOTAL: &str = "total";
 const STANDS: &str = "stands";
+const NOTICED: &str = "noticed";
 /// Most of a number: the whole country is allotted less.
 const MOST: u32 = 999_999;
 
@@ -38,6 +39,7 @@ pub(super) fn build(_: &Opened, world: &World) -> Result<Form, Phrase> {
     ];
     fields.extend(categories().map(|category| Field::line(category.code(), "", 6).labelled(category.phrase())));
     fields.push(Field::computed(STANDS, "quota-field-stands"));
+    fields.push(Field::computed(NOTICED, "form-permit-noticed"));
     let mut form = Form::new(Phrase::new("quota-form-title"), fields);
     form.set(YEAR, &Value::Text(world.today().year().to_string()));
     Ok(form.with_context(vec![Phrase::new("quota-form-about").into()]))
@@ -47,8 +49,15 @@ fn year(values: &Values) -> Option<u16> {
     values.text(YEAR)?.trim().parse().ok()
 }
 
-/// What stands of the year that is typed.
+/// What stands of the year that is typed, and what is noticed about the act.
 pub(super) fn recompute(form: &mut Form, opened: &Opened, world: &World) {
+    let act = typed(&form.values(&world.form_context())).ok();
+    let events = act.and_then(|act| tried(opened, world, &Command::AllotQuota(act)).ok()).unwrap_or_default();
+    let warnings = events.iter().flat_map(|event| match event {
+        Event::QuotaAllotted(event) => event.warnings.as_slice(),
+        _ => &[],
+    });
+    form.set_computed(NOTICED, warnings.map(|warning| Said::new(Role::Warn, warning.phrase())).collect());
     let Some(year) = year(&form.values(&world.form_context())) else {
         form.set_computed(STANDS, Vec::new());
         return;

@@ -7,7 +7,7 @@ use super::table::{Bar, Cell, Table, Width};
 use super::{ListOf, ListRow, RowOpens, section};
 use crate::office::Subject;
 use crate::office::permit::figures::{Figures, Measure, PermitBy, Question};
-use crate::office::permit::{Permit, told};
+use crate::office::permit::{Category, Permit, told};
 use crate::phrase::Phrase;
 use crate::store::{Snapshot, StoreError};
 use crate::tui::columns::PERMIT_FIGURES;
@@ -22,7 +22,8 @@ static TABLE: Table = Table { columns: &PERMIT_FIGURES, widths: &[Width::Name(40
 /// The figures of a question, or what a number of them counts; of the year at hand where nothing is asked.
 pub(super) fn rows(snapshot: &Snapshot, of: Option<&ListOf>, today: NaiveDate) -> Result<Vec<ListRow>, StoreError> {
     match of {
-        Some(ListOf::Counted(question)) => counted(snapshot, question),
+        Some(ListOf::Counted(question)) => counted(snapshot, question, &[]),
+        Some(ListOf::Together(question, categories)) => counted(snapshot, question, categories),
         Some(ListOf::Figures(question)) => figures(snapshot, question, today),
         _ => figures(snapshot, &at_hand(today), today),
     }
@@ -40,6 +41,8 @@ fn figures(snapshot: &Snapshot, question: &Question, today: NaiveDate) -> Result
     let mut rows = vec![ListRow::new(question.measure.phrase(), Role::Title, asks.clone())];
     let narrowing = question.narrowing(employer.as_ref()).into_iter();
     rows.extend(narrowing.map(|words| ListRow::new(words, Role::Text, asks.clone())));
+    let said = told::ahead(question.measure, today).into_iter().chain(snapshot.unheard_of(question)?);
+    rows.extend(said.map(|words| ListRow::new(words, Role::Warn, asks.clone())));
     rows.push(ListRow::new(figures.sum(), Role::Text, opens(question.clone())));
     rows.push(ListRow::new(Phrase::new("figures-ask"), Role::Label, asks));
     let choices = RowOpens::Rows(Phrase::new("figures-choices"), choices(question, today));
@@ -104,13 +107,23 @@ fn choices(question: &Question, today: NaiveDate) -> Vec<ListRow> {
     measures.into_iter().flatten().map(row).collect()
 }
 
-/// The permits a question counts, under what was asked.
-fn counted(snapshot: &Snapshot, question: &Question) -> Result<Vec<ListRow>, StoreError> {
-    let numbers = snapshot.permits_asked(question)?;
+/// The permits a question counts, of some categories together where they are named, under what was asked.
+fn counted(snapshot: &Snapshot, question: &Question, together: &[Category]) -> Result<Vec<ListRow>, StoreError> {
+    let mut numbers = Vec::new();
+    if together.is_empty() {
+        numbers = snapshot.permits_asked(question)?;
+    }
+    for category in together {
+        numbers.extend(snapshot.permits_asked(&Question { category: Some(*category), ..question.clone() })?);
+    }
     let n = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
     let mut rows = vec![ListRow::heading(question.measure.phrase())];
     let employer = snapshot.employer_of(question)?;
     rows.extend(question.narrowing(employer.as_ref()).into_iter().map(ListRow::heading));
+    if !together.is_empty() {
+        let categories: Vec<Phrase> = together.iter().map(|category| category.phrase()).collect();
+        rows.push(ListRow::heading(Phrase::new("figures-of-categories").with("categories", categories)));
+    }
     rows.push(ListRow::heading(Phrase::new("figures-counted").with("count", question.measure.count(n))));
     for number in numbers.iter().take(SHOWN) {
         rows.extend(snapshot.permit(number)?.map(|permit| row(&permit)));

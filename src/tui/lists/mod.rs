@@ -32,8 +32,8 @@ use super::keys::CommandId;
 use super::theme::Role;
 use super::world::World;
 use crate::office::application::codes;
-use crate::office::permit::EmployerInput;
 use crate::office::permit::figures::Question;
+use crate::office::permit::{Category, EmployerInput};
 use crate::office::report::Period;
 use crate::office::{CaseNo, SittingNo, Subject};
 use crate::phrase::Phrase;
@@ -97,6 +97,8 @@ pub enum ListOf {
     Figures(Question),
     /// The permits that a question counts.
     Counted(Question),
+    /// The permits that a question counts in some categories together: their sum is one number.
+    Together(Question, Vec<Category>),
     /// The permits of an employer.
     Employer(EmployerInput),
 }
@@ -106,7 +108,7 @@ impl ListOf {
     pub const fn kind(&self) -> ListKind {
         match self {
             Self::Period(_) => ListKind::Report,
-            Self::Figures(_) | Self::Counted(_) => ListKind::Figures,
+            Self::Figures(_) | Self::Counted(_) | Self::Together(..) => ListKind::Figures,
             Self::Employer(_) => ListKind::PermitsByEmployer,
         }
     }
@@ -115,7 +117,7 @@ impl ListOf {
     pub const fn period(&self) -> Option<Period> {
         match self {
             Self::Period(period) => Some(*period),
-            Self::Figures(_) | Self::Counted(_) | Self::Employer(_) => None,
+            Self::Figures(_) | Self::Counted(_) | Self::Together(..) | Self::Employer(_) => None,
         }
     }
 }

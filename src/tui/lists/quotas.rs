@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::table::{Cell, Table, Width};
 use super::{ListOf, ListRow, RowOpens};
 use crate::office::Subject;
+use crate::office::permit::Category;
 use crate::office::permit::figures::{Measure, Question};
 use crate::office::permit::quota::{QuotaLine, Standing};
 use crate::phrase::{Arg, Phrase};
@@ -42,7 +43,12 @@ fn standing_rows(standing: &Standing, year: u16) -> Vec<ListRow> {
         Some(measure) => RowOpens::Of(ListOf::Counted(Question { category: Some(category), ..Question::of(measure) })),
         None => RowOpens::Nothing,
     };
-    let all = || measure.map_or(RowOpens::Nothing, |measure| RowOpens::Of(ListOf::Figures(Question::of(measure))));
+    // The total is of the categories of the quota: what is outside it is not counted there.
+    let within: Vec<Category> = standing.lines.iter().filter_map(|line| line.category).collect();
+    let all = || match measure {
+        Some(measure) => RowOpens::Of(ListOf::Together(Question::of(measure), within.clone())),
+        None => RowOpens::Nothing,
+    };
     let number = |n: Option<u32>| Cell::Number(n.map(u64::from));
     let row = |line: &QuotaLine| {
         let rest = line.rest();

@@ -7,7 +7,7 @@ use super::{SMALL, WIDE, shown, stage};
 use crate::locale::Lang;
 use crate::office::permit::{Category, EmployerInput, EndPermit, EndReason, PermitInput, RegisterPermit, Worker};
 use crate::office::{Command, Role};
-use crate::tui::lists::RowOpens;
+use crate::tui::lists::{ListOf, ListRow, RowOpens};
 use crate::tui::screens::Screen;
 use crate::tui::stage::Stage;
 
@@ -150,6 +150,35 @@ fn what_was_written_down_later_is_not_counted_in_the_past() {
     stage.keys("<f4><tab><tab><tab><tab><tab><tab><tab>10.03.2026<f2>");
     let text = stage.text();
     assert!(text.contains("Выдано за 2026 год") && text.contains("не выдавались"), "{text}");
+}
+
+/// The total of the quota opens the permits it counts: none of the transfers, which stand outside it.
+#[test]
+fn the_total_of_the_quota_opens_what_it_counts() {
+    let mut stage = with_permits(Lang::Ru, WIDE);
+    by_menu(&mut stage, "command-quotas");
+    let Some(Screen::List(list)) = stage.model.screens.last() else { panic!("no list") };
+    let is_total = |row: &ListRow| matches!(&row.opens, RowOpens::Of(ListOf::Together(..)));
+    let at = list.rows.iter().flatten().position(is_total).unwrap();
+    while matches!(stage.model.screens.last(), Some(Screen::List(list)) if list.at < at) {
+        stage.keys("<down>");
+    }
+    stage.keys("<enter>");
+    let text = stage.text();
+    assert!(text.contains("Сосчитаны: 3") && text.contains("second-0") && text.contains("third-1"), "{text}");
+    assert!(!text.contains("transfer_manager-2"), "{text}");
+}
+
+#[test]
+fn a_writing_no_permit_has_and_a_day_to_come_are_said_beside_the_figure() {
+    let mut stage = with_permits(Lang::Ru, WIDE);
+    open(&mut stage);
+    stage.keys("<f4> <tab>01.03.2099<tab><tab><tab>сварщик<tab>ABC<f2>");
+    let text = stage.text();
+    for words in ["никогда не было: должность: сварщик", "никогда не было: гражданство: ABC", "ещё не наступил"]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
 }
 
 #[rstest]

@@ -186,6 +186,15 @@ fn the_end_of_the_wrong_permit_is_taken_back(
 }
 
 #[test]
+fn a_notice_stands_once_on_a_card() {
+    let mut stage = with_permits(Lang::Ru, WIDE);
+    stage.keys("<f7>KZ-2<enter>");
+    let text = stage.text();
+    assert!(text.contains("Разрешение № KZ-2"), "{text}");
+    assert_eq!(text.matches("выделено 1").count(), 1, "{text}");
+}
+
+#[test]
 fn nothing_is_taken_back_of_a_permit_that_was_only_issued() {
     let mut stage = with_permits(Lang::Ru, SMALL);
     stage.keys("<f7>KZ-3<enter>");

@@ -151,7 +151,9 @@ impl Model {
             _ => None,
         });
         match asked {
-            Some(ListOf::Figures(question) | ListOf::Counted(question)) => question.clone(),
+            Some(ListOf::Figures(question) | ListOf::Counted(question) | ListOf::Together(question, _)) => {
+                question.clone()
+            }
             _ => at_hand(self.world.today()),
         }
     }

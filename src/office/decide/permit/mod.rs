@@ -5,7 +5,7 @@ mod quota;
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use noticed::{longer, without_last};
+use noticed::{bin_warning, longer, without_last};
 
 use super::{Ask, filled, not_before};
 use crate::law::extension::Span;
@@ -86,7 +86,7 @@ fn employer_of(ask: &Ask<'_>, input: &EmployerInput) -> Option<Event> {
         }
         Some(_) => return None,
     };
-    Some(Event::EmployerRecorded(EmployerRecorded { employer }))
+    Some(Event::EmployerRecorded(EmployerRecorded { employer, warnings: Vec::new() }))
 }
 
 pub(super) fn employer(ask: &Ask<'_>, command: &RecordEmployer) -> Result<Vec<Event>, Refusal> {
@@ -97,7 +97,8 @@ pub(super) fn employer(ask: &Ask<'_>, command: &RecordEmployer) -> Result<Vec<Ev
     if ask.office.employer(&employer.bin).is_some_and(|known| known.input == employer) {
         return Err(PermitRefusal::Nothing.into());
     }
-    Ok(vec![Event::EmployerRecorded(EmployerRecorded { employer })])
+    let warnings = bin_warning(&employer.bin).into_iter().collect();
+    Ok(vec![Event::EmployerRecorded(EmployerRecorded { employer, warnings })])
 }
 
 pub(super) fn register(ask: &Ask<'_>, command: &RegisterPermit) -> Result<Vec<Event>, Refusal> {

@@ -1,6 +1,6 @@
 //! The terms of permits (Order 279, п. 5), and what is noticed about a permit: kept with it, never a ground to refuse.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::quota::over_quota;
 use crate::law::countries;
@@ -27,9 +27,11 @@ pub fn extension_term(settings: &Settings, input: &PermitInput, from: NaiveDate)
     }
 }
 
-/// The last day of a number of months.
+/// The last day of a number of months, inclusive: the one before the corresponding date; where the last month has no such
+/// date, the last day of that month (29.02.2024 and a year: 28.02.2025).
 fn term(from: NaiveDate, months: u16) -> Option<NaiveDate> {
-    from.checked_add_months(Months::new(u32::from(months)))?.pred_opt()
+    let end = from.checked_add_months(Months::new(u32::from(months)))?;
+    if end.day() < from.day() { Some(end) } else { end.pred_opt() }
 }
 
 /// Where an extension is longer than its term.
@@ -46,9 +48,7 @@ pub fn permit_warnings(
     before: Option<&Permit>,
 ) -> Vec<PermitWarning> {
     let mut warnings = Vec::new();
-    if check_bin(&input.employer.bin).is_err() {
-        warnings.push(PermitWarning::Bin);
-    }
+    warnings.extend(bin_warning(&input.employer.bin));
     if countries::code(&input.worker.citizenship).is_none() {
         warnings.push(PermitWarning::Country);
     }
@@ -64,7 +64,12 @@ pub fn permit_warnings(
     let extensions = before.map_or(&[][..], |before| &before.extensions);
     warnings.extend(extensions.iter().filter_map(|extension| longer(settings, input, extension.span)));
     warnings.extend(over_quota(office, settings, input, before.map(|before| &before.input)));
-    warnings
+    once(warnings)
+}
+
+/// Where a BIN cannot be one.
+pub(super) fn bin_warning(bin: &str) -> Option<PermitWarning> {
+    check_bin(bin).is_err().then_some(PermitWarning::Bin)
 }
 
 /// Where the first term is longer than the category's.
@@ -81,5 +86,16 @@ pub(super) fn without_last(settings: &Settings, permit: &Permit) -> Vec<PermitWa
     let extensions = permit.extensions.iter().take(stay);
     let first = first_longer(settings, &permit.input);
     let longer = extensions.filter_map(|extension| longer(settings, &permit.input, extension.span));
-    permit.warnings.iter().filter(of_days).cloned().chain(first).chain(longer).collect()
+    once(permit.warnings.iter().filter(of_days).cloned().chain(first).chain(longer))
+}
+
+/// Each warning once: several extensions of a transfer pass the same day.
+fn once(warnings: impl IntoIterator<Item = PermitWarning>) -> Vec<PermitWarning> {
+    let mut all = Vec::new();
+    for warning in warnings {
+        if !all.contains(&warning) {
+            all.push(warning);
+        }
+    }
+    all
 }

@@ -4,8 +4,8 @@ use super::super::{Ask, filled};
 use super::YEARS;
 use crate::office::Office;
 use crate::office::event::Event;
-use crate::office::permit::quota::{AllotQuota, QuotaAllotted};
-use crate::office::permit::{Category, PermitInput, PermitRefusal, PermitWarning};
+use crate::office::permit::quota::{AllotQuota, Issued, Quota, QuotaAllotted, QuotaWarning, Standing};
+use crate::office::permit::{Category, PermitInput, PermitRefusal, PermitWarning, SeasonalQuota, plain};
 use crate::office::refusal::Refusal;
 use crate::office::settings::Settings;
 
@@ -41,7 +41,7 @@ pub(super) fn over_quota(
 }
 
 pub(in crate::office::decide) fn allot(ask: &Ask<'_>, command: &AllotQuota) -> Result<Vec<Event>, Refusal> {
-    ask.settings()?;
+    let settings = ask.settings()?;
     if !YEARS.contains(&i32::from(command.year)) {
         return Err(PermitRefusal::NoSuchYear(command.year).into());
     }
@@ -50,6 +50,38 @@ pub(in crate::office::decide) fn allot(ask: &Ask<'_>, command: &AllotQuota) -> R
     if command.total.is_none() && command.by_category.is_empty() {
         return Err(PermitRefusal::NothingAllotted.into());
     }
-    let allotted = AllotQuota { act: command.act.trim().to_owned(), ..command.clone() };
-    Ok(vec![Event::QuotaAllotted(QuotaAllotted { allotted })])
+    if let Some(outside) = command.by_category.keys().find(|category| category.is_transfer()) {
+        return Err(PermitRefusal::OutsideQuota(*outside).into());
+    }
+    let allotted = AllotQuota { act: plain(&command.act), ..command.clone() };
+    let stands = ask.office.quota(allotted.year);
+    if stands.as_ref().is_some_and(|quota| quota.acts.contains(&allotted)) {
+        return Err(PermitRefusal::Nothing.into());
+    }
+    let issued = Category::ALL.iter().map(|category| (*category, ask.office.permits_issued(allotted.year, *category)));
+    let warnings = noticed(stands, &allotted, &issued.collect(), settings.permits.seasonal);
+    Ok(vec![Event::QuotaAllotted(QuotaAllotted { allotted, warnings })])
+}
+
+/// What is noticed about an act, of the figures it names: the year as it would stand with it.
+fn noticed(stands: Option<Quota>, act: &AllotQuota, issued: &Issued, seasonal: SeasonalQuota) -> Vec<QuotaWarning> {
+    let mut quota = stands.unwrap_or(Quota { revision: 0, year: act.year, acts: Vec::new() });
+    let again = quota.acts.iter().any(|known| (&known.act, known.act_on) == (&act.act, act.act_on));
+    let mut warnings: Vec<_> = again.then_some(QuotaWarning::Again).into_iter().collect();
+    quota.record(act.clone());
+    let total = quota.total();
+    for line in Standing::of(Some(&quota), issued, seasonal).lines {
+        let named = line.category.map_or(act.total.is_some(), |category| act.by_category.contains_key(&category));
+        let Some(allotted) = line.allotted else { continue };
+        if let (Some(category), Some(total)) = (line.category, total)
+            && allotted > total
+            && (named || act.total.is_some())
+        {
+            warnings.push(QuotaWarning::AboveTotal { category, allotted, total });
+        }
+        if named && line.issued > allotted {
+            warnings.push(QuotaWarning::BelowIssued { category: line.category, allotted, issued: line.issued });
+        }
+    }
+    warnings
 }

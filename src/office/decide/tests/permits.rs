@@ -2,6 +2,7 @@
 
 use super::cells::Line;
 use super::*;
+use crate::office::decide::permit_term;
 use crate::office::permit::quota::AllotQuota;
 use crate::office::permit::{
     Category, CorrectPermit, EmployerInput, EndPermit, EndReason, ExtendPermit, PermitInput, PermitRefusal,
@@ -136,6 +137,21 @@ fn a_citizenship_is_kept_by_the_code_of_its_country() {
 }
 
 #[test]
+fn an_employer_whose_bin_cannot_be_one_is_noticed_as_a_permit_is() {
+    let mut office = opened();
+    let record = |office: &mut MemoryOffice, bin: &str| {
+        let employer = employer(bin, "ТОО «Ақсу»");
+        match ask(office, &Command::RecordEmployer(RecordEmployer { employer })).unwrap().as_slice() {
+            [Event::EmployerRecorded(event)] => event.warnings.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(record(&mut office, BIN), []);
+    assert_eq!(record(&mut office, "180340012345"), [PermitWarning::Bin]);
+    assert_eq!(record(&mut office, "1"), [PermitWarning::Bin]);
+}
+
+#[test]
 fn a_number_is_one_permit_whatever_unseen_signs_it_came_with() {
     let mut office = opened();
     let odd = format!("  KZ/{}\u{0}-№ \t7  ", "9".repeat(200));
@@ -248,6 +264,42 @@ fn a_transfer_and_a_season_are_counted_whole_and_the_rest_anew() {
     assert_eq!(longer(Category::Third, "2027-02-08", "2028-02-08"), [], "a year, and a year anew");
     let most = day("2028-02-08");
     assert_eq!(longer(Category::Third, "2027-02-08", "2028-02-09"), [PermitWarning::Longer { most }]);
+}
+
+/// Two extensions of a transfer beyond its term pass the same day, which is said once, now and after a correction.
+#[test]
+fn the_same_notice_is_kept_once() {
+    let mut office = opened();
+    let mut made = input("7", Category::TransferHead);
+    made.valid_until = day("2029-02-08");
+    ask(&mut office, &register(made.clone())).unwrap();
+    ask(&mut office, &extend("7", "2030-02-09")).unwrap();
+    ask(&mut office, &extend("7", "2030-03-09")).unwrap();
+    let longer = [PermitWarning::Longer { most: day("2030-02-08") }];
+    assert_eq!(office.permits["7"].warnings, longer);
+    made.position = "директор".into();
+    ask(&mut office, &correct(made)).unwrap();
+    assert_eq!(office.permits["7"].warnings, longer);
+}
+
+/// A year from the day that only leap years have ends on the last of February, and is not longer than its term.
+#[test]
+fn a_term_from_the_leap_day_ends_with_its_month() {
+    let settings = Settings::new("Управление занятости");
+    let table = [
+        ("2024-02-29", "2025-02-28"),
+        ("2023-02-28", "2024-02-27"),
+        ("2024-03-01", "2025-02-28"),
+        ("2025-05-20", "2026-05-19"),
+    ];
+    for (from, last) in table {
+        assert_eq!(permit_term(&settings, Category::Third, day(from)), Some(day(last)), "{from}");
+    }
+    let mut office = opened();
+    let mut made = input("7", Category::Third);
+    (made.issued_on, made.valid_from, made.valid_until) = (day("2024-02-29"), day("2024-02-29"), day("2025-02-28"));
+    ask(&mut office, &register(made)).unwrap();
+    assert_eq!(office.permits["7"].warnings, [PermitWarning::NoQuota { year: 2024 }]);
 }
 
 #[test]

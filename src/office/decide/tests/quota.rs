@@ -4,7 +4,8 @@ use super::permits::{allot, ask, input, register};
 use super::*;
 use crate::office::change::ChangeSettings;
 use crate::office::decide::permit_warnings;
-use crate::office::permit::{Category, ChangePermits, PermitWarning, SeasonalQuota};
+use crate::office::permit::quota::{AllotQuota, QuotaWarning};
+use crate::office::permit::{Category, ChangePermits, PermitRefusal, PermitWarning, SeasonalQuota};
 
 use Category::{First, Fourth, Seasonal, Second, Third, TransferSpecialist};
 
@@ -83,4 +84,51 @@ fn the_terms_of_permits_are_settled_by_a_change_and_past_permits_keep_what_was_n
     assert!(!longer(&office, "2") && longer(&office, "1"));
     assert!(matches!(settle(&mut office, months(601)), Err(Refusal::BadValue { .. })));
     assert!(matches!(settle(&mut office, months(0)), Err(Refusal::SameValue(_))));
+}
+
+fn act(name: &str, on: &str, total: Option<u32>, by: &[(Category, u32)]) -> Command {
+    let (act, act_on, by_category) = (name.into(), day(on), by.iter().copied().collect());
+    Command::AllotQuota(AllotQuota { year: 2026, act, act_on, total, by_category })
+}
+
+#[test]
+fn the_act_of_the_later_date_stands_whichever_was_recorded_first() {
+    let mut office = opened();
+    ask(&mut office, &act("№ 40", "2026-02-20", Some(50), &[(Third, 20)])).unwrap();
+    ask(&mut office, &act("№ 1", "2025-12-29", Some(70), &[(Third, 30), (First, 5)])).unwrap();
+    let quota = &office.quotas[&2026];
+    assert_eq!((quota.total(), quota.of(Third), quota.of(First)), (Some(50), Some(20), Some(5)));
+    ask(&mut office, &act("№ 41", "2026-02-20", Some(51), &[])).unwrap();
+    assert_eq!(office.quotas[&2026].total(), Some(51), "of one day, the one recorded last");
+}
+
+#[test]
+fn a_transfer_is_allotted_nothing_and_an_act_is_recorded_once() {
+    let mut office = opened();
+    let refused = |office: &mut MemoryOffice, command: &Command| match ask(office, command) {
+        Err(Refusal::Permit(refused)) => refused,
+        other => panic!("{other:?}"),
+    };
+    let outside = act("№ 1", "2026-01-05", Some(9), &[(TransferSpecialist, 3)]);
+    assert_eq!(refused(&mut office, &outside), PermitRefusal::OutsideQuota(TransferSpecialist));
+    ask(&mut office, &act("№ 1", "2026-01-05", Some(9), &[])).unwrap();
+    assert_eq!(refused(&mut office, &act(" №  1 ", "2026-01-05", Some(9), &[])), PermitRefusal::Nothing);
+}
+
+#[test]
+fn an_act_that_does_not_go_with_what_stands_is_noticed() {
+    let mut office = opened();
+    for n in 0..3 {
+        ask(&mut office, &register(input(&n.to_string(), Third))).unwrap();
+    }
+    let noticed = |office: &mut MemoryOffice, command: &Command| match ask(office, command).unwrap().as_slice() {
+        [Event::QuotaAllotted(event)] => event.warnings.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(noticed(&mut office, &act("№ 1", "2026-01-05", Some(9), &[(Third, 3)])), []);
+    let below = |category, allotted| QuotaWarning::BelowIssued { category, allotted, issued: 3 };
+    let again = noticed(&mut office, &act("№ 1", "2026-01-05", Some(2), &[]));
+    let above = QuotaWarning::AboveTotal { category: Third, allotted: 3, total: 2 };
+    assert_eq!(again, [QuotaWarning::Again, above, below(None, 2)]);
+    assert_eq!(noticed(&mut office, &act("№ 2", "2026-01-06", None, &[(Third, 1)])), [below(Some(Third), 1)]);
 }
