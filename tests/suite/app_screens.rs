@@ -57,7 +57,7 @@ fn a_case_goes_to_its_certificate_by_keys(
     pty.send(&format!("{decide}{F2}"));
     pty.wait_for("F2 подписывает");
     pty.send(F2);
-    pty.wait_for("справка внесена в реестр");
+    pty.wait_for("справка внесена в");
     pty.send(&format!("{deliver}9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08{F2}"));
     pty.wait_for("результат доставлен");
     // It left the queue and stays in the case pane; the deadlines, one pane further, know of it.
