@@ -131,6 +131,7 @@ const LATIN: &[&str] = &[
     "inbox",
     "NAME",
     "rejected",
+    "reply",
     "verify",
     "rebuild",
     "upgrade",
