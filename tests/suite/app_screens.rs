@@ -71,7 +71,7 @@ fn a_case_goes_to_its_certificate_by_keys(
     pty.wait_for("дело закрыто");
     // A new employer, known to the holder long ago: ten keys and the day's digits.
     pty.send(&format!("{notify} \t0202\t7{F2}"));
-    pty.wait_for("ожидается переоформление");
+    pty.wait_for("ожидается переоформ");
     leave(pty);
     let case = office.case("2026-0001");
     assert_eq!(case.state, State::Closed);
