@@ -32,6 +32,7 @@ pub use work::moment;
 use crate::law::{LawError, Service, Stage};
 use crate::locale::{Lang, Texts};
 use crate::office::decide::Rules;
+use crate::office::paper::head::HeadField;
 use crate::office::settings::Settings;
 use crate::office::{Command, Refusal};
 use crate::phrase::Phrase;
@@ -131,6 +132,9 @@ pub fn past(options: &Options) -> Result<Past, SimulateError> {
     let texts = Texts::new(options.lang);
     let mut settings = Settings::new(texts.get("simulate-body"));
     settings.training = true;
+    for (field, lang) in [(HeadField::BodyKk, Lang::Kk), (HeadField::BodyRu, Lang::Ru)] {
+        settings.head.set(field, &Texts::new(lang).get("simulate-body"));
+    }
     let zone = settings.zone;
     let rules = Rules::with(settings.clone().into(), options.now.date());
     let days = plan::Days::around(&rules.calendar, options.now)?;

@@ -7,6 +7,7 @@ mod flaws;
 mod held;
 mod hints;
 mod inquiries;
+mod inquiries_came;
 mod inquiry_terms;
 mod letterhead;
 mod minutes;

@@ -56,7 +56,7 @@ fn standing_rows(standing: &Standing, year: u16) -> Vec<ListRow> {
             Cell::Say(line.name()),
             number(line.allotted),
             number(Some(line.issued)),
-            Cell::Name(rest.map(|rest| rest.to_string()).unwrap_or_default()),
+            Cell::Name(rest.map(|rest| rest.to_string().replace('-', "−")).unwrap_or_default()),
         ];
         let role = if rest.is_some_and(|rest| rest < 0) { Role::Warn } else { Role::Text };
         let opens = line.category.map_or_else(all, counted);

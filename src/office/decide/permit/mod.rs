@@ -217,7 +217,8 @@ fn end_of(ask: &Ask<'_>, permit: &Permit, end: &PermitEnd) -> Result<PermitEnded
     }
     let (from, until) = (permit.input.valid_from, permit.given_until());
     if end.on < from || end.on > until {
-        return Err(PermitRefusal::EndOutside { from, until }.into());
+        // A day to come is refused next: it is not named as one that could be.
+        return Err(PermitRefusal::EndOutside { from, until: until.min(ask.today()).max(from) }.into());
     }
     ask.past_day("field-permit_on", end.on, "")?;
     if end.reason == EndReason::Other {

@@ -106,14 +106,14 @@ fn terms_of_no_whole_months_are_no_words_of_the_reply() {
     facts.terms = [(0, 45)].into();
     for (lang, wanted) in [
         (Lang::Ru, "было выдано 45 разрешений на сроки, указанные в разрешениях, на должности"),
-        (Lang::Kk, "рұқсаттарда көрсетілген мерзімдерге 45 рұқсат берілді"),
+        (Lang::Kk, "45 рұқсат берілді (мерзімдері рұқсаттарда көрсетілген)"),
     ] {
         let texts = Texts::new(lang);
         let source = source(&ask, &facts, &texts);
         let order = if lang == Lang::Ru {
             "{{issued.said}} {{issued.terms}} на должности"
         } else {
-            "{{issued.terms}} {{issued.said}}"
+            "{{issued.said}} {{issued.terms}}"
         };
         assert_eq!(resolve(order, &source), wanted);
     }
