@@ -210,13 +210,14 @@ pub(super) fn deadlines(
     let first = Some((Some(today), CaseNo::from_key(0)));
     let due = QueueQuery { anchor: first, ..QueueQuery::first(own, RUNG) };
     let due = snapshot.queue_page(&due)?.rows.into_iter().filter(|row| row.due == Some(today));
-    let open = snapshot.open_inquiries(RUNG)?.into_iter();
-    let pressing: Vec<Pressing> = open.filter_map(|inquiry| pressing(inquiry, today)).collect();
+    let open = snapshot.open_inquiries(RUNG)?;
+    let ever = !open.is_empty() || snapshot.has_cases()?;
+    let pressing: Vec<Pressing> = open.into_iter().filter_map(|inquiry| pressing(inquiry, today)).collect();
     let own = pressing.iter().filter(|inquiry| inquiry.officer.as_deref() == Some(login) && inquiry.due == today);
     let inquiries: Vec<Subject> = own.map(|inquiry| Subject::Inquiry(inquiry.no)).collect();
     Ok(Deadlines {
         cases: snapshot.summary(today)?,
-        ever: snapshot.has_cases()?,
+        ever,
         as_of: today,
         mine_today: due.map(|row| Subject::Case(row.no)).chain(inquiries).collect(),
         complaints: snapshot.complaint_tally(today)?,

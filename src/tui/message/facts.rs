@@ -26,7 +26,7 @@ use super::super::screens::sitting::SittingView;
 pub struct Deadlines {
     /// The cases of the office, counted.
     pub cases: Summary,
-    /// Whether the office has ever had a case.
+    /// Whether the office has ever had a case, or has an inquiry to answer.
     pub ever: bool,
     /// The day it is said of.
     pub as_of: NaiveDate,

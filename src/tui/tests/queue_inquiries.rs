@@ -127,3 +127,15 @@ fn what_is_overdue_of_them_stands_high_among_the_deadlines_and_opens_their_list(
     let text = stage.text();
     assert!(text.contains("Просрочены: 1"), "{text}");
 }
+
+/// An office may begin with an inquiry: what is due stands on the desk, not behind the screen of an empty one.
+#[test]
+fn an_inquiry_of_an_office_without_cases_stands_on_its_desk() {
+    let mut stage = Stage::empty(Lang::Ru, SMALL.0, SMALL.1);
+    assert!(stage.text().contains("Дел здесь ещё нет"), "{}", stage.text());
+    inquire(&mut stage, "2026-03-16T10:00:00", AskerKind::Media);
+    let text = stage.text();
+    assert!(text.contains("Новости Жетысу") && !text.contains("Дел здесь ещё нет"), "{text}");
+    stage.keys("<up><enter>");
+    assert!(stage.text().contains("Обращение 2026-0001"), "{}", stage.text());
+}
